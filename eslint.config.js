@@ -1,0 +1,130 @@
+import js from '@eslint/js';
+import jsdoc from 'eslint-plugin-jsdoc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of src/ and the top-level files, each with what it may import. nothing else is allowed. */
+const below = ['text', 'errors'];
+const stages = ['checks', 'reassembly', 'segmentation', 'queue', 'marian'];
+const mayImport = {
+  errors: [],
+  text: [],
+  segmentation: below,
+  queue: below,
+  models: below,
+  marian: ['models', ...below],
+  reassembly: below,
+  checks: below,
+  repair: [...stages, ...below],
+  formats: below,
+  options: ['formats', 'repair', ...stages, 'models', ...below],
+  translation: [...stages, ...below],
+  translator: ['translation', 'options', 'formats', 'repair', ...stages, 'models', ...below],
+  'shared-translator': ['translator', 'translation', 'options', ...below],
+  index: ['shared-translator', 'translator', 'translation', 'options', 'formats', 'repair', ...stages, 'models', ...below],
+  cli: ['index', 'shared-translator', 'translator', 'translation', 'options', 'formats', 'repair', ...stages, 'models', ...below],
+};
+const rooms = Object.keys(mayImport);
+
+/** Stages hand plain data to each other: its shape stands in a room's types.ts, in options.ts and translation.ts, and is imported as a type only. */
+const sharesContracts = ['marian', 'reassembly', 'checks', 'repair', 'formats'];
+
+/** Rooms that work on strings and numbers alone: files, processes and streams are for marian/, models/ and cli/. */
+const isPure = ['errors', 'text', 'segmentation', 'queue', 'reassembly', 'checks', 'repair', 'formats'];
+const sideEffects = '^(?:node:)?(?:fs|child_process|net|http|https|process|readline|worker_threads)(?:/|$)';
+
+/** A path from a room into one of `names`: '../marian/types.js', '../../text/spans.js'; from a file at the top of src/, './marian/types.js'. */
+const topLevel = ['errors', 'options', 'translation', 'translator', 'shared-translator', 'index'];
+const pathFrom = (room, names, rest) => `^${topLevel.includes(room) ? '\\./' : '(?:\\.\\./)+'}(?:${names.join('|')})${rest}`;
+
+const directions = (room) => {
+  const others = rooms.filter((other) => other !== room && !mayImport[room].includes(other));
+  const isContractReader = sharesContracts.includes(room);
+  const message = `${room} may import ${mayImport[room].join(', ') || 'nothing'} only.`;
+  const patterns = [
+    { regex: pathFrom(room, others, isContractReader ? '(?:/(?!types\\.js$)|(?<!options|translation)\\.js$)' : '(?:/|\\.js$)'), message },
+    ...(isContractReader
+      ? [
+          {
+            regex: pathFrom(room, others, '(?:/types|(?<=options|translation))\\.js$'),
+            allowTypeImports: true,
+            message: `${message} Contracts: as types.`,
+          },
+        ]
+      : []),
+    ...(isPure.includes(room)
+      ? [{ regex: sideEffects, message: `${room} works on plain data; cli/ opens files, marian/ and models/ read models.` }]
+      : []),
+  ];
+  return {
+    files: [`src/${room}.ts`, `src/${room}/**/*.ts`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  };
+};
+
+const ofNode = ['Buffer', 'URL', 'console', 'performance', 'process', 'setImmediate', 'setTimeout'];
+
+export default defineConfig(
+  globalIgnores(['dist/', 'stubs/', 'models/', 'samples/', 'test/fixtures/', 'bench-results/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // noUncheckedIndexedAccess doubts every index; where a loop bounds it, ! says so without a branch.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      // An async function without await turns a throw into a rejection, which an interface of promises owes its caller.
+      '@typescript-eslint/require-await': 'off',
+      'no-restricted-syntax': ['error', { selector: 'FunctionDeclaration[generator=false]', message: 'Write const f = (…) => …' }],
+      'prefer-arrow-callback': 'error',
+      'prefer-const': 'error',
+      'object-shorthand': 'error',
+      eqeqeq: 'error',
+      'require-unicode-regexp': 'error',
+      'max-len': ['error', { code: 140, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { jsdoc },
+    rules: {
+      'max-lines': ['error', { max: 250 }],
+      'no-console': 'error',
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'exit', message: 'Set process.exitCode: what is written must get out.' },
+      ],
+      // Every export says what it means to someone who has only the type and the comment.
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          enableFixer: false,
+          require: { ArrowFunctionExpression: true, ClassDeclaration: true, FunctionDeclaration: true },
+          contexts: [
+            'TSInterfaceDeclaration',
+            'TSTypeAliasDeclaration',
+            'TSEnumDeclaration',
+            'ExportNamedDeclaration > VariableDeclaration',
+          ],
+        },
+      ],
+    },
+  },
+  ...rooms.map(directions),
+  {
+    // Whoever ends a worker process has nothing more to write.
+    files: ['src/marian/worker/**/*.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: Object.fromEntries(ofNode.map((name) => [name, 'readonly'])) },
+  },
+);

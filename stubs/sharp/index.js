@@ -1,0 +1,3 @@
+module.exports = function sharp() {
+  throw new Error('images are not supported');
+};

@@ -1,0 +1,66 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ESLint } from 'eslint';
+import { expect, test } from 'vitest';
+
+const rule = '@typescript-eslint/no-restricted-imports';
+
+// The project's own settings, on files that need not exist: only this rule runs, and it needs no types.
+const eslint = new ESLint({
+  overrideConfig: { files: ['**/*.ts'], languageOptions: { parserOptions: { projectService: false } } },
+  ruleFilter: ({ ruleId }) => ruleId === rule,
+});
+
+const refusals = async (file: string, code: string): Promise<number> => {
+  const [result] = await eslint.lintText(code, { filePath: file });
+  return result!.messages.filter(({ ruleId }) => ruleId === rule).length;
+};
+
+test.each([
+  ['src/text/spaces.ts', `import { Fr2enError } from '../errors.js';`],
+  ['src/errors.ts', `import { sliceOf } from './text/spans.js';`],
+  ['src/segmentation/vetoes/initials.ts', `import { createMarian } from '../../marian/create.js';`],
+  ['src/segmentation/sentences.ts', `import type { Marian } from '../marian/types.js';`],
+  ['src/queue/batches.ts', `import type { Marian } from '../marian/types.js';`],
+  ['src/reassembly/typography.ts', `import { findMarks } from '../segmentation/quotations/find-marks.js';`],
+  ['src/reassembly/typography.ts', `import { types } from '../segmentation/types.js';`],
+  ['src/checks/numbers.ts', `import { retry } from '../repair/retry.js';`],
+  ['src/models/catalogue.ts', `import { openSession } from '../marian/session.js';`],
+  ['src/marian/pool.ts', `import { inBatches } from '../queue/in-batches.js';`],
+  ['src/repair/ladder.ts', `import { createTranslator } from '../translator.js';`],
+  ['src/marian/beams.ts', `import { defaults } from '../options.js';`],
+  ['src/formats/json.ts', `import { report } from '../translation.js';`],
+  ['src/translation.ts', `import { createTranslator } from './translator.js';`],
+  ['src/options.ts', `import { createTranslator } from './translator.js';`],
+  ['src/translator.ts', `import { main } from './cli/main.js';`],
+  ['src/index.ts', `import { main } from './cli/main.js';`],
+  ['src/segmentation/sentences.ts', `import { readFileSync } from 'node:fs';`],
+  ['src/formats/text.ts', `import { readFile } from 'node:fs/promises';`],
+])('%s may not: %s', async (file, code) => {
+  expect(await refusals(file, code)).toBe(1);
+});
+
+test.each([
+  ['src/text/spaces.ts', `import { sliceOf } from './spans.js';`],
+  ['src/segmentation/vetoes/initials.ts', `import { isTitle } from '../titles.js'; import { sliceOf } from '../../text/spans.js';`],
+  ['src/reassembly/typography.ts', `import type { Segment } from '../segmentation/types.js';`],
+  ['src/marian/beams.ts', `import type { TranslatorOptions } from '../options.js';`],
+  ['src/formats/json.ts', `import type { TranslatedSegment } from '../translation.js';`],
+  ['src/translation.ts', `import type { CheckResult } from './checks/types.js';`],
+  ['src/marian/load.ts', `import { catalogue } from '../models/catalogue.js'; import { readFile } from 'node:fs/promises';`],
+  ['src/repair/ladder.ts', `import { numbers } from '../checks/numbers.js'; import type { Answer } from '../marian/types.js';`],
+  ['src/translator.ts', `import { inBatches } from './queue/in-batches.js'; import { options } from './options.js';`],
+  ['src/cli/translate.ts', `import { createTranslator } from '../translator.js'; import { stat } from 'node:fs/promises';`],
+])('%s may: %s', async (file, code) => {
+  expect(await refusals(file, code)).toBe(0);
+});
+
+test('every room and file of src/ has its directions', async () => {
+  const without = [];
+  for (const entry of readdirSync(fileURLToPath(new URL('../../src', import.meta.url)))) {
+    const file = entry.endsWith('.ts') ? `src/${entry}` : `src/${entry}/a-file.ts`;
+    const { rules } = (await eslint.calculateConfigForFile(file)) as { rules: Record<string, unknown> };
+    if (!(rule in rules)) without.push(entry);
+  }
+  expect(without).toEqual([]);
+});
