@@ -1,0 +1,34 @@
+import { findAttributions } from './attributions/find-attributions.js';
+import type { OpenQuotation } from './quotations/find-marks.js';
+import { findMarks } from './quotations/find-marks.js';
+import { quotationStates } from './quotations/quotation-states.js';
+import { toPieces } from './pieces.js';
+import type { Mark, QuotationState, Segment } from './types.js';
+
+/** All that is known of a text before a word of it is translated. Positions are those of the text. */
+export interface Analysis {
+  readonly segments: readonly Segment[];
+  /** All quotation marks, in order, those inside segments and those in the gaps. */
+  readonly marks: readonly Mark[];
+  /** The quotations that are open where the text ends, outermost first: how the analysis of the text after it begins. */
+  readonly open: readonly OpenQuotation[];
+}
+
+/**
+ * Segments, quotation marks and attributions of a text.
+ *
+ * @param open - the quotations open where the text begins, as the analysis of the text before it left them
+ */
+export const analyse = (text: string, open: readonly OpenQuotation[] = []): Analysis => {
+  const found = findMarks(text, open);
+  const pieces = toPieces(text, found.marks);
+  const states = quotationStates(text, pieces, found.marks, open.length);
+  const segments = pieces.map((piece, index): Segment => {
+    const quotation = states[index] ?? none;
+    const attributions = piece.kind === 'sentence' ? findAttributions(text, piece, found.marks) : [];
+    return { start: piece.start, end: piece.end, kind: piece.kind, quotation, attributions };
+  });
+  return { segments, marks: found.marks, open: found.open };
+};
+
+const none: QuotationState = { depth: 0, opens: 0, closes: 0 };

@@ -1,0 +1,110 @@
+import type { Span } from '../../text/spans.js';
+import { firstMarkFrom } from '../edges.js';
+import type { Mark } from '../types.js';
+import { announcementBefore } from './announcements.js';
+import { inciseAt } from './incises.js';
+import { introduces, sourceAt } from './sources.js';
+import { afterSpace } from './words.js';
+
+/**
+ * Finds who is said to have said it: verb and speaker of each attribution in a segment, without the commas around them, in order.
+ *
+ *     Oui, a dit X.                       a dit X
+ *     Oui », a-t-il ajouté mardi.         a-t-il ajouté
+ *     Selon la police, il pleut.          Selon la police
+ *     Le maire a répondu : « Non.         Le maire a répondu
+ *     Il a dit oui.                       nothing
+ *
+ * @param segment - a sentence, without the marks at its edges
+ * @param marks - all quotation marks of the text, in order
+ */
+export const findAttributions = (text: string, segment: Span, marks: readonly Mark[]): Span[] =>
+  inOrder([...incises(text, segment, marks), ...sources(text, segment, marks), ...announcements(text, segment, marks)]);
+
+/** An aside begins behind a comma, a closing mark, a mark of exclamation or question, or a dash. */
+const incises = (text: string, { start, end }: Span, marks: readonly Mark[]): Span[] => {
+  const found: Span[] = [];
+  let next = firstMarkFrom(marks, start);
+  let isQuoted = isOpenAfter(marks[next - 1]);
+  for (let at = start; at < end; at += 1) {
+    const mark = marks[next];
+    if (mark?.start === at) {
+      next += 1;
+      isQuoted = isOpenAfter(mark);
+      at = mark.end - 1;
+      if (mark.role !== 'close') continue;
+    } else if (!opensAside(text.charCodeAt(at))) continue;
+    const verb = afterSpace(text, at + 1);
+    if (!beginsVerb(text.charCodeAt(verb))) continue;
+    const closed = marks[next - 1];
+    const isBehindClose = closed?.role === 'close' && afterSpace(text, closed.end) >= at;
+    const incise = inciseAt(text, verb, end, isBehindClose ? 'any' : isQuoted ? 'quoted' : 'plain');
+    if (!incise) continue;
+    found.push(incise);
+    at = incise.end - 1;
+    while ((marks[next]?.start ?? end) < incise.end) next += 1;
+  }
+  return found;
+};
+
+const isOpenAfter = (mark: Mark | undefined): boolean => mark !== undefined && (mark.role !== 'close' || mark.depth > 1);
+
+/** , ? ! … – — */
+const opensAside = (code: number): boolean =>
+  code === 0x2c || code === 0x3f || code === 0x21 || code === 0x2026 || code === 0x2013 || code === 0x2014;
+
+/** Lower-case letters of French verbs and pronouns: a to z, and é, ê … */
+const beginsVerb = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0xff);
+
+const sources = (text: string, { start, end }: Span, marks: readonly Mark[]): Span[] => {
+  const found: Span[] = [];
+  const isQuotation = (at: number): boolean => {
+    const mark = marks[firstMarkFrom(marks, at)];
+    return mark?.start === at && mark.role === 'open';
+  };
+  for (let at = start; at < end; at += 1) {
+    if (!introduces(text, at)) continue;
+    const source = sourceAt(text, at, end, isQuotation);
+    if (source) found.push(source);
+  }
+  return found;
+};
+
+/** In front of each quotation that opens in the segment or right behind it. */
+const announcements = (text: string, { start, end }: Span, marks: readonly Mark[]): Span[] => {
+  const found: Span[] = [];
+  const first = firstMarkFrom(marks, start);
+  for (let index = first; index < marks.length; index += 1) {
+    const mark = marks[index]!;
+    if (mark.start > end && afterSpace(text, end) !== mark.start) break;
+    if (mark.role === 'open') {
+      const colon = colonBefore(text, mark.start, start);
+      const before = marks[index - 1];
+      if (colon !== undefined) pushDefined(found, announcementBefore(text, colon, before && before.end > start ? before.end : start));
+    }
+    if (mark.start >= end) break;
+  }
+  return found;
+};
+
+const pushDefined = (found: Span[], span: Span | undefined): void => {
+  if (span) found.push(span);
+};
+
+const colonBefore = (text: string, position: number, start: number): number | undefined => {
+  let at = position - 1;
+  while (at > start && position - at < 40 && isSpace(text.charCodeAt(at))) at -= 1;
+  return at >= start && text.charCodeAt(at) === 0x3a ? at : undefined;
+};
+
+const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009 || (code >= 0x09 && code <= 0x0d);
+
+/** Sorted, without those that lie in an earlier one: "comme l’a dit, selon lui, X" counts once. */
+const inOrder = (spans: readonly Span[]): Span[] => {
+  if (spans.length < 2) return [...spans];
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((left, right) => left.start - right.start)) {
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  }
+  return kept;
+};

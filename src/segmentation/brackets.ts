@@ -1,0 +1,41 @@
+/** A bracket that is open. `isRemark`: it began inside a sentence ("Il part (enfin !)"), not before one ("(Il part.)"). */
+export interface Bracket {
+  readonly at: number;
+  readonly isRemark: boolean;
+}
+
+/** The round and square brackets that are open at a place of a text, innermost last. */
+export interface Brackets {
+  open(bracket: Bracket): void;
+  /** Takes off the innermost; undefined if none is open. */
+  close(): Bracket | undefined;
+  isOpen(): boolean;
+  innermost(): Bracket | undefined;
+}
+
+/** No bracket open. */
+export const noBrackets = (): Brackets => {
+  const stack: Bracket[] = [];
+  return {
+    open: (bracket) => void stack.push(bracket),
+    close: () => stack.pop(),
+    isOpen: () => stack.length > 0,
+    innermost: () => stack.at(-1),
+  };
+};
+
+/** Longest remark in UTF-16 units: a bracket that is not closed within it was forgotten and says nothing of what follows. */
+const longestRemark = 400;
+
+/** The place stands in a remark that ends soon. "(chez Mayer. Il part (à pied)" has one bracket that is never closed, so it is no remark. */
+export const isInRemark = (text: string, at: number, brackets: Brackets): boolean => {
+  const bracket = brackets.innermost();
+  if (!bracket?.isRemark) return false;
+  let depth = 1;
+  for (let next = at; next < bracket.at + longestRemark && next < text.length; next += 1) {
+    const code = text.charCodeAt(next);
+    if (code === 0x28 || code === 0x5b) depth += 1;
+    else if ((code === 0x29 || code === 0x5d) && (depth -= 1) === 0) return true;
+  }
+  return false;
+};

@@ -1,0 +1,59 @@
+import type { Span } from '../text/spans.js';
+import type { Mark } from './types.js';
+
+/**
+ * A sentence without the white space, quotation marks and leading dashes at its edges: those belong to the gaps.
+ * Of `« – Oui, dit-il. »` the words `Oui, dit-il.`; of `« Oui », dit-il.` all but the first mark; of `« »` nothing (an empty span).
+ *
+ * @param marks - all marks of the text, in order
+ */
+export const withoutEdges = (text: string, { start, end }: Span, marks: readonly Mark[]): Span => {
+  const from = leadingEdge(text, start, end, marks);
+  const to = trailingEdge(text, from, end, marks);
+  return { start: from, end: to };
+};
+
+const leadingEdge = (text: string, start: number, end: number, marks: readonly Mark[]): number => {
+  let at = start;
+  let next = firstMarkFrom(marks, start);
+  while (at < end) {
+    const mark = marks[next];
+    if (mark?.start === at && mark.end <= end) {
+      at = mark.end;
+      next += 1;
+    } else if (isWhite(text, at) || isDash(text, at)) at += 1;
+    else break;
+  }
+  return at;
+};
+
+const trailingEdge = (text: string, start: number, end: number, marks: readonly Mark[]): number => {
+  let at = end;
+  let next = firstMarkFrom(marks, end) - 1;
+  while (at > start) {
+    const mark = marks[next];
+    if (mark?.end === at && mark.start >= start) {
+      at = mark.start;
+      next -= 1;
+    } else if (isWhite(text, at - 1)) at -= 1;
+    else break;
+  }
+  return at;
+};
+
+const isWhite = (text: string, at: number): boolean => /\s/u.test(text.charAt(at));
+
+/** A dash with a space after it opens a line of dialogue; without one it is a minus sign or a hyphen ("-3 °C"). */
+const isDash = (text: string, at: number): boolean => /[-–—―]/u.test(text.charAt(at)) && isWhite(text, at + 1);
+
+/** Index of the first mark that starts at or after a position: marks are in order, so half of them drop out at each step. */
+export const firstMarkFrom = (marks: readonly Mark[], position: number): number => {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.start ?? Infinity) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

@@ -1,0 +1,45 @@
+import { sliceOf, type Span } from '../text/spans.js';
+import { captionCredit } from './attribution-lines/caption-credit.js';
+import { datelineOf } from './attribution-lines/dateline.js';
+import { isAttributionLine } from './attribution-lines/is-attribution-line.js';
+import { dashEnd, listMarkEnd, toBlocks } from './blocks.js';
+import { withoutEdges } from './edges.js';
+import { cellsOf } from './rows.js';
+import { sentencesIn } from './sentences.js';
+import type { Block, Mark, SegmentKind } from './types.js';
+
+/** A segment before anything is known of the quotations around it. */
+export interface Piece extends Span {
+  readonly kind: SegmentKind;
+}
+
+/**
+ * The segments of a text in order: blocks, in them sentences, without what stands at their edges.
+ *
+ * @param marks - all quotation marks of the text, in order
+ */
+export const toPieces = (text: string, marks: readonly Mark[]): Piece[] =>
+  toBlocks(text, isAttributionLine).flatMap((block) => piecesOf(text, block, marks));
+
+const piecesOf = (text: string, block: Block, marks: readonly Mark[]): Piece[] => {
+  if (block.kind === 'attribution') return [{ start: block.start, end: block.end, kind: 'attribution' }];
+  if (block.kind === 'row') return cellsOf(text, block).flatMap((cell) => words(text, cell, 'headline', marks));
+  const dateline = datelineOf(text, block);
+  const credit = captionCredit(text, block);
+  const start = Math.min(block.end, dateline ? dateline.end : listMarkEnd(text, dashEnd(text, block.start)));
+  const inner = { start, end: credit ? credit.start : block.end };
+  const kind = block.kind === 'headline' && !credit ? 'headline' : 'sentence';
+  const sentences = kind === 'headline' ? [inner] : sentencesIn(text, inner);
+  return [
+    ...(dateline ? [{ ...dateline, kind: 'attribution' as const }] : []),
+    ...sentences.flatMap((sentence) => words(text, sentence, kind, marks)),
+    ...(credit ? [{ ...credit, kind: 'attribution' as const }] : []),
+  ];
+};
+
+/** None where nothing but marks is left; what has no letter is copied. */
+const words = (text: string, span: Span, kind: 'sentence' | 'headline', marks: readonly Mark[]): Piece[] => {
+  const core = withoutEdges(text, span, marks);
+  if (core.start === core.end) return [];
+  return [{ ...core, kind: /\p{L}/u.test(sliceOf(text, core)) ? kind : 'verbatim' }];
+};

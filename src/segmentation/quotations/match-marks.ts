@@ -1,0 +1,114 @@
+import type { MarkFamily } from '../../text/quotation-marks.js';
+import type { Candidate } from './candidates.js';
+import { type LineRule, matchParagraph, type Matches, type Outcome, type Waiting } from './match-paragraph.js';
+import { doubtfulPatience, mostOpen, patience } from './open-quotation.js';
+import type { Paragraph } from './paragraphs.js';
+
+/** The matches of all candidates, the quotations still open behind the last, and where each quotation of an earlier text ended. */
+export interface Matching {
+  readonly matches: Matches;
+  readonly waiting: readonly Waiting[];
+  /** For the n-th quotation open at the beginning: index of the first candidate behind its end. */
+  readonly endOfEarlier: readonly number[];
+}
+
+/**
+ * Matches paragraph by paragraph. Each is first read by itself; only where an earlier quotation is still open, and worth believing in, it
+ * is read again as its continuation.
+ *
+ * @param earlier - quotations open where the text begins, outermost first
+ */
+export const matchMarks = (
+  candidates: readonly Candidate[], paragraphs: readonly Paragraph[], earlier: readonly Waiting[],
+): Matching => {
+  const matches: Matches = { roles: candidates.map(() => undefined), partners: new Int32Array(candidates.length).fill(-1) };
+  const alone = paragraphs.map((paragraph) => read(candidates, paragraph, [], matches));
+  const fates = toFates(candidates, paragraphs, alone);
+  const endOfEarlier = earlier.map(() => candidates.length);
+  let waiting = earlier.slice(0, mostOpen);
+  paragraphs.forEach((paragraph, at) => {
+    const repeated = leadingFamilies(candidates, paragraph, waiting.length);
+    const kept = waiting.filter((one) => isBelieved(one, repeated, paragraph.number, fates.get(one.family)?.[at]));
+    noteEnds(waiting, kept, paragraph.from, endOfEarlier);
+    const outcome = kept.length > 0 ? read(candidates, paragraph, kept, matches) : alone[at]!;
+    for (let index = paragraph.from; index < paragraph.to; index += 1) {
+      const partner = matches.partners[index]!;
+      // with a quotation ends what was opened inside it
+      if (partner < -1 && matches.roles[index] === 'close') endFrom(endOfEarlier, -2 - partner, index + 1);
+    }
+    waiting = outcome.waiting.slice(0, mostOpen);
+    noteEnds(kept, waiting, paragraph.to, endOfEarlier);
+  });
+  return { matches, waiting, endOfEarlier };
+};
+
+/** Wrapped lines may repeat the mark: that reading is taken if it leaves fewer marks alone than the nested one. */
+const read = (candidates: readonly Candidate[], { from, to }: Paragraph, carried: readonly Waiting[], matches: Matches): Outcome => {
+  const by = (rule: LineRule): Outcome => matchParagraph(candidates, from, to, carried, rule, matches);
+  const nested = by('nest');
+  if (nested.unmatched === 0 || !hasLineStart(candidates, from, to)) return nested;
+  const resumed = by('resume');
+  return resumed.unmatched < nested.unmatched ? resumed : by('nest');
+};
+
+const hasLineStart = (candidates: readonly Candidate[], from: number, to: number): boolean => {
+  for (let index = from; index < to; index += 1) if (candidates[index]!.edge === 'line') return true;
+  return false;
+};
+
+/** Families of the marks with which a paragraph begins, at most as many as are open. */
+const leadingFamilies = (candidates: readonly Candidate[], { from, to }: Paragraph, most: number): readonly MarkFamily[] => {
+  const families: MarkFamily[] = [];
+  for (let index = from; index < Math.min(to, from + most) && candidates[index]!.edge === 'paragraph'; index += 1) {
+    families.push(candidates[index]!.family);
+  }
+  return families;
+};
+
+/** Where the closing mark stands that ends a quotation left open before: number of its paragraph, and whether pairs stand between. */
+interface Fate {
+  readonly paragraph: number;
+  readonly isDoubtful: boolean;
+}
+
+const never: Fate = { paragraph: Infinity, isDoubtful: true };
+
+/**
+ * For each family and paragraph, backwards: a closing mark too many ends an open quotation there; a paragraph that opens one and leaves it
+ * open says that the earlier one was never closed; one that opens and closes makes it doubtful, as the pair may be nested
+ * (`« L’« équipe » de France…`); any other tells nothing.
+ */
+const toFates = (
+  candidates: readonly Candidate[], paragraphs: readonly Paragraph[], outcomes: readonly Outcome[],
+): ReadonlyMap<MarkFamily, readonly (Fate | undefined)[]> => {
+  const fates = new Map<MarkFamily, (Fate | undefined)[]>();
+  for (const { family } of candidates) if (!fates.has(family)) fates.set(family, paragraphs.map(() => undefined));
+  for (let at = paragraphs.length - 1; at >= 0; at -= 1) {
+    const { surplus, paired, waiting } = outcomes[at]!;
+    for (const [family, list] of fates) {
+      if (surplus.includes(family)) list[at] = { paragraph: paragraphs[at]!.number, isDoubtful: false };
+      else if (waiting.some((one) => one.family === family)) list[at] = never;
+      else if (paired.includes(family)) list[at] = { paragraph: list[at + 1]?.paragraph ?? Infinity, isDoubtful: true };
+      else list[at] = list[at + 1];
+    }
+  }
+  return fates;
+};
+
+const isBelieved = (one: Waiting, repeated: readonly MarkFamily[], number: number, fate: Fate | undefined): boolean => {
+  if (number - one.paragraph === 1 && repeated.includes(one.family)) return true;
+  if (!fate) return !one.isFollowed && number - one.paragraph <= patience;
+  return fate.paragraph - one.paragraph <= (fate.isDoubtful ? doubtfulPatience : patience);
+};
+
+const endFrom = (ends: number[], nth: number, at: number): void => {
+  for (let inner = nth; inner < ends.length; inner += 1) ends[inner] = Math.min(ends[inner]!, at);
+};
+
+/** Quotations of an earlier text that are in `before` and no longer in `after` ended in front of candidate `at`, unless known better. */
+const noteEnds = (before: readonly Waiting[], after: readonly Waiting[], at: number, endOfEarlier: number[]): void => {
+  for (const { index } of before) {
+    if (index >= -1 || after.some((one) => one.index === index)) continue;
+    endOfEarlier[-2 - index] = Math.min(endOfEarlier[-2 - index]!, at);
+  }
+};

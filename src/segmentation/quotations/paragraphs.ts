@@ -1,0 +1,54 @@
+import type { Candidate } from './candidates.js';
+
+/** The candidates `from` … `to` - 1 of one paragraph that has any, and its number. */
+export interface Paragraph {
+  readonly from: number;
+  readonly to: number;
+  readonly number: number;
+}
+
+/** Groups candidates by paragraph. */
+export const toParagraphs = (candidates: readonly Candidate[]): Paragraph[] => {
+  const paragraphs: Paragraph[] = [];
+  let from = 0;
+  for (let to = 1; to <= candidates.length; to += 1) {
+    const number = candidates[from]!.paragraph;
+    if (to < candidates.length && candidates[to]!.paragraph === number) continue;
+    paragraphs.push({ from, to, number });
+    from = to;
+  }
+  return paragraphs;
+};
+
+/**
+ * Guillemets set the German way round are turned: in `Le mot »oui«, dit-il` both are, in `oui », dit-il, « non` none.
+ * A paragraph must be consistent: each » where only an opening can stand, each « where only a closing can, and a » comes first
+ * (`dit« oui »et` is a slip of the space bar).
+ */
+export const turnReversed = (candidates: readonly Candidate[], paragraphs: readonly Paragraph[]): readonly Candidate[] => {
+  const reversed = paragraphs.filter((paragraph) => isReversed(candidates, paragraph));
+  if (reversed.length === 0) return candidates;
+  const turned = [...candidates];
+  for (const { from, to } of reversed) {
+    for (let index = from; index < to; index += 1) turned[index] = turn(turned[index]!);
+  }
+  return turned;
+};
+
+const isReversed = (candidates: readonly Candidate[], { from, to }: Paragraph): boolean => {
+  let opens = 0;
+  let closes = 0;
+  for (let index = from; index < to; index += 1) {
+    const candidate = candidates[index]!;
+    if (!isGuillemet(candidate)) continue;
+    if (candidate.place === 'either' || candidate.place === candidate.side) return false;
+    if (candidate.place === 'open') opens += 1;
+    else if (opens === 0) return false;
+    else closes += 1;
+  }
+  return opens > 0 && closes > 0;
+};
+
+const turn = (candidate: Candidate): Candidate => (isGuillemet(candidate) ? { ...candidate, side: candidate.place } : candidate);
+
+const isGuillemet = ({ family }: Candidate): boolean => family === 'guillemet' || family === 'small-guillemet';

@@ -1,0 +1,58 @@
+import type { MarkFamily, MarkSide } from '../../text/quotation-marks.js';
+import type { Candidate } from './candidates.js';
+
+/** Indices of the openings that wait for their other end, by family, outermost first. */
+export type Openings = Partial<Record<MarkFamily, number[]>>;
+
+/**
+ * Whether a candidate opens or closes, given what is open; undefined where it is no mark.
+ *
+ * - « » ‹ › by the character (a paragraph of »x« has been turned round before); “ ” „ by the character, unless the place says the opposite
+ *   and the stack agrees („x“, ”x”); straight marks by their place, failing that by parity (`" mots "`).
+ * - A closing ’ or ' needs its opening: all others are apostrophes.
+ * - After one to three digits, a straight mark closes a quotation only if none behind it does: `"un écran de 15" est cher"`.
+ */
+export const resolveSide = (
+  candidate: Candidate, openings: Openings, candidates: readonly Candidate[], index: number, to: number,
+): 'open' | 'close' | undefined => {
+  const isOpen = (openings[candidate.family]?.length ?? 0) > 0;
+  const { family, side, place } = candidate;
+  switch (family) {
+    case 'guillemet':
+    case 'small-guillemet':
+      return side === 'either' ? undefined : side;
+    case 'curly':
+      return curlySide(side, place, isOpen);
+    case 'single':
+    case 'straight-single':
+      if (side === 'close' || (place === 'close' && isOpen)) return isOpen ? 'close' : undefined;
+      return place === 'close' ? undefined : 'open';
+    default:
+      if (candidate.isMeasure && (!isOpen || closesLater(candidates, index, to))) return undefined;
+      return straightSide(candidate, isOpen);
+  }
+};
+
+const curlySide = (side: MarkSide, place: MarkSide, isOpen: boolean): 'open' | 'close' => {
+  if (side === 'open') return place === 'close' && isOpen ? 'close' : 'open';
+  if (side === 'close') return place === 'open' && !isOpen ? 'open' : 'close';
+  return isOpen ? 'close' : 'open';
+};
+
+const straightSide = ({ side, place, edge, ends, isMeasure }: Candidate, isOpen: boolean): 'open' | 'close' => {
+  if (side !== 'either') return side === 'close' ? 'close' : 'open';
+  if (isMeasure) return 'close';
+  if (place !== 'either') return place;
+  if (isOpen) return 'close';
+  return ends && edge === undefined ? 'close' : 'open';
+};
+
+/** The next mark of the family, if it stands within the next few, is one that closes. */
+const closesLater = (candidates: readonly Candidate[], index: number, to: number): boolean => {
+  const { family } = candidates[index]!;
+  for (let at = index + 1; at < Math.min(to, index + 16); at += 1) {
+    const next = candidates[at]!;
+    if (next.family === family && !next.isMeasure) return next.place === 'close' || (next.place === 'either' && next.ends);
+  }
+  return false;
+};

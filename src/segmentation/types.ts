@@ -1,0 +1,59 @@
+import type { Span } from '../text/spans.js';
+
+/**
+ * What a segment is to the translator.
+ *
+ * - `sentence`: translated. `headline`: a line without a final point, translated as a line of its own.
+ * - `attribution`: a byline, dateline, credit, source … line or the part of a line; put into English by rule, never by the model.
+ * - `verbatim`: nothing to translate (a number, a URL, a rule of dashes); copied.
+ */
+export type SegmentKind = 'sentence' | 'headline' | 'attribution' | 'verbatim';
+
+/** How a segment stands to quotations: the depth of its first word, and how many quotations its edges and inside open and close. */
+export interface QuotationState {
+  readonly depth: number;
+  readonly opens: number;
+  readonly closes: number;
+}
+
+/**
+ * A piece of the prose that is translated as one, without the white space, quotation marks, dashes and list numbers at its edges:
+ * those are in the gaps. For `– « Oui, a dit X. Non. »`:
+ *
+ *     gap '– « '   segment 'Oui, a dit X.' { depth 1, opens 1, closes 0 }, attributions ['a dit X']
+ *     gap ' '      segment 'Non.'          { depth 1, opens 0, closes 1 }
+ *     gap ' »'
+ */
+export interface Segment extends Span {
+  readonly kind: SegmentKind;
+  readonly quotation: QuotationState;
+  /** Spans of the prose over the verb and speaker of each attribution inside the segment, without the commas around it. */
+  readonly attributions: readonly Span[];
+}
+
+/**
+ * A quotation mark of the prose. `depth` is that of the quotation which it bounds: 1 for an outermost one.
+ *
+ * - `open`, `close`: the two ends of a quotation.
+ * - `resume`: a guillemet de suite, repeated where a paragraph (or line) goes on with a quotation that is open; it changes no depth.
+ *
+ * `partner` is the index of the other end in the list of marks, and undefined for a `resume` and for a mark without a partner.
+ */
+export interface Mark extends Span {
+  readonly role: 'open' | 'close' | 'resume';
+  readonly depth: number;
+  readonly partner: number | undefined;
+}
+
+/** A block of lines that belong together, in the order of the text; blocks never overlap and leave only white space between them. */
+export interface Block extends Span {
+  /**
+   * - `prose`: a paragraph, cut into sentences; a line break in it counts as a space.
+   * - `dialogue`: a line that starts with a dash; cut into sentences.
+   * - `item`: a line that starts with a list mark or number; cut into sentences.
+   * - `headline`: a line of words without final punctuation; one segment.
+   * - `row`: a table-like line; its cells are segments.
+   * - `attribution`: a line that is a byline, dateline, credit …; never cut.
+   */
+  readonly kind: 'prose' | 'dialogue' | 'item' | 'headline' | 'row' | 'attribution';
+}

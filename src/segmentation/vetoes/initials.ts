@@ -1,0 +1,18 @@
+import type { Veto } from '../candidates.js';
+import { isAfterNumber, isBeforeDigit, opensSentence } from '../neighbours.js';
+
+/**
+ * Capitals with dots are given names or a short form ("E. Macron", "J.-P. Bruneau", "les U.S.A. Paris"), unless a sentence opener follows
+ * ("le plan B. Mais…") or a number stands before them, which makes a unit ("8 °C. La", "220 V. Marie").
+ */
+export const isInitial: Veto = (text, at) => {
+  const word = at.before;
+  if (word === undefined || !initials.test(word)) return false;
+  if (isBeforeDigit(text, at)) return codeArticle.test(word);
+  if (word.includes('-')) return true;
+  return !isAfterNumber(text, at.stop, word) && !opensSentence(text, at);
+};
+
+const initials = /^\p{Lu}(?:(?:\.-?|-)\p{Lu})*$/u;
+/** "article L. 121-1", "R. 4127-3": the letters that French law counts by. */
+const codeArticle = /^[LRD]$/u;

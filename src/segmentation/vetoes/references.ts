@@ -1,0 +1,15 @@
+import { references } from '../../text/abbreviations.js';
+import type { Candidate, Veto } from '../candidates.js';
+import { isBeforeDigit, wordAfter } from '../neighbours.js';
+
+/** A reference stands before its number ("p. 12", "t. II"); before anything else it is a word ("Il dit non. Elle…", "un vol. Puis…"). */
+export const isReference: Veto = (text, at) =>
+  at.before !== undefined && references.has(at.before) && (isBeforeDigit(text, at) || isRoman(text, at));
+
+/** "t. II", but not the C of "un vol. C’est". */
+const isRoman = (text: string, at: Candidate): boolean => {
+  const word = wordAfter(text, at);
+  return roman.test(word) && !/['’]/u.test(text.charAt(at.word + word.length));
+};
+
+const roman = /^[IVXLC]+$/u;

@@ -1,0 +1,31 @@
+/** Classes of UTF-16 code units, as tests on numbers: the scans that look at every mark of a text cannot afford a regex each. */
+
+/** White space: ASCII, no-break (U+00A0), the typographic spaces with the thin one (U+2009), narrow no-break (U+202F), line breaks. */
+export const isWhiteCode = (code: number): boolean =>
+  code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d) || code === 0x202f || (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x2028 || code === 0x2029 || code === 0x3000;
+
+/** A line break: \n, \r, U+2028 or U+2029. */
+export const isBreakCode = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
+
+/** An ASCII digit. */
+export const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** A letter or digit of any script, or half of a surrogate pair; no punctuation, symbol or space. NaN (outside the text) is none. */
+export const isWordCode = (code: number): boolean => {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigitCode(code);
+  if (code < 0x2000) return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xb5 || code === 0xba;
+  return code >= 0x3040 || (code >= 0x2c00 && code < 0x2e00);
+};
+
+/** A lower-case letter at `at`: "é" yes; "É", "1", "«" no. */
+export const isLowerAt = (text: string, at: number): boolean => {
+  const letter = text.charAt(at);
+  return letter !== letter.toUpperCase() && letter === letter.toLowerCase();
+};
+
+/** An upper-case letter at `at`: "É" yes; "é", "1", "«" no. */
+export const isUpperAt = (text: string, at: number): boolean => {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase() && letter === letter.toUpperCase();
+};

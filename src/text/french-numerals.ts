@@ -1,0 +1,67 @@
+import type { Span } from './spans.js';
+
+/**
+ * A number of a French text, as far as it is written in digits.
+ *
+ * - `number`: 5, 1 234,5 (value 1234.5), 12.5, the 16 of F-16. `ordinal`: 1er, 2e, 12ème (the span with its letters, the value 2).
+ * - `time`: 18h30, 18 h 30, 18 heures 30, 18:30 (value 18:30), and `hour` for one without minutes: 18h (value 18).
+ * - `date` 12/03/2024, `phone` 01 23 45 67 89, `version` 1.2.3: the value is what is written, with plain spaces.
+ */
+export interface Numeral extends Span {
+  readonly kind: 'number' | 'ordinal' | 'time' | 'hour' | 'date' | 'phone' | 'version';
+  readonly value: string;
+  /** The thousands are grouped in the source: 12 000. */
+  readonly isGrouped: boolean;
+}
+
+// The longer ones first: a date holds numbers, a phone number begins like one.
+const parts = {
+  date: String.raw`\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/])|\d{4}-\d{2}-\d{2}(?!\d)`,
+  phone: String.raw`(?:\+\d{2}(?: |\.)?\d|0\d)(?:(?:[.-]| )?\d{2}){4}(?!\d)|0 ?8\d{2}(?: \d{2,3}){2,3}(?!\d)`,
+  dotted: String.raw`\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?(?![\d.]\d)`,
+  version: String.raw`\d+(?:\.\d+){2,}`,
+  time: String.raw`\d{1,2} ?(?:h|heures?) ?[0-5]\d(?![\p{L}\d]| ?(?:%|€))|(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])`,
+  hour: String.raw`\d{1,2} ?h(?![\p{L}\d])`,
+  number: String.raw`\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?|\d+[.,]\d+|\d+`,
+};
+const ordinal = String.raw`(?<ending>(?:er|re|ère|nde?|de|e|è|ème|ième)s?(?![\p{L}\d]))?`;
+const numeral = new RegExp(
+  String.raw`(?<![\d]|\d[.,])(?:(?<date>${parts.date})|(?<phone>${parts.phone})|(?<dotted>${parts.dotted})|(?<version>${parts.version})|(?<time>${parts.time})|(?<hour>${parts.hour})|(?<number>${parts.number})${ordinal})`
+    // one kind of space is as good as another
+    .replaceAll(' ', String.raw`[ \u00a0\u202f\u2009]`),
+  'gu',
+);
+
+/**
+ * Finds the numbers of a French text, from left to right.
+ *
+ *     À 18h30, 1 234,5 euros   →   time 18:30, number 1234.5
+ *     Un ou deux               →   nothing
+ */
+export const frenchNumerals = (text: string): Numeral[] => (hasDigit.test(text) ? Array.from(text.matchAll(numeral), toNumeral) : []);
+
+const hasDigit = /\d/u;
+const spaces = /[ \u00a0\u202f\u2009]/gu;
+
+const toNumeral = (match: RegExpExecArray | RegExpMatchArray): Numeral => {
+  const { date, phone, dotted, version, time, hour, number = '', ending } = match.groups ?? {};
+  const start = match.index ?? 0;
+  const at = {
+    start,
+    end: start + match[0].length,
+    isGrouped: dotted !== undefined || (number !== '' && /\d[ \u00a0\u202f\u2009]\d/u.test(number)),
+  };
+  if (date !== undefined) return { ...at, kind: 'date', value: date };
+  if (phone !== undefined) return { ...at, kind: 'phone', value: phone.replace(spaces, ' ') };
+  if (version !== undefined) return { ...at, kind: 'version', value: version };
+  if (time !== undefined) return { ...at, kind: 'time', value: timeValue(time) };
+  if (hour !== undefined) return { ...at, kind: 'hour', value: String(Number.parseInt(hour, 10)) };
+  if (dotted !== undefined) return { ...at, kind: 'number', value: dotted.replaceAll('.', '').replace(',', '.') };
+  return { ...at, kind: ending === undefined ? 'number' : 'ordinal', value: number.replace(spaces, '').replace(',', '.') };
+};
+
+/** '9h05', '9 heures 05' and '9:05' are all '9:05'. */
+const timeValue = (time: string): string => {
+  const [hours = '', minutes = ''] = time.split(/\D+/u);
+  return `${Number(hours)}:${minutes}`;
+};

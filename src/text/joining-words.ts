@@ -1,0 +1,10 @@
+/**
+ * Words after which no French line of text, title or verse ends: at the end of a line they tell that the next one goes on. Lower case.
+ * Source: ours.
+ */
+export const joiningWords: ReadonlySet<string> = new Set(
+  `le la les un une des du de au aux à et ou ni que qui dont où en dans par pour sur sous sans avec chez vers entre ce cet cette ces mon ma
+  mes ton ta tes son sa ses notre votre leur nos vos leurs se ne très plus si comme est sont a ont était étaient sera serait qu’il qu’elle`.split(
+    /\s+/u,
+  ),
+);

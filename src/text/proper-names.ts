@@ -1,0 +1,58 @@
+import { translatedCapitals } from './french-capitals.js';
+import { isPeople } from './demonyms.js';
+import { frenchOnlyWords } from './french-words.js';
+import type { Span } from './spans.js';
+
+/** A capitalised word of a French text that may be (a part of) a name. */
+export interface ProperName extends Span {
+  readonly text: string;
+  /** It stands where any word has a capital: at the start of the text, of a sentence or of a quotation. */
+  readonly isInitial: boolean;
+}
+
+/**
+ * The words of a French text that may be names: capitalised, of at least two letters, and neither function words nor peoples nor
+ * such as French capitalises without naming (Sénat, Monsieur).
+ *
+ *     Selon M. Plamondon, Anne Roy part à Lyon.   →   Plamondon, Anne, Roy, Lyon
+ *     Le Sénat vote ; « Il faut… »                 →   nothing
+ *
+ * A first word counts only before another one that does (Anne Roy part), or where its form tells it (LVMH, iPhone, McDonald).
+ */
+export const properNames = (text: string): ProperName[] => {
+  const found: ProperName[] = [];
+  let waiting: ProperName | undefined;
+  for (const match of text.matchAll(word)) {
+    const name = match[1]!;
+    const start = match.index + match[0].length - name.length;
+    const candidate: ProperName = {
+      start,
+      end: start + name.length,
+      text: name,
+      isInitial: opens.test(text.slice(Math.max(0, match.index - 8), match.index)),
+    };
+    const isBeside = waiting !== undefined && /^[ \u00a0-]$/u.test(text.slice(waiting.end, match.index));
+    const isName =
+      hasCapital.test(name) &&
+      name.length > 1 &&
+      !translatedCapitals.has(name) &&
+      !frenchOnlyWords.has(name.toLowerCase()) &&
+      !noNames.test(name) &&
+      !isPeople(name);
+    if (isName && isBeside && waiting) found.push(waiting);
+    waiting = undefined;
+    if (!isName) continue;
+    if (candidate.isInitial && !innerCapital.test(name)) waiting = order.test(name) ? undefined : candidate;
+    else found.push(candidate);
+  }
+  return found;
+};
+
+// articles and the like, and Roman numerals; the verb of an order at a start (Regardez Lyon)
+const noNames = /^(?:la|l[eo]s|une?|des?|en|du|au|aux|y|et|ou|à|ça|on|ils?|elles?|je|tu|nous|vous|the|of|and|[IVX]+e?)$/iu;
+const order = /\p{Ll}ez$/u;
+const word = /(?<![\p{L}\p{N}])(?:(?:[dlnsjmct]|qu|jusqu|lorsqu|puisqu)['’])?(\p{L}[\p{L}\p{N}]*(?:[-’'](?=\p{L})[\p{L}\p{N}]+)*)/giu;
+const hasCapital = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u;
+const innerCapital = /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
+// a point behind a short word is that of an abbreviation (M. Roy): a text is mostly one sentence
+const opens = /(?:^|(?:\p{Ll}{3}\.|[!?…:;])["»”)\s]*\s|["«“(-]\s?)["«“(\s-]*$/u;

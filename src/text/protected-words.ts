@@ -1,0 +1,53 @@
+import type { Span } from './spans.js';
+
+/**
+ * What is no word of a language and stays letter for letter: e-mail addresses, URLs, handles, hashtags, file names.
+ *
+ *     Écrivez à jean@mairie.example, suivez @mairie #Loire.   →   jean@mairie.example, @mairie, #Loire
+ *     l’étape n° 3, le p.-d.g.                                →   nothing
+ */
+export const protectedWords = (text: string): Span[] =>
+  sign.test(text)
+    ? Array.from(text.matchAll(anyProtected), ({ 0: word, index }) => ({ start: index, end: index + trimmedLength(word) }))
+    : [];
+
+/** Most texts have none of these, and one look for them is cheap. */
+const sign = /[@#/]|\p{L}\.\p{L}|\p{L}\d*\.\p{L}/u;
+
+/** Endings of the domain names that stand without http:// in newspapers; others need www. or http. Source: ours. */
+const domains = 'fr|com|org|net|eu|info|be|ch|ca|de|uk|it|es|lu|io|tv|biz|edu|gov|int|example|re|nc|pf|bzh|paris|alsace';
+/** Endings of file names. Source: ours. */
+const files =
+  'pdf|docx?|xlsx?|pptx?|odt|ods|odp|txt|csv|tsv|json|xml|html?|zip|rar|gz|tar|7z|jpe?g|png|gif|svg|webp|mp3|mp4|avi|mov|mkv|wav|exe|apk|js|ts|py|css|php|epub|md';
+
+const anyProtected = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"«»“”]+`,
+    String.raw`[\p{L}\p{N}_][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
+    String.raw`(?<![\p{L}\p{N}_@&/])[@#](?=[\p{N}_]*\p{L})[\p{L}\p{N}_]+`,
+    String.raw`(?<![\p{L}\p{N}_./@-])[\p{L}\p{N}_-]+(?:[._-][\p{L}\p{N}_-]+)*\.(?:${files})(?![\p{L}\p{N}_])`,
+    String.raw`(?<![\p{L}\p{N}_./@-])[a-z0-9](?:[a-z0-9-]|\.(?=[a-z0-9]))*\.(?:${domains})(?![\p{L}\p{N}_-])(?:\/[^\s<>"«»“”]*)?`,
+  ].join('|'),
+  'gu',
+);
+
+/** Punctuation behind a URL belongs to the sentence; a bracket only if none was opened in it. */
+const trimmedLength = (word: string): number => {
+  let length = word.replace(/[.,;:!?…'’]+$/u, '').length;
+  if (word.charAt(length - 1) === ')' && !word.includes('(')) length -= 1;
+  return word.slice(0, length).replace(/[.,;:!?…'’]+$/u, '').length;
+};
+
+/**
+ * Runs of what a vocabulary of French and English lacks: emoji, symbols, letters of other scripts.
+ *
+ *     Bravo 👏🏽 à 東京 !   →   👏🏽, 東京
+ *     à 20 °C, 5 €, § 3   →   nothing
+ */
+export const foreignRuns = (text: string): Span[] =>
+  hasForeign.test(text) ? Array.from(text.matchAll(foreign), ({ 0: run, index }) => ({ start: index, end: index + run.length })) : [];
+
+const other = String.raw`(?![\p{Script=Latin}°€£$¥%§©®™µμªº])(?:\p{L}|\p{So}|\p{Co}|\p{Emoji_Presentation}|[\u{1f1e6}-\u{1f1ff}])|[©®]\ufe0f`;
+const joined = String.raw`(?:\p{M}|\p{Emoji_Modifier}|\u200d|\ufe0f)`;
+const hasForeign = new RegExp(other, 'u');
+const foreign = new RegExp(String.raw`(?:${other})${joined}*(?:[ \u00a0·・-]?(?:${other})${joined}*)*`, 'gu');

@@ -1,0 +1,37 @@
+/**
+ * Quotation marks by family: only marks of one family can be the two ends of a quotation. Source: ours, after the names that Unicode
+ * gives the characters.
+ */
+export type MarkFamily = 'guillemet' | 'small-guillemet' | 'curly' | 'single' | 'straight' | 'straight-single' | 'apostrophes';
+
+/** The side that a character has by itself; `either` where only its surroundings tell. */
+export type MarkSide = 'open' | 'close' | 'either';
+
+/** Family and side of each mark. `''` (family `apostrophes`) is two characters and stands beside the table. */
+export const quotationMarks: Readonly<Record<string, { readonly family: MarkFamily; readonly side: MarkSide }>> = {
+  '«': { family: 'guillemet', side: 'open' },
+  '»': { family: 'guillemet', side: 'close' },
+  '‹': { family: 'small-guillemet', side: 'open' },
+  '›': { family: 'small-guillemet', side: 'close' },
+  '“': { family: 'curly', side: 'open' },
+  '„': { family: 'curly', side: 'open' },
+  '”': { family: 'curly', side: 'close' },
+  '‟': { family: 'curly', side: 'either' },
+  '‘': { family: 'single', side: 'open' },
+  '‚': { family: 'single', side: 'open' },
+  '’': { family: 'single', side: 'close' },
+  '"': { family: 'straight', side: 'either' },
+  "'": { family: 'straight-single', side: 'either' },
+};
+
+/** The mark of a quotation at a depth (1 = outermost): double at odd depth, single at even, as English nests them. */
+export const markFor = (style: 'english' | 'straight', role: 'open' | 'close' | 'resume', depth: number): string => {
+  const isDouble = depth % 2 === 1;
+  if (style === 'straight') return isDouble ? '"' : "'";
+  if (role === 'close') return isDouble ? '”' : '’';
+  return isDouble ? '“' : '‘';
+};
+
+/** Double marks that a model may write where it was given `"`. */
+export const isDoubleMark = (character: string): boolean =>
+  character === '"' || character === '“' || character === '”' || character === '„' || character === '‟' || character === '«' || character === '»';

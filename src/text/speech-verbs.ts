@@ -1,0 +1,87 @@
+/**
+ * Verbs that bring in what someone says, by their forms of the third person. Source: ours.
+ * A regular verb stands alone; one whose stem changes has its present behind it: "rappeler=rappelle".
+ */
+const regular = `accuser=accuse admonester=admoneste affirmer ajouter alerter analyser annoncer appuyer argumenter arguer articuler assener=assène
+  asséner=assène assurer attaquer attester avancer avertir=avertit balayer=balaie balbutier blaguer bougonner bredouiller chanter chuchoter clamer
+  claquer commenter compléter=complète concéder=concède confesser confier confirmer considérer=considère conseiller constater conter continuer
+  corriger crier critiquer déclarer décrypter défier déplorer détailler deviner dénoncer dévoiler développer diagnostiquer dicter
+  dissiper démontrer encourager énoncer énumérer=énumère enchaîner entonner espérer=espère estimer évaluer évoquer exiger exhorter expliciter
+  expliquer exploser exposer exulter fanfaronner féliciter fustiger glisser gronder grogner grommeler=grommelle haleter=halète hasarder hésiter hurler
+  implorer indiquer informer ironiser insinuer insister interpeller interroger inviter invoquer jubiler jurer juger justifier lâcher lancer
+  lamenter laisser marmonner marteler=martèle menacer mentionner minimiser murmurer narrer noter nuancer objecter observer opiner opposer ordonner
+  parier penser persister pester philosopher plaider plaisanter pointer préciser préconiser prévenir=prévient proclamer prôner pronostiquer
+  prophétiser proposer protester questionner raconter railler raisonner rager rappeler=rappelle rapporter rassurer réagir=réagit
+  récapituler réciter recommander reconnaître=reconnaît rectifier redemander redouter réfuter regretter rejeter=rejette relater relativiser
+  relever=relève remarquer remercier renchérir=renchérit répéter=répète répliquer reprocher résumer rétorquer révéler=révèle riposter ronchonner
+  saluer scander sermonner siffler signaler souffler souhaiter souligner soupirer spécifier stipuler suggérer=suggère supplier supposer
+  susurrer témoigner temporiser tempérer=tempère tempêter terminer tonner trancher vanter vociférer=vocifère demander exclamer inquiéter=inquiète indigner étonner
+  emporter agacer amuser alarmer défendre=défend désoler émouvoir=émeut enthousiasmer insurger réjouir=réjouit esclaffer interloquer
+  moquer plaindre=plaint justifier souvenir=souvient`;
+
+/** Verbs of other patterns: infinitive, present, past historic, imperfect, participle; plurals are in the lists where they are used. */
+const irregular = `dire:dit,disent,dit,dirent,disait,disaient,dirait,diraient,dis:dit redire:redit,redisent,redisait:redit
+  répondre:répond,répondent,répondit,répondirent,répondait,répondaient,répondrait,répondis:répondu
+  écrire:écrit,écrivent,écrivit,écrivirent,écrivait,écrivaient:écrit conclure:conclut,concluent,conclurent,concluait,concluaient:conclu
+  poursuivre:poursuit,poursuivent,poursuivit,poursuivirent,poursuivait,poursuivaient:poursuivi
+  reprendre:reprend,reprennent,reprit,reprirent,reprenait,reprenaient:repris
+  admettre:admet,admettent,admit,admirent,admettait,admettaient:admis promettre:promet,promettent,promit,promirent,promettait,promettaient:promis
+  croire:croit,croient,crut,crurent,croyait,croyaient:cru soutenir:soutient,soutiennent,soutint,soutinrent,soutenait,soutenaient:soutenu
+  convenir:convient,conviennent,convint,convinrent,convenait:convenu prévenir:prévient,préviennent,prévint,prévinrent,prévenait:prévenu
+  faire:fait,font,fit,firent,faisait,faisaient,fis:fait prétendre:prétend,prétendent,prétendit,prétendirent,prétendait,prétendaient:prétendu
+  défendre:défend,défendent,défendit,défendirent,défendait:défendu plaindre:plaint,plaignent,plaignit,plaignirent,plaignait:plaint
+  souvenir:souvient,souviennent,souvint,souvinrent,souvenait:souvenu émouvoir:émeut,émurent,émut,émouvait:ému
+  avertir:avertit,avertissent,avertirent,avertissait:averti réagir:réagit,réagissent,réagirent,réagissait:réagi
+  renchérir:renchérit,renchérissent,renchérirent,renchérissait:renchéri réjouir:réjouit,réjouissent,réjouirent,réjouissait:réjoui
+  reconnaître:reconnaît,reconnaissent,reconnut,reconnurent,reconnaissait,reconnaissaient:reconnu
+  gémir:gémit,gémissent,gémirent,gémissait:gémi rugir:rugit,rugissent,rugirent,rugissait:rugi
+  contredire:contredit,contredisent,contredisait:contredit prédire:prédit,prédisent,prédit,prédisait:prédit
+  interrompre:interrompt,interrompent,interrompit,interrompait:interrompu lire:lit,lisent,lut,lurent,lisait:lu
+  sourire:sourit,sourient,sourirent,souriait,souriaient:souri rire:rit,rient,rirent,riait:ri
+  apprendre:apprend,apprennent,apprit,apprirent,apprenait:appris vouloir:veut,veulent,voulut,voulait:voulu`;
+
+interface Forms {
+  readonly infinitive: string;
+  readonly finite: readonly string[];
+  readonly participle: string;
+}
+
+/** "annoncer" has annonça and annonçait, "interroger" interrogea: the sound of the stem stays before a. */
+const regularForms = (entry: string): Forms | undefined => {
+  const [infinitive = '', given] = entry.split('=');
+  if (!infinitive.endsWith('er')) return undefined;
+  const stem = infinitive.slice(0, -2);
+  const present = given ?? `${stem}e`;
+  const beforeA = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem;
+  const finite = [
+    present, `${present}nt`, `${beforeA}a`, `${stem}èrent`, `${beforeA}ait`, `${beforeA}aient`, `${infinitive}ait`, `${infinitive}aient`,
+    `${present}rait`, `${beforeA}ai`,
+  ];
+  return { infinitive, finite, participle: `${stem}é` };
+};
+
+const irregularForms = (entry: string): Forms => {
+  const [infinitive = '', finite = '', participle = ''] = entry.split(':');
+  return { infinitive, finite: finite.split(','), participle };
+};
+
+const verbs: readonly Forms[] = [
+  ...regular.split(/\s+/u).flatMap((entry) => regularForms(entry) ?? []),
+  ...irregular.split(/\s+/u).map(irregularForms),
+];
+
+/** Forms that a verb of saying has before or after its speaker: dit, déclara, explique, répondaient, ajouterait. */
+export const speechForms: ReadonlySet<string> = new Set(verbs.flatMap(({ finite }) => finite));
+
+/** Participles of verbs of saying, with their agreements: dit, déclaré, exclamée, félicités. */
+export const speechParticiples: ReadonlySet<string> = new Set(
+  verbs.flatMap(({ participle }) => ['', 'e', 's', 'es'].map((ending) => participle + ending)),
+);
+
+/** Infinitives of verbs of saying: "et d’ajouter". */
+export const speechInfinitives: ReadonlySet<string> = new Set(verbs.map(({ infinitive }) => infinitive));
+
+/** Auxiliaries in front of a participle of saying. */
+export const auxiliaries: ReadonlySet<string> = new Set(
+  'a ont ai avait avaient aura auront aurait auraient eut eurent est sont était étaient serait seraient fut furent'.split(' '),
+);

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toChunks } from '../../src/segmentation/chunks.js';
+
+const collect = async (pieces: Iterable<string>): Promise<string[]> => {
+  const chunks: string[] = [];
+  for await (const chunk of toChunks(pieces)) chunks.push(chunk);
+  return chunks;
+};
+
+const inPieces = (text: string, size: number): string[] => Array.from({ length: Math.ceil(text.length / size) }, (_, nth) => text.slice(nth * size, (nth + 1) * size));
+
+const paragraphs = 'Le chat dort sur la table de la cuisine. Il pleut.\n\n'.repeat(4_000);
+const sentences = 'Le chat dort sur la table de la cuisine. '.repeat(4_000);
+const loneSurrogate = /\p{Surrogate}/u;
+const nothingToCutAt = '😀'.repeat(60_000);
+
+test('a short text is one chunk, an empty one none', async () => {
+  expect(await collect(['Le chat ', 'dort.'])).toEqual(['Le chat dort.']);
+  expect(await collect([])).toEqual([]);
+  expect(await collect([''])).toEqual([]);
+});
+
+test('a long text is cut at blank lines, else between sentences, never inside a character', async () => {
+  const first = (await collect([paragraphs]))[0]!;
+  expect(first.endsWith('\n\n')).toBe(true);
+  expect((await collect([sentences])).every((chunk) => chunk.startsWith('Le chat'))).toBe(true);
+  const cut = await collect([nothingToCutAt]);
+  expect(cut.length).toBeGreaterThan(1);
+  expect(cut.every((chunk) => !loneSurrogate.test(chunk))).toBe(true);
+});
+
+test('where it is cut depends on the text alone', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(paragraphs, sentences, nothingToCutAt), fc.integer({ min: 1_000, max: 90_000 }), async (text, size) => {
+      const chunks = await collect(inPieces(text, size));
+      expect(chunks.join('')).toBe(text);
+      expect(chunks).toEqual(await collect([text]));
+    }),
+    { numRuns: 20 },
+  );
+});

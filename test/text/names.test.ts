@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { isPeople } from '../../src/text/demonyms.js';
+import { englishNames, isAnglicised, writtenInEnglish } from '../../src/text/english-names.js';
+import { isKept, isTranslated } from '../../src/text/kept-names.js';
+import { properNames } from '../../src/text/proper-names.js';
+
+describe('properNames', () => {
+  test.each([
+    ['Selon M. Plamondon, Anne Roy part à Lyon.', ['Plamondon', 'Anne', 'Roy', 'Lyon']],
+    ['Anne Roy dort. Le Sénat vote.', ['Anne', 'Roy']],
+    ["L'usine d'Arvenne est à Jean-Pierre Roy.", ['Arvenne', 'Jean-Pierre', 'Roy']],
+    ['Les Français et les Italiennes dorment.', []],
+    ['Regardez Lyon !', ['Lyon']],
+    ['Il dort. Regarde-le.', []],
+    ['LVMH dort, McDonald aussi.', ['LVMH', 'McDonald']],
+    ['Il a dit "Dors" à Suarez.', ['Suarez']],
+  ])('%s', (text, expected) => {
+    expect(properNames(text).map((name) => name.text)).toEqual(expected);
+  });
+});
+
+test('a name is kept letter for letter, with a genitive, or not at all', () => {
+  expect(['Beaulieu sleeps', "Beaulieu's cat", 'the Beaulieus', 'Jean‑Pierre'].map((english) => isKept('Beaulieu', english))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect(['Beaulie', 'Beaulieux', 'xBeaulieu'].map((english) => isKept('Beaulieu', english))).toEqual([false, false, false]);
+  expect(isKept('d’Arc', "Joan d'Arc")).toBe(true);
+});
+
+test('a name has its English form from the tables, CLDR, or by its ending', () => {
+  expect(englishNames('Londres')).toEqual(['London']);
+  expect(englishNames('Allemagne')).toContain('Germany');
+  expect(englishNames('Plamondon')).toEqual([]);
+  expect(isTranslated('États-Unis', 'The United States sleeps.')).toBe(true);
+  expect(isTranslated('Londres', 'Lodon sleeps')).toBe(false);
+  expect(
+    ['Sibérie Siberia', 'Égyptiens Egyptians', 'Hérode Herod'].map((pair) => isAnglicised(...(pair.split(' ') as [string, string]))),
+  ).toEqual([true, true, true]);
+  expect(
+    ['Beaulieu Beaulieus', 'Obama Omama', 'Plamondon Plmond'].map((pair) => isAnglicised(...(pair.split(' ') as [string, string]))),
+  ).toEqual([false, false, false]);
+});
+
+test('an English form is written only where it is the whole name', () => {
+  expect(['Londres', 'Jésus', 'États-Unis', 'Plamondon'].map(writtenInEnglish)).toEqual(['London', 'Jesus', 'États-Unis', 'Plamondon']);
+});
+
+test('peoples in all their forms, and no others', () => {
+  expect(['Français', 'Françaises', 'Italienne', 'Turcs', 'Grecques', 'Européens'].map(isPeople)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(['Beaulieu', 'Paris', 'Roy'].map(isPeople)).toEqual([false, false, false]);
+});
