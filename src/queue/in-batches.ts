@@ -1,0 +1,82 @@
+import { toBatches } from './batches.js';
+import type { Limit } from './concurrency.js';
+import { toWindows, type WindowOptions } from './windows.js';
+
+/** What is done with the items of a stream. */
+export interface Work<Item, Result> {
+  /** The result of an item that needs no batch; undefined where it needs one. */
+  readonly ready: (item: Item) => Result | undefined;
+  /** Works on a batch; a result that takes longer than its batch (a repair) may be a promise, and no longer holds a place in the queue. */
+  readonly run: (items: readonly Item[]) => Promise<readonly (Result | Promise<Result>)[]>;
+  /** Length of an item, in the unit of the budget. */
+  readonly length: (item: Item) => number;
+  /** Rows × longest row of a batch at most. */
+  readonly budget: number;
+  readonly window: WindowOptions;
+  readonly limit: Limit;
+}
+
+/**
+ * Works on a stream of items in batches of similar length and yields the results in the order of the items.
+ * Bounded: no more than two windows of items are in memory, so a slow reader slows the source (back-pressure).
+ * The first failure, in the order of the items, ends the stream with that error.
+ */
+export async function* inBatches<Item, Result>(source: AsyncIterable<Item>, work: Work<Item, Result>): AsyncGenerator<Result> {
+  const windows = toWindows(source, work.window);
+  const begun: Promise<Result>[][] = [];
+  let coming: Promise<IteratorResult<Item[]>> | undefined = quiet(windows.next());
+  try {
+    while (coming || begun.length > 0) {
+      const results = begun[0] ?? [];
+      if (coming && begun.length < windowsInMemory) {
+        const next: IteratorResult<Item[]> | 'result' = await firstOf(coming, results[0]);
+        if (next !== 'result') {
+          if (!next.done) begun.push(startWindow(next.value, work));
+          coming = next.done ? undefined : quiet(windows.next());
+          continue;
+        }
+      }
+      const result = results.shift();
+      if (results.length === 0) void begun.shift();
+      if (result) yield await result;
+    }
+  } finally {
+    void quiet(windows.return(undefined));
+  }
+}
+
+/** One window is being worked on while the next is made ready. */
+const windowsInMemory = 2;
+
+/** The next window, or the word that the next result is there: a source that waits must not hold up what is done. */
+const firstOf = <Window>(window: Promise<Window>, result: Promise<unknown> | undefined): Promise<Window | 'result'> =>
+  result ? Promise.race([window, result.then(done, done)]) : window;
+
+const done = (): 'result' => 'result';
+
+/** A failure is met where its turn comes; until then it must not count as unhandled. */
+const quiet = <Value>(promise: Promise<Value>): Promise<Value> => {
+  promise.catch(() => undefined);
+  return promise;
+};
+
+const startWindow = <Item, Result>(window: readonly Item[], work: Work<Item, Result>): Promise<Result>[] => {
+  const results: (Promise<Result> | undefined)[] = window.map((item) => {
+    const ready = work.ready(item);
+    return ready === undefined ? undefined : Promise.resolve(ready);
+  });
+  const waiting = window.map((item, index) => ({ item, index })).filter(({ index }) => results[index] === undefined);
+  for (const batch of toBatches(waiting, ({ item }) => work.length(item), work.budget)) {
+    const answered = work.limit(() => work.run(batch.items.map(({ item }) => item)));
+    batch.items.forEach(({ index }, row) => {
+      results[index] = answered.then((rows) => resultOf(rows, row, batch.items.length));
+    });
+  }
+  return results.map((result) => quiet(result ?? Promise.reject(new Error('an item was in no batch'))));
+};
+
+const resultOf = <Result>(rows: readonly (Result | Promise<Result>)[], row: number, count: number): Result | Promise<Result> => {
+  const result = rows[row];
+  if (rows.length !== count || result === undefined) throw new Error(`a batch of ${count} rows came back with ${rows.length} results`);
+  return result;
+};
