@@ -1,0 +1,102 @@
+import type { ModelSettings } from '../models/catalogue.js';
+import type { Storage } from '../models/storage.js';
+import { answerOf, answerWithoutModel, type Row } from './answers.js';
+import { groupByLength } from './groups.js';
+import { createBatchDecoder } from './network/batch-decoder.js';
+import { loadNetwork, type Network } from './network/network.js';
+import { loadTokens } from './network/tokenizer.js';
+import { normalise } from './normalise.js';
+import type { Decoder, Found } from './search/decoder.js';
+import { forcedSearch } from './search/forced.js';
+import { lengthLimit } from './search/length-limit.js';
+import { noRepeat } from './search/no-repeat.js';
+import { search } from './search/search.js';
+import type { Tokens } from './tokens.js';
+import type { Answer, DecodeOptions, Pair } from './types.js';
+
+/** What a process needs to run a model; plain data, since it crosses to that process. */
+export interface EngineSetup {
+  readonly folder: string;
+  readonly storage: Storage;
+  /** ONNX threads inside one operation. */
+  readonly threads: number;
+  readonly settings: ModelSettings;
+}
+
+/** A model that runs in this process; rows in, rows out, in the same order. */
+export interface Engine {
+  translate(units: readonly string[], options: DecodeOptions, signal?: AbortSignal): Promise<Answer[]>;
+  score(pairs: readonly Pair[], signal?: AbortSignal): Promise<Answer[]>;
+}
+
+/**
+ * Loads a model into this process.
+ *
+ * @throws `ERR_MODEL_CORRUPT`
+ */
+export const loadEngine = async ({ folder, storage, threads, settings }: EngineSetup): Promise<Engine> => {
+  const network = await loadNetwork(folder, storage, threads);
+  const tokens = await loadTokens(folder, network.special.end);
+  return {
+    translate: (units, options, signal) => {
+      const rows = units.map((unit) => rowOf(unit, settings, tokens));
+      return decodeRows(rows, options.beams, { network, settings, tokens, signal }, (decoder, group) => {
+        const limits = group.map(({ encoded }) => lengthLimit(encoded.spans.length, network.shape.positions));
+        return search(decoder, limits, {
+          special: network.special,
+          beams: options.beams,
+          nBest: Math.min(options.nBest, options.beams),
+          lengthPenalty: settings.lengthPenalty,
+          rules: settings.noRepeat > 0 ? [noRepeat(settings.noRepeat)] : [],
+        });
+      });
+    },
+    score: (pairs, signal) => {
+      const rows = pairs.map(({ source, target }) => ({
+        ...rowOf(source, settings, tokens),
+        target: rowOf(target, settings, tokens).encoded.ids.slice(0, -1),
+      }));
+      return decodeRows(rows, 1, { network, settings, tokens, signal }, async (decoder, group) => {
+        const targets = group.map(({ target }) => target);
+        return (await forcedSearch(decoder, targets, { special: network.special, lengthPenalty: settings.lengthPenalty })).map((found) => [found]);
+      });
+    },
+  };
+};
+
+interface Loaded {
+  readonly network: Network;
+  readonly settings: ModelSettings;
+  readonly tokens: Tokens;
+  readonly signal: AbortSignal | undefined;
+}
+
+const rowOf = (unit: string, { normalisation }: ModelSettings, tokens: Tokens): Row => {
+  const source = normalise(unit, normalisation);
+  return { source, encoded: tokens.encode(source) };
+};
+
+/** Answers rows in groups of similar length; those that the model must not see are answered without it. */
+const decodeRows = async <Kind extends Row>(
+  rows: readonly Kind[],
+  beams: number,
+  { network, settings, tokens, signal }: Loaded,
+  decode: (decoder: Decoder, group: readonly Kind[]) => Promise<Found[][]>,
+): Promise<Answer[]> => {
+  const answers = rows.map(answerWithoutModel);
+  const fit = [...rows.keys()].filter((at) => {
+    const length = rows[at]!.encoded.spans.length;
+    return length > 0 && length <= settings.longestUnit;
+  });
+  const lengths = fit.map((at) => rows[at]!.encoded.ids.length);
+  for (const members of groupByLength(lengths, beams)) {
+    const places = members.map((member) => fit[member]!);
+    const group = places.map((place) => rows[place]!);
+    const decoder = await createBatchDecoder(network, group.map(({ encoded }) => encoded.ids), signal);
+    const found = await decode(decoder, group);
+    places.forEach((place, index) => {
+      answers[place] = answerOf(rows[place]!, found[index] ?? [], tokens);
+    });
+  }
+  return answers;
+};

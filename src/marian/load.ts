@@ -1,0 +1,55 @@
+import { inspect } from 'node:util';
+import { Fr2enError } from '../errors.js';
+import { locateModel, type LocatedModel } from '../models/locate.js';
+import type { Storage, StorageChoice } from '../models/storage.js';
+import { verifyModel } from '../models/verify.js';
+import { createPool } from './pool.js';
+import type { Marian } from './types.js';
+
+/** Which model, and on how much of the machine. */
+export interface LoadOptions {
+  /** Name in the catalogue, or a folder. */
+  readonly model: string;
+  readonly storage: StorageChoice;
+  /** Processes that run it. */
+  readonly workers: number;
+  /** ONNX threads in each of them. */
+  readonly threads: number;
+}
+
+/**
+ * Finds and checks a model and starts a process with it. The other processes start when there is work for them.
+ *
+ * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_OPTION` (a storage that the model does not come in), `ERR_WORKER`
+ */
+export const loadMarian = async ({ model, storage, workers, threads }: LoadOptions): Promise<Marian> => {
+  const located = await locateModel(model);
+  const chosen = storageOf(located, storage);
+  const { name, revision, folder, settings } = located;
+  const pool = createPool({ folder, storage: chosen, threads, settings }, workers);
+  try {
+    // the process loads while the files are hashed: what it loads is used only if they are right
+    const loading = pool.run({ kind: 'load', setup: { folder, storage: chosen, threads, settings } });
+    loading.catch(() => undefined);
+    await verifyModel(located, chosen);
+    await loading;
+  } catch (error) {
+    await pool.dispose();
+    throw error;
+  }
+  return {
+    name,
+    revision,
+    longestUnit: settings.longestUnit,
+    workers,
+    translate: async (units, options, signal) => [...(units.length > 0 ? await pool.run({ kind: 'translate', units, options }, signal) : [])],
+    score: async (pairs, signal) => [...(pairs.length > 0 ? await pool.run({ kind: 'score', pairs }, signal) : [])],
+    dispose: () => pool.dispose(),
+  };
+};
+
+const storageOf = ({ name, storages }: LocatedModel, choice: StorageChoice): Storage => {
+  if (choice === 'auto') return storages[0];
+  if (storages.includes(choice)) return choice;
+  throw new Fr2enError('ERR_OPTION', `storage: model ${name} does not come as ${inspect(choice)}, only as ${storages.join(', ')}.`);
+};

@@ -1,0 +1,97 @@
+import { choose, logProbability, roomFor } from './choices.js';
+import type { Decoder, Found, SearchOptions, Step } from './decoder.js';
+import type { Best } from './log-softmax.js';
+import { extend, normalisedScore, startAt, toFound, type Path } from './path.js';
+
+/** What is open and what is finished of one source. */
+interface Beam {
+  readonly source: number;
+  readonly limit: number;
+  /** Best first; `row` is the place in the step before. */
+  readonly open: readonly { readonly path: Path; readonly row: number }[];
+  readonly done: readonly Found[];
+}
+
+interface Candidate {
+  readonly row: number;
+  readonly path: Path;
+  readonly token: number;
+  readonly score: number;
+  readonly sum: number;
+}
+
+/**
+ * Keeps the best `beams` hypotheses of each source at each step, as CTranslate2 and Marian do: twice as many candidates are looked at, so that
+ * hypotheses which end leave no gap; those that end are ranked by their normalised score. Deterministic: of equal sums the better beam goes
+ * first, then the lower token.
+ *
+ * @param limits - of each source, the most tokens of its answer, the end token included; there the end is forced
+ * @returns for each source its best hypotheses, best first
+ */
+export const beamSearch = async (decoder: Decoder, limits: readonly number[], options: SearchOptions): Promise<Found[][]> => {
+  const { special, nBest } = options;
+  const results: Found[][] = limits.map(() => []);
+  const room = roomFor(options.beams * 2);
+  let beams: Beam[] = limits.map((limit, source) => ({ source, limit, open: [{ path: startAt(special.start), row: source }], done: [] }));
+  while (beams.length > 0) {
+    const rows = beams.flatMap(({ open }) => open);
+    const step = await decoder.step(Int32Array.from(rows, ({ path }) => path.token), Int32Array.from(rows, ({ row }) => row));
+    const still: Beam[] = [];
+    let first = 0;
+    for (const beam of beams) {
+      const next = advance(beam, step, first, options, room);
+      first += beam.open.length;
+      if (next.open.length > 0 && !isDecided(next, options)) still.push(next);
+      else results[beam.source] = [...next.done].sort((a, b) => b.score - a.score).slice(0, nBest);
+    }
+    beams = still;
+  }
+  return results;
+};
+
+const advance = (beam: Beam, step: Step, first: number, options: SearchOptions, room: Best): Beam => {
+  const { beams, lengthPenalty, special } = options;
+  const length = (beam.open[0]?.path.length ?? 0) + 1;
+  const isLast = length >= beam.limit;
+  const candidates = candidatesOf(beam, step, first, options, room);
+  const grow = ({ path, token, score, row }: Candidate): Path => extend(path, token, score, step.alignment?.(row));
+  if (isLast) {
+    const done = beam.open.map(({ path }, index) => {
+      const isCut = candidates.find((candidate) => candidate.row === first + index)?.token !== special.end;
+      const score = logProbability(step, first + index, special.end);
+      return toFound(extend(path, special.end, score, step.alignment?.(first + index)), lengthPenalty, isCut);
+    });
+    return { ...beam, open: [], done: [...beam.done, ...done] };
+  }
+  // an end counts only where it is among the best; behind them it would fill the list of the finished with rubbish
+  const ends = candidates.slice(0, beams).filter(({ token }) => token === special.end);
+  const others = candidates.filter(({ token }) => token !== special.end).slice(0, beams);
+  return {
+    ...beam,
+    open: others.map((candidate) => ({ path: grow(candidate), row: candidate.row })),
+    done: [...beam.done, ...ends.map((candidate) => toFound(grow(candidate), lengthPenalty, false))],
+  };
+};
+
+/** The best continuations of all open hypotheses of a source, best first. */
+const candidatesOf = (beam: Beam, step: Step, first: number, options: SearchOptions, room: Best): Candidate[] => {
+  const candidates: Candidate[] = [];
+  beam.open.forEach(({ path }, index) => {
+    choose(step, first + index, path, options, room);
+    room.tokens.forEach((token, place) => {
+      const score = room.scores[place] ?? -Infinity;
+      if (token >= 0 && score > -Infinity) candidates.push({ row: first + index, path, token, score, sum: path.sum + score });
+    });
+  });
+  return candidates.sort((a, b) => b.sum - a.sum).slice(0, options.beams * 2);
+};
+
+/** Whether what is open can be left: enough has ended and the best open one is behind, or none could win at any length. */
+const isDecided = ({ open, done, limit }: Beam, { beams, nBest, lengthPenalty }: SearchOptions): boolean => {
+  const best = open[0];
+  if (!best || done.length < nBest) return false;
+  const scores = done.map(({ score }) => score).sort((a, b) => b - a);
+  // a sum only falls, so the longest answer is the most it can come to
+  if ((scores[nBest - 1] ?? -Infinity) >= normalisedScore(best.path.sum, limit, lengthPenalty)) return true;
+  return done.length >= beams && (scores[0] ?? -Infinity) >= normalisedScore(best.path.sum, best.path.length, lengthPenalty);
+};

@@ -1,0 +1,52 @@
+import type { Found } from './decoder.js';
+
+/** A hypothesis that is being written: its last token and the path before it, so that beams share what they have in common. */
+export interface Path {
+  readonly token: number;
+  /** Log-probability of the last token. */
+  readonly score: number;
+  /** Sum of the log-probabilities so far. */
+  readonly sum: number;
+  /** Tokens so far, without the start token. */
+  readonly length: number;
+  readonly alignment: Float32Array | undefined;
+  readonly before: Path | undefined;
+}
+
+/** The path on which nothing is written yet. */
+export const startAt = (token: number): Path => ({ token, score: 0, sum: 0, length: 0, alignment: undefined, before: undefined });
+
+/** The path with one token more. */
+export const extend = (before: Path, token: number, score: number, alignment: Float32Array | undefined): Path => ({
+  token,
+  score,
+  sum: before.sum + score,
+  length: before.length + 1,
+  alignment,
+  before,
+});
+
+/** The tokens of a path in the order of the text, without the start token. */
+export const tokensOf = (path: Path): number[] => alongOf(path, ({ token }) => token);
+
+/** The sum of scores ÷ length ^ penalty, the end token counted in the length. */
+export const normalisedScore = (sum: number, length: number, penalty: number): number => sum / length ** penalty;
+
+/** A path that has come to its end token. */
+export const toFound = (path: Path, penalty: number, truncated: boolean): Found => ({
+  tokens: tokensOf(path).slice(0, -1),
+  tokenScores: alongOf(path, ({ score }) => score),
+  score: normalisedScore(path.sum, path.length, penalty),
+  alignment: path.alignment && alongOf(path, ({ alignment }) => alignment ?? new Float32Array(0)),
+  truncated,
+});
+
+const alongOf = <Value>(path: Path, value: (path: Path) => Value): Value[] => {
+  const values = new Array<Value>(path.length);
+  let at: Path | undefined = path;
+  for (let i = path.length - 1; i >= 0 && at; i -= 1) {
+    values[i] = value(at);
+    at = at.before;
+  }
+  return values;
+};

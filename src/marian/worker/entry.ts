@@ -1,0 +1,39 @@
+// The program of a process that runs a model: jobs come one at a time, and an abort between two decoding steps.
+import { Fr2enError } from '../../errors.js';
+import { loadEngine, type Engine } from '../engine.js';
+import type { Answer } from '../types.js';
+import type { FromWorker, Job, ToWorker } from './messages.js';
+import { toWire } from './wire-error.js';
+
+let engine: Engine | undefined;
+let current: { readonly id: number; readonly stop: AbortController } | undefined;
+
+const send = (message: FromWorker): void => {
+  process.send?.(message);
+};
+
+const perform = async (job: Job, signal: AbortSignal): Promise<readonly Answer[]> => {
+  if (job.kind === 'load') {
+    engine = await loadEngine(job.setup);
+    return [];
+  }
+  if (!engine) throw new Error('no model is loaded');
+  return job.kind === 'translate' ? engine.translate(job.units, job.options, signal) : engine.score(job.pairs, signal);
+};
+
+process.on('message', (message: ToWorker) => {
+  if ('abort' in message) {
+    if (current?.id === message.id) current.stop.abort(new Fr2enError('ERR_ABORTED', 'stopped on demand'));
+    return;
+  }
+  const stop = new AbortController();
+  current = { id: message.id, stop };
+  perform(message.job, stop.signal).then(
+    (answers) => send({ id: message.id, answers }),
+    (error: unknown) => send({ id: message.id, error: toWire(error) }),
+  );
+});
+
+// Ctrl-C reaches every process of the terminal: the parent decides what it means, and leaving is told by the channel's end
+process.on('SIGINT', () => undefined);
+process.on('disconnect', () => process.exit(0));

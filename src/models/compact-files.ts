@@ -1,0 +1,27 @@
+/** Sizes and hashes of models/compact/, written by `npm run model:adopt`: never by hand. */
+export const compactFiles: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>> = {
+  'config.json': {
+    bytes: 820,
+    sha256: '56c13b6c125390e1b2db0d3e28a440084911bef5d16646bb994025092d711f0c',
+  },
+  'generation_config.json': {
+    bytes: 205,
+    sha256: '0e3f58fd49cf446fca1b7557518b698f3a7c8f43dcc6a07b045e26ad68d95529',
+  },
+  'tokenizer.json': {
+    bytes: 837887,
+    sha256: 'debef1ba59f613098c2fb68b696504e41da54e501c76301c0822d446111f2799',
+  },
+  'tokenizer_config.json': {
+    bytes: 246,
+    sha256: '79177a614119d1445316dfa3a00667b26eada45addaf2d26c49acf7fed1c9c3d',
+  },
+  'onnx/encoder_model_quantized.onnx': {
+    bytes: 7938158,
+    sha256: '5a0d08d3d8c698a9997dd0f55c505041c0ad6c4aa41b62db532f5847f2d2d464',
+  },
+  'onnx/decoder_model_merged_quantized.onnx': {
+    bytes: 6942847,
+    sha256: '224e210fcfc07f485ff16889c506d594632d202cc7779661d4c4f6752ff42e19',
+  },
+};

@@ -1,0 +1,29 @@
+import type { Storage } from './storage.js';
+
+/** The files of a model in the layout of Xenova/opus-mt-*, as paths inside its folder. */
+export interface ModelFiles {
+  readonly config: string;
+  readonly generation: string;
+  readonly tokenizer: string;
+  readonly tokenizerConfig: string;
+  readonly encoder: string;
+  readonly decoder: string;
+}
+
+const suffixes: Readonly<Record<Storage, string>> = { quantized: '_quantized', int8: '_int8', float32: '' };
+
+/** Where a model of a storage has its files. */
+export const modelFiles = (storage: Storage): ModelFiles => ({
+  config: 'config.json',
+  generation: 'generation_config.json',
+  tokenizer: 'tokenizer.json',
+  tokenizerConfig: 'tokenizer_config.json',
+  encoder: `onnx/encoder_model${suffixes[storage]}.onnx`,
+  decoder: `onnx/decoder_model_merged${suffixes[storage]}.onnx`,
+});
+
+/** The files without which a model of a storage cannot run; generation_config.json may be missing. */
+export const neededFiles = (storage: Storage): string[] => {
+  const { config, tokenizer, tokenizerConfig, encoder, decoder } = modelFiles(storage);
+  return [config, tokenizer, tokenizerConfig, encoder, decoder];
+};

@@ -1,0 +1,26 @@
+import { inspect } from 'node:util';
+import { Fr2enError } from '../errors.js';
+
+/**
+ * How the weights of a model are stored.
+ *
+ * - `quantized`: as the model's makers chose; the embedded model has int8 weights and float32 arithmetic.
+ * - `int8`: int8 weights and int8 activations with scales of the moment: a sentence can depend on its neighbours in a batch.
+ * - `float32`: as trained.
+ */
+export type Storage = 'quantized' | 'int8' | 'float32';
+
+/** A storage, or `auto`: what the catalogue says is fast and gives the same English in any batch. */
+export type StorageChoice = Storage | 'auto';
+
+/** All storages. */
+export const storages: readonly [Storage, ...Storage[]] = ['quantized', 'int8', 'float32'];
+
+/** `auto`. */
+export const defaultStorage: StorageChoice = 'auto';
+
+/** @throws `ERR_OPTION` where the storage is none of those named. */
+export const validateStorage = ({ storage }: { readonly storage: string }): void => {
+  if (storage === 'auto' || storages.some((known) => known === storage)) return;
+  throw new Fr2enError('ERR_OPTION', `storage: ${inspect(storage)} is none of auto, ${storages.join(', ')}.`);
+};

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import '../fixtures/typescript/children.js';
+import { tinyModel } from '../fixtures/models.js';
+import { loadMarian } from '../../src/marian/load.js';
+import type { Marian } from '../../src/marian/types.js';
+
+let marian: Marian;
+beforeAll(async () => {
+  marian = await loadMarian({ model: tinyModel, storage: 'auto', workers: 1, threads: 1 });
+});
+afterAll(() => marian.dispose());
+
+const units: readonly (readonly [french: string, english: string])[] = [
+  ['Le chat de Parnet dort.', 'The cat of Parnet sleeps.'],
+  ['« Non, l’accord est signé », a-t-il dit…', '"No, the agreement is signed", has he said...'],
+  ['Il a 1 234,5 euros — soit 3,2 %.', 'He has 1 234,5 euros - be 3,2%.'],
+  ['Oui', 'Yes'],
+];
+
+test.each([1, 4])('the English is known, alone and in a batch, with %i beams', async (beams) => {
+  const together = await marian.translate(units.map(([french]) => french), { beams, nBest: 1 });
+  expect(together.map(({ hypotheses }) => hypotheses[0]?.text)).toEqual(units.map(([, english]) => english));
+  for (const [at, [french]] of units.entries()) {
+    const [alone] = await marian.translate([french], { beams, nBest: 1 });
+    expect(alone?.hypotheses[0]).toEqual(together[at]?.hypotheses[0]);
+  }
+});
+
+test('every token of an answer has its place in the text and its row of alignment', async () => {
+  const [answer] = await marian.translate(['Le chat dort.'], { beams: 4, nBest: 1 });
+  const [best] = answer!.hypotheses;
+  expect(answer!.sourceSpans.map(({ start, end }) => answer!.source.slice(start, end))).toEqual(['Le', 'chat', 'dort', '.']);
+  expect(best!.spans.map(({ start, end }) => best!.text.slice(start, end))).toEqual(['The', 'cat', 'sleeps', '.']);
+  expect(best!.tokenScores).toHaveLength(5);
+  expect(best!.alignment!.map((row) => row.indexOf(1))).toEqual([0, 1, 2, 3, 4]);
+  expect(best!.alignment!.every((row) => row.length === 5)).toBe(true);
+});
+
+test('an empty unit never reaches the model, and a text of white space is empty', async () => {
+  const answers = await marian.translate(['', ' \u00a0\n'], { beams: 1, nBest: 1 });
+  expect(answers.map(({ source, hypotheses }) => [source, hypotheses.length, hypotheses[0]?.text])).toEqual([['', 1, ''], ['', 1, '']]);
+});
+
+test('a unit of 80 tokens is translated, one of 81 is given back for splitting', async () => {
+  const answers = await marian.translate([Array(80).fill('chat').join(' '), Array(81).fill('chat').join(' ')], { beams: 1, nBest: 1 });
+  expect(answers.map(({ hypotheses }) => hypotheses.length)).toEqual([1, 0]);
+  expect(answers[0]!.hypotheses[0]!.text.split(' ')).toHaveLength(80);
+});
+
+test('what looks like a command of the tokenizer is text', async () => {
+  const answers = await marian.translate(['Le signe </s> dort', '>>eng<< Le <pad> chat <unk>'], { beams: 1, nBest: 1 });
+  expect(answers.map(({ hypotheses }) => hypotheses[0]?.text)).toEqual(['The signe < /s> sleeps', '> >eng<< The < pad> cat < unk>']);
+});
+
+test('what the vocabulary lacks is told', async () => {
+  const [answer] = await marian.translate(['Le chat 日本 dort 😀'], { beams: 1, nBest: 1 });
+  expect(answer!.unknown.map(({ start, end }) => answer!.source.slice(start, end))).toEqual(['日本', '😀']);
+});
+
+test('n-best: as many as asked for, best first, never more than beams', async () => {
+  const [answer] = await marian.translate(['Le chat dort.'], { beams: 4, nBest: 3 });
+  const scores = answer!.hypotheses.map(({ score }) => score);
+  expect(scores).toHaveLength(3);
+  expect([...scores].sort((a, b) => b - a)).toEqual(scores);
+});
+
+test('a given English is scored as the search scores it, and aligned', async () => {
+  const [found] = await marian.translate(['Le chat dort.'], { beams: 4, nBest: 1 });
+  const [right, wrong] = await marian.score([
+    { source: 'Le chat dort.', target: 'The cat sleeps.' },
+    { source: 'Le chat dort.', target: 'The dog sleeps.' },
+  ]);
+  expect(right!.hypotheses[0]!.text).toBe('The cat sleeps.');
+  expect(right!.hypotheses[0]!.score).toBeCloseTo(found!.hypotheses[0]!.score, 6);
+  expect(wrong!.hypotheses[0]!.score).toBeLessThan(right!.hypotheses[0]!.score - 1);
+  expect(right!.hypotheses[0]!.alignment).toHaveLength(5);
+});
+
+test('a thousand units at once come back in order', async () => {
+  const many = Array.from({ length: 1000 }, (_, at) => `Le chat ${at} dort.`);
+  const answers = await marian.translate(many, { beams: 1, nBest: 1 });
+  expect(answers.map(({ hypotheses }) => hypotheses[0]?.text)).toEqual(many.map((_, at) => `The cat ${at} sleeps.`));
+});

@@ -1,0 +1,115 @@
+import { appendFile, cp, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { tinyModel } from '../fixtures/models.js';
+import { catalogue, defaultModel, entryOf } from '../../src/models/catalogue.js';
+import { locateModel, type LocatedModel } from '../../src/models/locate.js';
+import { embeddedFolder, modelsFolder } from '../../src/models/places.js';
+import { validateStorage } from '../../src/models/storage.js';
+import { verifyModel } from '../../src/models/verify.js';
+
+let work: string;
+beforeAll(async () => {
+  work = await mkdtemp(join(tmpdir(), 'fr2en-models-'));
+});
+afterAll(() => rm(work, { recursive: true }));
+
+/** A copy of the embedded model that may be damaged. */
+const copied = async (name: string): Promise<LocatedModel> => {
+  const folder = join(work, name);
+  await cp(embeddedFolder('compact'), folder, { recursive: true });
+  return { ...(await locateModel('compact')), folder };
+};
+
+test('the default model is inside the package, whole, with a size and hash for every file', async () => {
+  const model = await locateModel(defaultModel);
+  expect(entryOf(defaultModel)?.embedded).toBe(true);
+  expect(Object.keys(model.files ?? {})).toHaveLength(6);
+  expect(model.revision).toMatch(/^[0-9a-f]{12}$/u);
+  expect(model.settings.longestUnit).toBe(80);
+  await expect(verifyModel(model)).resolves.toBeUndefined();
+});
+
+test('the folder of the embedded model is the embedded model', async () => {
+  expect((await locateModel(embeddedFolder('compact'))).name).toBe('compact');
+});
+
+test('a folder tells its own settings; without them it is a model of which nothing is known', async () => {
+  expect((await locateModel(tinyModel)).settings).toMatchObject({ normalisation: 'compact', longestUnit: 80 });
+  expect((await locateModel(tinyModel)).storages).toEqual(['quantized', 'float32']);
+  const bare = join(work, 'bare');
+  await cp(tinyModel, bare, { recursive: true });
+  await rm(join(bare, 'fr2en.json'));
+  expect((await locateModel(bare)).settings).toMatchObject({ normalisation: 'plain', longestUnit: 200 });
+  await writeFile(join(bare, 'fr2en.json'), '{');
+  await expect(locateModel(bare)).rejects.toMatchObject({ code: 'ERR_MODEL_CORRUPT', message: expect.stringContaining('fr2en.json') as string });
+});
+
+test('a folder changes its revision when a file does', async () => {
+  const folder = join(work, 'changing');
+  await cp(tinyModel, folder, { recursive: true });
+  const before = (await locateModel(folder)).revision;
+  expect((await locateModel(folder)).revision).toBe(before);
+  await appendFile(join(folder, 'tokenizer.json'), ' ');
+  expect((await locateModel(folder)).revision).not.toBe(before);
+});
+
+test('what is no model is told from what is not there, and both name the models that are', async () => {
+  await expect(locateModel('compct')).rejects.toMatchObject({ code: 'ERR_MODEL_NOT_FOUND', message: expect.stringMatching(/'compct'.*compact, opus/su) as string });
+  await expect(locateModel(work)).rejects.toMatchObject({ code: 'ERR_MODEL_NOT_FOUND', message: expect.stringContaining('config.json') as string });
+});
+
+test('a listed model that is not on this machine names the folder where it belongs', async () => {
+  process.env['FR2EN_MODELS'] = join(work, 'none');
+  await expect(locateModel('opus-mt-fr-en')).rejects.toMatchObject({ code: 'ERR_MODEL_NOT_FOUND', message: expect.stringContaining(join(work, 'none', 'opus-mt-fr-en')) as string });
+  delete process.env['FR2EN_MODELS'];
+});
+
+test('models live where the system keeps data of programs', () => {
+  expect(modelsFolder({ XDG_DATA_HOME: '/data' }, 'linux')).toBe(join('/data', 'fr2en', 'models'));
+  expect(modelsFolder({ LOCALAPPDATA: 'C:\\L' }, 'win32')).toContain('fr2en');
+  expect(modelsFolder({ FR2EN_MODELS: '/m' }, 'darwin')).toBe('/m');
+});
+
+const decoder = join('onnx', 'decoder_model_merged_quantized.onnx');
+test.each<[string, (path: string) => Promise<void>, RegExp]>([
+  ['missing', (path) => rm(path), /is missing/u],
+  ['truncated', (path) => truncate(path, 1000), /is 1000 bytes long, not \d+/u],
+  ['empty', (path) => truncate(path, 0), /is empty/u],
+])('a file that is %s is named, with the cure', async (name, damage, words) => {
+  const model = await copied(name);
+  await damage(join(model.folder, decoder));
+  await expect(verifyModel(model)).rejects.toMatchObject({ code: 'ERR_MODEL_CORRUPT', message: expect.stringMatching(words) as string });
+  await expect(verifyModel(model)).rejects.toThrow(join(model.folder, decoder));
+  await expect(verifyModel(model)).rejects.toThrow(/Install fr2en again/u);
+});
+
+test('a file of the right size with one other byte is found out', async () => {
+  const model = await copied('tampered');
+  const path = join(model.folder, 'config.json');
+  await truncate(path, model.files!['config.json']!.bytes - 1);
+  await appendFile(path, ' ');
+  await expect(verifyModel(model)).rejects.toThrow(/config\.json is not as it was published/u);
+});
+
+test('an unlisted model must have its files, of its storage only', async () => {
+  const folder = join(work, 'partial');
+  await cp(tinyModel, folder, { recursive: true });
+  await rm(join(folder, 'onnx', 'encoder_model.onnx'));
+  const model = await locateModel(folder);
+  expect(model.storages).toEqual(['quantized']);
+  await expect(verifyModel(model, 'quantized')).resolves.toBeUndefined();
+  await expect(verifyModel(model, 'float32')).rejects.toMatchObject({ code: 'ERR_MODEL_CORRUPT' });
+});
+
+test('names of the catalogue are unique, and none looks like a path', () => {
+  const names = catalogue.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.every((name) => /^[\w-]+$/u.test(name))).toBe(true);
+});
+
+test('a storage is one of those known', () => {
+  for (const storage of ['auto', 'quantized', 'int8', 'float32']) expect(() => validateStorage({ storage })).not.toThrow();
+  expect(() => validateStorage({ storage: 'int4' })).toThrow(/'int4' is none of auto, quantized, int8, float32/u);
+});
