@@ -1,0 +1,1 @@
+"""Trains, measures and exports the embedded French-English model of fr2en."""

@@ -1,0 +1,1 @@
+"""Text to numbers: the form of the text, its pieces, word alignments, batches. Knows no model."""

@@ -1,0 +1,1 @@
+"""What a model is worth: BLEU, chrF, quotations and numbers kept."""

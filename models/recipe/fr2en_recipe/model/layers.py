@@ -1,0 +1,73 @@
+"""Layers of a post-norm transformer. Query, key and value are one fused matrix for speed; the exporter takes them apart."""
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+
+def matrix(out, inp, gain=1.0):
+    """A fresh weight [out, in]."""
+    weight = torch.empty(out, inp)
+    nn.init.xavier_uniform_(weight, gain)
+    return weight
+
+
+def zeros(n):
+    """A fresh bias."""
+    return nn.Parameter(torch.zeros(n))
+
+
+def split(x, heads):
+    """[b, t, d] -> [b, heads, t, d / heads]."""
+    b, t, d = x.shape
+    return x.view(b, t, heads, d // heads).transpose(1, 2)
+
+
+def join(x):
+    """[b, heads, t, d / heads] -> [b, t, d]."""
+    b, h, t, d = x.shape
+    return x.transpose(1, 2).reshape(b, t, h * d)
+
+
+class SelfAttention(nn.Module):
+    def __init__(self, d, heads):
+        super().__init__()
+        self.heads = heads
+        self.wqkv, self.bqkv = nn.Parameter(torch.cat([matrix(d, d) for _ in range(3)])), zeros(3 * d)
+        self.wo, self.bo, self.n = nn.Parameter(matrix(d, d, 0.5)), zeros(d), nn.LayerNorm(d)
+
+    def forward(self, x, mask, causal):
+        q, k, v = (split(t, self.heads) for t in F.linear(x, self.wqkv, self.bqkv).chunk(3, -1))
+        attended = F.scaled_dot_product_attention(q, k, v, attn_mask=mask, is_causal=causal)
+        return self.n(x + F.linear(join(attended), self.wo, self.bo))
+
+
+class CrossAttention(nn.Module):
+    def __init__(self, d, heads):
+        super().__init__()
+        self.heads = heads
+        self.wq, self.bq = nn.Parameter(matrix(d, d)), zeros(d)
+        self.wkv, self.bkv = nn.Parameter(torch.cat([matrix(d, d) for _ in range(2)])), zeros(2 * d)
+        self.wo, self.bo, self.n = nn.Parameter(matrix(d, d, 0.5)), zeros(d), nn.LayerNorm(d)
+
+    def forward(self, x, memory, mask, want_alignment=False):
+        """-> states, log-probabilities of head 0 [b, t, s] if wanted: the head that is supervised by word alignments."""
+        q = split(F.linear(x, self.wq, self.bq), self.heads)
+        k, v = (split(t, self.heads) for t in F.linear(memory, self.wkv, self.bkv).chunk(2, -1))
+        alignment = None
+        if want_alignment:  # the fused attention does not give its probabilities
+            scores = torch.matmul(q * (q.shape[-1] ** -0.5), k.transpose(-1, -2)).float() + mask
+            alignment = F.log_softmax(scores[:, 0], -1)
+            attended = torch.matmul(torch.softmax(scores, -1).to(v.dtype), v)
+        else:
+            attended = F.scaled_dot_product_attention(q, k, v, attn_mask=mask.expand(-1, -1, x.shape[1], -1).to(q.dtype))
+        return self.n(x + F.linear(join(attended), self.wo, self.bo)), alignment
+
+
+class FeedForward(nn.Module):
+    def __init__(self, d, width):
+        super().__init__()
+        self.w1, self.b1 = nn.Parameter(matrix(width, d)), zeros(width)
+        self.w2, self.b2, self.n = nn.Parameter(matrix(d, width, 0.5)), zeros(d), nn.LayerNorm(d)
+
+    def forward(self, x):
+        return self.n(x + F.linear(F.silu(F.linear(x, self.w1, self.b1)), self.w2, self.b2))

@@ -1,0 +1,1 @@
+"""From prepared data and a budget to a run folder."""

@@ -1,0 +1,11 @@
+// Standard input: { engine, folder, storage, units } as JSON. Standard output: the token ids of each unit's greedy answer.
+import { readFileSync, writeSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const { engine: path, folder, storage, units } = JSON.parse(readFileSync(0, 'utf8'));
+const { loadEngine } = await import(pathToFileURL(path));
+// no rule but the model's own scores, so that the same search in PyTorch is the whole truth
+const settings = { normalisation: 'compact', longestUnit: 400, lengthPenalty: 1, noRepeat: 0 };
+const engine = await loadEngine({ folder, storage, threads: 1, settings });
+const answers = await engine.translate(units, { beams: 1, nBest: 1 });
+writeSync(1, JSON.stringify(answers.map(({ hypotheses }) => hypotheses[0]?.tokens ?? [])));

@@ -1,0 +1,74 @@
+"""The embedded model, float32: the same pieces from PyTorch, ONNX Runtime and fr2en on 200 sentences.
+
+FR2EN_MODEL_FOLDER is another model folder than models/compact, FR2EN_SENTENCES a file with other sentences, one a line.
+"""
+import os
+
+import french_sentences
+import pytest
+
+torch = pytest.importorskip("torch", reason="torch is not installed: pip install -e '.[test]'")
+
+from engine import fr2en_greedy  # noqa: E402
+from fr2en_recipe.corpus.normalise import french  # noqa: E402
+from fr2en_recipe.corpus.vocabulary import EOS  # noqa: E402
+from fr2en_recipe.evaluation.translate import pieces_of  # noqa: E402
+from fr2en_recipe.model.checkpoint import model_of  # noqa: E402
+from fr2en_recipe.storage.export import export  # noqa: E402
+from fr2en_recipe.storage.folders import open_model  # noqa: E402
+from onnx_greedy import OnnxModel  # noqa: E402
+
+FOLDER = os.environ.get("FR2EN_MODEL_FOLDER") or os.path.join(os.path.dirname(__file__), "..", "..", "compact")
+pytestmark = pytest.mark.skipif(not os.path.exists(os.path.join(FOLDER, "config.json")), reason=f"no model in {FOLDER}")
+
+
+@pytest.fixture(scope="module")
+def opened():
+    return open_model(FOLDER)
+
+
+@pytest.fixture(scope="module")
+def units():
+    path = os.environ.get("FR2EN_SENTENCES")
+    if not path:
+        return french_sentences.sentences()
+    with open(path, encoding="utf-8") as f:
+        return f.read().splitlines()
+
+
+@pytest.fixture(scope="module")
+def sources(opened, units):
+    return [ids + [EOS] for ids in opened.processor.encode([french(unit) for unit in units])]
+
+
+@pytest.fixture(scope="module")
+def expected(opened, sources):
+    return pieces_of(model_of(opened.state).eval(), sources, batch=16)
+
+
+@pytest.fixture(scope="module")
+def folder(opened, tmp_path_factory):
+    made = str(tmp_path_factory.mktemp("float32"))
+    export(opened, made, ["float32", "w8"])
+    return made
+
+
+def onnx_pieces(folder, suffix, sources, pad, batch=16):
+    """In batches of its own, by length."""
+    model, out = OnnxModel(folder, suffix), {}
+    order = sorted(range(len(sources)), key=lambda i: len(sources[i]))
+    for k in range(0, len(order), batch):
+        rows = order[k : k + batch]
+        out.update(zip(rows, model.greedy([sources[i] for i in rows], pad)))
+    return [out[i] for i in range(len(sources))]
+
+
+@pytest.mark.parametrize("suffix", ["", "_quantized"])
+def test_onnx_runtime(opened, sources, expected, folder, suffix):
+    pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
+    assert onnx_pieces(folder, suffix, sources, len(opened.state["emb"]) - 1) == expected
+
+
+@pytest.mark.parametrize("storage", ["float32", "quantized"])
+def test_fr2en(units, expected, folder, storage):
+    assert fr2en_greedy(folder, units, storage) == expected
