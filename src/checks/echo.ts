@@ -1,0 +1,24 @@
+import { frenchOnlyWords } from '../text/french-words.js';
+import type { Check, Verdict } from './types.js';
+
+/**
+ * The English is no French.
+ *
+ *     Il ne pleut pas encore ici.   Il ne pleut pas encore ici.   it is the source
+ *     Il lit Les Misérables.        He reads Les Misérables.      ok: a title of two words
+ *     Reuters Paris                 Reuters Paris                 ok: the same in both languages
+ */
+export const echo: Check = {
+  rule: 'echo',
+  run: ({ source, target }): Verdict => {
+    const words = wordsOf(target);
+    if (words.length === 0) return undefined;
+    const french = words.filter((word) => frenchOnlyWords.has(word)).length;
+    const isSame = words.join(' ') === wordsOf(source).join(' ');
+    if (isSame && french >= 2) return 'it is the source';
+    // a quotation or title in French is less than a third of a sentence's words
+    return french >= 3 && french * 3 > words.length ? `${french} of ${words.length} words are French` : '';
+  },
+};
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -1,0 +1,44 @@
+import type { Check, Verdict } from './types.js';
+
+/**
+ * Nothing is said over and over: a model that loops writes a group of words (or of letters) many times in a row.
+ *
+ *     Le menu du jour.      The menu of the day of the day of the day.   "of the day" three times
+ *     Non, non et non.      No, no and no.                               ok: the source does it too
+ *     Très, très grand.     Very, very big.                              ok
+ */
+export const repetition: Check = {
+  rule: 'repetition',
+  run: ({ source, target }): Verdict => {
+    const words = wordsOf(target);
+    if (words.length < 2) return undefined;
+    const own = longestRun(wordsOf(source)).times;
+    const { group, times } = longestRun(words);
+    // a group of one or two words may stand twice in good English (very, very; had had), a longer one may not
+    const allowed = Math.max(own, group.length <= 2 ? 2 : 1);
+    if (times > allowed) return `"${group.join(' ')}" ${times} times`;
+    const stutter = stuttered.exec(target);
+    return stutter && !stuttered.test(source) ? `"${stutter[0].slice(0, 30)}"` : '';
+  },
+};
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Letters that come four times in a row (Antoniovariariariari), or one letter five times. */
+const stuttered = /(\p{L}{2,6})(?:-?\1){3,}|(\p{L})\2{4,}/iu;
+
+const longestGroup = 8;
+
+/** The group of words that stands most often in a row; the longer group of those with as many. */
+const longestRun = (words: readonly string[]): { group: readonly string[]; times: number } => {
+  let best: { group: readonly string[]; times: number } = { group: words.slice(0, 1), times: 1 };
+  for (let size = 1; size <= longestGroup; size += 1) {
+    let same = 0;
+    for (let at = size; at < words.length; at += 1) {
+      same = words[at] === words[at - size] ? same + 1 : 0;
+      const times = Math.floor(same / size) + 1;
+      if (times > best.times) best = { group: words.slice(at - size + 1, at + 1), times };
+    }
+  }
+  return best;
+};

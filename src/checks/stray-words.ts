@@ -1,0 +1,39 @@
+import { englishOpeners } from '../text/english-openers.js';
+import type { Finished } from './types.js';
+import { wordAttention } from './word-attention.js';
+
+/**
+ * A word comes surely from where this much of its attention lies; a function word, whose attention wanders, only from where all of it
+ * does.
+ */
+const sure = 0.8;
+const quiteSure = 0.995;
+
+/**
+ * English words that are inside a quotation though they come from outside it, or the other way, as far as the alignment is sure.
+ *
+ *     Une situation "très grave".   A situation "very" serious.   →   serious
+ *
+ * @param here - whether a position of the source is inside a quotation
+ * @param there - the same for the English
+ */
+export const strayWords = (
+  { target, answer, hypothesis }: Finished,
+  here: (at: number) => boolean,
+  there: (at: number) => boolean,
+): string[] => {
+  if (hypothesis?.text !== target) return [];
+  const attention = wordAttention(answer, hypothesis);
+  if (!attention) return [];
+  return attention.target.flatMap((word, at) => {
+    const needed = englishOpeners.has(word.text.toLowerCase()) || word.text.length < 3 ? quiteSure : sure;
+    let inside = 0;
+    let outside = 0;
+    attention.source.forEach((from, index) => {
+      if (here(from.start)) inside += attention.shares[at]![index]!;
+      else outside += attention.shares[at]![index]!;
+    });
+    const isStray = there(word.start) ? outside >= needed : inside >= needed;
+    return isStray ? [word.text] : [];
+  });
+};

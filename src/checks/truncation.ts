@@ -1,0 +1,19 @@
+import type { Check, Verdict } from './types.js';
+
+/**
+ * The English came to its end: the model ended it, not the length limit, and what the source ends with, it ends with.
+ *
+ *     Il dort.        He sleeps           the final point is missing
+ *     Le chat dort    The cat sleeps      ok: a headline
+ *     Il a dit : "Oui."   He said: "Yes".   ok
+ */
+export const truncation: Check = {
+  rule: 'truncation',
+  run: ({ source, target, hypothesis }): Verdict => {
+    if (hypothesis?.truncated) return 'the length limit ended it';
+    if (!isFinal.test(source)) return undefined;
+    return isFinal.test(target) ? '' : 'the final punctuation is missing';
+  },
+};
+
+const isFinal = /[.!?…][\s"'”’)\]]*$/u;

@@ -1,0 +1,58 @@
+import type { Answer, Rendering } from '../marian/types.js';
+import type { Span } from '../text/spans.js';
+
+/** A word of a text: letters, digits, and what joins them. */
+export interface Word extends Span {
+  readonly text: string;
+}
+
+/** The words of a text, with hyphens and apostrophes inside; numbers with their points. */
+export const wordsOf = (text: string): Word[] =>
+  Array.from(text.matchAll(words), ({ 0: word, index }) => ({ start: index, end: index + word.length, text: word }));
+
+const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’.,:/](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
+
+/** How the words of the English attend to the words of the source. */
+export interface WordAttention {
+  readonly source: readonly Word[];
+  readonly target: readonly (Word & { readonly pieces: number })[];
+  /** `shares[t][s]`: the attention of target word t on source word s, as a share of what it has on words; 0 where it has none. */
+  readonly shares: readonly Float64Array[];
+}
+
+/** @returns undefined where the hypothesis has no alignment */
+export const wordAttention = (
+  { source: french, sourceSpans }: Answer,
+  { text, spans, alignment }: Rendering,
+): WordAttention | undefined => {
+  if (!alignment) return undefined;
+  const source = wordsOf(french);
+  const owner = ownersOf(sourceSpans, source);
+  const target = wordsOf(text).map((word) => ({ ...word, pieces: 0 }));
+  const targetOwner = ownersOf(spans, target);
+  const shares = target.map(() => new Float64Array(source.length));
+  targetOwner.forEach((word, token) => {
+    const row = alignment[token];
+    const share = shares[word];
+    if (!share || !row) return;
+    target[word]!.pieces += 1;
+    owner.forEach((from, at) => {
+      if (from >= 0) share[from]! += row[at] ?? 0;
+    });
+  });
+  for (const share of shares) {
+    const sum = share.reduce((one, other) => one + other, 0);
+    if (sum > 0) for (let at = 0; at < share.length; at += 1) share[at]! /= sum;
+  }
+  return { source, target, shares };
+};
+
+/** For each token, the word that it is in; -1 for punctuation and spaces. Both lists are in the order of the text. */
+const ownersOf = (spans: readonly Span[], list: readonly Span[]): number[] => {
+  let word = 0;
+  return spans.map(({ start, end }) => {
+    while (word < list.length && list[word]!.end <= start) word += 1;
+    const found = list[word];
+    return found && end > start && found.start < end ? word : -1;
+  });
+};

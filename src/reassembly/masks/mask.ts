@@ -1,0 +1,113 @@
+import { frenchNumerals } from '../../text/french-numerals.js';
+import { foreignRuns, protectedWords } from '../../text/protected-words.js';
+import type { Span } from '../../text/spans.js';
+import { writeNumber, type Supply } from './number-slots.js';
+import type { Masked, Slot } from './slots.js';
+import { createStandIns } from './stand-ins.js';
+
+/**
+ * Takes out of a unit what the model need only hand through: addresses, hashtags, file names, emoji, letters of other scripts, and the
+ * numbers that it does not copy well. At the unit's edges such words are cut off, if they are no part of the sentence.
+ *
+ *     Écrivez à jean@mairie.example ou au 01 22 33 44 55.   →   'Écrivez à 9041 ou au 7306.'
+ *     👏 Bravo ! #Loire                                      →   before '👏 ', 'Bravo !', after ' #Loire'
+ */
+export const mask = (text: string): Masked => {
+  const words = merged([...protectedWords(text), ...foreignRuns(text)]);
+  const numerals = frenchNumerals(text);
+  if (words.length === 0 && numerals.length === 0) return { text, slots: [], before: '', after: '' };
+  const { from, to } = edgesOf(text, words);
+  const standIns = createStandIns(text);
+  const used = new Set(numerals.map(({ value }) => value));
+  const supply: Supply = { next: standIns, isTaken: (digits) => used.has(digits) };
+  const slots: Slot[] = [];
+  let out = '';
+  let at = from;
+  const put = (start: number, end: number, written: string, slot: Slot): void => {
+    out += text.slice(at, start) + written;
+    used.add(slot.value);
+    slots.push(slot);
+    at = end;
+  };
+  // a number inside a word begins behind its start, and is passed over; at the same start the word comes first
+  const items = [
+    ...words.map((span) => ({ ...span, numeral: undefined })),
+    ...numerals.map((numeral) => ({ start: numeral.start, end: numeral.end, numeral })),
+  ].sort((one, other) => one.start - other.start);
+  for (const { start, end, numeral } of items) {
+    if (start < at || end > to) continue;
+    if (numeral) {
+      const written = writeNumber(text, numeral, supply);
+      put(start, written.end, written.text, written.slot);
+    } else {
+      const value = standIns();
+      const french = text.slice(start, end);
+      put(start, end, value, { value, english: french, french, isOwn: false, isOrdinal: false });
+    }
+  }
+  return { text: out + text.slice(at, to), slots, before: text.slice(0, from), after: text.slice(to) };
+};
+
+/**
+ * Masks the words that the given spans touch, and nothing else: 'avec Şirali hier', 5–6  →  'avec 9041 hier'.
+ */
+export const maskSpans = (text: string, spans: readonly Span[]): Masked => {
+  const next = createStandIns(text);
+  const slots: Slot[] = [];
+  let out = '';
+  let at = 0;
+  for (const { start, end } of merged(spans.map((span) => wholeWord(text, span)))) {
+    const value = next();
+    const french = text.slice(start, end);
+    slots.push({ value, english: french, french, isOwn: false, isOrdinal: false });
+    out += text.slice(at, start) + value;
+    at = end;
+  }
+  return { text: out + text.slice(at), slots, before: '', after: '' };
+};
+
+const wholeWord = (text: string, { start, end }: Span): Span => {
+  const before = /[\p{L}\p{N}\p{M}-]*$/u.exec(text.slice(Math.max(0, start - 40), start))![0].length;
+  const behind = /^[\p{L}\p{N}\p{M}-]*/u.exec(text.slice(end, end + 40))![0].length;
+  return { start: start - before, end: end + behind };
+};
+
+/** In order, those that overlap as one. */
+const merged = (spans: readonly Span[]): Span[] => {
+  const out: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = out.at(-1);
+    if (last && span.start < last.end) out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else if (span.end > span.start) out.push(span);
+  }
+  return out;
+};
+
+/**
+ * What is left between words that stand at the edges. One is cut off in front if it begins the unit and is no part of a sentence (emoji,
+ * hashtag, handle); behind, if a sentence has ended before it, or if it is an emoji. Something is left in any case.
+ */
+const edgesOf = (text: string, words: readonly Span[]): { from: number; to: number } => {
+  let from = 0;
+  for (const { start, end } of words) {
+    if (text.slice(from, start).trim() !== '' || !isLoose(text.slice(start, end))) break;
+    from = end + white(text, end);
+  }
+  // the longest tail of such words that can go
+  let to = text.length;
+  let tail = text.length;
+  for (const { start, end } of [...words].reverse()) {
+    if (start < from || text.slice(end, tail).trim() !== '') break;
+    const before = text.slice(from, start).trimEnd();
+    tail = start;
+    if (before !== '' && (hasEnded.test(before) || (isSymbol(text.slice(start, end)) && text.slice(end, to).trim() === '')))
+      to = from + before.length;
+  }
+  const isLeft = /[\p{L}\p{N}]/u.test(text.slice(from, to));
+  return isLeft ? { from, to } : { from: 0, to: text.length };
+};
+
+const white = (text: string, from: number): number => /^\s*/u.exec(text.slice(from, from + 8))![0].length;
+const hasEnded = /[.!?…:;][\s"»”)]*$/u;
+const isSymbol = (word: string): boolean => !/[\p{L}\p{N}]/u.test(word.charAt(0)) && !/^[#@]/u.test(word);
+const isLoose = (word: string): boolean => isSymbol(word) || /^[#@]/u.test(word);

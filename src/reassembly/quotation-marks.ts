@@ -1,0 +1,63 @@
+import type { Mark } from '../segmentation/types.js';
+import { isBreakCode, isWhiteCode } from '../text/character-codes.js';
+import { markFor } from '../text/quotation-marks.js';
+import { sliceOf, type Span } from '../text/spans.js';
+import type { QuoteStyle } from './styles.js';
+
+/**
+ * The English of a gap: copied, each mark in its style, without the white space that French has just inside a mark.
+ *
+ *     '– « '   '– “'        ' »'   '”'        '⏎« ' (repeated at the start of a paragraph)   '⏎“'
+ *
+ * Line breaks are never dropped. In `source` style the gap comes out as it is.
+ *
+ * @param marks - all marks of the text, in order
+ */
+export const renderGap = (text: string, gap: Span, marks: readonly Mark[], style: QuoteStyle): string => {
+  if (style === 'source') return sliceOf(text, gap);
+  let out = '';
+  let at = gap.start;
+  for (let index = firstFrom(marks, gap.start); index < marks.length; index += 1) {
+    const mark = marks[index]!;
+    if (mark.end > gap.end) break;
+    const before = mark.role === 'close' ? insideStart(text, mark, at) : mark.start;
+    out += text.slice(at, before) + markFor(style, mark.role, mark.depth);
+    at = mark.role === 'close' ? pastOutside(text, mark.end, gap.end) : insideEnd(text, mark, gap.end);
+  }
+  return at === gap.start ? sliceOf(text, gap) : out + text.slice(at, gap.end);
+};
+
+/** The white space that the source has inside a mark: behind one that opens, before one that closes. Empty with a line break in it. */
+export const insideSpace = (text: string, mark: Mark): string =>
+  mark.role === 'close' ? text.slice(insideStart(text, mark, 0), mark.start) : text.slice(mark.end, insideEnd(text, mark, text.length));
+
+const insideEnd = (text: string, { end }: Mark, limit: number): number => {
+  let at = end;
+  for (; at < limit && isWhiteCode(text.charCodeAt(at)); at += 1) if (isBreakCode(text.charCodeAt(at))) return end;
+  return at;
+};
+
+const insideStart = (text: string, { start }: Mark, limit: number): number => {
+  let at = start;
+  for (; at > limit && isWhiteCode(text.charCodeAt(at - 1)); at -= 1) if (isBreakCode(text.charCodeAt(at - 1))) return start;
+  return at;
+};
+
+/** French sets a space between » and ; : ! ? (`» ;`), English none. */
+const pastOutside = (text: string, end: number, limit: number): number => {
+  let at = end;
+  while (at < limit && isWhiteCode(text.charCodeAt(at)) && !isBreakCode(text.charCodeAt(at))) at += 1;
+  return at < limit && ';:!?'.includes(text.charAt(at)) ? at : end;
+};
+
+/** Index of the first mark that starts at or behind a position. */
+export const firstFrom = (marks: readonly Mark[], position: number): number => {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

@@ -1,0 +1,81 @@
+import { englishOpeners } from '../text/english-openers.js';
+import type { QuoteStyle } from './styles.js';
+
+/**
+ * Gives the model's English, which is as plain as its training text, the typography of a printed one. Marks of quotation stay as they are.
+ *
+ * - `he 's` and `( a )` lose their stray spaces, runs of spaces become one;
+ * - ' becomes ’, but not in `straight` style;
+ * - ... becomes …, and a spaced hyphen a dash, where the source has them;
+ * - the start is a capital where the source's is, and in lower case where the source's is, unless it looks like a name.
+ *
+ * @param source - the French segment, as it was written
+ */
+export const toTypography = (english: string, source: string, style: QuoteStyle): string => {
+  let text = spaced(english);
+  if (style !== 'straight') text = text.replaceAll("'", '’');
+  if (source.includes('…') && !source.includes('...')) text = text.replace(ellipsis, '…');
+  return withCase(withDashes(text, source), source);
+};
+
+const ellipsis = /(?<!\.)\.{3}(?!\.)/gu;
+
+/** None before , . ; : ! ? … ) ], unless they begin a word or number (.NET, .5); none behind ( [; else one. */
+const spaced = (english: string): string => (isStray.test(english) ? unstray(english) : english);
+
+const isStray = /[^\S ]| [ ,.;:!?…)\]]|[([] |^ | $/u;
+
+const unstray = (english: string): string =>
+  english
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[,.;:!?…][,.;:!?…]*(?:[\s"'’”»)\]]|$))/gu, '')
+    .replace(/ (?=[)\]])/gu, '')
+    .replace(/(?<=[([]) /gu, '')
+    .trim();
+
+/** The n-th spaced hyphen is the source's n-th dash, if both have as many; else all are as the source's first. */
+const withDashes = (english: string, source: string): string => {
+  if (!english.includes(' - ') || !isDashed.test(source)) return english;
+  const dashes = Array.from(source.matchAll(sourceDash), ([, dash]) => dash!);
+  if (dashes.every((dash) => dash === '-')) return english;
+  const first = dashes.find((dash) => dash !== '-')!;
+  const isParallel = Array.from(english.matchAll(spacedHyphen)).length === dashes.length;
+  let nth = -1;
+  return english.replace(spacedHyphen, () => {
+    nth += 1;
+    return isParallel ? dashes[nth]! : first;
+  });
+};
+
+const isDashed = /[–—―]/u;
+const sourceDash = /(?<=[\s\u00a0\u202f\u2009])([-–—―])(?=[\s\u00a0\u202f\u2009])/gu;
+const spacedHyphen = /(?<= )-(?= )/gu;
+
+const firstWord = /^[\s"“”„«»‘'’([]*(?<word>[\p{L}\p{M}]+)/u;
+
+const withCase = (english: string, source: string): string => {
+  const start = firstWord.exec(english);
+  const word = start?.groups?.['word'];
+  const french = firstWord.exec(source)?.groups?.['word'];
+  if (!start || word === undefined || french === undefined) return english;
+  const at = start[0].length - word.length;
+  const isCapital = /^\p{Lu}/u.test(french);
+  if (isCapital) return /^\p{Ll}/u.test(word) && !isAddress(english, at) ? withLetter(english, at, word.charAt(0).toUpperCase()) : english;
+  return /^\p{Lu}\p{Ll}*$/u.test(word) && !isName(word, source) ? withLetter(english, at, word.charAt(0).toLowerCase()) : english;
+};
+
+const withLetter = (text: string, at: number, letter: string): string => text.slice(0, at) + letter + text.slice(at + 1);
+
+/** iPhone, user@site.fr, site.fr and https:// begin as they do anywhere. */
+const isAddress = (english: string, at: number): boolean => /^(?:\p{Ll}\p{Lu}|[^\s]*[@/_\d]|[^\s]+\.[^\s.])/u.test(english.slice(at, at + 80));
+
+/** Any word but a common opener may be a name, if the source has a capital at all; "I", days, months and peoples always. */
+const isName = (word: string, source: string): boolean => {
+  const lower = word.toLowerCase();
+  if (lower === 'i') return true;
+  if (englishOpeners.has(lower)) return false;
+  return /\p{Lu}/u.test(source) || capitals.test(lower);
+};
+
+const capitals =
+  /^(?:\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+(?:ish|ese|ian|ean|ench|[kmr]an|eek|utch))s?$/u;

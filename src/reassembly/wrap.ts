@@ -1,0 +1,48 @@
+/** How the lines of a hard-wrapped paragraph are set. */
+export interface Setting {
+  /** Columns (UTF-16 units) of the longest line. */
+  readonly width: number;
+  /** What a line after a break begins with: the line end and the indentation of the source. */
+  readonly lineBreak: string;
+}
+
+/**
+ * Sets English words in lines again, as the source's paragraph was.
+ *
+ * @param words - text with single spaces and no line break
+ * @param column - where its first word begins in the line
+ */
+export const wrap = (words: string, column: number, { width, lineBreak }: Setting): string => {
+  const indentation = lineBreak.length - (lineBreak.lastIndexOf('\n') + 1);
+  let at = column;
+  let lines = '';
+  for (const [index, word] of words.split(' ').entries()) {
+    const fits = index === 0 || at + 1 + word.length <= width;
+    if (index > 0) lines += fits ? ' ' : lineBreak;
+    at = fits ? at + (index > 0 ? 1 : 0) + word.length : indentation + word.length;
+    lines += word;
+  }
+  return lines;
+};
+
+/** The setting of the source lines around a segment that has a line break in it; undefined where it has none. */
+export const settingOf = (text: string, { start, end }: { readonly start: number; readonly end: number }): Setting | undefined => {
+  lineEnd.lastIndex = start;
+  const found = lineEnd.exec(text);
+  if (!found || found.index >= end) return undefined;
+  return { width: longestLine(text, start, end), lineBreak: found[0] };
+};
+
+const lineEnd = /(?:\r\n|\n|\r)[^\S\r\n]*/gu;
+
+const longestLine = (text: string, start: number, end: number): number => {
+  let from = text.lastIndexOf('\n', start - 1) + 1;
+  let longest = 0;
+  while (from < end) {
+    const next = text.indexOf('\n', from);
+    const to = next < 0 ? text.length : next;
+    longest = Math.max(longest, to - from - (text.charAt(to - 1) === '\r' ? 1 : 0));
+    from = to + 1;
+  }
+  return longest;
+};

@@ -1,0 +1,67 @@
+import type { Answer, Rendering } from '../marian/types.js';
+import type { Span } from '../text/spans.js';
+
+/** A word of the English with its place, and how much of its attention lies on each source token. */
+export interface AlignedWord extends Span {
+  readonly mass: Float64Array;
+  /** The model wrote a quotation mark on this side. */
+  readonly hadMarkBefore: boolean;
+  readonly hadMarkAfter: boolean;
+}
+
+/** English without quotation marks, in words. */
+export interface AlignedWords {
+  readonly text: string;
+  readonly words: readonly AlignedWord[];
+}
+
+/**
+ * Takes the model's own marks out of its English and adds up, for each word, the attention of its tokens.
+ *
+ * @param keepsInches - a `"` right behind a digit stays (a 15" screen)
+ * @returns undefined where the hypothesis has no alignment
+ */
+export const toAlignedWords = (
+  { sourceSpans }: Answer, { text, spans, alignment }: Rendering, keepsInches = false,
+): AlignedWords | undefined => {
+  if (!alignment) return undefined;
+  let bare = '';
+  const words: { -readonly [Key in keyof AlignedWord]: AlignedWord[Key] }[] = [];
+  let token = 0;
+  let hasMark = false;
+  for (const { index, 0: chunk } of text.matchAll(chunks)) {
+    if (/\s/u.test(chunk)) continue;
+    const visible = chunk.replace(keepsInches ? notInches : doubleMarks, '');
+    const mass = new Float64Array(sourceSpans.length);
+    for (; token < spans.length && spans[token]!.start < index + chunk.length; token += 1) {
+      if (spans[token]!.end > index && hasWord.test(text.slice(spans[token]!.start, spans[token]!.end))) add(mass, alignment[token]);
+    }
+    const startsMarked = doubleStart.test(chunk);
+    const last = words.at(-1);
+    if (visible === '') {
+      // a mark with spaces on both sides speaks for both of its neighbours
+      if (last) last.hadMarkAfter = true;
+      hasMark = true;
+      continue;
+    }
+    if (bare !== '') bare += ' ';
+    const start = bare.length;
+    bare += visible;
+    words.push({ start, end: bare.length, mass, hadMarkBefore: startsMarked || hasMark, hadMarkAfter: doubleEnd.test(chunk) });
+    hasMark = false;
+  }
+  return { text: bare, words };
+};
+
+const chunks = /\s+|\S+/gu;
+const doubleMarks = /["“”„‟«»]/gu;
+const notInches = /(?<!\d)"|[“”„‟«»]/gu;
+const doubleStart = /^[([]*["“”„‟«»]/u;
+const doubleEnd = /["“”„‟«»][^\p{L}\p{N}]*$/u;
+/** Marks and spaces look anywhere: only tokens with a letter or digit are counted. */
+const hasWord = /[\p{L}\p{N}]/u;
+
+const add = (mass: Float64Array, row: Float32Array | undefined): void => {
+  if (!row) return;
+  for (let at = 0; at < mass.length; at += 1) mass[at]! += row[at] ?? 0;
+};

@@ -1,0 +1,113 @@
+import type { CheckResult, MarkRole } from '../checks/types.js';
+import type { Answer } from '../marian/types.js';
+import { toCapitals } from '../reassembly/capitals.js';
+import { type Masked, maskSpans, type Slot, unmask } from '../reassembly/masks.js';
+import { bestOf, type Candidate, candidateOf, faultsOf, type Step } from './candidates.js';
+import { translateInParts } from './in-parts.js';
+import { mend } from './mend.js';
+import { rewordings } from './reword.js';
+import type { Ask, Settled, UnitToSettle } from './types.js';
+
+export type { Settled, UnitToSettle } from './types.js';
+
+/**
+ * Takes the model's answer to a unit, or finds a better one. The rungs, each only if the one before has left a fault:
+ *
+ * 1. what the vocabulary lacks is masked, and the unit asked again; a unit that is longer than the model takes is translated in parts
+ * 2. the best hypothesis, with its names, numbers and marks put right by alignment
+ * 3. another hypothesis, put right likewise
+ * 4. another wording: without quotation marks, with a final point
+ * 5. in parts, cut at a clause
+ *
+ * Alignment comes before what asks the model again, since it is cheap and changes the words of the best translation least. Of all that was
+ * tried, that with the least faults is taken, and of equals the first. A unit without a fault costs the checks only.
+ *
+ * @param answer - the model's answer to `unit.masked.text`
+ * @param ask - translates other wordings
+ */
+export const settle = async (unit: UnitToSettle, answer: Answer, { ask }: { readonly ask: Ask }): Promise<Settled> => {
+  const known = await withoutUnknown(answer, ask);
+  const climbed = await climb(known.answer, unit.marks, ask);
+  const inner = known.masked ? unmask(climbed.best.text, known.masked).text : climbed.best.text;
+  const { text } = unit.isInCapitals ? unmask(toCapitals(inner), inCapitals(unit.masked)) : unmask(inner, unit.masked);
+  const slots = [...(known.masked?.slots ?? []), ...unit.masked.slots];
+  const { best, wrongAtFirst } = climbed;
+  return {
+    text,
+    score: best.tokens > 0 ? best.sum / best.tokens : 0,
+    tokens: best.tokens,
+    checks: best.checks.map((check) => told(check, wrongAtFirst, best.steps, slots)),
+  };
+};
+
+interface Climbed {
+  readonly best: Candidate;
+  /** The rules that the model's first answer broke. */
+  readonly wrongAtFirst: ReadonlySet<string>;
+}
+
+const climb = async (answer: Answer, marks: readonly MarkRole[], ask: Ask): Promise<Climbed> => {
+  const [first, ...others] = answer.hypotheses;
+  if (!first) {
+    const whole = await translateInParts(answer, marks, ask, true);
+    const best = whole?.candidate ?? {
+      text: '',
+      checks: [{ rule: 'length', status: 'failed' as const, detail: 'nothing to translate it with' }],
+      steps: [],
+      sum: 0,
+      tokens: 0,
+    };
+    return { best, wrongAtFirst: new Set(['length']) };
+  }
+  const asItIs = candidateOf(answer, marks, first, []);
+  const wrongAtFirst = new Set(asItIs.checks.filter(({ status }) => status === 'failed').map(({ rule }) => rule));
+  const tried: [Candidate, ...Candidate[]] = [mend(answer, marks, first, asItIs)];
+  for (const [nth, hypothesis] of others.entries()) {
+    if (faultsOf(bestOf(tried)) === 0) break;
+    tried.push(mend(answer, marks, hypothesis, candidateOf(answer, marks, hypothesis, [{ text: `hypothesis ${nth + 2}` }])));
+  }
+  if (faultsOf(bestOf(tried)) > 0) tried.push(...(await reworded(answer, marks, wrongAtFirst, ask)));
+  if (faultsOf(bestOf(tried)) > 0) {
+    const parts = await translateInParts(answer, marks, ask, false);
+    if (parts) tried.push(parts.candidate);
+  }
+  return { best: bestOf(tried), wrongAtFirst };
+};
+
+const reworded = async (answer: Answer, marks: readonly MarkRole[], failed: ReadonlySet<string>, ask: Ask): Promise<Candidate[]> => {
+  const ways = rewordings(answer.source, marks, failed);
+  if (ways.length === 0) return [];
+  const answers = await ask(ways.map(({ text }) => text));
+  return ways.flatMap(({ step, back }, nth) => {
+    const made = answers[nth] && back(answers[nth]);
+    return (made?.hypotheses ?? [])
+      .slice(0, 2)
+      .map((hypothesis) => mend(made!, marks, hypothesis, candidateOf(made!, marks, hypothesis, [{ text: step }])));
+  });
+};
+
+/** Asks again with what the vocabulary lacks masked, word for word: of 'Şirali' the model would see 'irali'. */
+const withoutUnknown = async (answer: Answer, ask: Ask): Promise<{ answer: Answer; masked: Masked | undefined }> => {
+  if (answer.unknown.length === 0) return { answer, masked: undefined };
+  const masked = maskSpans(answer.source, answer.unknown);
+  const [again] = await ask([masked.text]);
+  return again ? { answer: again, masked } : { answer, masked: undefined };
+};
+
+/** A rule that was broken at first and holds now was repaired; the report names what the slots stand for, not their stand-ins. */
+const told = (check: CheckResult, wrongAtFirst: ReadonlySet<string>, steps: readonly Step[], slots: readonly Slot[]): CheckResult => {
+  if (check.status === 'failed') return { ...check, detail: inFrench(check.detail ?? '', slots) };
+  const own = steps.filter(({ rule }) => rule === check.rule);
+  if (!wrongAtFirst.has(check.rule) && own.length === 0) return check;
+  const done = steps.filter(({ rule }) => rule === undefined || rule === check.rule).map(({ text }) => text);
+  return { rule: check.rule, status: 'repaired', detail: inFrench(done.join('; '), slots) };
+};
+
+/** What the English has for a number (1st, €12 million) is in capitals too; what is put back letter for letter is not. */
+const inCapitals = (masked: Masked): Masked => ({
+  ...masked,
+  slots: masked.slots.map((slot) => (slot.english === slot.french ? slot : { ...slot, english: toCapitals(slot.english) })),
+});
+
+const inFrench = (detail: string, slots: readonly Slot[]): string =>
+  slots.reduce((text, { value, french }) => text.replaceAll(value, french), detail);

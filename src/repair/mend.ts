@@ -1,0 +1,74 @@
+import { runChecks } from '../checks/run-checks.js';
+import type { CheckResult, MarkRole } from '../checks/types.js';
+import type { Answer, Rendering } from '../marian/types.js';
+import { type Candidate, candidateOf, faultsOf, type Step } from './candidates.js';
+import { editRendering } from './edit-rendering.js';
+import { placeQuotations } from './place-quotations.js';
+import { restoreNames } from './restore-names.js';
+import { restoreNumbers } from './restore-numbers.js';
+
+/**
+ * Repairs a hypothesis by its alignment: numbers, names, then the quotation marks, which are placed around the mended words. Each repair
+ * stays only if the checks find no more to blame than before.
+ *
+ * @param start - the hypothesis as it is, judged
+ */
+export const mend = (answer: Answer, marks: readonly MarkRole[], hypothesis: Rendering, start: Candidate): Candidate => {
+  let now = { rendering: hypothesis, candidate: start };
+  const keep = (rendering: Rendering | undefined, step: Step): void => {
+    if (!rendering || rendering === now.rendering) return;
+    const candidate = candidateOf(answer, marks, rendering, [...now.candidate.steps, step]);
+    if (faultsOf(candidate) <= faultsOf(now.candidate)) now = { rendering, candidate };
+  };
+  if (hasFailed(start, 'numbers'))
+    keep(restoreNumbers(answer, now.rendering)?.rendering, { rule: 'numbers', text: 'put right by alignment' });
+  const names = restoreNames(answer, now.rendering);
+  keep(names?.rendering, { rule: 'names', text: `put right by alignment: ${names?.restored.join(', ') ?? ''}` });
+  if (hasFailed(now.candidate, 'quotations')) {
+    keep(withDoubleMarks(now.rendering, marks), { rule: 'quotations', text: 'single marks made double' });
+    if (hasFailed(now.candidate, 'quotations')) return withPlacedMarks(answer, marks, now.rendering, now.candidate);
+  }
+  return now.candidate;
+};
+
+const hasFailed = ({ checks }: { readonly checks: readonly CheckResult[] }, rule: string): boolean =>
+  checks.some((check) => check.rule === rule && check.status === 'failed');
+
+const withPlacedMarks = (answer: Answer, marks: readonly MarkRole[], rendering: Rendering, before: Candidate): Candidate => {
+  const text =
+    marks.length === 0
+      ? rendering.text.replace(/["“”„‟«»]/gu, '')
+      : placeQuotations(answer, marks, withoutSingleMarks(rendering, answer.source));
+  if (text === undefined) return before;
+  const checks = runChecks({ source: answer.source, target: text, marks, answer, hypothesis: undefined });
+  const step = { rule: 'quotations', text: marks.length === 0 ? 'marks that the source has not were taken out' : 'placed by alignment' };
+  const after = { ...before, text, checks, steps: [...before.steps, step] };
+  return faultsOf(after) < faultsOf(before) ? after : before;
+};
+
+/** Takes out pairs of ' that stand for quotation marks, unless the source has such. */
+const withoutSingleMarks = (rendering: Rendering, source: string): Rendering => {
+  if (openingSingle.test(source)) return rendering;
+  const places = Array.from(rendering.text.matchAll(singleMark), ({ index }) => index);
+  const isOpening = (place: number): boolean => /[\s("]/u.test(rendering.text.charAt(place - 1) || ' ');
+  const paired = places.filter((place, nth) => isOpening(place) || isOpening(places[nth - 1] ?? place));
+  return editRendering(
+    rendering,
+    paired.map((start) => ({ start, end: start + 1, text: '' })),
+  );
+};
+
+const openingSingle = /(?:^|\s)'\p{L}/u;
+
+/** Quotations that the model wrote with ' (the 'exit' poll): the marks are made double where that gives the right number. */
+const withDoubleMarks = (rendering: Rendering, marks: readonly MarkRole[]): Rendering | undefined => {
+  const places = Array.from(rendering.text.matchAll(singleMark), ({ index }) => index);
+  const double = Array.from(rendering.text.matchAll(/"/gu)).length;
+  if (places.length === 0 || double + places.length !== marks.length) return undefined;
+  const letters = rendering.text.split('');
+  for (const place of places) letters[place] = '"';
+  return { ...rendering, text: letters.join('') };
+};
+
+/** At the outer edge of a word, not the genitive of a plural (the players' room) unless one was opened before it: see the count above. */
+const singleMark = /(?<=^|[\s("])'(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?])'(?=$|[\s.,;:!?)"])/gu;

@@ -1,0 +1,71 @@
+/**
+ * Where a long sentence may be cut, best first: at a semicolon or colon, at a dash, before a conjunction, at a comma, and as the last
+ * resort at a space. The words before a cut and those behind it are translated by themselves.
+ */
+const cuts: readonly RegExp[] = [
+  /(?<=[;:.!?…]) (?=\S)/gu,
+  / (?=- )|(?<= -) /gu,
+  /(?<=,) (?=(?:et|mais|ou|car|donc|or|alors|tandis|puis|qui|que|dont|où|ce qui|ce que|soit|ainsi|selon)(?!\p{L}))/gu,
+  /(?<=,) /gu,
+  / (?=(?:et|mais|car|qui|dont|où|parce|afin|lorsque|quand|pour|après|avant|selon)(?!\p{L}))/gu,
+];
+const anywhere = / /gu;
+
+/** How a unit was cut: at a clause, or between any two words. */
+export interface Halves {
+  readonly halves: readonly [string, string];
+  readonly isClause: boolean;
+}
+
+/**
+ * Cuts a unit in two as near to its middle as a good place allows; not inside a quotation or bracket, if it can be helped.
+ *
+ *     Il part, mais elle reste à la maison.   →   Il part, | mais elle reste à la maison.
+ *     Il a dit "oui ; non" hier soir.          →   not at the semicolon
+ *
+ * @param mayCutAnywhere - whether a cut between any two words, and inside a quotation, is better than none
+ * @returns undefined where there is no such place
+ */
+export const halve = (text: string, mayCutAnywhere: boolean): Halves | undefined => {
+  for (const pattern of cuts) {
+    const place = nearest(text, pattern, isOutside);
+    if (place !== undefined) return { halves: halvesAt(text, place), isClause: true };
+  }
+  if (!mayCutAnywhere) return undefined;
+  for (const pattern of [...cuts, anywhere]) {
+    const place = nearest(text, pattern, () => true);
+    if (place !== undefined) return { halves: halvesAt(text, place), isClause: pattern !== anywhere };
+  }
+  // one endless word
+  const middle = Math.floor(text.length / 2);
+  return text.length > 1 ? { halves: [text.slice(0, middle), text.slice(middle)], isClause: false } : undefined;
+};
+
+const halvesAt = (text: string, place: number): [string, string] => [text.slice(0, place), text.slice(place + 1)];
+
+/** The place nearest to the middle, if both sides have some words. */
+const nearest = (text: string, pattern: RegExp, isAllowed: (text: string, at: number) => boolean): number | undefined => {
+  let best: number | undefined;
+  for (const { index } of text.matchAll(pattern)) {
+    const shorter = Math.min(index, text.length - index);
+    if (shorter < shortestPart || (best !== undefined && shorter <= Math.min(best, text.length - best)) || !isAllowed(text, index))
+      continue;
+    best = index;
+  }
+  return best;
+};
+
+/** UTF-16 units: less is hardly a clause. */
+const shortestPart = 12;
+
+const isOutside = (text: string, at: number): boolean => {
+  let marks = 0;
+  let brackets = 0;
+  for (let i = 0; i < at; i += 1) {
+    const character = text.charAt(i);
+    if (character === '"') marks += 1;
+    else if (character === '(' || character === '[') brackets += 1;
+    else if (character === ')' || character === ']') brackets -= 1;
+  }
+  return marks % 2 === 0 && brackets <= 0;
+};

@@ -1,0 +1,27 @@
+import type { CheckResult, MarkRole } from '../checks/types.js';
+import type { Answer } from '../marian/types.js';
+import type { Masked } from '../reassembly/masks.js';
+
+/** A unit on its way through the model. */
+export interface UnitToSettle {
+  /** What the model was given: `masked.text`, quotation marks straight and balanced. */
+  readonly masked: Masked;
+  /** One for each `"` of it, in order. */
+  readonly marks: readonly MarkRole[];
+  /** The source is in capitals, the model saw it as a sentence; the English is put in capitals. */
+  readonly isInCapitals?: boolean;
+}
+
+/** A unit with its final English. */
+export interface Settled {
+  /** Straight quotation marks, as the model has them; slots filled, and what was cut off at the edges back in place. */
+  readonly text: string;
+  /** Mean log-probability a token (natural logarithm) of what the English was made from. */
+  readonly score: number;
+  /** Target tokens of what the English was made from, end tokens included. */
+  readonly tokens: number;
+  readonly checks: readonly CheckResult[];
+}
+
+/** Translates other wordings of a unit, each with as many hypotheses as the unit itself had. */
+export type Ask = (texts: readonly string[]) => Promise<readonly Answer[]>;

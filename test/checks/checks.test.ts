@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { echo } from '../../src/checks/echo.js';
+import { length } from '../../src/checks/length.js';
+import { names } from '../../src/checks/names.js';
+import { numbers } from '../../src/checks/numbers.js';
+import { quotations } from '../../src/checks/quotations.js';
+import { repetition } from '../../src/checks/repetition.js';
+import { checks, runChecks } from '../../src/checks/run-checks.js';
+import { truncation } from '../../src/checks/truncation.js';
+import type { Check, Finished, MarkRole } from '../../src/checks/types.js';
+import { answerWith } from '../repair/played-marian.js';
+
+const pairOf = (source: string, target: string, marks?: readonly MarkRole[]): Finished => ({
+  source,
+  target,
+  marks: marks ?? Array.from(source.matchAll(/"/gu), (_, at): MarkRole => ({ role: at % 2 === 0 ? 'open' : 'close', markIndex: at })),
+  answer: answerWith(source, []),
+  hypothesis: undefined,
+});
+
+/** '' for ok, 'none' where there was nothing to look at. */
+const verdict = (check: Check, source: string, target: string): string => check.run(pairOf(source, target)) ?? 'none';
+
+describe('quotations', () => {
+  test.each([
+    ['Une situation "très grave".', 'A "very serious" situation.', ''],
+    ['Une situation "très grave".', 'A very serious" situation.', '2 marks in the source, 1 in the English'],
+    ['Une situation "très grave".', 'A" very serious" situation.', 'a mark is where it cannot stand'],
+    ['Une situation "très grave".', 'A very serious "" situation.', 'nothing is inside the marks'],
+    ['Une situation grave.', 'A "serious" situation.', '0 marks in the source, 2 in the English'],
+    ['Une situation grave.', 'A serious situation.', 'none'],
+    ['Selon Suarez, "il a 3 chats".', 'According to Suarez, "he has 3 cats".', ''],
+    [
+      'Selon Suarez, "il a 3 chats".',
+      'According to "Suarez, he has" 3 cats.',
+      '3 is outside the quotation, Suarez is inside the quotation',
+    ],
+    ['Il a dit "oui" et "non".', 'He said "yes" and "no".', ''],
+  ])('%s → %s', (source, target, expected) => {
+    expect(verdict(quotations, source, target)).toBe(expected);
+  });
+
+  test('a virtual mark stands at the edge', () => {
+    const marks: MarkRole[] = [
+      { role: 'open', markIndex: undefined },
+      { role: 'close', markIndex: 3 },
+    ];
+    expect(quotations.run(pairOf('"Non, aucun accord", dit-il.', '"No agreement", he said.', marks))).toBe('');
+    expect(quotations.run(pairOf('"Non, aucun accord", dit-il.', 'He said "no agreement".', marks))).toBe(
+      'a mark is where it cannot stand',
+    );
+  });
+
+  test('inches may become words', () => {
+    const marks: MarkRole[] = [{ role: 'literal', markIndex: undefined }];
+    expect(quotations.run(pairOf('Un écran de 15" neuf.', 'A new 15-inch screen.', marks))).toBe('');
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['Il a 1 234,5 euros.', 'He has 1,234.5 euros.', ''],
+    ['Il a 35 ans.', 'He is 53.', '35 is missing, 53 is not in the source'],
+    ['Il a 35 ans.', 'He is 35 35 years old.', '35 stands more than once'],
+    ['Il a 5 ans.', 'He is five years old.', ''],
+    ['Il a deux amis.', 'He has 2 friends.', ''],
+    ['À 18h30.', 'At 18:30.', ''],
+    ['Il dort.', 'He sleeps.', 'none'],
+    ['Il dort.', 'He sleeps 12.', '12 is not in the source'],
+  ])('%s → %s', (source, target, expected) => {
+    expect(verdict(numbers, source, target)).toBe(expected);
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['Anne Plamondon part.', 'Anne Plamondon leaves.', ''],
+    ['Anne Plamondon part.', 'Anne Plmond leaves.', 'Plamondon missing'],
+    ['Il part à Londres.', 'He leaves for London.', ''],
+    ['Il part avec les Français.', 'He leaves with the French.', 'none'],
+  ])('%s → %s', (source, target, expected) => {
+    expect(verdict(names, source, target)).toBe(expected);
+  });
+});
+
+describe('echo', () => {
+  test.each([
+    ['Il ne pleut pas encore ici.', 'Il ne pleut pas encore ici.', 'it is the source'],
+    ['Il ne pleut pas encore.', 'He ne pleut pas encore très.', '4 of 6 words are French'],
+    ['Il lit Les Misérables.', 'He reads Les Misérables.', ''],
+    ['Reuters Paris', 'Reuters Paris', ''],
+  ])('%s → %s', (source, target, expected) => {
+    expect(verdict(echo, source, target)).toBe(expected);
+  });
+});
+
+describe('repetition', () => {
+  test.each([
+    ['Le menu du jour.', 'The menu of the day of the day of the day.', '"of the day" 3 times'],
+    ['Il dort.', 'He sleeps sleeps sleeps.', '"sleeps" 3 times'],
+    ['Il dort.', 'He is CoV-CoV-CoV-CoV-CoV.', '"cov" 5 times'],
+    ['Il dort.', 'He is Antoniovariariarivari.', ''],
+    ['Il dort.', 'He is Antoniovariarvariarvariarvariar.', '"variarvariarvariarvariar"'],
+    ['Non, non et non, non, non.', 'No, no and no, no, no.', ''],
+    ['Très, très grand.', 'Very, very big.', ''],
+  ])('%s → %s', (source, target, expected) => {
+    expect(verdict(repetition, source, target)).toBe(expected);
+  });
+});
+
+describe('length and truncation', () => {
+  test.each([
+    [length, 'La ville a choisi un nouveau maire hier soir, après un long débat.', 'The city.', '9 characters for 66'],
+    [length, 'La ville a choisi un nouveau maire hier soir.', 'Yesterday the city chose a new mayor.', ''],
+    [length, 'Non !', 'No way!', ''],
+    [length, 'Non !', 'No no no no no no no no no no no no no.', '39 characters for 5'],
+    [length, 'Non !', '', 'nothing is left'],
+    [truncation, 'Il dort.', 'He sleeps', 'the final punctuation is missing'],
+    [truncation, 'Il dort.', 'He sleeps.', ''],
+    [truncation, 'Il a dit : "Oui."', 'He said: "Yes".', ''],
+    [truncation, 'Le chat dort', 'The cat sleeps', 'none'],
+  ] as const)('%o %s → %s', (check, source, target, expected) => {
+    expect(verdict(check, source, target)).toBe(expected);
+  });
+});
+
+describe('runChecks', () => {
+  const broken: Check = {
+    rule: 'broken',
+    run: () => {
+      throw new Error('no luck');
+    },
+  };
+
+  test('a check that throws has failed, the others go on', () => {
+    expect(runChecks(pairOf('Il dort.', 'He sleeps.'), [broken, length])).toEqual([
+      { rule: 'broken', status: 'failed', detail: 'the check itself failed: no luck' },
+      { rule: 'length', status: 'ok' },
+    ]);
+  });
+
+  test('the rules', () => {
+    expect(checks.map(({ rule }) => rule)).toEqual(['quotations', 'numbers', 'names', 'echo', 'repetition', 'length', 'truncation']);
+  });
+});

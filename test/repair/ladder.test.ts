@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import type { MarkRole } from '../../src/checks/types.js';
+import type { Answer } from '../../src/marian/types.js';
+import { mask } from '../../src/reassembly/masks.js';
+import { settle } from '../../src/repair/ladder.js';
+import type { Settled } from '../../src/repair/types.js';
+import { hostileAnswer, seeded } from './hostile-marian.js';
+import { answerWith, playedAnswer, renderingOf, playedWords } from './played-marian.js';
+
+const marksOf = (text: string): MarkRole[] =>
+  Array.from(text.matchAll(/"/gu), (_, at): MarkRole => ({ role: at % 2 === 0 ? 'open' : 'close', markIndex: at }));
+
+const run = async (source: string, answerTo: (text: string) => Answer): Promise<Settled & { asked: string[] }> => {
+  const masked = mask(source);
+  const asked: string[] = [];
+  const ask = async (texts: readonly string[]): Promise<Answer[]> => {
+    asked.push(...texts);
+    return texts.map(answerTo);
+  };
+  return { ...(await settle({ masked, marks: marksOf(masked.text) }, answerTo(masked.text), { ask })), asked };
+};
+
+/** An answer whose only hypothesis has other words; they are aligned by the words that it shares with the clean one. */
+const spoilt =
+  (spoil: (words: ReturnType<typeof playedWords>) => ReturnType<typeof playedWords>) =>
+  (text: string): Answer =>
+    answerWith(text, [renderingOf(text, spoil(playedWords(text)))]);
+
+describe('a unit without a fault', () => {
+  test('costs no further call and is reported as it is', async () => {
+    const settled = await run('Le maire a reçu 12 lettres.', playedAnswer);
+    expect(settled).toMatchObject({ text: 'The mayor has received 12 letters.', asked: [] });
+    expect(settled.checks.every(({ status }) => status === 'ok')).toBe(true);
+  });
+
+  test('has its slots filled', async () => {
+    expect((await run('Le maire de Lyon a reçu 12 000 lettres et 33 euros à maire@lyon.example.', playedAnswer)).text).toBe(
+      'The mayor of Lyon has received 12,000 letters and 33 euros at maire@lyon.example.',
+    );
+  });
+});
+
+describe('repairs', () => {
+  test.each([
+    [
+      'a name that is garbled',
+      'Le maire Plamondon dort.',
+      (word: string) => (word === 'Plamondon' ? 'Plmond' : word),
+      'The mayor Plamondon sleeps.',
+      'names',
+    ],
+    ['a number that is wrong', 'Le maire a 35 ans.', (word: string) => (word === '35' ? '53' : word), 'The mayor has 35 years.', 'numbers'],
+    ['a number that is a word', 'Le chat a 5 ans.', (word: string) => (word === '5' ? 'five' : word), 'The cat has 5 years.', undefined],
+    ['a mark that is lost', 'Une situation "très grave" hier.', (word: string) => word, 'A situation "very serious" yesterday.', undefined],
+  ])('%s', async (_, source, spoil, expected, rule) => {
+    const settled = await run(
+      source,
+      spoilt((words) => words.map((word) => ({ ...word, text: spoil(word.text) }))),
+    );
+    expect(settled.text).toBe(expected);
+    expect(settled.checks.filter(({ status }) => status === 'repaired').map((check) => check.rule)).toEqual(rule ? [rule] : []);
+  });
+
+  test('another hypothesis, where alignment cannot help', async () => {
+    const source = 'Le chat dort dans la maison.';
+    const loop = renderingOf(source, [
+      ...playedWords(source).slice(0, 2),
+      ...Array<{ text: string; from: number }>(6).fill({ text: 'cat', from: 1 }),
+    ]);
+    const settled = await run(source, (text) => answerWith(text, [loop, renderingOf(text, playedWords(text))]));
+    expect(settled.text).toBe('The cat sleeps in the house.');
+    expect(settled.checks).toContainEqual({ rule: 'repetition', status: 'repaired', detail: 'hypothesis 2' });
+  });
+
+  test('a unit longer than the model takes is translated in parts, and the report says so', async () => {
+    const short = (text: string): Answer => (text.length > 60 ? answerWith(text, []) : playedAnswer(text));
+    const settled = await run('Le maire a reçu 12 lettres, mais la police a perdu 35 lettres dans la rue, et le chat dort.', short);
+    expect(settled.text).toBe('The mayor has received 12 letters, but the police has lost 35 letters in the street, and the cat sleeps.');
+    expect(settled.checks).toContainEqual({ rule: 'length', status: 'repaired', detail: 'translated in 3 parts' });
+  });
+
+  test('what cannot be repaired is reported in the words of the source', async () => {
+    const settled = await run(
+      'Le chat dort à chat@maison.example.',
+      spoilt(() => [
+        { text: 'Nothing', from: 0 },
+        { text: '.', from: 5 },
+      ]),
+    );
+    expect(settled.checks).toContainEqual({ rule: 'numbers', status: 'failed', detail: 'chat@maison.example is missing' });
+  });
+
+  test('a line in capitals comes back in capitals, its addresses as they are', async () => {
+    const masked = mask('Le maire a reçu 12 000 lettres, www.lyon.example');
+    const settled = await settle({ masked, marks: [], isInCapitals: true }, playedAnswer(masked.text), { ask: async () => [] });
+    expect(settled.text).toBe('THE MAYOR HAS RECEIVED 12,000 LETTERS, www.lyon.example');
+  });
+});
+
+describe('a hostile model', () => {
+  const subjects = ['Le maire', 'La police', 'Le ministre Plamondon', 'Selon Beaulieu, la ville', "L'école", "L'usine de Rostov"];
+  const verbs = ['a reçu', 'a perdu', 'a demandé', 'a supprimé'];
+  const objects = [
+    '{N} lettres',
+    '{N} postes',
+    '{N} euros',
+    'une situation "très grave"',
+    'une "nouvelle maison" pour {N} élèves',
+    'un "accord" signé dans la rue',
+  ];
+  const tails = [
+    'depuis hier soir.',
+    'dans la ville, mais le chat dort.',
+    'avec {N} habitants.',
+    'contre la "nouvelle grève" des trains.',
+    'pour {N} ans et {N} euros.',
+  ];
+  const random = seeded(2024);
+  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
+  const number = (): string => ['3', '12', '47', '350', '1 234,5', '12 000', '3,5', '2024', '99', '18h30'][Math.floor(random() * 10)]!;
+  const sentences = Array.from({ length: 3000 }, () =>
+    [pick(subjects), pick(verbs), pick(objects), pick(tails)].join(' ').replace(/\{N\}/gu, number),
+  );
+
+  test('95 of 100 damaged units are repaired, every other one is reported, and no undamaged one', async () => {
+    const count = { damaged: 0, repaired: 0, silent: [] as string[], falseAlarms: [] as string[] };
+    for (const sentence of new Set(sentences)) {
+      const masked = mask(sentence);
+      const { kind } = hostileAnswer(masked.text, 1);
+      const clean = await run(sentence, playedAnswer);
+      const settled = await run(sentence, (text) => hostileAnswer(text, 1).answer);
+      if (kind === undefined) {
+        if (settled.checks.some(({ status }) => status !== 'ok') || settled.text !== clean.text)
+          count.falseAlarms.push(`${sentence} → ${settled.text}`);
+        continue;
+      }
+      count.damaged += 1;
+      // a space that a moved mark leaves before a point is the typography's to take
+      if (settled.text.replace(/ (?=[.,])/gu, '') === clean.text) count.repaired += 1;
+      else if (!settled.checks.some(({ status }) => status === 'failed')) count.silent.push(`${kind}: ${sentence} → ${settled.text}`);
+    }
+    expect(count.falseAlarms).toEqual([]);
+    expect(count.silent).toEqual([]);
+    expect(count.damaged).toBeGreaterThan(150);
+    expect(count.repaired / count.damaged).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('a clean model gives no report', async () => {
+    for (const sentence of sentences.slice(0, 1000)) {
+      const settled = await run(sentence, playedAnswer);
+      expect(settled.checks.filter(({ status }) => status !== 'ok')).toEqual([]);
+    }
+  });
+});

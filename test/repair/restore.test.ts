@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { editRendering } from '../../src/repair/edit-rendering.js';
+import { restoreNames } from '../../src/repair/restore-names.js';
+import { restoreNumbers } from '../../src/repair/restore-numbers.js';
+import { answerWith, type PlayedWord, playedWords, renderingOf } from './played-marian.js';
+
+const spoil = (source: string, change: (words: PlayedWord[]) => PlayedWord[]) => {
+  const rendering = renderingOf(source, change(playedWords(source)));
+  return { answer: answerWith(source, [rendering]), rendering };
+};
+const swap =
+  (from: string, to: string) =>
+  (words: PlayedWord[]): PlayedWord[] =>
+    words.map((word) => (word.text === from ? { ...word, text: to } : word));
+
+describe('restoreNames', () => {
+  test.each([
+    ['Le maire Plamondon dort.', 'Plamondon', 'Plmond', 'The mayor Plamondon sleeps.'],
+    ['Le maire de Londres dort.', 'Londres', 'Lodonn', 'The mayor of London sleeps.'],
+    ['Le maire de Beaulieu dort.', 'Beaulieu', "Beaulieux's", "The mayor of Beaulieu's sleeps."],
+  ])('%s: %s, %s', (source, name, garbled, expected) => {
+    const { answer, rendering } = spoil(source, swap(name, garbled));
+    expect(restoreNames(answer, rendering)?.rendering.text).toBe(expected);
+  });
+
+  test.each([
+    ['Le maire de Londres dort.', 'Londres', 'London'],
+    ['Le maire de Plamondon dort.', 'Plamondon', 'Plamondon'],
+    ['Le chat du Sénat dort.', 'Sénat', 'Senate'],
+    ['Le chat des Égyptiens dort.', 'Égyptiens', 'Egyptians'],
+  ])('leaves alone %s: %s, %s', (source, name, english) => {
+    const { answer, rendering } = spoil(source, swap(name, english));
+    expect(restoreNames(answer, rendering)).toBeUndefined();
+  });
+
+  test('a name that was dropped goes beside its neighbour', () => {
+    const { answer, rendering } = spoil('Le chat de Didier Deschamps dort.', (words) => words.filter(({ text }) => text !== 'Didier'));
+    expect(restoreNames(answer, rendering)?.rendering.text).toBe('The cat of Didier Deschamps sleeps.');
+  });
+});
+
+describe('restoreNumbers', () => {
+  const source = 'La ville a perdu 35 lettres et 12 postes dans la rue.';
+  const clean = 'The city has lost 35 letters and 12 jobs in the street.';
+  test.each<[string, (words: PlayedWord[]) => PlayedWord[]]>([
+    ['changed', swap('35', '53')],
+    ['dropped', (words) => words.filter(({ text }) => text !== '12')],
+    ['doubled', (words) => words.flatMap((word) => (word.text === '35' ? [word, word] : [word]))],
+    ['moved', (words) => [words.find(({ text }) => text === '12')!, ...words.filter(({ text }) => text !== '12')]],
+    ['exchanged', (words) => swap('x', '12')(swap('12', '35')(swap('35', 'x')(words)))],
+  ])('%s', (_, change) => {
+    const { answer, rendering } = spoil(source, change);
+    expect(rendering.text).not.toBe(clean);
+    expect(restoreNumbers(answer, rendering)?.rendering.text).toBe(clean);
+  });
+
+  test('leaves alone what is right', () => {
+    const { answer, rendering } = spoil(source, (words) => words);
+    expect(restoreNumbers(answer, rendering)).toBeUndefined();
+  });
+});
+
+test('editRendering moves the tokens with the words', () => {
+  const rendering = renderingOf('Le chat dort.', playedWords('Le chat dort.'));
+  const edited = editRendering(rendering, [
+    { start: 4, end: 7, text: 'tiger' },
+    { start: 0, end: 0, text: 'Now ' },
+  ]);
+  expect(edited.text).toBe('Now The tiger sleeps.');
+  expect(edited.spans.map(({ start, end }) => edited.text.slice(start, end))).toEqual(['The', 'tiger', 'sleeps', '.']);
+  expect(editRendering(rendering, [])).toBe(rendering);
+});
