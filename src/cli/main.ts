@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import type { Arguments } from './arguments.js';
+import { exitCodeOf, sayFailure } from './failures.js';
+import { isReaderGone, toStandardOutput } from './outputs.js';
+import { parse } from './parse.js';
+import { usageLine } from './usage.js';
+import { endingOf, noReader, type World } from './world.js';
+
+/**
+ * The whole command. Never rejects: what fails is said on standard error in a line.
+ *
+ * @param argv - without the program
+ * @returns the exit code
+ */
+export const main = async (argv: readonly string[], world: World): Promise<number> => {
+  watchReader(world);
+  let args: Arguments | undefined;
+  try {
+    args = await parse(argv, await version(), columnsOf(world));
+    return await run(args, world);
+  } catch (error) {
+    const ending = endingOf(world.stop.signal);
+    if (ending) return ending.exitCode;
+    sayFailure(world, error, args?.verbose ?? argv.includes('--verbose'));
+    if (exitCodeOf(error) === 2) world.stderr.write(`${usageLine}\n`);
+    return exitCodeOf(error);
+  }
+};
+
+/** Without a listener, a stream whose reader has gone would end the process with a stack trace. */
+const watchReader = ({ stdout, stop }: World): void => {
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (isReaderGone(error)) stop.abort(noReader);
+  });
+};
+
+/** Each command is imported when it is called: help and mistakes wait for none of them. */
+const run = async (args: Arguments, world: World): Promise<number> => {
+  switch (args.command) {
+    case 'show':
+      await toStandardOutput(world).write(Buffer.from(args.text));
+      return 0;
+    case 'translate':
+      return (await import('./translate.js')).translate(args, world);
+    case 'segment':
+      return (await import('./segment.js')).segment(args, world);
+    case 'models':
+      return (await import('./models.js')).models(args, world);
+  }
+};
+
+const version = async (): Promise<string> => {
+  const settings = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  return settings.version;
+};
+
+const columnsOf = ({ stdout }: World): number => (stdout as { columns?: number }).columns ?? 100;

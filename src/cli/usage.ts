@@ -1,0 +1,38 @@
+/** What to type, and where to read on: shown under an error in the command line. */
+export const usageLine = 'Usage: fr2en [files..]  (fr2en --help lists all options)';
+
+/**
+ * What yargs says of a command line, in the words of fr2en: what is wrong, what is right.
+ *
+ * @param known - the long options of the command, to name the one that was probably meant
+ */
+export const reworded = (message: string, known: readonly string[]): string => {
+  const unknown = /^Unknown arguments?: ([^,\s]*)/u.exec(message)?.[1];
+  if (unknown !== undefined) return unknownText(unknown, known);
+  const lacking = /^Not enough arguments following: (.+)/u.exec(message)?.[1];
+  if (lacking !== undefined) return `${dashed(lacking)} needs a value. Write it after the option: ${dashed(lacking)} VALUE.`;
+  const action = /Argument: action, Given: "?([^",]*)"?, Choices: (.*)/u.exec(message);
+  if (action) return `models: there is no ${action[1] ?? ''}. There are ${(action[2] ?? '').replace(/"/gu, '')}.`;
+  if (message.startsWith('Not enough non-option arguments')) return 'models: what to do is missing. Say list, verify or path.';
+  return message.replace(/\s+/gu, ' ').replace(/(?<![.!?])$/u, '.');
+};
+
+const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
+
+const unknownText = (name: string, known: readonly string[]): string => {
+  if (known.includes(name)) return `${dashed(name)} is not for this command. Its own --help lists what is.`;
+  const near = known.find((option) => isNear(name.replace(/^no-/u, ''), option));
+  const other = name.length === 1 ? 'A file whose name begins with a dash is written ./-name.' : 'See fr2en --help.';
+  const cure = near === undefined ? other : `You may mean --${near}.`;
+  return `there is no option ${dashed(name)}. ${cure}`;
+};
+
+/** The beginning of the other, or one letter put in, left out or changed. */
+const isNear = (typed: string, option: string): boolean => {
+  if (typed.length < 2) return false;
+  if (option.startsWith(typed) || typed.startsWith(option)) return true;
+  let same = 0;
+  while (same < typed.length && typed[same] === option[same]) same += 1;
+  const [restTyped, restOption] = [typed.slice(same), option.slice(same)];
+  return restTyped.slice(1) === restOption || restTyped === restOption.slice(1) || restTyped.slice(1) === restOption.slice(1);
+};

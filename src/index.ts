@@ -1,0 +1,11 @@
+export { Fr2enError, type ErrorCode } from './errors.js';
+export type { TranslatorOptions } from './options.js';
+export type { AttributionStyle, PunctuationStyle, QuoteStyle } from './reassembly/styles.js';
+export { segment } from './segmentation/segment.js';
+export { splitSentences } from './segmentation/sentences.js';
+export type { Progress } from './queue/progress.js';
+export type { QuotationState, Segment, SegmentKind } from './segmentation/types.js';
+export { translate } from './shared-translator.js';
+export type { Span } from './text/spans.js';
+export type { Excerpt, Part, Report, TranslatedSegment, TranslateOptions, Translation } from './translation.js';
+export { createTranslator, type Translator } from './translator.js';

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { toSettings, type TranslatorOptions } from '../src/options.js';
+
+test('every option has a default', () => {
+  const settings = toSettings();
+  expect(settings).toMatchObject({
+    model: 'compact',
+    storage: 'auto',
+    quotes: 'english',
+    punctuation: 'source',
+    attributions: 'english',
+    beams: 4,
+  });
+  expect(Object.values(settings)).not.toContain(undefined);
+  expect(settings.concurrency).toBe(2 * settings.workers);
+});
+
+test('what is given stays, undefined is left out', () => {
+  const given: TranslatorOptions = { model: 'x', quotes: 'source', beams: 1, workers: 3, threads: 2, concurrency: 5, storage: 'float32' };
+  expect(toSettings({ ...given, punctuation: undefined })).toMatchObject({ ...given, punctuation: 'source' });
+  expect(toSettings({ workers: 3 }).concurrency).toBe(6);
+});
+
+test.each([
+  [{ beams: 0 }, /^beams: 0 is not a whole number from 1 to 16\. Use 1 for greedy search\.$/u],
+  [{ beams: 2.5 }, /^beams: 2\.5 is not/u],
+  [{ beams: '4' }, /^beams: '4' is not/u],
+  [{ workers: 0 }, /^workers: 0 is not/u],
+  [{ threads: 1000 }, /^threads: 1000 is not/u],
+  [{ concurrency: NaN }, /^concurrency: NaN is not/u],
+  [{ storage: 'fp16' }, /^storage: 'fp16'/u],
+  [{ model: ' ' }, /^model: ' ' is not/u],
+  [{ quotes: 'guillemets' }, /^quotes: 'guillemets' is not a style\. You may mean source\.$/u],
+  [{ quotes: 'Curly' }, /You may mean english\.$/u],
+  [{ quotes: 'x' }, /Use english, source or straight\.$/u],
+  [{ quotes: true }, /^quotes: true is not a style\./u],
+  [{ punctuation: 'us' }, /You may mean american\.$/u],
+  [{ attributions: 'verbatim' }, /You may mean source\.$/u],
+  [{ quote: 'english' }, /^quote: there is no such option\. There are model, /u],
+])('%j is refused', (options, message) => {
+  expect(() => toSettings(options as TranslatorOptions)).toThrow(
+    expect.objectContaining({ name: 'Fr2enError', code: 'ERR_OPTION', message: expect.stringMatching(message) as string }),
+  );
+});
