@@ -1,3 +1,4 @@
+import { isLowerAt } from '../text/character-codes.js';
 import { connect } from './attribution-lines/connecting-words.js';
 import { atIn, toAgo, toCounter, toDate, toTime, type Groups } from './attribution-lines/dates.js';
 import { bylineStart, knownWords, titleLabel } from './attribution-lines/known-words.js';
@@ -25,9 +26,12 @@ export const toEnglishAttribution = (line: string): string => {
     const { 0: found, index, groups = {} } = match;
     const end = index + found.length;
     const { connecting } = groups;
-    const known = connecting === undefined
-      ? isSurname(groups['role'], line.slice(0, index), inCapitals) ? undefined : toEnglish(groups, inCapitals)
-      : connect(connecting, { before: line.slice(0, index), behind: line.slice(end), inCapitals, isByline });
+    const known =
+      connecting === undefined
+        ? isSurname(groups['role'], line.slice(0, index), inCapitals)
+          ? undefined
+          : toEnglish(groups, inCapitals)
+        : connect(connecting, { before: line.slice(0, index), behind: line.slice(end), inCapitals, isByline });
     english += line.slice(at, index) + (known ?? found);
     isByline ||= groups['role'] !== undefined;
     at = end;
@@ -37,11 +41,12 @@ export const toEnglishAttribution = (line: string): string => {
 
 /** "Jean Avocat" is a name: a role with a capital begins its part of the line. */
 const isSurname = (role: string | undefined, before: string, inCapitals: boolean): boolean =>
-  role !== undefined && !inCapitals && role.charAt(0) !== role.charAt(0).toLowerCase() && /\p{L}[ \t\u00a0\u202f\u2009]*$/u.test(before);
+  role !== undefined && !inCapitals && !isLowerAt(role, 0) && /\p{L}[ \t\u00a0\u202f\u2009]*$/u.test(before);
 
 /** Undefined for what stays as it is: a URL, a name. */
 const toEnglish = (groups: Groups, inCapitals: boolean): string | undefined => {
-  const { label, bareLabel, labelBy, phrase, phraseColon, role, month, monthOfYear, dayOfWeek, hour, atTime, ago, counted, timeWord } = groups;
+  const { label, bareLabel, labelBy, phrase, phraseColon, role, month, monthOfYear, dayOfWeek, hour, atTime, ago, counted, timeWord } =
+    groups;
   if (label !== undefined || bareLabel !== undefined || labelBy !== undefined) return toLabel(groups);
   if (phrase !== undefined) return inEnglish(englishTables.phrase, phrase) + (phraseColon ?? '').trimStart();
   if (role !== undefined) return inEnglish(englishTables.role, role);

@@ -27,7 +27,7 @@ export const noBrackets = (): Brackets => {
 /** Longest remark in UTF-16 units: a bracket that is not closed within it was forgotten and says nothing of what follows. */
 const longestRemark = 400;
 
-/** The place stands in a remark that ends soon. "(chez Mayer. Il part (à pied)" has one bracket that is never closed, so it is no remark. */
+/** The place stands in a remark that ends soon; of "(chez lui. Il part (à pied)" the first bracket is never closed, so it opens none. */
 export const isInRemark = (text: string, at: number, brackets: Brackets): boolean => {
   const bracket = brackets.innermost();
   if (!bracket?.isRemark) return false;

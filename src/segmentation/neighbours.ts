@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.js';
 /** Longer than every abbreviation: the end of a longer word is not looked at, so that a look costs the same in any text. */
 const longestWord = 14;
 
-/** The word that a stop touches, from a space, apostrophe, opening mark or bracket on: 'c.-à-d' in "(c.-à-d. Paris)". '' if it is long. */
+/** The word that a stop touches, from a space, apostrophe, opening mark or bracket on: of "(c.-à-d. Paris)" 'c.-à-d'; '' if it is long. */
 export const wordBefore = (text: string, stop: number): string => {
   let at = stop;
   while (at > 0 && !isEdge(text.charCodeAt(at - 1))) {
@@ -16,7 +16,14 @@ export const wordBefore = (text: string, stop: number): string => {
 };
 
 const isEdge = (code: number): boolean =>
-  isWhiteCode(code) || code === 0x27 || code === 0x2019 || code === 0xab || code === 0x201c || code === 0x22 || code === 0x28 || code === 0x5b;
+  isWhiteCode(code) ||
+  code === 0x27 ||
+  code === 0x2019 ||
+  code === 0xab ||
+  code === 0x201c ||
+  code === 0x22 ||
+  code === 0x28 ||
+  code === 0x5b;
 
 /** The first letters of the next sentence: "L" of "L’homme", "Il" of "« Il". A word of more than 14 letters is cut there. */
 export const wordAfter = (text: string, { word }: Candidate): string => {

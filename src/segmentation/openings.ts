@@ -1,7 +1,7 @@
 import { isDigitCode, isUpperAt, isWhiteCode, isWordCode } from '../text/character-codes.js';
 
-/** Marks that may stand before the first word of a sentence: quotation marks, brackets, dashes, bullets, ¿ ¡, and the > and @ of an answer. */
-const openers = new Set([...'«“„‹‘"\'([–—―-•*¿¡>@'].map((mark) => mark.charCodeAt(0)));
+/** Marks that may stand before the first word of a sentence: quotation marks, brackets, dashes, bullets, ¿ ¡, the > and @ of an answer. */
+const openers = new Set(Array.from('«»“„‹›‘"\'([–—―-•*¿¡>@', (mark) => mark.charCodeAt(0)));
 
 /** More marks than this before a word are no opening but a rule or a drawing; the limit also keeps the reading linear. */
 const mostOpeners = 24;

@@ -4,7 +4,13 @@ import type { Brackets } from './brackets.js';
 
 /** A mark that ends a sentence: . ! ? … ‽ ‼ ⁇ ⁈ ⁉ */
 export const isStopCode = (code: number): boolean =>
-  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x203c || code === 0x203d || (code >= 0x2047 && code <= 0x2049);
+  code === 0x2e ||
+  code === 0x21 ||
+  code === 0x3f ||
+  code === 0x2026 ||
+  code === 0x203c ||
+  code === 0x203d ||
+  (code >= 0x2047 && code <= 0x2049);
 
 /** The marks at the end of a sentence: what ends it and what closes with it. Of `Quoi ?! » Elle` the ` ?! »` but for its first space. */
 export interface Stop {

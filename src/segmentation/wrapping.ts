@@ -27,7 +27,7 @@ export const mayBegin = (line: TextLine, before: TextLine): boolean =>
 
 /**
  * The width of the column if these lines, with no blank one between them, are evidently hard-wrapped: their breaks fall where the next
- * word had no room, and half of the next lines begin in the middle of a sentence. Verses and lists break elsewhere, and with capitals.
+ * word had no room, and a third of the next lines begin in lower case. Verses and lists break elsewhere, and with capitals.
  */
 export const wrapWidth = (text: string, lines: readonly TextLine[]): number | undefined => {
   const width = lines.reduce((longest, line) => Math.max(longest, lengthOf(line)), 0);
@@ -43,5 +43,5 @@ export const wrapWidth = (text: string, lines: readonly TextLine[]): number | un
       if (goesOn(text, next)) goingOn += 1;
     } else if (!endsClause(text, line)) loose += 1;
   }
-  return full >= 2 && goingOn * 2 >= full && loose * 4 <= full ? width : undefined;
+  return full >= 2 && goingOn * 3 >= full && loose * 4 <= full ? width : undefined;
 };

@@ -1,19 +1,18 @@
 /**
- * French abbreviations that end in a full stop, by what the stop may mean. Without the last stop; case counts ("Me Dupont", "il me. …").
+ * French abbreviations that end in a full stop, by what the stop may mean, without that last stop. Case counts ("Me Dupont", "dis-le-me").
  * Source: ours, and the suppressions of CLDR `fr` (Unicode-3.0).
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** Titles: a name follows, so they never end a sentence. "M. Dupont", "le Dr. Petit". */
 export const titles = words(`
-  M MM Mr Mrs Ms Mme Mmes Mlle Mlles Mgr Mgrs Me Mes Dr Drs Pr Prs Prof Dre Pre Vve Fr Sr St Sts Ste Stes Sté Sen Gov Rep
-  Gén Gal Col Lt Lt-col Lt-Col Cdt Cmdt Cne Capt Cpt Sgt Adj Maj Amir Brig Hon Rév Rev Mis Mise Vte Vtesse Cte Ctesse
-  LL AA LL.AA LL.MM S.A.R S.A.S S.E S.M S.S R.P Ch Ph Th Chr Fréd Alex Mt Ft`);
+  M MM Mr Mrs Ms Mme Mmes Mlle Mlles Mgr Mgrs Me Dr Drs Pr Prs Prof Dre Vve Fr Sr St Sts Ste Stes Sté Sen Gov Gén Gal Col Lt Lt-col Lt-Col
+  Cdt Cmdt Cne Capt Cpt Sgt Adj Maj Hon Rév Rev Vte Vtesse Cte Ctesse LL AA LL.AA LL.MM S.E S.M R.P Ch Ph Th Chr Mt Ft`);
 
 /** References: only a number follows. "p. 12", "art. 5", "t. II". */
 export const references = words(`
-  p pp art al chap ch vol t fig n no nos nr éd ed pl col coll vers v verset § par livr liv fasc f ff fol tabl tab tel tél réf cap app annexe
-  lig sect titr P Art Al Chap Vol T Fig N No Pl Tel Tél Réf Sect tom part`);
+  p pp art al chap ch vol t fig n no nos nr éd ed pl col coll vers v verset § livr liv fasc f ff fol tabl tab tel tél réf cap app lig
+  sect titr Art Al Chap Vol T Fig N No Pl Tel Tél Réf Sect`);
 
 /** Months and days: stand beside a number. "le 12 janv. 2024", "lun. 3". Some of them are words too ("en mer.", "ils sont sept."). */
 export const dates = words(`
@@ -21,14 +20,11 @@ export const dates = words(`
   Janv Févr Fév Avr Juil Juill Sept Oct Nov Déc Lun Mar Mer Jeu Ven Vend Sam Dim`);
 
 /** Words that need something after them, whatever it is: they never end a sentence. "c.-à-d. Paris", "cf. Marx", "p. ex. Lyon". */
-export const leading = words(`
-  c.-à-d c.à.d càd c-à-d cad cf Cf ex p.ex i.e e.g N.B n.b NB env vs v.s approx ca circa ci-dess i.e. conf Conf dixit-p
-  resp dép-t av.-dr`);
+export const leading = words('c.-à-d c.à.d càd c-à-d cf Cf ex p.ex i.e e.g N.B NB n.b env vs v.s approx ca circa resp');
 
-/** May end a sentence or stand inside: the next word tells. "etc. Mais", "Apple Inc. France". */
+/** May end a sentence or stand inside: the next word tells. "etc. Mais", "Brume Inc. France". */
 export const trailing = words(`
-  etc Etc J.-C J-C JC Inc Corp Co Ltd Cie Bros Jr Sr Jun Sen Dept h min max sec km kg cm mm hab ha av bd boul bld blvd fg faub pl rte imp
-  dép dir trad réal prod adapt prés préf intr introd coord rééd illus ill op cit ibid ibidem id Ibid Id loc supra infra suiv sq sqq
-  apr rég gouv adm tit sup inf moy var synon syn ant abr abrév anc auj angl all esp ital lat gr fr masc fém sing plur adj adv subst
-  prof Ph.D M.D B.A M.A D.C a.m p.m A.M P.M S.A S.A.S S.A.R.L Univ univ Assoc Acad Soc Éd Ed Éds éds eds Impr impr Libr
-  Yahoo a.k.a`);
+  etc Etc J.-C J-C JC Inc Corp Co Ltd Cie Bros Jr Dept h min max km kg cm mm hab av bd boul bld blvd fg faub pl rte imp dép dir trad réal
+  prod adapt préf introd coord rééd illus ill op cit ibid ibidem id Ibid Id loc suiv sq sqq apr rég gouv adm sup inf moy var syn abr
+  abrév anc auj angl esp ital lat gr fr masc fém prof Ph.D M.D B.A M.A D.C a.m p.m A.M P.M S.A S.A.S S.A.R.L Univ univ Assoc Acad Soc Éd
+  Éds éds eds Impr Libr Yahoo a.k.a`);

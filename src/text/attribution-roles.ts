@@ -90,5 +90,7 @@ export const placesWithLe: readonly string[] = ['Caire', 'Cap', 'Havre', 'Mans',
 export const creditWords: ReadonlySet<string> = new Set(
   `de du des d la le les l et avec pour via par van von der den da dos di del el al ben bin y of the and archives archive collection particulière
   privée fonds capture écran photo photos vidéo agence tous droits réservés mairie ville ministère préfecture région département université
-  musée police gendarmerie armée bibliothèque société festival théâtre club association fondation service communication presse`.split(/\s+/u),
+  musée police gendarmerie armée bibliothèque société festival théâtre club association fondation service communication presse`.split(
+    /\s+/u,
+  ),
 );

@@ -20,6 +20,9 @@ export const phraseKey = (phrase: string): string =>
 export const capitalised = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
 
 const source = (phrase: string, bareCapitals = false): string => {
-  const escaped = phrase.replace(/[.*+?^$()[\]{}|\\/]/gu, String.raw`\$&`).replace(/ +/gu, `${lineSpace}+`).replaceAll('’', "['’]");
+  const escaped = phrase
+    .replace(/[.*+?^$()[\]{}|\\/]/gu, String.raw`\$&`)
+    .replace(/ +/gu, `${lineSpace}+`)
+    .replaceAll('’', "['’]");
   return bareCapitals ? escaped.replace(/[ÀÂÉÈÊÎÔÛÇ]/gu, (letter) => `[${letter}${letter.normalize('NFD').charAt(0)}]`) : escaped;
 };

@@ -25,7 +25,7 @@ export const saidThings = spoken(
   même opinion avis nom noms raison raisons réponse réponses question questions décision décisions projet projets plan plans hausse baisse
   départ arrivée retour mort naissance mariage date dates violence violences guerre paix pause aide argent ouverture fermeture création
   suppression hausse grève recours accord poème chanson lettre lettres prix route messe bonjour adieu oui non faits situation
-  importance nécessité urgence existence manque absence succès échec travail sens rôle fait`,
+  vie vies combat parcours destin voyage monde rencontre amour amours une tour plein point importance nécessité urgence existence manque absence succès échec travail sens rôle fait`,
 );
 
 /** What "selon" and "d’après" name when they name no speaker: "selon les cas", "d’après nature". */

@@ -28,7 +28,7 @@ const irregular = `dire:dit,disent,dit,dirent,disait,disaient,dirait,diraient,di
   admettre:admet,admettent,admit,admirent,admettait,admettaient:admis promettre:promet,promettent,promit,promirent,promettait,promettaient:promis
   croire:croit,croient,crut,crurent,croyait,croyaient:cru soutenir:soutient,soutiennent,soutint,soutinrent,soutenait,soutenaient:soutenu
   convenir:convient,conviennent,convint,convinrent,convenait:convenu prévenir:prévient,préviennent,prévint,prévinrent,prévenait:prévenu
-  faire:fait,font,fit,firent,faisait,faisaient,fis:fait prétendre:prétend,prétendent,prétendit,prétendirent,prétendait,prétendaient:prétendu
+  prétendre:prétend,prétendent,prétendit,prétendirent,prétendait,prétendaient:prétendu
   défendre:défend,défendent,défendit,défendirent,défendait:défendu plaindre:plaint,plaignent,plaignit,plaignirent,plaignait:plaint
   souvenir:souvient,souviennent,souvint,souvinrent,souvenait:souvenu émouvoir:émeut,émurent,émut,émouvait:ému
   avertir:avertit,avertissent,avertirent,avertissait:averti réagir:réagit,réagissent,réagirent,réagissait:réagi
@@ -36,9 +36,9 @@ const irregular = `dire:dit,disent,dit,dirent,disait,disaient,dirait,diraient,di
   reconnaître:reconnaît,reconnaissent,reconnut,reconnurent,reconnaissait,reconnaissaient:reconnu
   gémir:gémit,gémissent,gémirent,gémissait:gémi rugir:rugit,rugissent,rugirent,rugissait:rugi
   contredire:contredit,contredisent,contredisait:contredit prédire:prédit,prédisent,prédit,prédisait:prédit
-  interrompre:interrompt,interrompent,interrompit,interrompait:interrompu lire:lit,lisent,lut,lurent,lisait:lu
+  interrompre:interrompt,interrompent,interrompit,interrompait:interrompu
   sourire:sourit,sourient,sourirent,souriait,souriaient:souri rire:rit,rient,rirent,riait:ri
-  apprendre:apprend,apprennent,apprit,apprirent,apprenait:appris vouloir:veut,veulent,voulut,voulait:voulu`;
+  apprendre:apprend,apprennent,apprit,apprirent,apprenait:appris`;
 
 interface Forms {
   readonly infinitive: string;
@@ -54,8 +54,16 @@ const regularForms = (entry: string): Forms | undefined => {
   const present = given ?? `${stem}e`;
   const beforeA = stem.endsWith('c') ? `${stem.slice(0, -1)}ç` : stem.endsWith('g') ? `${stem}e` : stem;
   const finite = [
-    present, `${present}nt`, `${beforeA}a`, `${stem}èrent`, `${beforeA}ait`, `${beforeA}aient`, `${infinitive}ait`, `${infinitive}aient`,
-    `${present}rait`, `${beforeA}ai`,
+    present,
+    `${present}nt`,
+    `${beforeA}a`,
+    `${stem}èrent`,
+    `${beforeA}ait`,
+    `${beforeA}aient`,
+    `${infinitive}ait`,
+    `${infinitive}aient`,
+    `${present}rait`,
+    `${beforeA}ai`,
   ];
   return { infinitive, finite, participle: `${stem}é` };
 };
@@ -77,6 +85,9 @@ export const speechForms: ReadonlySet<string> = new Set(verbs.flatMap(({ finite 
 export const speechParticiples: ReadonlySet<string> = new Set(
   verbs.flatMap(({ participle }) => ['', 'e', 's', 'es'].map((ending) => participle + ending)),
 );
+
+/** Forms that say something with a pronoun behind them only: « fait-il », « lit-on », but not « Nuit », fait la une. */
+export const invertedForms: ReadonlySet<string> = new Set('fait font fit firent faisait fis lit lisait lut'.split(' '));
 
 /** Infinitives of verbs of saying: "et d’ajouter". */
 export const speechInfinitives: ReadonlySet<string> = new Set(verbs.map(({ infinitive }) => infinitive));

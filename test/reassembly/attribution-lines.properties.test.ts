@@ -11,16 +11,20 @@ const labels = attributionLabels.filter(({ rest }) => rest !== 'title').map(({ f
 const titles = attributionLabels.filter(({ rest }) => rest === 'title').map(({ french }) => french);
 const tables: readonly string[] = [
   ...labels,
-  ...[attributionOpeners, attributionStamps, attributionCounters, pressRoles, professions, collectiveAuthors, connectingWords, timeWords, months, weekdays]
+  ...[attributionOpeners, attributionStamps, attributionCounters, pressRoles, professions, collectiveAuthors, connectingWords, timeWords]
+    .concat([months, weekdays])
     .flatMap((table) => [...table.keys()]),
 ];
 const wordsOf = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];
 /** Words that the tables may change, and those of dates and times. */
 const known = new Set([...tables, ...titles, 'le il y a er h aucun aucune'].flatMap((entry) => wordsOf(entry.toLowerCase())));
 
-const letters = fc.string({ unit: fc.constantFrom(...'abcdeéèilmnorstuz'), minLength: 2, maxLength: 8 });
+const letters = fc.string({ unit: fc.constantFrom(...'a b c d e é è i l m n o r s t u z'.split(' ')), minLength: 2, maxLength: 8 });
 const unknownWord = letters.filter((word) => !known.has(word));
-const name = fc.oneof(unknownWord.map(capitalised), fc.constantFrom(...agencies, ...placesWithLe, 'J.-P.', 'N’Diaye', 'https://www.example.fr/a-et-b'));
+const name = fc.oneof(
+  unknownWord.map(capitalised),
+  fc.constantFrom(...agencies, ...placesWithLe, 'J.-P.', 'N’Diaye', 'https://www.example.fr/a-et-b'),
+);
 const separator = fc.constantFrom(' ', ' ', ' ', ', ', ' / ', ' | ', '\u00a0: ', ' : ', ' (', ') ', ' – ', '\t', '  ', '. ', '\u202f');
 const phrase = fc.constantFrom(...tables).chain((entry) => fc.constantFrom(entry, capitalised(entry), entry.toUpperCase()));
 const figure = fc.constantFrom('12', '1er', '2024', '18h30', '12/03/2024', '1 234');
@@ -67,7 +71,15 @@ test('whatever stands behind "Lire aussi :" is unchanged', () => {
 
 test('English lines stay as they are', () => {
   const line = fc.tuple(
-    fc.constantFrom('Par ', 'Photo : ', 'Crédit photo : ', 'Publié le 12 mars 2024 à 18h30 | Par ', 'Propos recueillis par ', 'Source : ', ''),
+    fc.constantFrom(
+      'Par ',
+      'Photo : ',
+      'Crédit photo : ',
+      'Publié le 12 mars 2024 à 18h30 | Par ',
+      'Propos recueillis par ',
+      'Source : ',
+      '',
+    ),
     name,
     fc.constantFrom('', ', envoyé spécial à Kaboul', ' (avec AFP)', ' / AFP', ' et AFP', ' | 12 commentaires'),
   );

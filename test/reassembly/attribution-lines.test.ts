@@ -7,11 +7,15 @@ import { months, weekdays } from '../../src/text/months.js';
 type Cases = readonly (readonly [french: string, english: string])[];
 
 const cases = (list: Cases): void => {
-  test.each(list)('%s', (french, english) => { expect(toEnglishAttribution(french)).toBe(english); });
+  test.each(list)('%s', (french, english) => {
+    expect(toEnglishAttribution(french)).toBe(english);
+  });
 };
 
 const unchanged = (list: readonly string[]): void => {
-  test.each(list)('unchanged: %s', (line) => { expect(toEnglishAttribution(line)).toBe(line); });
+  test.each(list)('unchanged: %s', (line) => {
+    expect(toEnglishAttribution(line)).toBe(line);
+  });
 };
 
 /** Every entry of a table has its line here: the French of the table is found in the French of the cases. */
@@ -103,7 +107,10 @@ describe('labels', () => {
     ['Pour en savoir plus : Six gares', 'To find out more: Six gares'],
   ];
   cases(list);
-  isComplete(attributionLabels.map(({ french }) => `${french} :`), list);
+  isComplete(
+    attributionLabels.map(({ french }) => `${french} :`),
+    list,
+  );
 });
 
 describe('openers', () => {
@@ -131,7 +138,10 @@ describe('openers', () => {
     ['Traduit du russe par X', 'Translated from Russian by X'],
   ];
   cases(list);
-  isComplete([...attributionOpeners.keys()].map((opener) => `${opener} x`), list);
+  isComplete(
+    [...attributionOpeners.keys()].map((opener) => `${opener} x`),
+    list,
+  );
 });
 
 describe('dates of publication', () => {
@@ -199,7 +209,10 @@ describe('dates and times', () => {
     ['Publié il y a 3 heures', 'Published 3 hours ago'],
     ['Publié il y a 1 jour', 'Published 1 day ago'],
     ['Publié il y a 2 jours', 'Published 2 days ago'],
-    ['Publié le 12 mars 2024 à 18 h 30 | Mis à jour le 13 mars 2024 à 7h05', 'Published 12 March 2024 at 18:30 | Updated 13 March 2024 at 7:05'],
+    [
+      'Publié le 12 mars 2024 à 18 h 30 | Mis à jour le 13 mars 2024 à 7h05',
+      'Published 12 March 2024 at 18:30 | Updated 13 March 2024 at 7:05',
+    ],
     ['Mardi 12 mars 2024', 'Tuesday 12 March 2024'],
     ['Bruxelles, 12 mars (AFP) –', 'Bruxelles, 12 March (AFP) –'],
     ['PARIS, 3 juin (AFP) -', 'PARIS, 3 June (AFP) -'],
@@ -227,7 +240,10 @@ describe('counters', () => {
     ['Aucun commentaire', 'No comment'],
   ];
   cases(list);
-  isComplete([...attributionCounters.keys()].map((counter) => ` ${counter}`), list);
+  isComplete(
+    [...attributionCounters.keys()].map((counter) => ` ${counter}`),
+    list,
+  );
   unchanged(['12 personnes', 'Partage / AFP']);
 });
 
@@ -291,6 +307,7 @@ describe('connecting words', () => {
     ['Avec l’AFP', 'With AFP'],
     ['Le Monde avec AFP et Reuters', 'Le Monde with AFP and Reuters'],
     ['Photos par Anne Roy', 'Photos by Anne Roy'],
+    ['Publié le 12 mars 2024 par Anne Roy', 'Published 12 March 2024 by Anne Roy'],
     ['Par Anne Roy pour Le Monde', 'By Anne Roy for Le Monde'],
     ['Anne Roy, à Paris', 'Anne Roy, in Paris'],
     ['Anne Roy (au Caire)', 'Anne Roy (in Le Caire)'],
@@ -299,10 +316,18 @@ describe('connecting words', () => {
     ['Photo : Anne Roy et Luc Noël', 'Photo: Anne Roy and Luc Noël'],
   ];
   cases(list);
-  isComplete([...connectingWords.keys()].map((word) => `${word}${word.endsWith('’') ? '' : ' '}`), list);
+  isComplete(
+    [...connectingWords.keys()].map((word) => `${word}${word.endsWith('’') ? '' : ' '}`),
+    list,
+  );
   unchanged([
-    'Institut Droit et Santé / AFP', '© Sciences et Avenir', 'Anne Roy / Agence pour Paris', 'Mairie de Vitry-en-Artois',
-    'https://www.example.fr/anne-et-luc', '© Son Ye-jin / AFP', 'Crédit Agricole / AFP',
+    'Institut Droit et Santé / AFP',
+    '© Sciences et Avenir',
+    'Anne Roy / Agence pour Paris',
+    'Mairie de Vitry-en-Artois',
+    'https://www.example.fr/anne-et-luc',
+    '© Son Ye-jin / AFP',
+    'Crédit Agricole / AFP',
   ]);
 });
 

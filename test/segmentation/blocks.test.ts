@@ -23,7 +23,7 @@ test('titles, paragraphs, dialogue, lists and credits are blocks of their own', 
 const wrapped = `Le gouvernement a présenté mardi son projet de réforme du code
 du travail. Le texte, porté par le ministre de l’Économie Bruno
 Dupont, sera examiné à l’Assemblée nationale dès le mois d’avril.
-« C’est un bon texte », a-t-il dit devant les députés réunis.
+« C’est un bon texte », a-t-il dit devant les députés de Paris.
 Les syndicats ont aussitôt annoncé une grève pour le lendemain
 matin.`;
 

@@ -38,7 +38,10 @@ test('no sentence but the first of its line begins in lower case', () =>
 test('no-break spaces inside « » and before ! ? ; : move no cut', () =>
   fc.assert(
     fc.property(frenchText(), (text) => {
-      const typeset = text.replaceAll('« ', '«\u00a0').replaceAll(' »', '\u00a0»').replace(/ (?=[!?;:])/gu, '\u202f');
+      const typeset = text
+        .replaceAll('« ', '«\u00a0')
+        .replaceAll(' »', '\u00a0»')
+        .replace(/ (?=[!?;:])/gu, '\u202f');
       expect(splitSentences(typeset)).toEqual(splitSentences(text));
       expect(splitSentences(text)).toEqual(splitSentences(text));
     }),

@@ -39,7 +39,7 @@ const isConnecting = (key: string, before: string, behind: string, { isByline }:
     case 'avec l’':
       return isByline || before === '' || /[,(]$/u.test(before) || isBetweenSigned(before, behind) || /^(?:no|agences)/u.test(behind);
     case 'par':
-      return labelEnd.test(before);
+      return /[\d,|]$/u.test(before) || labelEnd.test(before);
     default:
       return isByline || /[,(]$/u.test(before);
   }

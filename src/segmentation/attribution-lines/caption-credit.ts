@@ -30,7 +30,15 @@ const endsLikeCredit = (text: string, end: number): boolean => {
   switch (text.charAt(end - 1)) {
     case '.':
       return text.charAt(end - 2) === ')' || text.charAt(end - 2) === 'R';
-    case '!': case '?': case '…': case '»': case '”': case '"': case ':': case ';': case ',':
+    case '!':
+    case '?':
+    case '…':
+    case '»':
+    case '”':
+    case '"':
+    case ':':
+    case ';':
+    case ',':
       return false;
     default:
       return true;
@@ -53,7 +61,8 @@ const bracketStart = (tail: string): number | undefined => {
 const labelStart = (tail: string): number | undefined => {
   for (const { index, 0: joint } of tail.matchAll(label)) {
     const at = index + joint.length;
-    if (isCredit(tail.slice(at))) return index + (/^[\s\u00a0\u202f]*[.!?…»)]/u.exec(joint)?.[0].length ?? 0) + leadingSpace(joint, index, tail);
+    if (isCredit(tail.slice(at)))
+      return index + (/^[\s\u00a0\u202f]*[.!?…»)]/u.exec(joint)?.[0].length ?? 0) + leadingSpace(joint, index, tail);
   }
   return undefined;
 };
@@ -73,8 +82,14 @@ const agencyStart = (tail: string): number | undefined => {
 
 const credits = attributionLabels.filter(({ rest, french }) => rest === 'names' || french.startsWith('crédit')).map(({ french }) => french);
 const bracket = /([\s\u00a0\u202f])(\([^()]{2,100}\))(\.?)$/u;
-const withAgency = new RegExp(`^\\((?:avec|AVEC|[sS]ource${lineSpace}*:?)${lineSpace}+(?:l['’])?${agencySource}(?:${lineSpace}*(?:,|et|/)${lineSpace}*${agencySource})*\\)$`, 'u');
-const onlyAgency = new RegExp(`^\\((?:${fullNameSource}${lineSpace}*[,/]${lineSpace}*)?${agencySource}(?:${lineSpace}*(?:,|et|/)${lineSpace}*${agencySource})*\\)$`, 'u');
+const withAgency = new RegExp(
+  `^\\((?:avec|AVEC|[sS]ource${lineSpace}*:?)${lineSpace}+(?:l['’])?${agencySource}(?:${lineSpace}*(?:,|et|/)${lineSpace}*${agencySource})*\\)$`,
+  'u',
+);
+const onlyAgency = new RegExp(
+  `^\\((?:${fullNameSource}${lineSpace}*[,/]${lineSpace}*)?${agencySource}(?:${lineSpace}*(?:,|et|/)${lineSpace}*${agencySource})*\\)$`,
+  'u',
+);
 const label = new RegExp(
   String.raw`(?:[.!?…»)][\s\u00a0\u202f]+|[\s\u00a0\u202f]+[|–—/-][\s\u00a0\u202f]+|[\s\u00a0\u202f]+(?=©))(?=©|\([cC]\)|(?:${anyOf(credits)})${wordEnd})`,
   'gu',

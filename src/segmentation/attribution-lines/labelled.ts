@@ -8,8 +8,7 @@ import { agencySource, fullNameSource, isCreditText, wordEnd } from './names.js'
  *     Photo : Jean Dupont / AFP · Source : Insee · Lire aussi : Que faire ? · © AFP · Photo d’archives   →   yes
  *     Photo : le pont, hier · Source de conflits, l’eau manque. · Photo de famille au sommet             →   no
  */
-export const isLabelled = (line: string): boolean =>
-  title.test(line) || isFree(line) || isCredit(line);
+export const isLabelled = (line: string): boolean => title.test(line) || isFree(line) || isCredit(line);
 
 /** Whether a text is a label of pictures or a © with names, agencies or owners: what ends a caption. */
 export const isCredit = (bracketed: string): boolean => {
@@ -36,7 +35,10 @@ const bareOf = (kind: AttributionLabel['rest']): string[] =>
 
 const colon = `${lineSpace}*:(?!//)${lineSpace}*`;
 const title = new RegExp(`^(?:(?:${anyOf(bareOf('title'))})(?:${colon}|${lineSpace}+\\S|$)|(?:${anyOf(french('title'))})${colon})`, 'u');
-const free = new RegExp(`^(?:(?:${anyOf(french('free'))})${colon}|(?:[Tt]emps|[Dd]urée)${lineSpace}+de${lineSpace}+lecture${lineSpace}+(?=\\d))`, 'u');
+const free = new RegExp(
+  `^(?:(?:${anyOf(french('free'))})${colon}|(?:[Tt]emps|[Dd]urée)${lineSpace}+de${lineSpace}+lecture${lineSpace}+(?=\\d))`,
+  'u',
+);
 const credit = new RegExp(
   `^(?:${anyOf(french('names'))}|[Cc]rédits?|CR[ÉE]DITS?)(?:${lineSpace}+(?:par|PAR)${wordEnd}${lineSpace}*|${lineSpace}*[:/]${lineSpace}*)(?:©${lineSpace}*)?`,
   'u',

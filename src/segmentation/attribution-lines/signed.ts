@@ -48,7 +48,15 @@ interface Part {
 }
 
 /** What a part says of its line: that it is one of attribution, that it is none, or nothing. */
-const shows = (kind: Kind, text: string, before: Part, joint: string, next: string, isByline: boolean, isLast: boolean): 'yes' | 'no' | 'never' => {
+const shows = (
+  kind: Kind,
+  text: string,
+  before: Part,
+  joint: string,
+  next: string,
+  isByline: boolean,
+  isLast: boolean,
+): 'yes' | 'no' | 'never' => {
   const isJoined = /[,(/|–—·•]/u.test(joint);
   switch (kind) {
     case 'opener':
@@ -85,7 +93,7 @@ const skip = (pattern: RegExp, line: string, at: number): number => {
 
 const owner = `(?:${anyOf(['de notre', 'de nos', 'notre', 'nos'])})`;
 const sources: Readonly<Record<Kind, string>> = {
-  opener: `(?:${anyOf([...attributionOpeners.keys()].map((opener) => (opener === 'par' ? 'Par' : opener)))})${wordEnd}(?=${lineSpace})`,
+  opener: `(?:${anyOf(attributionOpeners.keys())})${wordEnd}(?=${lineSpace})`,
   stamp: `(?:${anyOf(attributionStamps.keys())})${wordEnd}(?=${lineSpace}*:?${lineSpace}*(?:${anyDateSource}|${timeSource}))`,
   time: timeSource,
   date: anyDateSource,

@@ -61,7 +61,10 @@ const adverbial =
 
 /** « … » Et d’ajouter : « … » */
 const infinitiveBefore = (text: string, from: number, colon: number): Span | undefined => {
-  const { index, 0: opening } = /(?:^|[\s\u00a0\u202f])[eE]t[\s\u00a0\u202f]+(?:de[\s\u00a0\u202f]+|d['’])(?=\p{Ll}+[\s\u00a0\u202f]*$)/u.exec(text.slice(from, colon)) ?? {};
+  const { index, 0: opening } =
+    /(?:^|[\s\u00a0\u202f])[eE]t[\s\u00a0\u202f]+(?:de[\s\u00a0\u202f]+|d['’])(?=\p{Ll}+[\s\u00a0\u202f]*$)/u.exec(
+      text.slice(from, colon),
+    ) ?? {};
   if (index === undefined || opening === undefined) return undefined;
   const verb = from + index + opening.length;
   const infinitive = wordAt(text, verb);

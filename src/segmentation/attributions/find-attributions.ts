@@ -1,3 +1,4 @@
+import { isWhiteCode } from '../../text/character-codes.js';
 import type { Span } from '../../text/spans.js';
 import { firstMarkFrom } from '../edges.js';
 import type { Mark } from '../types.js';
@@ -36,15 +37,26 @@ const incises = (text: string, { start, end }: Span, marks: readonly Mark[]): Sp
     } else if (!opensAside(text.charCodeAt(at))) continue;
     const verb = afterSpace(text, at + 1);
     if (!beginsVerb(text.charCodeAt(verb))) continue;
-    const closed = marks[next - 1];
-    const isBehindClose = closed?.role === 'close' && afterSpace(text, closed.end) >= at;
-    const incise = inciseAt(text, verb, end, isBehindClose ? 'any' : isQuoted ? 'quoted' : 'plain');
+    const isBehindQuotation = endsQuotation(text, marks[next - 1], at);
+    const incise = inciseAt(text, verb, end, isBehindQuotation || isQuoted ? 'quoted' : 'plain');
     if (!incise) continue;
     found.push(incise);
     at = incise.end - 1;
     while ((marks[next]?.start ?? end) < incise.end) next += 1;
   }
   return found;
+};
+
+/**
+ * Whether a quotation ends here with a comma or final mark, as speech does: « Oui ! » crie un passant. In « Vert » demande une aide the
+ * marks are those of a name.
+ */
+const endsQuotation = (text: string, mark: Mark | undefined, at: number): boolean => {
+  if (mark?.role !== 'close' || afterSpace(text, mark.end) < at) return false;
+  if (at >= mark.end) return true;
+  let last = mark.start - 1;
+  while (isWhiteCode(text.charCodeAt(last))) last -= 1;
+  return '?!…,.'.includes(text.charAt(last));
 };
 
 const isOpenAfter = (mark: Mark | undefined): boolean => mark !== undefined && (mark.role !== 'close' || mark.depth > 1);
@@ -93,11 +105,9 @@ const pushDefined = (found: Span[], span: Span | undefined): void => {
 
 const colonBefore = (text: string, position: number, start: number): number | undefined => {
   let at = position - 1;
-  while (at > start && position - at < 40 && isSpace(text.charCodeAt(at))) at -= 1;
+  while (at > start && position - at < 40 && isWhiteCode(text.charCodeAt(at))) at -= 1;
   return at >= start && text.charCodeAt(at) === 0x3a ? at : undefined;
 };
-
-const isSpace = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x2009 || (code >= 0x09 && code <= 0x0d);
 
 /** Sorted, without those that lie in an earlier one: "comme l’a dit, selon lui, X" counts once. */
 const inOrder = (spans: readonly Span[]): Span[] => {

@@ -4,10 +4,10 @@ import { afterSpace, endOf, wordAt } from './words.js';
 /**
  * How sure it is already that a speaker comes, and so what is taken for one.
  *
- * - `any`: behind a closing mark, whatever can be a subject. `quoted`: inside a quotation, all but what is said ("a dit la vérité").
+ * - `quoted`: beside or inside a quotation, all but what is told (« Nuit », raconte l’histoire de Paul).
  * - `plain`: without marks, a name or a noun known to speak. `source`: behind "selon", all but "selon les cas".
  */
-export type Expectation = 'any' | 'quoted' | 'plain' | 'source';
+export type Expectation = 'quoted' | 'plain' | 'source';
 
 /**
  * Where the speaker that begins at a position ends; undefined where there is none.
@@ -26,8 +26,6 @@ export const speakerEnd = (text: string, at: number, end: number, expected: Expe
 
 const isExpected = (text: string, isName: boolean, noun: number, expected: Expectation): boolean => {
   switch (expected) {
-    case 'any':
-      return true;
     case 'source':
       return isName || !noSources.has(wordAt(text, noun));
     case 'quoted':
@@ -73,9 +71,13 @@ const appositionEnd = (text: string, last: number, end: number, expected: Expect
 };
 
 const nameStart = /\p{Lu}[\p{L}.'’]/uy;
-const determinerWords = 'les?|la|une?|des|son|sa|ses|leurs?|ce|cet|cette|ces|mon|ma|notre|nos|votre|plusieurs|certaine?s|quelques|deux|trois|quatre|de nombreu(?:x|ses)';
+const determinerWords =
+  'les?|la|une?|des|son|sa|ses|leurs?|ce|cet|cette|ces|mon|ma|notre|nos|votre|plusieurs|certaine?s|quelques|deux|trois|quatre|de nombreu(?:x|ses)';
 const determiner = new RegExp(String.raw`(?:(?:${determinerWords})(?!\p{L})[\s\u00a0\u202f]+|l['’])(?=[\p{L}\p{N}«"“])`, 'uy');
-const sourceStart = new RegExp(String.raw`(?:(?:${determinerWords})(?!\p{L})[\s\u00a0\u202f]+|l['’])(?=[\p{L}\p{N}«"“])|(?=(?:lui|elles?|eux|nous|vous|celui-ci|celle-ci|d['’]autres|lundi)(?!\p{L}))`, 'uy');
+const sourceStart = new RegExp(
+  String.raw`(?:(?:${determinerWords})(?!\p{L})[\s\u00a0\u202f]+|l['’])(?=[\p{L}\p{N}«"“])|(?=(?:lui|elles?|eux|nous|vous|celui-ci|celle-ci|d['’]autres|lundi)(?!\p{L}))`,
+  'uy',
+);
 const abbreviated = /(?:M|MM|Mgr|Dr|Pr|St|Ste|\p{Lu}(?:\.-\p{Lu})*)\.(?=[\s\u00a0\u202f])/uy;
 const apostrophe = /['’](?=\p{L})/uy;
 const name = String.raw`,[\s\u00a0\u202f]+\p{Lu}[\p{L}'’.-]+(?:[\s\u00a0\u202f]+(?:d[eu][\s\u00a0\u202f]+|d['’]|la[\s\u00a0\u202f]+|le[\s\u00a0\u202f]+|van[\s\u00a0\u202f]+|von[\s\u00a0\u202f]+)?\p{Lu}[\p{L}'’-]+){1,4}`;

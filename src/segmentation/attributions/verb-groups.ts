@@ -1,4 +1,4 @@
-import { auxiliaries, speechForms, speechParticiples } from '../../text/speech-verbs.js';
+import { auxiliaries, invertedForms, speechForms, speechParticiples } from '../../text/speech-verbs.js';
 import { afterSpace, endOf, wordAt } from './words.js';
 
 /** A verb of saying with its pronouns and auxiliary: "a déclaré", "m’a-t-il expliqué", "s’est félicité", "dit-elle". */
@@ -25,11 +25,11 @@ export const verbGroupAt = (text: string, at: number): VerbGroup | undefined => 
     const participle = participleEnd(text, end);
     if (participle !== undefined) return { end: participle, hasPronoun: pronoun !== undefined };
   }
-  if (form === 'fait' || form === 'font' || form === 'faisait' || form === 'fit') {
+  if (invertedForms.has(form)) {
     const known = endOf(toMakeKnown, text, end);
     if (known !== undefined) return { end: known, hasPronoun: pronoun !== undefined };
   }
-  if (speechForms.has(form)) return { end, hasPronoun: pronoun !== undefined };
+  if (speechForms.has(form) || (pronoun !== undefined && invertedForms.has(form))) return { end, hasPronoun: pronoun !== undefined };
   return undefined;
 };
 
@@ -43,8 +43,9 @@ const participleEnd = (text: string, at: number): number | undefined => {
 };
 
 const clitics = /(?:(?:lui|leur|nous|vous|me|te|se|y|en|ne)[\s\u00a0\u202f]+|[smltn]['’]){1,3}/uy;
-// a past "fit" is one letter from a noun, so only the short list of pronouns makes an inversion
 const verb = /(\p{Ll}+)(?:-(?:t-)?(ils?|elles?|on|je|nous|vous|tu)(?![\p{L}-]))?(?![\p{L}\p{N}-])/uy;
-const adverbs = /(?:[\s\u00a0\u202f]+(?:\p{Ll}+ment|aussi|encore|alors|ensuite|toutefois|également|aussitôt|longtemps|vite|souvent|toujours|ainsi|déjà|pourtant|enfin|même|bien|d['’]abord)(?![\p{L}-])){1,2}/uy;
-const phrases = /(?:mis en garde|fait (?:savoir|valoir|remarquer|observer|part)|tenu à (?:préciser|rappeler|souligner|dire|rassurer))(?!\p{L})/uy;
+const adverbs =
+  /(?:[\s\u00a0\u202f]+(?:\p{Ll}+ment|aussi|encore|alors|ensuite|toutefois|également|aussitôt|longtemps|vite|souvent|toujours|ainsi|déjà|pourtant|enfin|même|bien|d['’]abord)(?![\p{L}-])){1,2}/uy;
+const phrases =
+  /(?:mis en garde|fait (?:savoir|valoir|remarquer|observer|part)|tenu à (?:préciser|rappeler|souligner|dire|rassurer))(?!\p{L})/uy;
 const toMakeKnown = /[\s\u00a0\u202f]+(?:savoir|valoir|remarquer|observer)(?!\p{L})/uy;

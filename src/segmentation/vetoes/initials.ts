@@ -1,15 +1,17 @@
+import { trailing } from '../../text/abbreviations.js';
 import type { Veto } from '../candidates.js';
 import { isAfterNumber, isBeforeDigit, opensSentence } from '../neighbours.js';
 
 /**
  * Capitals with dots are given names or a short form ("E. Macron", "J.-P. Bruneau", "les U.S.A. Paris"), unless a sentence opener follows
- * ("le plan B. Mais…") or a number stands before them, which makes a unit ("8 °C. La", "220 V. Marie").
+ * ("le plan B. Mais…") or a number stands before them, which makes a unit ("8 °C. La", "220 V. Marie"). Joined by a hyphen they are
+ * names also before "Le" ("J.-M. Le Goff"), but for "J.-C.".
  */
 export const isInitial: Veto = (text, at) => {
   const word = at.before;
   if (word === undefined || !initials.test(word)) return false;
   if (isBeforeDigit(text, at)) return codeArticle.test(word);
-  if (word.includes('-')) return true;
+  if (word.includes('-')) return !trailing.has(word);
   return !isAfterNumber(text, at.stop, word) && !opensSentence(text, at);
 };
 

@@ -27,7 +27,9 @@ test.each([
   ['Il pleut. (avec AFP et Reuters)', '(avec AFP et Reuters)'],
   ['« Il pleut. » (AFP)', '(AFP)'],
   ['Il pleut. (Anne Roy, AFP)', '(Anne Roy, AFP)'],
-])('%s', (line, expected) => { expect(credit(line)).toBe(expected); });
+])('%s', (line, expected) => {
+  expect(credit(line)).toBe(expected);
+});
 
 test.each([
   'dit l’Agence France-Presse (AFP).',
@@ -43,10 +45,26 @@ test.each([
   '(avec AFP)',
   'Il pleut.',
   '',
-])('nothing in: %s', (line) => { expect(credit(line)).toBeUndefined(); });
+])('nothing in: %s', (line) => {
+  expect(credit(line)).toBeUndefined();
+});
 
 test('a credit ends where its line ends and leaves words in front of it', () => {
-  const piece = fc.constantFrom('Il pleut. ', 'Photo : ', '(AFP)', '(', ')', '© ', 'Anne Roy ', ' / ', 'AFP', '. ', ' – ', 'le pont ', '\n');
+  const piece = fc.constantFrom(
+    'Il pleut. ',
+    'Photo : ',
+    '(AFP)',
+    '(',
+    ')',
+    '© ',
+    'Anne Roy ',
+    ' / ',
+    'AFP',
+    '. ',
+    ' – ',
+    'le pont ',
+    '\n',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const line = pieces.join('').trim();

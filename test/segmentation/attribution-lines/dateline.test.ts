@@ -25,7 +25,9 @@ test.each([
   ['De notre correspondante à Rome, Anne Roy – Il pleut.', 'De notre correspondante à Rome, Anne Roy –'],
   ['Kaboul, envoyé spécial. Il pleut.', 'Kaboul, envoyé spécial.'],
   ['Londres, correspondance – Il pleut.', 'Londres, correspondance –'],
-])('%s', (paragraph, expected) => { expect(dateline(paragraph)).toBe(expected); });
+])('%s', (paragraph, expected) => {
+  expect(dateline(paragraph)).toBe(expected);
+});
 
 test.each([
   'Paris (Texas) – Un film de 1984.',
@@ -39,4 +41,6 @@ test.each([
   'PARIS (Reuters) –',
   'Il pleut.',
   '',
-])('nothing in: %s', (paragraph) => { expect(dateline(paragraph)).toBeUndefined(); });
+])('nothing in: %s', (paragraph) => {
+  expect(dateline(paragraph)).toBeUndefined();
+});

@@ -15,7 +15,9 @@ const finds = (list: readonly (readonly [text: string, ...attributions: string[]
 };
 
 const findsNothing = (list: readonly string[]): void => {
-  test.each(list)('nothing in: %s', (text) => { expect(found(text)).toEqual([]); });
+  test.each(list)('nothing in: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
 };
 
 describe('behind a quotation', () => {
@@ -26,6 +28,8 @@ describe('behind a quotation', () => {
     ['« Oui », a-t-il ajouté.', 'a-t-il ajouté'],
     ['« Oui », ajoute-t-on de source policière.', 'ajoute-t-on'],
     ['« Oui ! » a lancé Anne Roy, la cheffe du groupe.', 'a lancé Anne Roy'],
+    ['« Oui ! » crie un passant.', 'crie un passant'],
+    ['« Oui » ajoute Paul.', 'ajoute Paul'],
     ['« Vraiment ? » a-t-elle demandé.', 'a-t-elle demandé'],
     ['« Oui », s’est félicité le président du département, Luc Chastagnol.', 's’est félicité le président du département, Luc Chastagnol'],
     ['« Oui », raconte la boulangère, Rose Quentric, qui offre du pain.', 'raconte la boulangère, Rose Quentric'],
@@ -38,6 +42,7 @@ describe('behind a quotation', () => {
     ['« Oui », a fait savoir l’Élysée dans un communiqué.', 'a fait savoir l’Élysée'],
     ['"Oui", a dit Paul.', 'a dit Paul'],
     ['“Oui”, dit-on.', 'dit-on'],
+    ['« Oui », fait-il.', 'fait-il'],
     ["« Oui », s'est exclamé l'avocat.", "s'est exclamé l'avocat"],
     ['« Oui », a dit le ministre de l’Économie et des Finances, Guy Noël.', 'a dit le ministre de l’Économie et des Finances, Guy Noël'],
   ]);
@@ -47,6 +52,9 @@ describe('behind a quotation', () => {
     'Le mot « oui », a son histoire.',
     '« Oui », a-t-il mangé ?',
     'Le film « Nuit », est-il drôle ?',
+    'Son film, « Nuit », raconte l’histoire de Paul.',
+    'Le mot « oui », fait la une.',
+    'Le groupe « Vert » demande une aide.',
   ]);
 });
 

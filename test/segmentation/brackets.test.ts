@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import { expectCuts } from '../expect-cuts.js';
+import { expectCuts } from './expect-cuts.js';
 
 describe('a bracket ends a sentence only if it began where one could begin', () => {
   test.each([

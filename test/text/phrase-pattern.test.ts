@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { anyOf, capitalised, phraseKey } from '../../src/text/phrase-pattern.js';
+
+const found = (phrases: readonly string[], text: string): string | undefined => new RegExp(`^(?:${anyOf(phrases)})`, 'u').exec(text)?.[0];
+
+test.each(['à lire aussi', 'À lire aussi', 'A lire aussi', 'À LIRE AUSSI', 'A LIRE AUSSI', 'À lire\u00a0 aussi'])(
+  '%s is the phrase',
+  (text) => {
+    expect(found(['à lire aussi'], text)).toBe(text);
+  },
+);
+test.each(['a lire aussi', 'à Lire aussi', 'àlire aussi', 'à lire'])('%s is not', (text) => {
+  expect(found(['à lire aussi'], text)).toBeUndefined();
+});
+
+test('the longest phrase wins, whatever the order', () => {
+  expect(found(['lien', 'lien source'], 'Lien source : a')).toBe('Lien source');
+});
+test('both apostrophes, and signs that mean something in a pattern', () => {
+  expect(found(['photo d’archives'], "Photo d'archives")).toBe("Photo d'archives");
+  expect(found(['tél.'], 'tél. 1')).toBe('tél.');
+  expect(found(['tél.'], 'télé')).toBeUndefined();
+});
+
+test('a key is the same for all spellings, and another for another phrase', () => {
+  expect(phraseKey("À LIRE\u00a0 D'ABORD")).toBe(phraseKey('à lire d’abord'));
+  expect(phraseKey('à lire')).not.toBe(phraseKey('lire'));
+});
+test('capitalised', () => {
+  expect(capitalised('écrit par')).toBe('Écrit par');
+});
