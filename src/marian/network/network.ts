@@ -2,7 +2,7 @@ import { MarianMTModel } from '@xenova/transformers';
 import ort, { type InferenceSession } from 'onnxruntime-node';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Fr2enError } from '../../errors.js';
+import { corruptFile } from './corrupt-file.js';
 import type { Storage } from '../../models/storage.js';
 import { modelFiles } from '../../models/files.js';
 import type { SpecialTokens } from '../search/decoder.js';
@@ -84,7 +84,7 @@ const opened = async (path: string, options: InferenceSession.SessionOptions): P
   try {
     return await ort.InferenceSession.create(path, options);
   } catch (cause) {
-    throw corrupt(path, cause);
+    throw corruptFile(path, cause);
   }
 };
 
@@ -95,9 +95,6 @@ const json = async (path: string, missing?: object): Promise<object> => {
     throw new TypeError('not an object');
   } catch (cause) {
     if (missing && (cause as NodeJS.ErrnoException).code === 'ENOENT') return missing;
-    throw corrupt(path, cause);
+    throw corruptFile(path, cause);
   }
 };
-
-const corrupt = (path: string, cause: unknown): Fr2enError =>
-  new Fr2enError('ERR_MODEL_CORRUPT', `${path}: cannot be read as a part of a model. Put the file there again, or choose another model with --model.`, { cause });

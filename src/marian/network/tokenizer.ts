@@ -1,16 +1,22 @@
 import { AutoTokenizer, env } from '@xenova/transformers';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createTokens, type Tokens } from '../tokens.js';
 import type { UnigramTokenizer } from '../word-pieces.js';
+import { corruptFile } from './corrupt-file.js';
 
 // what transformers.js says of every Marian tokenizer; its ids were compared with SentencePiece and are right
 const knownWarning = 'is not yet supported by Hugging Face';
 
-/** Reads the tokenizer of a model folder; never from the network, never from a cache. */
+/**
+ * Reads the tokenizer of a model folder; never from the network, never from a cache.
+ *
+ * @throws `ERR_MODEL_CORRUPT`
+ */
 export const loadTokens = async (folder: string, end: number): Promise<Tokens> => {
   env.allowRemoteModels = false;
   env.useFSCache = false;
   env.localModelPath = dirname(folder);
+  // eslint-disable-next-line no-console -- transformers.js warns there, and standard error is the command's
   const warn = console.warn;
   console.warn = (...words: unknown[]) => {
     if (!String(words[0]).includes(knownWarning)) warn(...words);
@@ -18,6 +24,8 @@ export const loadTokens = async (folder: string, end: number): Promise<Tokens> =
   try {
     const tokenizer: unknown = await AutoTokenizer.from_pretrained(basename(folder), { local_files_only: true });
     return createTokens(tokenizer as UnigramTokenizer, end);
+  } catch (cause) {
+    throw corruptFile(join(folder, 'tokenizer.json'), cause);
   } finally {
     console.warn = warn;
   }

@@ -1,0 +1,59 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Translator } from '../src/translator.js';
+import { createTranslator } from '../src/translator.js';
+import type { Case } from './cases/case.js';
+import { quotations } from './cases/quotations.js';
+import './fixtures/typescript/children.js';
+import { tinyModel } from './fixtures/models.js';
+
+const tables: Readonly<Record<string, readonly Case[]>> = { quotations };
+
+const translators = new Map<string, Promise<Translator>>();
+
+/** One translator for each set of options, so that only one or two model processes are started at a time. */
+const translatorFor = (options: NonNullable<Case['options']>): Promise<Translator> => {
+  const key = JSON.stringify(options);
+  const made = translators.get(key) ?? createTranslator({ model: tinyModel, workers: 1, threads: 1, ...options });
+  translators.set(key, made);
+  return made;
+};
+
+afterAll(async () => {
+  for (const made of translators.values()) await (await made).dispose();
+});
+
+const observe = async ({ french, options = {} }: Case) => {
+  const { text, segments } = await (await translatorFor(options)).translate(french);
+  const checks = segments.flatMap((segment) => segment.checks);
+  return {
+    english: text,
+    attributions: segments.flatMap(({ attributions }) => attributions.map(({ start, end }) => french.slice(start, end))),
+    kinds: segments.map(({ kind }) => kind),
+    failed: checks.flatMap(({ status, rule, detail }) => (status === 'failed' ? [detail === undefined ? rule : `${rule}: ${detail}`] : [])),
+    repaired: checks.flatMap(({ status, rule, detail }) => (status === 'repaired' ? [`${rule}: ${detail ?? ''}`] : [])),
+  };
+};
+
+const wanted = ({ english, attributions = [], kinds = ['sentence'], failed = [] }: Case) => ({
+  english,
+  attributions,
+  kinds,
+  failed,
+  repaired: [],
+});
+
+describe.each(Object.entries(tables))('%s', (_, cases) => {
+  for (const each of cases) {
+    const run = async (): Promise<void> => {
+      expect(await observe(each)).toEqual(wanted(each));
+    };
+    if (each.todo === undefined) test(each.name, run);
+    else test.fails(`${each.name} (not yet: ${each.todo})`, run);
+  }
+});
+
+test('150 cases and more, each name once', () => {
+  const names = Object.values(tables).flatMap((cases) => cases.map(({ name }) => name));
+  expect(names.length).toBeGreaterThanOrEqual(150);
+  expect(new Set(names).size).toBe(names.length);
+});
