@@ -18,10 +18,10 @@ export const compactFiles: Readonly<Record<string, { readonly bytes: number; rea
   },
   'onnx/encoder_model_quantized.onnx': {
     bytes: 7938158,
-    sha256: '5a0d08d3d8c698a9997dd0f55c505041c0ad6c4aa41b62db532f5847f2d2d464',
+    sha256: '80587977fdac4328b6caa2674d488852b9cbf40dadd8dc0abb524b3f7e472302',
   },
   'onnx/decoder_model_merged_quantized.onnx': {
     bytes: 6942847,
-    sha256: '224e210fcfc07f485ff16889c506d594632d202cc7779661d4c4f6752ff42e19',
+    sha256: '346d9b513cafadd4ec505806b1b0b98f2624d5e72b3e16f2f9c8eb4d74b74c60',
   },
 };
