@@ -5,6 +5,7 @@
  * - `ERR_INPUT`: an input that is missing, a folder or unreadable. `ERR_INPUT_ENCODING`: bytes that are not text as expected.
  * - `ERR_OUTPUT`: an output that exists or cannot be written.
  * - `ERR_MODEL_NOT_FOUND`: no model of that name or in that folder. `ERR_MODEL_CORRUPT`: a model file is truncated, changed or unreadable.
+ * - `ERR_DOWNLOAD`: a model could not be fetched from the hub, or is not what the hub says it is.
  * - `ERR_WORKER`: a process that runs the model died twice on the same batch, or answered nonsense.
  * - `ERR_SEGMENT`: the translation of a segment failed; the message names it.
  * - `ERR_ABORTED`: the caller's signal asked to stop. `ERR_DISPOSED`: the translator was disposed of already.
@@ -16,6 +17,7 @@ export type ErrorCode =
   | 'ERR_OUTPUT'
   | 'ERR_MODEL_NOT_FOUND'
   | 'ERR_MODEL_CORRUPT'
+  | 'ERR_DOWNLOAD'
   | 'ERR_WORKER'
   | 'ERR_SEGMENT'
   | 'ERR_ABORTED'

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { setImmediate as breathe } from 'node:timers/promises';
+import { withLoneMarks } from './checks/lone-marks.js';
 import { Fr2enError } from './errors.js';
 import { loadMarian } from './marian/load.js';
 import type { Answer, Marian } from './marian/types.js';
@@ -11,9 +12,11 @@ import { toEnglishAttribution } from './reassembly/attribution-lines.js';
 import { createPlacer, type Placed, type Unplaced } from './reassembly/placer.js';
 import { renderGap } from './reassembly/quotation-marks.js';
 import { fromUnit, toUnit, type Unit } from './reassembly/units.js';
+import { toEnglishVerbatim } from './reassembly/verbatim.js';
 import { settle, type Settled } from './repair/ladder.js';
 import { analyse } from './segmentation/analyse.js';
 import { toChunks } from './segmentation/chunks.js';
+import { loneMarks } from './segmentation/quotations/lone-marks.js';
 import type { Mark, Segment } from './segmentation/types.js';
 import { sliceOf, type Span } from './text/spans.js';
 import { reportOf, type Part, type TranslatedSegment, type TranslateOptions, type Translation } from './translation.js';
@@ -98,6 +101,8 @@ interface Job {
   readonly text: string;
   readonly offset: number;
   readonly marks: readonly Mark[];
+  /** Quotation marks without another end, of which the segment has to tell. */
+  readonly lone: readonly Mark[];
   /** What the model is asked; undefined where it is not. */
   readonly unit: Unit | undefined;
 }
@@ -145,13 +150,14 @@ async function* toJobs(source: Source, { quotes }: Settings): AsyncGenerator<Job
   let gap = '';
   let offset = 0;
   let open: ReturnType<typeof analyse>['open'] = [];
-  for await (const text of toChunks(source)) {
+  for await (const { text, isLast } of toChunks(source)) {
     const { segments, marks, open: stillOpen } = analyse(text, open);
+    const lone = loneMarks(marks, segments, { openBefore: open.length, openBehind: stillOpen.length, isLast });
     let at = 0;
-    for (const segment of segments) {
+    for (const [nth, segment] of segments.entries()) {
       gap += renderGap(text, { start: at, end: segment.start }, marks, quotes);
       const unit = segment.kind === 'sentence' || segment.kind === 'headline' ? toUnit(text, segment, marks) : undefined;
-      yield { gap, segment, text, offset, marks, unit };
+      yield { gap, segment, text, offset, marks, lone: lone.get(nth) ?? [], unit };
       gap = '';
       at = segment.end;
     }
@@ -160,7 +166,7 @@ async function* toJobs(source: Source, { quotes }: Settings): AsyncGenerator<Job
     open = stillOpen;
     await breathe();
   }
-  yield { gap, segment: undefined, text: '', offset, marks: [], unit: undefined };
+  yield { gap, segment: undefined, text: '', offset, marks: [], lone: [], unit: undefined };
 }
 
 const workOf = ({ marian, settings, judge, limit }: Pipeline, signal: AbortSignal): Work<Job, Answered> => {
@@ -180,7 +186,7 @@ const workOf = ({ marian, settings, judge, limit }: Pipeline, signal: AbortSigna
     },
     length: ({ unit }) => estimatedTokens(unit?.text ?? ''),
     budget: tokensInBatch,
-    window: { first: 8, most: 512, patience: 20 },
+    window: { first: 2, most: 512, patience: 20 },
     limit,
   };
 };
@@ -191,9 +197,10 @@ const tokensInBatch = 1024;
 /** French has some four characters a token; exact lengths are the model's affair, here they only put like to like. */
 const estimatedTokens = (text: string): number => 1 + Math.ceil(text.length / 4);
 
-/** Attribution lines are put into English by rule, or left; what is verbatim is copied. */
+/** Attribution lines are put into English by rule, or left; what is verbatim is copied but for its numbers. */
 const withoutModel = ({ segment, text, marks }: Job, { attributions, quotes }: Settings): string => {
   if (!segment) return '';
+  if (segment.kind === 'verbatim') return toEnglishVerbatim(sliceOf(text, segment));
   if (segment.kind !== 'attribution' || attributions === 'source') return sliceOf(text, segment);
   return toEnglishAttribution(renderGap(text, segment, marks, quotes));
 };
@@ -221,7 +228,7 @@ const unplaced = (done: Done): Unplaced<Done> => ({
   segment: done.segment && { english: done.english, text: done.text, source: done.segment, isWrappable: done.unit !== undefined },
 });
 
-const toPart = ({ tag: { id, segment, text, offset, settled }, gap, target }: Placed<Done>): Part => {
+const toPart = ({ tag: { id, segment, text, offset, settled, lone }, gap, target }: Placed<Done>): Part => {
   if (!segment || !target) return { gap, segment: undefined };
   const moved = ({ start, end }: Span): Span => ({ start: offset + start, end: offset + end });
   return {
@@ -234,7 +241,10 @@ const toPart = ({ tag: { id, segment, text, offset, settled }, gap, target }: Pl
       quotation: segment.quotation,
       attributions: segment.attributions.map(moved),
       ...(settled && { score: settled.score, tokens: settled.tokens }),
-      checks: settled?.checks ?? [],
+      checks: withLoneMarks(
+        settled?.checks ?? [],
+        lone.map((mark) => ({ text: sliceOf(text, mark), role: mark.role })),
+      ),
     },
   };
 };

@@ -23,14 +23,8 @@ export const quotations: Check = {
     const wanted = places.length === pair.marks.length ? pair.marks : pair.marks.filter(({ role }) => role !== 'literal');
     if (places.length !== wanted.length) return `${wanted.length} marks in the source, ${places.length} in the English`;
     if (wanted.some((mark, nth) => !canStand(pair.target, places[nth]!, mark))) return 'a mark is where it cannot stand';
-    if (
-      wanted.some(
-        (mark, nth) =>
-          mark.role === 'open' && wanted[nth + 1]?.role === 'close' && !hasWord.test(pair.target.slice(places[nth], places[nth + 1])),
-      )
-    ) {
+    if (emptyPairs(pair.target, places, wanted) > emptyPairs(pair.source, marksOf(pair.source), pair.marks))
       return 'nothing is inside the marks';
-    }
     return strayed(pair, wanted, places);
   },
 };
@@ -40,6 +34,12 @@ const marksOf = (text: string): number[] => {
   for (let at = 0; at < text.length; at += 1) if (isDoubleMark(text.charAt(at))) places.push(at);
   return places;
 };
+
+/** Pairs of marks without a word between them. */
+const emptyPairs = (text: string, places: readonly number[], marks: readonly MarkRole[]): number =>
+  marks.filter(
+    ({ role }, nth) => role === 'open' && marks[nth + 1]?.role === 'close' && !hasWord.test(text.slice(places[nth], places[nth + 1])),
+  ).length;
 
 const hasWord = /[\p{L}\p{N}]/u;
 

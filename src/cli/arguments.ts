@@ -1,4 +1,5 @@
 import type { FormatChoice } from '../formats/index.js';
+import type { StorageChoice } from '../models/storage.js';
 import type { TranslatorOptions } from '../options.js';
 import type { Emit } from './names.js';
 
@@ -32,17 +33,21 @@ export interface SegmentArguments extends CommonArguments {
 }
 
 /** What `fr2en models` does. */
-export type ModelAction = 'list' | 'verify' | 'path';
+export type ModelAction = 'list' | 'pull' | 'verify' | 'remove' | 'path';
 
 /** In the order of the help. */
-export const modelActions: readonly ModelAction[] = ['list', 'verify', 'path'];
+export const modelActions: readonly ModelAction[] = ['list', 'pull', 'verify', 'remove', 'path'];
 
 /** `fr2en models ACTION [name]` */
 export interface ModelsArguments extends CommonArguments {
   readonly command: 'models';
   readonly action: ModelAction;
-  /** A name or a folder. */
-  readonly name: string;
+  /** A name or a folder. Undefined: `verify` checks all models, `path` tells of the one in use; the others are not called without. */
+  readonly name: string | undefined;
+  readonly storage: StorageChoice;
+  readonly force: boolean;
+  /** Undefined: where a person sees it. */
+  readonly progress: boolean | undefined;
 }
 
 /** Help, version or completion: text that is ready to print. */

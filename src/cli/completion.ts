@@ -1,6 +1,6 @@
 import yargs from 'yargs';
 import { modelActions } from './arguments.js';
-import { commonOptions, segmentOptions, translateOptions } from './option-table.js';
+import { commonOptions, modelsOptions, segmentOptions, translateOptions } from './option-table.js';
 
 /** The first argument with which the script asks what can follow; then come the program and the words that are there. */
 export const completionRequest = '--get-yargs-completions';
@@ -17,7 +17,7 @@ export const completions = async (words: readonly string[]): Promise<string> => 
   return [...namesFor(words, command), ...found].map((word) => `${word}\n`).join('');
 };
 
-const commands = { segment: segmentOptions, models: {}, completion: {} };
+const commands = { segment: segmentOptions, models: modelsOptions, completion: {} };
 
 const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word);
 

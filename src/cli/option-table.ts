@@ -77,6 +77,19 @@ export const inputOptions = {
   },
 } as const satisfies Record<string, Options>;
 
+const storageOption = {
+  type: 'string',
+  requiresArg: true,
+  choices: ['auto', ...storages],
+  describe: 'which of the model’s files; auto: those that give the same English in any batch',
+  group: modelGroup,
+  coerce: checkedBy<string>((storage) => {
+    validateStorage({ storage });
+  }),
+} as const satisfies Options;
+
+const progressOption = flag('say on standard error how far it is [default: on a terminal]', generalGroup);
+
 /** Options of the translate command. */
 export const translateOptions = {
   ...inputOptions,
@@ -151,18 +164,7 @@ export const translateOptions = {
     group: modelGroup,
     coerce: takesAnything,
   },
-  // not in the help before there is a model with more than one storage to choose from
-  storage: {
-    type: 'string',
-    requiresArg: true,
-    hidden: true,
-    choices: ['auto', ...storages],
-    describe: 'which of the model’s files',
-    group: modelGroup,
-    coerce: checkedBy<string>((storage) => {
-      validateStorage({ storage });
-    }),
-  },
+  storage: storageOption,
   beams: {
     alias: 'b',
     type: 'string',
@@ -201,12 +203,7 @@ export const translateOptions = {
       validateThreads({ threads });
     }),
   },
-  progress: {
-    type: 'boolean',
-    describe: 'say on standard error how far it is [default: on a terminal]',
-    group: generalGroup,
-    coerce: last<boolean | undefined>,
-  },
+  progress: progressOption,
 } as const satisfies Record<string, Options>;
 
 /** Options of `fr2en segment`. */
@@ -214,3 +211,10 @@ export const segmentOptions = {
   ...inputOptions,
   json: flag('a JSON object a file, with kinds, offsets, quotations and attributions', outputGroup),
 } satisfies Record<string, Options>;
+
+/** Options of `fr2en models`. */
+export const modelsOptions = {
+  storage: storageOption,
+  force: flag('pull: take what the revision is on the hub today, not the commit of the first pull', modelGroup),
+  progress: progressOption,
+} as const satisfies Record<string, Options>;

@@ -1,13 +1,12 @@
 import yargs, { type Argv } from 'yargs';
 import { Fr2enError } from '../errors.js';
 import type { FormatChoice } from '../formats/index.js';
-import { defaultModel } from '../models/catalogue.js';
-import type { StorageChoice } from '../models/storage.js';
+import { defaultStorage, type StorageChoice } from '../models/storage.js';
 import type { AttributionStyle, PunctuationStyle, QuoteStyle } from '../reassembly/styles.js';
 import { type Arguments, type CommonArguments, modelActions, type ShowArguments } from './arguments.js';
 import { completionRequest, completions, completionScript } from './completion.js';
 import type { Emit } from './names.js';
-import { commonOptions, numbers, segmentOptions, translateOptions } from './option-table.js';
+import { commonOptions, modelsOptions, numbers, segmentOptions, translateOptions } from './option-table.js';
 import { reworded } from './usage.js';
 
 /**
@@ -41,7 +40,7 @@ const hideDash = (argument: string): string => (argument === '-' ? hiddenDash : 
 const showDash = (argument: string): string => (argument === hiddenDash ? '-' : argument);
 
 const settled = (parser: Argv, version: string, columns: number): Argv => {
-  const known = Object.keys({ ...commonOptions, ...segmentOptions, ...translateOptions, help: true, version: true });
+  const known = Object.keys({ ...commonOptions, ...segmentOptions, ...modelsOptions, ...translateOptions, help: true, version: true });
   return parser
     .scriptName('fr2en')
     .locale('en')
@@ -143,11 +142,21 @@ const modelsCommand = (parser: Argv, found: Found): Argv =>
         .positional('action', {
           choices: modelActions,
           demandOption: true,
-          describe: 'list all, check the files of one, or say where one is',
+          describe: 'list all; fetch one from the hub; check files; remove what was fetched; say where one is',
         })
-        .positional('name', { type: 'string', default: defaultModel, describe: 'name or folder' }),
-    ({ action, name, ...argv }) => {
-      found({ command: 'models', ...common(argv), action, name });
+        .positional('name', {
+          type: 'string',
+          describe: 'name; owner/name[@revision] of the hub; verify and path: also a folder, or all and the one in use',
+        })
+        .options(modelsOptions)
+        .example('fr2en models pull opus-mt-fr-en', 'fetch the better model, once')
+        .example('fr2en models pull owner/name@v1', 'any model in its layout, of the hub or of $HF_ENDPOINT'),
+    ({ action, name, force, progress, ...argv }) => {
+      if (name === undefined && (action === 'pull' || action === 'remove')) {
+        throw new Fr2enError('ERR_OPTION', `models ${action}: which model? Name it: fr2en models ${action} opus-mt-fr-en.`);
+      }
+      const storage = (argv.storage as StorageChoice | undefined) ?? defaultStorage;
+      found({ command: 'models', ...common(argv), action, name, storage, force: force ?? false, progress });
     },
   );
 
@@ -163,6 +172,10 @@ const completionCommand = (parser: Argv, found: Found): Argv =>
 
 const refuseContradictions = (found: Arguments): void => {
   if (!found.quiet) return;
-  const other = found.verbose ? '--verbose' : found.command === 'translate' && found.progress ? '--progress' : undefined;
+  const other = found.verbose
+    ? '--verbose'
+    : (found.command === 'translate' || found.command === 'models') && found.progress
+      ? '--progress'
+      : undefined;
   if (other) throw new Fr2enError('ERR_OPTION', `--quiet and ${other} contradict each other. Leave one of them out.`);
 };

@@ -57,7 +57,8 @@ export const progressText = (name: string, { done, total, secondsLeft }: Progres
   return `${name}: ${done}${total === undefined ? '' : ` of ${total}`} sentences${speed}${left}`;
 };
 
-const duration = (seconds: number): string => {
+/** Seconds as a person reads them: `45 s`, `1 min 20 s`. */
+export const duration = (seconds: number): string => {
   const whole = Math.ceil(seconds);
   return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 };

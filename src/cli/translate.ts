@@ -62,7 +62,8 @@ const translateAll = async (args: TranslateArguments, world: World, inputs: read
 
 const hint = 'type or paste French, then end it with Ctrl-D; or name files: fr2en article.fr.txt (fr2en --help).';
 
-const embeddedModel = 'the small embedded model is in use. `fr2en models list` names a better one; choose it with --model.';
+const embeddedModel =
+  'the small embedded model is in use. `fr2en models pull opus-mt-fr-en` fetches a better one, for --model opus-mt-fr-en.';
 
 const modelOf = ({ translator }: TranslateArguments, { env }: World): string | undefined =>
   translator.model ?? (env['FR2EN_MODEL'] === '' ? undefined : env['FR2EN_MODEL']);

@@ -1,3 +1,5 @@
+import { modelActions } from './arguments.js';
+
 /** What to type, and where to read on: shown under an error in the command line. */
 export const usageLine = 'Usage: fr2en [files..]  (fr2en --help lists all options)';
 
@@ -13,7 +15,7 @@ export const reworded = (message: string, known: readonly string[]): string => {
   if (lacking !== undefined) return `${dashed(lacking)} needs a value. Write it after the option: ${dashed(lacking)} VALUE.`;
   const action = /Argument: action, Given: "?([^",]*)"?, Choices: (.*)/u.exec(message);
   if (action) return `models: there is no ${action[1] ?? ''}. There are ${(action[2] ?? '').replace(/"/gu, '')}.`;
-  if (message.startsWith('Not enough non-option arguments')) return 'models: what to do is missing. Say list, verify or path.';
+  if (message.startsWith('Not enough non-option arguments')) return `models: what to do is missing. Say ${modelActions.join(', ')}.`;
   return message.replace(/\s+/gu, ' ').replace(/(?<![.!?])$/u, '.');
 };
 

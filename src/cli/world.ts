@@ -1,3 +1,4 @@
+import type * as Models from '../models/manage.js';
 import type { Segment } from '../segmentation/types.js';
 import type { Translator } from '../translator.js';
 import type { TranslatorOptions } from '../options.js';
@@ -5,30 +6,11 @@ import type { TranslatorOptions } from '../options.js';
 /** A stream that the command reads from or writes to, and whether a person sits at it. */
 export type Terminal<Stream> = Stream & { readonly isTTY?: boolean };
 
-/** A model as `fr2en models list` shows it. */
-export interface ModelLine {
-  readonly name: string;
-  readonly description: string;
-  /** Where its files are, or where they go. */
-  readonly folder: string;
-  readonly isHere: boolean;
-}
-
-/** A model whose files were checked: against the catalogue's hashes, or only for being there. */
-export interface VerifiedModel {
-  readonly folder: string;
-  readonly isByHash: boolean;
-}
-
 /** What the commands need of the other rooms. Each is imported when it is called, so that `--help` waits for none of them. */
 export interface Services {
   createTranslator(options: TranslatorOptions): Promise<Translator>;
   segment(text: string): Promise<readonly Segment[]>;
-  listModels(): Promise<readonly ModelLine[]>;
-  /** @throws `ERR_MODEL_NOT_FOUND` */
-  modelFolder(name: string): Promise<string>;
-  /** @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT` */
-  verifyModel(name: string): Promise<VerifiedModel>;
+  readonly models: Pick<typeof Models, 'listModels' | 'pullModel' | 'verifyModel' | 'removeModel' | 'modelPath'>;
 }
 
 /** All that the command touches outside itself: tests play it, `bin.ts` has the real one. */

@@ -9,6 +9,7 @@ import { normalise } from './normalise.js';
 import type { Decoder, Found } from './search/decoder.js';
 import { forcedSearch } from './search/forced.js';
 import { lengthLimit } from './search/length-limit.js';
+import { noLoop } from './search/no-loop.js';
 import { noRepeat } from './search/no-repeat.js';
 import { search } from './search/search.js';
 import type { Tokens } from './tokens.js';
@@ -47,7 +48,7 @@ export const loadEngine = async ({ folder, storage, threads, settings }: EngineS
           beams: options.beams,
           nBest: Math.min(options.nBest, options.beams),
           lengthPenalty: settings.lengthPenalty,
-          rules: settings.noRepeat > 0 ? [noRepeat(settings.noRepeat)] : [],
+          rules: [noLoop, ...(settings.noRepeat > 0 ? [noRepeat(settings.noRepeat)] : [])],
         });
       });
     },

@@ -1,4 +1,4 @@
-/** Sizes and hashes of models/compact/, written by `npm run model:adopt`: never by hand. */
+/** Sizes and hashes of models/compact/. This file is written by `npm run model:adopt`: never by hand. */
 export const compactFiles: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>> = {
   'config.json': {
     bytes: 820,
@@ -25,3 +25,6 @@ export const compactFiles: Readonly<Record<string, { readonly bytes: number; rea
     sha256: '346d9b513cafadd4ec505806b1b0b98f2624d5e72b3e16f2f9c8eb4d74b74c60',
   },
 };
+
+/** How good its newest version is on newstest2013 with 4 beams, as its card says. */
+export const compactFigures = { bleu: 21.68, chrf: 48.63 };

@@ -22,7 +22,10 @@ export const modelFiles = (storage: Storage): ModelFiles => ({
   decoder: `onnx/decoder_model_merged${suffixes[storage]}.onnx`,
 });
 
-/** The files without which a model of a storage cannot run; generation_config.json may be missing. */
+/** The files that are used where a model has them: of its makers, and for fr2en (see settings.ts). */
+export const optionalFiles: readonly string[] = ['generation_config.json', 'fr2en.json'];
+
+/** The files without which a model of a storage cannot run. */
 export const neededFiles = (storage: Storage): string[] => {
   const { config, tokenizer, tokenizerConfig, encoder, decoder } = modelFiles(storage);
   return [config, tokenizer, tokenizerConfig, encoder, decoder];

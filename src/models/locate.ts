@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { Fr2enError } from '../errors.js';
-import { catalogue, entryOf, unknownModelSettings, type CatalogueEntry, type FileCheck, type ModelSettings } from './catalogue.js';
+import { catalogue, type CatalogueEntry, type FileCheck, type ModelSettings } from './catalogue.js';
 import { neededFiles } from './files.js';
 import { embeddedFolder, modelsFolder } from './places.js';
-import { storages as allStorages, type Storage } from './storage.js';
+import { isCommit, readRecord } from './record.js';
+import { type Reference, referenceOf } from './references.js';
+import { settingsIn } from './settings.js';
+import { safestFirst, storages as allStorages, type Storage } from './storage.js';
 
 /** A model and where it is. */
 export interface LocatedModel {
@@ -18,59 +21,68 @@ export interface LocatedModel {
   readonly settings: ModelSettings;
   /** Those that can be loaded; the first is what `auto` stands for. */
   readonly storages: readonly [Storage, ...Storage[]];
+  /** By path inside the folder: those of the catalogue or of the pull; undefined of a folder of which nothing is known. */
   readonly files: Readonly<Record<string, FileCheck>> | undefined;
+  readonly origin: 'package' | 'hub' | 'folder';
 }
 
-/** Where a folder tells what the catalogue tells of a listed model. */
-export const settingsFile = 'fr2en.json';
-
 /**
- * Finds a model by its name in the catalogue, or by its folder.
+ * Finds a model: by its name in the catalogue, by its folder, or by its name on the hub, where it was pulled. No network is used.
  *
- * @throws `ERR_MODEL_NOT_FOUND`
+ * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`
  */
 export const locateModel = async (nameOrFolder: string): Promise<LocatedModel> => {
-  const entry = entryOf(nameOrFolder) ?? catalogue.find(({ embedded, name }) => embedded && resolve(nameOrFolder) === embeddedFolder(name));
-  return entry ? ofCatalogue(entry) : ofFolder(nameOrFolder);
+  const isNamed = ({ name }: CatalogueEntry): boolean => name === nameOrFolder || resolve(nameOrFolder) === embeddedFolder(name);
+  const embedded = catalogue.find((entry) => entry.embedded && isNamed(entry));
+  if (embedded) return ofPackage(embedded);
+  const reference = referenceOf(nameOrFolder);
+  // a folder whose name could be one of the hub (models/mine) comes before it
+  if (!reference?.entry && (await exists(join(nameOrFolder, 'config.json')))) return ofFolder(resolve(nameOrFolder));
+  const pulled = reference && (await ofPull(join(modelsFolder(), reference.key), reference.entry));
+  if (pulled) return pulled;
+  throw await notFound(nameOrFolder, reference);
 };
 
-const ofCatalogue = async (entry: CatalogueEntry): Promise<LocatedModel> => {
-  const folder = entry.embedded ? embeddedFolder(entry.name) : join(modelsFolder(), entry.name);
-  if (!entry.embedded && !(await exists(folder))) {
-    throw new Fr2enError(
-      'ERR_MODEL_NOT_FOUND',
-      `${entry.name}: this model is not on this machine. Put its files into ${folder}, or use the embedded one: --model compact.`,
-    );
-  }
-  const { name, settings, storages, files } = entry;
-  return { name, folder, settings, files, storages: files ? storages : await storagesIn(folder, storages), revision: await revisionOf(folder, files) };
+const ofPackage = async ({ name, settings, storages, files }: CatalogueEntry): Promise<LocatedModel> => {
+  const folder = embeddedFolder(name);
+  return { name, folder, settings, files, storages, origin: 'package', revision: await revisionOf(folder, files) };
 };
 
-const ofFolder = async (given: string): Promise<LocatedModel> => {
-  const folder = resolve(given);
-  if (!(await exists(join(folder, 'config.json')))) {
-    const names = catalogue.map(({ name }) => name).join(', ');
-    const what = (await exists(folder)) ? 'a folder without a model (config.json is missing)' : 'neither a known model nor a folder';
-    throw new Fr2enError('ERR_MODEL_NOT_FOUND', `${inspect(given)}: ${what}. Known models: ${names}; see \`fr2en models list\`.`);
-  }
-  return {
-    name: basename(folder),
-    folder,
-    settings: await ownSettings(folder),
-    storages: await storagesIn(folder, allStorages),
-    files: undefined,
-    revision: await revisionOf(folder, undefined),
-  };
+const ofPull = async (home: string, entry: CatalogueEntry | undefined): Promise<LocatedModel | undefined> => {
+  const record = await readRecord(home);
+  if (!record) return undefined;
+  const { name, commit, storages, files } = record;
+  const folder = join(home, commit);
+  return { name, folder, settings: entry?.settings ?? (await settingsIn(folder)), files, storages, origin: 'hub', revision: commit.slice(0, 12) };
 };
 
-const ownSettings = async (folder: string): Promise<ModelSettings> => {
-  const path = join(folder, settingsFile);
-  if (!(await exists(path))) return unknownModelSettings;
-  try {
-    return { ...unknownModelSettings, ...(JSON.parse(await readFile(path, 'utf8')) as Partial<ModelSettings>) };
-  } catch (cause) {
-    throw new Fr2enError('ERR_MODEL_CORRUPT', `${path}: not JSON. Mend it, or remove it for the settings of an unknown model.`, { cause });
+const ofFolder = async (folder: string): Promise<LocatedModel> => {
+  // the folder of a pulled model, as `fr2en models path` prints it, is that model
+  const pulled = isCommit(basename(folder)) ? await readRecord(dirname(folder)) : undefined;
+  const entry = pulled && referenceOf(pulled.name)?.entry;
+  const located = pulled?.commit === basename(folder) ? await ofPull(dirname(folder), entry) : undefined;
+  return (
+    located ?? {
+      name: basename(folder),
+      folder,
+      settings: await settingsIn(folder),
+      storages: await storagesIn(folder, safestFirst),
+      files: undefined,
+      origin: 'folder',
+      revision: await revisionOf(folder, undefined),
+    }
+  );
+};
+
+const notFound = async (given: string, reference: Reference | undefined): Promise<Fr2enError> => {
+  const names = catalogue.map(({ name }) => name).join(', ');
+  if (reference?.repository === undefined || (await exists(given))) {
+    const what = (await exists(given)) ? 'a folder without a model (config.json is missing)' : 'neither a known model nor a folder';
+    return new Fr2enError('ERR_MODEL_NOT_FOUND', `${inspect(given)}: ${what}. Known models: ${names}; see \`fr2en models list\`.`);
   }
+  const what = reference.entry ? 'this model is not on this machine' : 'neither a folder nor a model that was pulled';
+  const cure = `Where there is a network, \`fr2en models pull ${reference.name}\` fetches it; the embedded one needs none: --model compact.`;
+  return new Fr2enError('ERR_MODEL_NOT_FOUND', `${given}: ${what}. ${cure}`);
 };
 
 /** The storages whose files are there; where none is whole, the first, so that the check names what is missing. */

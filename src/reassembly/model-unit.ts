@@ -1,3 +1,5 @@
+import { protectedWords } from '../text/protected-words.js';
+import type { Span } from '../text/spans.js';
 import { isInCapitals, toSentenceCase } from './capitals.js';
 import { mask, type Masked } from './masks.js';
 import type { QuotedUnit } from './quote-unit.js';
@@ -16,10 +18,22 @@ export interface ModelUnit {
 /**
  * Makes a unit easy for the model: a line in capitals becomes a sentence, what must survive letter for letter is masked.
  *
- *     LE MAIRE A REÇU 12 000 LETTRES   →   Le maire a reçu 9041 lettres
+ *     LE MAIRE A REÇU 12 000 LETTRES       →   Le maire a reçu 9041 lettres
+ *     LE MAIRE RÉPOND SUR www.lyon.example   →   Le maire répond sur 9041
  */
 export const toModelUnit = ({ text, marks }: QuotedUnit): ModelUnit => {
-  const inCapitals = isInCapitals(text);
-  const masked = mask(inCapitals ? toSentenceCase(text) : text);
+  const addresses = protectedWords(text);
+  const inCapitals = isInCapitals(without(text, addresses));
+  const masked = mask(inCapitals ? keeping(text, addresses, toSentenceCase(text)) : text);
   return { text: masked.text, masked, marks, isInCapitals: inCapitals };
 };
+
+/** An address is in small letters wherever it stands, and tells nothing of the line. */
+const without = (text: string, spans: readonly Span[]): string =>
+  [...spans].reverse().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+
+/** The new text with the given spans of the old one, which is as long. */
+const keeping = (text: string, spans: readonly Span[], changed: string): string =>
+  text.length === changed.length
+    ? spans.reduce((kept, { start, end }) => kept.slice(0, start) + text.slice(start, end) + kept.slice(end), changed)
+    : changed;

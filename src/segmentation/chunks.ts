@@ -3,21 +3,29 @@ import { splitSentences } from './sentences.js';
 /** UTF-16 units after which a chunk ends at the next good place: it takes a few milliseconds, so that the caller's loop stays free. */
 const chunkLength = 32_768;
 
+/** A part of a text that is segmented by itself. */
+export interface Chunk {
+  readonly text: string;
+  /** No other one comes. */
+  readonly isLast: boolean;
+}
+
 /**
  * Cuts a stream of text into chunks that can be segmented one by one: at a blank line, failing that between two sentences, at the latest
  * at twice the length of a chunk. Where it cuts depends on the text alone, not on the pieces in which it arrives.
  * Put together, the chunks are the text.
  */
-export async function* toChunks(source: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
+export async function* toChunks(source: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Chunk> {
   let rest = '';
   for await (const piece of source) {
     rest += piece;
     for (let cut = goodPlace(rest); cut > 0; cut = goodPlace(rest)) {
-      yield rest.slice(0, cut);
+      yield { text: rest.slice(0, cut), isLast: false };
       rest = rest.slice(cut);
     }
   }
-  if (rest !== '') yield rest;
+  // something is always left behind a cut
+  if (rest !== '') yield { text: rest, isLast: true };
 }
 
 const blankLine = /\n[^\S\n]*\n\s*/gu;

@@ -1,3 +1,4 @@
+import { protectedWords } from '../text/protected-words.js';
 import { sliceOf, type Span } from '../text/spans.js';
 import { captionCredit } from './attribution-lines/caption-credit.js';
 import { datelineOf } from './attribution-lines/dateline.js';
@@ -23,7 +24,7 @@ export const toPieces = (text: string, marks: readonly Mark[]): Piece[] =>
 
 const piecesOf = (text: string, block: Block, marks: readonly Mark[]): Piece[] => {
   if (block.kind === 'attribution') return [{ start: block.start, end: block.end, kind: 'attribution' }];
-  if (block.kind === 'row') return cellsOf(text, block).flatMap((cell) => words(text, cell, 'headline', marks));
+  if (block.kind === 'row') return cellsOf(text, block).flatMap((cell) => wordsOf(text, cell, 'headline', marks));
   const dateline = datelineOf(text, block);
   const credit = captionCredit(text, block);
   const start = Math.min(block.end, dateline ? dateline.end : listMarkEnd(text, dashEnd(text, block.start)));
@@ -32,14 +33,22 @@ const piecesOf = (text: string, block: Block, marks: readonly Mark[]): Piece[] =
   const sentences = kind === 'headline' ? [inner] : sentencesIn(text, inner);
   return [
     ...(dateline ? [{ ...dateline, kind: 'attribution' as const }] : []),
-    ...sentences.flatMap((sentence) => words(text, sentence, kind, marks)),
+    ...sentences.flatMap((sentence) => wordsOf(text, sentence, kind, marks)),
     ...(credit ? [{ ...credit, kind: 'attribution' as const }] : []),
   ];
 };
 
-/** None where nothing but marks is left; what has no letter is copied. */
-const words = (text: string, span: Span, kind: 'sentence' | 'headline', marks: readonly Mark[]): Piece[] => {
+/** None where nothing but marks is left; what has no letter is copied, and so is an address that stands alone. */
+const wordsOf = (text: string, span: Span, kind: 'sentence' | 'headline', marks: readonly Mark[]): Piece[] => {
   const core = withoutEdges(text, span, marks);
   if (core.start === core.end) return [];
-  return [{ ...core, kind: /\p{L}/u.test(sliceOf(text, core)) ? kind : 'verbatim' }];
+  const words = sliceOf(text, core);
+  return [{ ...core, kind: /\p{L}/u.test(words) && !isAddress(words) ? kind : 'verbatim' }];
+};
+
+/** "https://www.example.fr/" as a line of its own; "#Loire" is one too. */
+const isAddress = (words: string): boolean => {
+  if (/\s/u.test(words)) return false;
+  const [first] = protectedWords(words);
+  return first?.start === 0 && !/[\p{L}\p{N}]/u.test(words.slice(first.end));
 };

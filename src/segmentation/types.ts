@@ -5,7 +5,7 @@ import type { Span } from '../text/spans.js';
  *
  * - `sentence`: translated. `headline`: a line without a final point, translated as a line of its own.
  * - `attribution`: a byline, dateline, credit, source … line or the part of a line; put into English by rule, never by the model.
- * - `verbatim`: nothing to translate (a number, a URL, a rule of dashes); copied.
+ * - `verbatim`: nothing to translate (a number, a URL, a rule of dashes); copied, numbers in English form.
  */
 export type SegmentKind = 'sentence' | 'headline' | 'attribution' | 'verbatim';
 

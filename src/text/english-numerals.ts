@@ -1,4 +1,7 @@
 import type { Numeral } from './french-numerals.js';
+import { findNumber, plainNumber } from './find-number.js';
+import { clockTime, findTime } from './find-time.js';
+import { notBeforeNumber, notBehindNumber } from './number-edges.js';
 import type { Span } from './spans.js';
 
 /**
@@ -7,38 +10,16 @@ import type { Span } from './spans.js';
  *
  * @param value - a value of {@link Numeral}
  */
-export const findValue = (english: string, value: string): Span[] =>
-  Array.from(english.matchAll(patternOf(value)), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
-
-const patterns = new Map<string, RegExp>();
-
-const patternOf = (value: string): RegExp => {
-  const known = patterns.get(value);
-  if (known) return known;
-  // a text has few values; one of ten megabytes shall not fill the memory
-  if (patterns.size > 1000) patterns.clear();
-  const made = new RegExp(String.raw`(?<!\d|\d[.,:/])(?:${sourceOf(value)})(?!\d|[.,:/]\d)`, 'giu');
-  patterns.set(value, made);
-  return made;
+export const findValue = (english: string, value: string): Span[] => {
+  if (plainNumber.test(value)) return findNumber(english, value);
+  return clockTime.test(value) ? findTime(english, value) : findWritten(english, value);
 };
 
-const sourceOf = (value: string): string => {
-  const time = /^(\d{1,2}):(\d{2})$/u.exec(value);
-  if (time) return timeSource(Number(time[1]), time[2]!);
-  const number = /^(\d+)(?:\.(\d+))?$/u.exec(value);
-  if (!number) return value.replace(/[.+*?^$()[\]{}|\\/-]/gu, String.raw`\$&`).replaceAll(' ', String.raw`[ .-]?`);
-  const [, whole = '', decimals] = number;
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, '[ ,.]?');
-  if (decimals === undefined) return grouped;
-  // 11,50 is 11.5 to many a writer
-  const shorter = decimals.replace(/0+$/u, '');
-  return shorter === '' ? `${grouped}(?: ?[.,] ?0+)?` : `${grouped} ?[.,] ?${shorter}0*`;
-};
-
-const timeSource = (hours: number, minutes: string): string => {
-  const full = `0?${hours}(?:[:.]| ?h ?| h(?:ours?)? )${minutes}(?: ?h(?![\\p{L}]))?`;
-  const half = `${hours % 12 === 0 ? 12 : hours % 12}[:.]${minutes} ?${hours < 12 ? 'a' : 'p'}\\.?m\\b\\.?`;
-  return `${half}|${full}`;
+/** A date, telephone or version number, as it is written. */
+const findWritten = (english: string, value: string): Span[] => {
+  const source = value.replace(/[.+*?^$()[\]{}|\\/-]/gu, String.raw`\$&`).replaceAll(' ', String.raw`[ .-]?`);
+  const pattern = new RegExp(`${notBehindNumber}(?:${source})${notBeforeNumber}`, 'gu');
+  return Array.from(english.matchAll(pattern), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
 };
 
 /** Numbers of an English text, as values: '1,234.5' → 1234.5, '18:30' → 18:30. For finding what the source does not have. */

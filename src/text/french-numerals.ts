@@ -1,3 +1,4 @@
+import { isDigitCode } from './character-codes.js';
 import type { Span } from './spans.js';
 
 /**
@@ -29,7 +30,7 @@ const numeral = new RegExp(
   String.raw`(?<![\d]|\d[.,])(?:(?<date>${parts.date})|(?<phone>${parts.phone})|(?<dotted>${parts.dotted})|(?<version>${parts.version})|(?<time>${parts.time})|(?<hour>${parts.hour})|(?<number>${parts.number})${ordinal})`
     // one kind of space is as good as another
     .replaceAll(' ', String.raw`[ \u00a0\u202f\u2009]`),
-  'gu',
+  'uy',
 );
 
 /**
@@ -38,26 +39,46 @@ const numeral = new RegExp(
  *     À 18h30, 1 234,5 euros   →   time 18:30, number 1234.5
  *     Un ou deux               →   nothing
  */
-export const frenchNumerals = (text: string): Numeral[] => (hasDigit.test(text) ? Array.from(text.matchAll(numeral), toNumeral) : []);
+export const frenchNumerals = (text: string): Numeral[] => {
+  const found: Numeral[] = [];
+  let isBehindDigit = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isDigit = isDigitCode(code);
+    // one begins with its first digit, or with the + of a phone number
+    if (isDigit ? !isBehindDigit : code === 0x2b) {
+      numeral.lastIndex = at;
+      const match = numeral.exec(text);
+      if (match) {
+        found.push(toNumeral(match));
+        at = numeral.lastIndex - 1;
+        isBehindDigit = isDigitCode(text.charCodeAt(at));
+        continue;
+      }
+    }
+    isBehindDigit = isDigit;
+  }
+  return found;
+};
 
-const hasDigit = /\d/u;
+const grouped = /\d[ \u00a0\u202f\u2009]\d/u;
 const spaces = /[ \u00a0\u202f\u2009]/gu;
 
-const toNumeral = (match: RegExpExecArray | RegExpMatchArray): Numeral => {
-  const { date, phone, dotted, version, time, hour, number = '', ending } = match.groups ?? {};
-  const start = match.index ?? 0;
-  const at = {
-    start,
-    end: start + match[0].length,
-    isGrouped: dotted !== undefined || (number !== '' && /\d[ \u00a0\u202f\u2009]\d/u.test(number)),
+const toNumeral = (match: RegExpExecArray): Numeral => {
+  // in the order of the groups: an object of them for each number is dear
+  const [, date, phone, dotted, version, time, hour, number = '', ending] = match;
+  const numeralOf = (kind: Numeral['kind'], value: string, isGrouped = false): Numeral => {
+    return { start: match.index, end: match.index + match[0].length, isGrouped, kind, value };
   };
-  if (date !== undefined) return { ...at, kind: 'date', value: date };
-  if (phone !== undefined) return { ...at, kind: 'phone', value: phone.replace(spaces, ' ') };
-  if (version !== undefined) return { ...at, kind: 'version', value: version };
-  if (time !== undefined) return { ...at, kind: 'time', value: timeValue(time) };
-  if (hour !== undefined) return { ...at, kind: 'hour', value: String(Number.parseInt(hour, 10)) };
-  if (dotted !== undefined) return { ...at, kind: 'number', value: dotted.replaceAll('.', '').replace(',', '.') };
-  return { ...at, kind: ending === undefined ? 'number' : 'ordinal', value: number.replace(spaces, '').replace(',', '.') };
+  if (date !== undefined) return numeralOf('date', date);
+  if (phone !== undefined) return numeralOf('phone', phone.replace(spaces, ' '));
+  if (version !== undefined) return numeralOf('version', version);
+  if (time !== undefined) return numeralOf('time', timeValue(time));
+  if (hour !== undefined) return numeralOf('hour', String(Number.parseInt(hour, 10)));
+  if (dotted !== undefined) return numeralOf('number', dotted.replaceAll('.', '').replace(',', '.'), true);
+  const isGrouped = number.length > 4 && grouped.test(number);
+  const value = (isGrouped ? number.replace(spaces, '') : number).replace(',', '.');
+  return numeralOf(ending === undefined ? 'number' : 'ordinal', value, isGrouped);
 };
 
 /** '9h05', '9 heures 05' and '9:05' are all '9:05'. */

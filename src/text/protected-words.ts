@@ -1,18 +1,38 @@
 import type { Span } from './spans.js';
 
 /**
- * What is no word of a language and stays letter for letter: e-mail addresses, URLs, handles, hashtags, file names.
+ * What is no word of a language and stays letter for letter: e-mail addresses, URLs, handles, hashtags, file names, and what a model
+ * takes for a sign of its own.
  *
  *     Écrivez à jean@mairie.example, suivez @mairie #Loire.   →   jean@mairie.example, @mairie, #Loire
+ *     le titre </s>, >>fr<<   →   </s>, >>fr<<
  *     l’étape n° 3, le p.-d.g.                                →   nothing
  */
 export const protectedWords = (text: string): Span[] =>
-  sign.test(text)
-    ? Array.from(text.matchAll(anyProtected), ({ 0: word, index }) => ({ start: index, end: index + trimmedLength(word) }))
+  mayHaveSign(text) && sign.test(text)
+    ? Array.from(text.matchAll(text.includes('@') ? anyProtected : withoutMail), ({ 0: word, index }) => ({
+        start: index,
+        end: index + trimmedLength(word),
+      }))
     : [];
 
 /** Most texts have none of these, and one look for them is cheap. */
-const sign = /[@#/]|\p{L}\.\p{L}|\p{L}\d*\.\p{L}/u;
+const mayHaveSign = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    switch (text.charCodeAt(at)) {
+      case 0x23: // #
+      case 0x2f: // /
+      case 0x3c: // <
+      case 0x40: // @
+        return true;
+      case 0x2e: // a point with a word behind it
+        if (text.charCodeAt(at + 1) > 0x40) return true;
+    }
+  }
+  return false;
+};
+
+const sign = /[@#/<]|\p{L}\.\p{L}|\p{L}\d*\.\p{L}/u;
 
 /** Endings of the domain names that stand without http:// in newspapers; others need www. or http. Source: ours. */
 const domains = 'fr|com|org|net|eu|info|be|ch|ca|de|uk|it|es|lu|io|tv|biz|edu|gov|int|example|re|nc|pf|bzh|paris|alsace';
@@ -20,16 +40,19 @@ const domains = 'fr|com|org|net|eu|info|be|ch|ca|de|uk|it|es|lu|io|tv|biz|edu|go
 const files =
   'pdf|docx?|xlsx?|pptx?|odt|ods|odp|txt|csv|tsv|json|xml|html?|zip|rar|gz|tar|7z|jpe?g|png|gif|svg|webp|mp3|mp4|avi|mov|mkv|wav|exe|apk|js|ts|py|css|php|epub|md';
 
-const anyProtected = new RegExp(
-  [
-    String.raw`(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"«»“”]+`,
-    String.raw`[\p{L}\p{N}_][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
-    String.raw`(?<![\p{L}\p{N}_@&/])[@#](?=[\p{N}_]*\p{L})[\p{L}\p{N}_]+`,
-    String.raw`(?<![\p{L}\p{N}_./@-])[\p{L}\p{N}_-]+(?:[._-][\p{L}\p{N}_-]+)*\.(?:${files})(?![\p{L}\p{N}_])`,
-    String.raw`(?<![\p{L}\p{N}_./@-])[a-z0-9](?:[a-z0-9-]|\.(?=[a-z0-9]))*\.(?:${domains})(?![\p{L}\p{N}_-])(?:\/[^\s<>"«»“”]*)?`,
-  ].join('|'),
-  'gu',
-);
+/** The length of its first part is limited, since the pattern looks at each letter of a word anew. */
+const mail = String.raw`[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
+const kinds = [
+  String.raw`(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"«»“”]+`,
+  mail,
+  String.raw`(?<![\p{L}\p{N}_@&/])[@#](?=[\p{N}_]*\p{L})[\p{L}\p{N}_]+`,
+  String.raw`(?<![\p{L}\p{N}_./@-])[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.(?:${files})(?![\p{L}\p{N}_])`,
+  String.raw`(?<![\p{L}\p{N}_./@-])[a-z0-9](?:[a-z0-9-]|\.(?=[a-z0-9]))*\.(?:${domains})(?![\p{L}\p{N}_-])(?:\/[^\s<>"«»“”]*)?`,
+  String.raw`<\/?(?:s|pad|unk|mask)>|>>[\p{L}_-]+<<`,
+];
+const anyProtected = new RegExp(kinds.join('|'), 'gu');
+/** A text without @ need not be searched for addresses at each letter. */
+const withoutMail = new RegExp(kinds.filter((kind) => kind !== mail).join('|'), 'gu');
 
 /** Punctuation behind a URL belongs to the sentence; a bracket only if none was opened in it. */
 const trimmedLength = (word: string): number => {
@@ -45,7 +68,18 @@ const trimmedLength = (word: string): number => {
  *     à 20 °C, 5 €, § 3   →   nothing
  */
 export const foreignRuns = (text: string): Span[] =>
-  hasForeign.test(text) ? Array.from(text.matchAll(foreign), ({ 0: run, index }) => ({ start: index, end: index + run.length })) : [];
+  mayHaveForeign(text) && hasForeign.test(text)
+    ? Array.from(text.matchAll(foreign), ({ 0: run, index }) => ({ start: index, end: index + run.length }))
+    : [];
+
+/** Latin letters, general punctuation and signs of currency are none; ¦ is one. Most texts have no more than these. */
+const mayHaveForeign = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xa6 || (code >= 0x250 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x20a0 && code <= 0x20cf))) return true;
+  }
+  return false;
+};
 
 const other = String.raw`(?![\p{Script=Latin}°€£$¥%§©®™µμªº])(?:\p{L}|\p{So}|\p{Co}|\p{Emoji_Presentation}|[\u{1f1e6}-\u{1f1ff}])|[©®]\ufe0f`;
 const joined = String.raw`(?:\p{M}|\p{Emoji_Modifier}|\u200d|\ufe0f)`;

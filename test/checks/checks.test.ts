@@ -27,6 +27,7 @@ describe('quotations', () => {
     ['Une situation "très grave".', 'A very serious" situation.', '2 marks in the source, 1 in the English'],
     ['Une situation "très grave".', 'A" very serious" situation.', 'a mark is where it cannot stand'],
     ['Une situation "très grave".', 'A very serious "" situation.', 'nothing is inside the marks'],
+    ['Une situation "" grave.', 'A "" serious situation.', ''],
     ['Une situation grave.', 'A "serious" situation.', '0 marks in the source, 2 in the English'],
     ['Une situation grave.', 'A serious situation.', 'none'],
     ['Selon Suarez, "il a 3 chats".', 'According to Suarez, "he has 3 cats".', ''],

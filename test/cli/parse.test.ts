@@ -80,8 +80,11 @@ test.each([
   [['a.txt', '--output'], '--output needs a value. Write it after the option: --output VALUE.'],
   [['--quiet', '--verbose'], '--quiet and --verbose contradict each other. Leave one of them out.'],
   [['--quiet', '--progress'], '--quiet and --progress contradict each other. Leave one of them out.'],
-  [['models'], 'models: what to do is missing. Say list, verify or path.'],
-  [['models', 'pull'], 'models: there is no pull. There are list, verify, path.'],
+  [['models'], 'models: what to do is missing. Say list, pull, verify, remove, path.'],
+  [['models', 'fetch'], 'models: there is no fetch. There are list, pull, verify, remove, path.'],
+  [['models', 'pull'], 'models pull: which model? Name it: fr2en models pull opus-mt-fr-en.'],
+  [['models', 'pull', 'x', '--storage', 'int4'], "--storage: 'int4' is none of auto, quantized, int8, float32."],
+  [['models', 'pull', 'x', '--quiet', '--progress'], '--quiet and --progress contradict each other. Leave one of them out.'],
   [['segment', '--quotes', 'source'], '--quotes is not for this command. Its own --help lists what is.'],
 ])('%j is refused', async (argv, message) => {
   await expect(parse(...argv)).rejects.toMatchObject({ code: 'ERR_OPTION', message });
@@ -96,8 +99,10 @@ test('the other commands', async () => {
     quiet: false,
     verbose: false,
   });
-  expect(await parse('models', 'path')).toMatchObject({ command: 'models', action: 'path', name: 'compact' });
+  expect(await parse('models', 'path')).toMatchObject({ command: 'models', action: 'path', name: undefined });
   expect(await parse('models', 'verify', './folder')).toMatchObject({ command: 'models', action: 'verify', name: './folder' });
+  const pull = await parse('models', 'pull', 'a/b@v1', '--storage', 'quantized', '--force');
+  expect(pull).toMatchObject({ action: 'pull', name: 'a/b@v1', storage: 'quantized', force: true });
   expect(await parse('--version')).toMatchObject({ command: 'show', text: '1.2.3\n' });
   expect(await parse('completion')).toMatchObject({ command: 'show', text: expect.stringContaining('complete ') as string });
 });
@@ -115,7 +120,7 @@ test('every option is typed, described and grouped, and shown unless its time ha
     expect(option.group, name).toMatch(/:$/u);
     if (name in translateOptions) expect(help.includes(`--${name} `), name).toBe(!('hidden' in option));
   }
-  expect(help).not.toMatch(/--(?:resume|glossary|storage)|pull|remove/u);
+  expect(help).not.toMatch(/--(?:resume|glossary)/u);
 });
 
 test.each([
@@ -126,7 +131,7 @@ test.each([
   ],
   [
     ['models', ''],
-    ['list', 'verify', 'path'],
+    ['list', 'pull', 'verify', 'remove', 'path'],
   ],
   [
     ['segment', '--'],

@@ -21,7 +21,10 @@ export interface Setting {
   readonly stdin?: string | Uint8Array;
   readonly env?: Record<string, string>;
   readonly terminals?: readonly ('stdin' | 'stdout' | 'stderr')[];
-  readonly services?: Partial<Services>;
+  readonly services?: Partial<Omit<Services, 'models'>>;
+  readonly models?: Partial<Services['models']>;
+  /** Called with the world before the command runs. */
+  readonly onWorld?: (world: World) => void;
   /** Called before each part of a stream. */
   readonly beforePart?: (world: World, part: Part) => void | Promise<void>;
   /** Called with each piece of standard output; what it throws is the stream's error. */
@@ -60,14 +63,21 @@ export const run = async (argv: readonly string[], setting: Setting = {}): Promi
         });
       },
       segment: async () => [],
-      listModels: async () => [{ name: 'compact', description: 'inside the package', folder: '/models/compact', isHere: true }],
-      modelFolder: async (name) => `/models/${name}`,
-      verifyModel: async (name) => ({ folder: `/models/${name}`, isByHash: true }),
       ...setting.services,
+      models: { ...playedModels, ...setting.models },
     },
   };
+  setting.onWorld?.(world);
   const exitCode = await main(argv, world);
   return { exitCode, ...written, made, disposed };
+};
+
+const playedModels: Services['models'] = {
+  listModels: async () => [],
+  modelPath: async (name) => `/models/${name ?? 'compact'}`,
+  verifyModel: async (name) => ({ name: name ?? 'compact', folder: `/models/${name ?? 'compact'}`, isByHash: true }),
+  pullModel: async (name) => ({ name, folder: `/models/${name}`, commit: 'c0ffee', storages: ['float32'], bytes: 418e6, isChanged: true }),
+  removeModel: async (name) => ({ name, folder: `/models/${name}`, bytes: 418e6 }),
 };
 
 const capitals = (world: World, { beforePart }: Setting, onDispose: () => void): Translator => {

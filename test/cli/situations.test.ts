@@ -287,7 +287,7 @@ describe('on a terminal', () => {
     const { exitCode, stdout } = await left;
     expect(exitCode).toBe(0);
     expect(stdout.split('embedded model').length).toBe(2);
-    expect(stdout).toContain('fr2en models list');
+    expect(stdout).toContain('fr2en models pull opus-mt-fr-en');
   });
 });
 

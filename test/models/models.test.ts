@@ -1,5 +1,5 @@
-import { appendFile, cp, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tinyModel } from '../fixtures/models.js';
@@ -37,7 +37,8 @@ test('the folder of the embedded model is the embedded model', async () => {
 
 test('a folder tells its own settings; without them it is a model of which nothing is known', async () => {
   expect((await locateModel(tinyModel)).settings).toMatchObject({ normalisation: 'compact', longestUnit: 80 });
-  expect((await locateModel(tinyModel)).storages).toEqual(['quantized', 'float32']);
+  // of a folder nothing is known: float32 first, which gives the same English in any batch
+  expect((await locateModel(tinyModel)).storages).toEqual(['float32', 'quantized']);
   const bare = join(work, 'bare');
   await cp(tinyModel, bare, { recursive: true });
   await rm(join(bare, 'fr2en.json'));
@@ -60,16 +61,32 @@ test('what is no model is told from what is not there, and both name the models 
   await expect(locateModel(work)).rejects.toMatchObject({ code: 'ERR_MODEL_NOT_FOUND', message: expect.stringContaining('config.json') as string });
 });
 
-test('a listed model that is not on this machine names the folder where it belongs', async () => {
-  process.env['FR2EN_MODELS'] = join(work, 'none');
-  await expect(locateModel('opus-mt-fr-en')).rejects.toMatchObject({ code: 'ERR_MODEL_NOT_FOUND', message: expect.stringContaining(join(work, 'none', 'opus-mt-fr-en')) as string });
-  delete process.env['FR2EN_MODELS'];
+test.each(['opus-mt-fr-en', 'someone/model', 'someone/model@v2'])('%s, which is not on this machine, names the command that fetches it', async (name) => {
+  process.env['FR2EN_HOME'] = join(work, 'none');
+  await expect(locateModel(name)).rejects.toMatchObject({
+    code: 'ERR_MODEL_NOT_FOUND',
+    message: expect.stringContaining(`\`fr2en models pull ${name}\``) as string,
+  });
+  delete process.env['FR2EN_HOME'];
+});
+
+test('a folder comes before a model of the hub of the same name', async () => {
+  const before = process.cwd();
+  await cp(tinyModel, join(work, 'models', 'mine'), { recursive: true });
+  process.chdir(work);
+  try {
+    expect(await locateModel('models/mine')).toMatchObject({ name: 'mine', origin: 'folder' });
+  } finally {
+    process.chdir(before);
+  }
 });
 
 test('models live where the system keeps data of programs', () => {
   expect(modelsFolder({ XDG_DATA_HOME: '/data' }, 'linux')).toBe(join('/data', 'fr2en', 'models'));
   expect(modelsFolder({ LOCALAPPDATA: 'C:\\L' }, 'win32')).toContain('fr2en');
-  expect(modelsFolder({ FR2EN_MODELS: '/m' }, 'darwin')).toBe('/m');
+  expect(modelsFolder({ XDG_DATA_HOME: 'relative' }, 'linux')).toBe(join(homedir(), '.local', 'share', 'fr2en', 'models'));
+  expect(modelsFolder({ XDG_DATA_HOME: '', FR2EN_HOME: '' }, 'darwin')).toContain(join('Library', 'Application Support', 'fr2en'));
+  expect(modelsFolder({ FR2EN_HOME: '/m', XDG_DATA_HOME: '/data' }, 'darwin')).toBe(join('/m', 'models'));
 });
 
 const decoder = join('onnx', 'decoder_model_merged_quantized.onnx');
@@ -112,4 +129,10 @@ test('names of the catalogue are unique, and none looks like a path', () => {
 test('a storage is one of those known', () => {
   for (const storage of ['auto', 'quantized', 'int8', 'float32']) expect(() => validateStorage({ storage })).not.toThrow();
   expect(() => validateStorage({ storage: 'int4' })).toThrow(/'int4' is none of auto, quantized, int8, float32/u);
+});
+
+test('the figures of the embedded model are those of the newest version in its card', async () => {
+  const card = await readFile(join(embeddedFolder('compact'), 'README.md'), 'utf8');
+  const newest = /<!-- versions: newest first -->\n.*\n.*\n\| \d+ \|(?<row>.*)\|/u.exec(card)?.groups?.['row']?.split('|').map((cell) => cell.trim());
+  expect(entryOf('compact')?.quality).toMatchObject({ testSet: 'newstest2013', bleu: Number(newest?.[4]), chrf: Number(newest?.[5]) });
 });

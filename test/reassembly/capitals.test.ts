@@ -25,3 +25,10 @@ test('a unit is recased, then masked', () => {
   });
   expect(toCapitals('The mayor’s café')).toBe('THE MAYOR’S CAFÉ');
 });
+
+test('an address in a unit in capitals stays as it is, and does not hide the capitals', () => {
+  const unit = toModelUnit({ text: 'LE MAIRE ÉCRIT À @LE_MAIRE SUR www.lyon.example', marks: [] });
+  expect(unit).toMatchObject({ text: 'Le maire écrit à 9041 sur 7306', isInCapitals: true });
+  expect(unit.masked.slots.map(({ french }) => french)).toEqual(['@LE_MAIRE', 'www.lyon.example']);
+  expect(toModelUnit({ text: 'Le maire est sur WWW.LYON.EXAMPLE', marks: [] }).isInCapitals).toBe(false);
+});

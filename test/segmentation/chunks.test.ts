@@ -4,11 +4,12 @@ import { toChunks } from '../../src/segmentation/chunks.js';
 
 const collect = async (pieces: Iterable<string>): Promise<string[]> => {
   const chunks: string[] = [];
-  for await (const chunk of toChunks(pieces)) chunks.push(chunk);
+  for await (const { text } of toChunks(pieces)) chunks.push(text);
   return chunks;
 };
 
-const inPieces = (text: string, size: number): string[] => Array.from({ length: Math.ceil(text.length / size) }, (_, nth) => text.slice(nth * size, (nth + 1) * size));
+const inPieces = (text: string, size: number): string[] =>
+  Array.from({ length: Math.ceil(text.length / size) }, (_, nth) => text.slice(nth * size, (nth + 1) * size));
 
 const paragraphs = 'Le chat dort sur la table de la cuisine. Il pleut.\n\n'.repeat(4_000);
 const sentences = 'Le chat dort sur la table de la cuisine. '.repeat(4_000);
@@ -32,11 +33,22 @@ test('a long text is cut at blank lines, else between sentences, never inside a 
 
 test('where it is cut depends on the text alone', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(paragraphs, sentences, nothingToCutAt), fc.integer({ min: 1_000, max: 90_000 }), async (text, size) => {
-      const chunks = await collect(inPieces(text, size));
-      expect(chunks.join('')).toBe(text);
-      expect(chunks).toEqual(await collect([text]));
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(paragraphs, sentences, nothingToCutAt),
+      fc.integer({ min: 1_000, max: 90_000 }),
+      async (text, size) => {
+        const chunks = await collect(inPieces(text, size));
+        expect(chunks.join('')).toBe(text);
+        expect(chunks).toEqual(await collect([text]));
+      },
+    ),
     { numRuns: 20 },
   );
+});
+
+test('the last chunk says so', async () => {
+  const lasts: boolean[] = [];
+  for await (const { isLast } of toChunks([paragraphs])) lasts.push(isLast);
+  expect(lasts.length).toBeGreaterThan(1);
+  expect(lasts.indexOf(true)).toBe(lasts.length - 1);
 });

@@ -13,6 +13,7 @@ test.each([
   ['– Vraiment ?\n– Oui.', ['sentence: Vraiment ?', 'sentence: Oui.']],
   ['Lundi\t12 °C\tpluie', ['headline: Lundi', 'headline: 12 °C', 'headline: pluie']],
   ['***\n\n12,5', ['verbatim: ***', 'verbatim: 12,5']],
+  ['https://www.example.fr/a-b\n\nVoir www.example.fr', ['verbatim: https://www.example.fr/a-b', 'headline: Voir www.example.fr']],
   ['PARIS (Reuters) – Le pont rouvre.', ['attribution: PARIS (Reuters) –', 'sentence: Le pont rouvre.']],
   ['Le pont, mardi. Photo : Inès Valcourt', ['sentence: Le pont, mardi.', 'attribution: Photo : Inès Valcourt']],
   ['Par Jeanne Roux\n\nIl pleut.', ['attribution: Par Jeanne Roux', 'sentence: Il pleut.']],
@@ -57,7 +58,8 @@ describe('invariants', () => {
         if (segments.length === 0) return;
         const first = segments[0]!.start;
         const last = segments.at(-1)!.end;
-        const count = (role: string, isCounted: (start: number) => boolean): number => marks.filter((mark) => mark.role === role && isCounted(mark.start)).length;
+        const count = (role: string, isCounted: (start: number) => boolean): number =>
+          marks.filter((mark) => mark.role === role && isCounted(mark.start)).length;
         expect(segments.reduce((sum, { quotation }) => sum + quotation.opens, 0)).toBe(count('open', (start) => start < last));
         expect(segments.reduce((sum, { quotation }) => sum + quotation.closes, 0)).toBe(count('close', (start) => start >= first));
       }),

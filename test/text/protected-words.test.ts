@@ -11,6 +11,8 @@ test.each([
     ['https://a.example/x?y=1', 'www.lyon.example', 'le-courrier.fr/une'],
   ],
   ['Le fichier rapport_v2.pdf et liste.xlsx.', ['rapport_v2.pdf', 'liste.xlsx']],
+  ['Le titre </s> ou <pad>, >>fr<< ou <b>.', ['</s>', '<pad>', '>>fr<<']],
+  ['3 < 5 et 5 > 3, << oui >>', []],
   ['l’étape n° 3, le p.-d.g., etc. Fin.Début, 12/03/2024, et/ou, #1, a@b', []],
 ])('%s', (text, expected) => {
   expect(slices(text, protectedWords(text))).toEqual(expected);

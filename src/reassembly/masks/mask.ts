@@ -1,4 +1,4 @@
-import { frenchNumerals } from '../../text/french-numerals.js';
+import { frenchNumerals, type Numeral } from '../../text/french-numerals.js';
 import { foreignRuns, protectedWords } from '../../text/protected-words.js';
 import type { Span } from '../../text/spans.js';
 import { writeNumber, type Supply } from './number-slots.js';
@@ -13,10 +13,10 @@ import { createStandIns } from './stand-ins.js';
  *     👏 Bravo ! #Loire                                      →   before '👏 ', 'Bravo !', after ' #Loire'
  */
 export const mask = (text: string): Masked => {
-  const words = merged([...protectedWords(text), ...foreignRuns(text)]);
+  const words = wordsOf(text);
   const numerals = frenchNumerals(text);
   if (words.length === 0 && numerals.length === 0) return { text, slots: [], before: '', after: '' };
-  const { from, to } = edgesOf(text, words);
+  const { from, to } = words.length === 0 ? { from: 0, to: text.length } : edgesOf(text, words);
   const standIns = createStandIns(text);
   const used = new Set(numerals.map(({ value }) => value));
   const supply: Supply = { next: standIns, isTaken: (digits) => used.has(digits) };
@@ -30,14 +30,12 @@ export const mask = (text: string): Masked => {
     at = end;
   };
   // a number inside a word begins behind its start, and is passed over; at the same start the word comes first
-  const items = [
-    ...words.map((span) => ({ ...span, numeral: undefined })),
-    ...numerals.map((numeral) => ({ start: numeral.start, end: numeral.end, numeral })),
-  ].sort((one, other) => one.start - other.start);
-  for (const { start, end, numeral } of items) {
+  const items: readonly Item[] = words.length === 0 ? numerals : [...words, ...numerals].sort((one, other) => one.start - other.start);
+  for (const item of items) {
+    const { start, end } = item;
     if (start < at || end > to) continue;
-    if (numeral) {
-      const written = writeNumber(text, numeral, supply);
+    if ('kind' in item) {
+      const written = writeNumber(text, item, supply);
       put(start, written.end, written.text, written.slot);
     } else {
       const value = standIns();
@@ -46,6 +44,15 @@ export const mask = (text: string): Masked => {
     }
   }
   return { text: out + text.slice(at, to), slots, before: text.slice(0, from), after: text.slice(to) };
+};
+
+/** A word that is handed through, or a number. */
+type Item = Span | Numeral;
+
+const wordsOf = (text: string): readonly Span[] => {
+  const known = protectedWords(text);
+  const foreign = foreignRuns(text);
+  return known.length + foreign.length === 0 ? known : merged([...known, ...foreign]);
 };
 
 /**

@@ -30,7 +30,8 @@ const candidates: readonly string[] = [
 
 /** Hands out stand-ins that a text does not have, each once. */
 export const createStandIns = (text: string): (() => string) => {
-  const taken = new Set(text.match(/\d+/gu));
+  // most units need none
+  let taken: ReadonlySet<string> | undefined;
   let next = -1;
   const following = (): string => {
     next += 1;
@@ -38,6 +39,7 @@ export const createStandIns = (text: string): (() => string) => {
     return candidates[next] ?? String(90_000 + next * 7);
   };
   return () => {
+    taken ??= new Set(text.match(/\d+/gu));
     let digits = following();
     while (taken.has(digits) || hasTwins(digits)) digits = following();
     return digits;

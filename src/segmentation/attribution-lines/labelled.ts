@@ -40,7 +40,7 @@ const free = new RegExp(
   'u',
 );
 const credit = new RegExp(
-  `^(?:${anyOf(french('names'))}|[Cc]rédits?|CR[ÉE]DITS?)(?:${lineSpace}+(?:par|PAR)${wordEnd}${lineSpace}*|${lineSpace}*[:/]${lineSpace}*)(?:©${lineSpace}*)?`,
+  `^(?:${anyOf(french('names'))}|[Cc]rédits?|CR[ÉE]DITS?)(?:${lineSpace}+(?:par|PAR)${wordEnd}${lineSpace}*|${lineSpace}*[:/]${lineSpace}*|${lineSpace}*(?=©))(?:©${lineSpace}*)?`,
   'u',
 );
 const sign = new RegExp(`^(?:©|\\([cC]\\)|[Cc]opyright${wordEnd})${lineSpace}*(?::${lineSpace}*)?`, 'u');

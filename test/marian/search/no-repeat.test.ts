@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { lengthLimit } from '../../../src/marian/search/length-limit.js';
+import { noLoop } from '../../../src/marian/search/no-loop.js';
 import { noRepeat } from '../../../src/marian/search/no-repeat.js';
 
 const forbidden = (size: number, tokens: number[]): number[] => [...(noRepeat(size)(tokens) ?? [])];
@@ -23,3 +24,21 @@ test('the limit of an answer goes with its source, and is never more than the mo
   expect(lengthLimit(80, 512)).toBe(170);
   expect(lengthLimit(400, 512)).toBe(512);
 });
+
+const times = (count: number, ...group: number[]): number[] => Array.from({ length: count }, () => group).flat();
+
+test.each<[string, number[], number[]]>([
+  ['one token', [9, ...times(12, 5)], [5]],
+  ['two tokens', [9, ...times(6, 5, 6)], [5]],
+  ['two tokens, in the middle of the second', [9, ...times(6, 5, 6), 5], [6]],
+  ['five tokens', times(3, 1, 2, 3, 4, 5), [1]],
+])('a loop of %s is broken', (_, tokens, never) => expect([...(noLoop(tokens) ?? [])]).toEqual(never));
+
+test.each<[string, number[]]>([
+  ['nothing written', []],
+  ['eleven of one', times(11, 5)],
+  ['"non, non, non," with the rest of the sentence', [...times(3, 5, 6), 7]],
+  ['1 000 000 000', [1, ...times(3, 3, 2, 2)]],
+  ['a sentence said twice', times(2, 1, 2, 3, 4, 5, 6, 7, 8)],
+  ['a loop that has ended', [...times(8, 5, 6), 7]],
+])('%s is no loop', (_, tokens) => expect(noLoop(tokens)).toBeUndefined());

@@ -100,6 +100,7 @@ describe('credits', () => {
     'Photo : Mairie de Lyon',
     'Photo : collection privée',
     'Photo AFP',
+    'Photo © Anne Roy / AFP',
     '(Photo AFP)',
     'Photo Anne Roy / AFP',
     'Photos par Anne Roy',

@@ -1,0 +1,71 @@
+import { Fr2enError } from '../../errors.js';
+import type { Hub } from './connection.js';
+import { Silence } from './patience.js';
+
+/** What is being asked for, as messages name it. */
+export interface Wanted {
+  /** As the user calls it. */
+  readonly name: string;
+  /** `owner/name` on the hub. */
+  readonly repository: string;
+  /** Branch, tag or commit; undefined for the hub's first. */
+  readonly revision: string | undefined;
+}
+
+/** The hub has answered, but not with what was wanted. */
+export const refused = (wanted: Wanted, { endpoint, hasToken }: Hub, { status }: Response, url: string): Fr2enError => {
+  const { name, repository, revision } = wanted;
+  const at = `${endpoint}/${repository}`;
+  const cures: Readonly<Record<number, string>> = {
+    // the hub says 401, not 404, of what a stranger may not know about
+    401: hasToken
+      ? `${at} does not exist, or the token in HF_TOKEN may not read it. Check the name, and make a token with the right to read.`
+      : `${at} does not exist, or needs a token. Check the name; if it is right, set HF_TOKEN to a token with the right to read.`,
+    403: `${at} has terms to be accepted, or is not for ${hasToken ? 'the owner of the token in HF_TOKEN' : 'strangers'}. Open that page, accept them, and set HF_TOKEN.`,
+    404: `${at}${revision === undefined ? '' : ` at revision ${revision}`} does not exist. Check the name${revision === undefined ? '' : ' and the revision'}.`,
+    429: `the hub has had too many requests${hasToken ? '' : ', and grants more to those with a token (HF_TOKEN)'}. Try again in some minutes; what is here is kept.`,
+  };
+  const cure = cures[status] ?? 'Try again later; what is here is kept.';
+  return new Fr2enError('ERR_DOWNLOAD', `${name}: ${hostOf(url)} answered ${status}: ${cure}`);
+};
+
+/** There was no answer, or it broke off too often. */
+export const unreachable = ({ name }: Wanted, url: string, cause: unknown): Fr2enError =>
+  new Fr2enError(
+    'ERR_DOWNLOAD',
+    `${name}: ${hostOf(url)} cannot be reached (${reasonOf(cause)}). A pull needs the network: try again when there is one; what is here is kept. ` +
+      'Behind a proxy, set HTTPS_PROXY; with a mirror, HF_ENDPOINT. Without a network, copy the folder that `fr2en models path` names from a ' +
+      'machine that has pulled it, or use --model compact.',
+    { cause },
+  );
+
+/** What was received is not what the hub has listed. */
+export const wrongFile = ({ name, repository }: Wanted, { endpoint }: Hub, file: string, what: string): Fr2enError =>
+  new Fr2enError(
+    'ERR_DOWNLOAD',
+    `${name}: ${file} of ${endpoint}/${repository} ${what}; it was thrown away. Try again; if it stays so, the hub or something on the way to it is at fault.`,
+  );
+
+const hostOf = (url: string): string => new URL(url).host;
+
+const reasonOf = (error: unknown): string => {
+  const { code, message } = rootOf(error) as NodeJS.ErrnoException;
+  return code ?? message;
+};
+
+/** The error that a chain of causes ends in: fetch says "fetch failed" of all of them. */
+const rootOf = (error: unknown): unknown => {
+  const { cause } = error as Error;
+  if (cause instanceof AggregateError && cause.errors.length > 0) return cause.errors[0];
+  return cause instanceof Error ? rootOf(cause) : error;
+};
+
+const passing = ['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT'];
+
+/** Whether a connection that broke may hold at the next try. A host that is not there will not be there in a second. */
+export const isPassing = (error: unknown): boolean => {
+  const root = rootOf(error);
+  if (root instanceof Silence) return true;
+  const { code, message } = root as NodeJS.ErrnoException;
+  return code === undefined ? /terminated|closed/u.test(message) : passing.includes(code);
+};

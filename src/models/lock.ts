@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Times in milliseconds. */
+interface Beat {
+  /** How often the holder shows that it is alive. */
+  readonly every: number;
+  /** A lock that was not touched for so long has lost its holder. */
+  readonly stale: number;
+}
+
+/** How to wait for a lock. */
+export interface LockOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called once if another holds the lock. */
+  readonly onWait?: (() => void) | undefined;
+  readonly beat?: Beat;
+}
+
+const defaultBeat: Beat = { every: 2000, stale: 15_000 };
+
+/**
+ * Does a piece of work while no other process does one under the same lock; waits for the other. That saves a second download. What keeps
+ * two from hurting each other, should a lock fail, is that files are checked and then renamed into place.
+ *
+ * @param path - of the lock, a file that is there while the work lasts
+ */
+export const withLock = async <Result>(
+  path: string,
+  work: () => Promise<Result>,
+  { signal, onWait, beat = defaultBeat }: LockOptions = {},
+): Promise<Result> => {
+  const mine = randomUUID();
+  await mkdir(dirname(path), { recursive: true });
+  for (let waited = 0; !(await take(path, mine)); waited += 1) {
+    if (waited === 0) onWait?.();
+    if (!(await clearStale(path, beat))) await pause(200, undefined, signal ? { signal } : {});
+  }
+  const timer = setInterval(() => {
+    utimes(path, new Date(), new Date()).catch(() => undefined);
+  }, beat.every);
+  timer.unref();
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+    if ((await holder(path)) === mine) await rm(path, { force: true });
+  }
+};
+
+const take = (path: string, mine: string): Promise<boolean> =>
+  writeFile(path, mine, { flag: 'wx' }).then(
+    () => true,
+    (error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      throw error;
+    },
+  );
+
+const holder = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);
+
+/** Takes away a lock whose holder was killed. Of several who try, one gets it; who got a newer one by mistake puts it back. */
+const clearStale = async (path: string, { stale }: Beat): Promise<boolean> => {
+  const before = await holder(path);
+  const touched = await stat(path).then(({ mtimeMs }) => mtimeMs, () => undefined);
+  if (touched === undefined) return true;
+  if (Date.now() - touched < stale) return false;
+  const aside = `${path}.${randomUUID()}`;
+  const moved = await rename(path, aside).then(() => true, () => false);
+  if (moved && (await holder(aside)) !== before) await link(aside, path).catch(() => undefined);
+  await rm(aside, { force: true });
+  return true;
+};

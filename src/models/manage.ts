@@ -1,0 +1,64 @@
+import type { ModelInfo } from './list.js';
+import type { PulledModel, PullOptions } from './pull.js';
+import type { RemovedModel } from './remove.js';
+import { defaultModel } from './catalogue.js';
+
+// What the library and the command offer on models, by name. Each function imports its work when it is called: importing this loads nothing
+// of the hub and opens no file.
+
+/** A model whose files were checked. */
+export interface VerifiedModel {
+  readonly name: string;
+  readonly folder: string;
+  /** True: against hashes, of the catalogue or of the pull. False: only for being there, since nothing more is known of the folder. */
+  readonly isByHash: boolean;
+}
+
+/**
+ * The models that the catalogue names and those that are on this machine. No network is used.
+ *
+ * @throws `ERR_MODEL_CORRUPT`: the record of a pull cannot be read
+ */
+export const listModels = async (): Promise<ModelInfo[]> => (await import('./list.js')).listModels();
+
+/**
+ * Fetches a model from the hub, or what is missing or damaged of it. The first pull pins the model to the commit that its revision is on
+ * that day, and records the hash of every file; later ones give the same files, unless `force` asks for what the revision is today. This is
+ * the only function of fr2en that uses the network.
+ *
+ * The environment is heeded: `HF_ENDPOINT`, `HF_TOKEN`, `HF_HUB_OFFLINE`; `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`; `FR2EN_HOME`,
+ * `XDG_DATA_HOME`, `LOCALAPPDATA`.
+ *
+ * @param name - of the catalogue, or `owner/name[@revision]` of the hub
+ * @throws `ERR_MODEL_NOT_FOUND` (not a name), `ERR_OPTION` (a storage that it does not come in), `ERR_DOWNLOAD`, `ERR_ABORTED`
+ */
+export const pullModel = async (name: string, options: PullOptions = {}): Promise<PulledModel> => (await import('./pull.js')).pullModel(name, options);
+
+/**
+ * Checks all files of a model.
+ *
+ * @param nameOrFolder - as for `createTranslator`
+ * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`
+ */
+export const verifyModel = async (nameOrFolder: string = defaultModel): Promise<VerifiedModel> => {
+  const [{ locateModel }, verify] = await Promise.all([import('./locate.js'), import('./verify.js')]);
+  const model = await locateModel(nameOrFolder);
+  await verify.verifyModel(model);
+  return { name: model.name, folder: model.folder, isByHash: model.files !== undefined };
+};
+
+/**
+ * Removes a pulled model with all its storages, or what a cut pull has left.
+ *
+ * @throws `ERR_MODEL_NOT_FOUND`; `ERR_OPTION`: the model is a part of the package
+ */
+export const removeModel = async (name: string, options: { readonly signal?: AbortSignal } = {}): Promise<RemovedModel> =>
+  (await import('./remove.js')).removeModel(name, options);
+
+/**
+ * The folder of a model's files.
+ *
+ * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`
+ */
+export const modelPath = async (nameOrFolder: string = defaultModel): Promise<string> =>
+  (await (await import('./locate.js')).locateModel(nameOrFolder)).folder;

@@ -1,0 +1,12 @@
+import { mask, unmask } from './masks.js';
+
+/**
+ * What has no words, in English: numbers in their English form, all else as it is. The model is not asked.
+ *
+ *     1 234,5   →   1,234.5        3,2 %   →   3.2%        *** · https://www.example.fr/   →   as they are
+ */
+export const toEnglishVerbatim = (text: string): string => {
+  const masked = mask(text);
+  const { text: english, missing } = unmask(masked.text, masked);
+  return missing.length === 0 ? english : text;
+};

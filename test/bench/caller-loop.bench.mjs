@@ -1,0 +1,47 @@
+// How long the caller's event loop is held up while 5 MB are translated by a model that answers at once: all that is left is our own work
+// in the caller's thread (segmentation, units, checks, reassembly).
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { toSettings } from '../../dist/options.js';
+import { translatorOf } from '../../dist/translator.js';
+import { articles, figures, oneParagraph } from './articles.mjs';
+import { playedMarian } from './played-model.mjs';
+import { printTable, writeResults } from './report.mjs';
+
+const measure = async (name, text) => {
+  const translator = translatorOf(playedMarian(), toSettings({}));
+  await translator.translate(text.slice(0, 200_000));
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const cpuBefore = process.cpuUsage();
+  const before = performance.now();
+  let segments = 0;
+  let failed = 0;
+  for await (const { segment } of translator.stream([text])) {
+    if (!segment) continue;
+    segments += 1;
+    if (segment.checks.some(({ status }) => status !== 'ok')) failed += 1;
+  }
+  const seconds = (performance.now() - before) / 1e3;
+  const cpu = process.cpuUsage(cpuBefore).user / 1e6;
+  delay.disable();
+  await translator.dispose();
+  // the resolution of 1 ms is in each of them
+  const milliseconds = (nanoseconds) => nanoseconds / 1e6 - 1;
+  return {
+    text: name,
+    segments: String(segments),
+    'checks not ok': String(failed),
+    'MB/s': text.length / 1e6 / cpu,
+    'by the clock': text.length / 1e6 / seconds,
+    'delay p50, ms': milliseconds(delay.percentile(50)),
+    'p99, ms': milliseconds(delay.percentile(99)),
+    'max, ms': milliseconds(delay.max),
+  };
+};
+
+const rows = [];
+rows.push(await measure('articles, 5 MB', articles(5e6)));
+rows.push(await measure('one paragraph, 5 MB', oneParagraph(5e6)));
+rows.push(await measure('figures, 5 MB', figures(5e6)));
+printTable('Delay of the caller’s event loop', rows);
+writeResults('caller-loop', { rows });

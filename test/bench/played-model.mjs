@@ -1,0 +1,46 @@
+// A model that answers at once: word for word, with an alignment and without a doubt. What is measured with it is all but the model.
+
+const dictionary = new Map(
+  Object.entries({
+    le: 'the', la: 'the', les: 'the', un: 'a', une: 'a', des: 'some', de: 'of', du: 'of-the', et: 'and', est: 'is', à: 'in', au: 'at-the', a: 'has', en: 'in',
+    que: 'that', qui: 'who', ce: 'this', ne: 'not', pas: 'indeed', dans: 'in', pour: 'for', par: 'by', sur: 'on', avec: 'with', ont: 'have', été: 'been',
+    personne: 'nobody', selon: 'according-to', depuis: 'since', plus: 'more', cette: 'this', aussi: 'also', déjà: 'already', sans: 'without',
+  }),
+);
+
+const words = /\p{L}+/gu;
+const decimals = /(?<=\d),(?=\d)/gu;
+
+/** The English of a token: of the words in it, those that the dictionary has, the others as they are. */
+const inEnglish = (token) => token.replace(words, (word) => dictionary.get(word.toLowerCase()) ?? word).replace(decimals, '.');
+
+/** The answer to a unit: a token is what stands between two spaces. */
+export const playedAnswer = (source) => {
+  const sourceSpans = [];
+  const spans = [];
+  let text = '';
+  let at = 0;
+  for (const token of source.split(' ')) {
+    sourceSpans.push({ start: at, end: at + token.length });
+    at += token.length + 1;
+    const word = inEnglish(token);
+    if (spans.length > 0) text += ' ';
+    spans.push({ start: text.length, end: text.length + word.length });
+    text += word;
+  }
+  const steps = spans.length + 1;
+  const alignment = Array.from({ length: steps }, (_, step) => new Float32Array(steps).fill(1, step, step + 1));
+  const hypothesis = { tokens: spans.map(() => 1), score: -0.1, tokenScores: alignment.map(() => -0.1), alignment, text, spans, truncated: false };
+  return { source, sourceSpans, unknown: [], hypotheses: [hypothesis] };
+};
+
+/** A {@link Marian} of such answers. */
+export const playedMarian = () => ({
+  name: 'played',
+  revision: '1',
+  longestUnit: 80,
+  workers: 1,
+  translate: async (units) => units.map((unit) => playedAnswer(unit)),
+  score: async () => [],
+  dispose: async () => undefined,
+});

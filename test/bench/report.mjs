@@ -1,0 +1,44 @@
+// What a benchmark hands out: tables for the reader, the same figures as JSON for a program.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+
+const folder = join(import.meta.dirname, '../../bench-results');
+
+/** A table on the screen: `rows` are objects with the same keys, the first of which names the row. */
+export const printTable = (title, rows) => {
+  const columns = Object.keys(rows[0]);
+  const cells = [columns, ...rows.map((row) => columns.map((column) => shown(row[column])))];
+  const widths = columns.map((_, at) => Math.max(...cells.map((line) => line[at].length)));
+  console.log(`\n${title}`);
+  for (const line of cells) console.log(line.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join('  '));
+};
+
+const shown = (value) => (typeof value === 'number' ? value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2) : String(value ?? ''));
+
+/** Writes bench-results/NAME.json: the tables, and on what they were measured. */
+export const writeResults = (name, tables) => {
+  mkdirSync(folder, { recursive: true });
+  const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length };
+  const file = join(folder, `${name}.json`);
+  writeFileSync(file, `${JSON.stringify({ name, date: new Date().toISOString(), machine, tables }, undefined, 2)}\n`);
+  console.log(`\n→ bench-results/${name}.json`);
+};
+
+/**
+ * Runs `work` until it has been timed `times` times, after once for warming up, and gives the median.
+ *
+ * @returns seconds: `cpu` of all threads of the process in user mode (the garbage collector's included), `wall` by the clock
+ */
+export const time = async (work, times = 3) => {
+  await work();
+  const taken = [];
+  for (let run = 0; run < times; run += 1) {
+    globalThis.gc?.();
+    const cpuBefore = process.cpuUsage();
+    const before = performance.now();
+    await work();
+    taken.push({ wall: (performance.now() - before) / 1e3, cpu: process.cpuUsage(cpuBefore).user / 1e6 });
+  }
+  return taken.sort((one, other) => one.cpu - other.cpu)[times >> 1];
+};

@@ -1,0 +1,170 @@
+import type { Case } from './case.js';
+
+/** Lines of source, date, further reading and counters, and what only begins like one. */
+export const sourcesAndDates: readonly Case[] = [
+  {
+    name: 'a source',
+    french: 'Source : Insee',
+    english: 'Source: Insee',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'sources with a comma',
+    french: 'Sources : Insee, Eurostat',
+    english: 'Sources: Insee, Eurostat',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'a source with an address',
+    french: 'Source : https://www.example.fr/a-b',
+    english: 'Source: https://www.example.fr/a-b',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'a link',
+    french: 'Lien source : https://www.example.fr/a?b=1&c=2',
+    english: 'Source link: https://www.example.fr/a?b=1&c=2',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'a date and a time',
+    french: 'Publié le 12 mars 2024 à 18h30',
+    english: 'Published 12 March 2024 at 18:30',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'a date with the day of the week',
+    french: 'Publié le mardi 12 mars 2024',
+    english: 'Published Tuesday 12 March 2024',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'published and updated',
+    french: 'Publié le 12 mars 2024 à 18h30 | Mis à jour le 13 mars 2024 à 7h05',
+    english: 'Published 12 March 2024 at 18:30 | Updated 13 March 2024 at 7:05',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'the first of the month',
+    french: 'Mis à jour le 1er avril 2024',
+    english: 'Updated 1 April 2024',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'a date in figures',
+    french: 'Publié le 12/03/2024 à 18:30',
+    english: 'Published 12/03/2024 at 18:30',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'some hours ago',
+    french: 'Publié il y a 3 heures',
+    english: 'Published 3 hours ago',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'published by someone',
+    french: 'Publié le 12 mars 2024 par Anne Roy',
+    english: 'Published 12 March 2024 by Anne Roy',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'a date in capitals',
+    french: 'PUBLIÉ LE 12 MARS 2024',
+    english: 'PUBLISHED 12 MARCH 2024',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'a date left as it is',
+    french: 'Publié le 12 mars 2024 à 18h30',
+    english: 'Publié le 12 mars 2024 à 18h30',
+    kinds: ['attribution'],
+    options: { attributions: 'source' },
+  },
+  {
+    name: 'further reading keeps its title',
+    french: 'Lire aussi : Le chat dort',
+    english: 'Read also: Le chat dort',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'further reading without a colon',
+    french: 'Lire aussi Le chat dort',
+    english: 'Read also Le chat dort',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'further reading with a question',
+    french: 'À lire aussi : Qui dort ?',
+    english: 'Read also: Qui dort ?',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'further reading with a quotation has English marks',
+    french: 'Lire aussi : « Le chat dort »',
+    english: 'Read also: “Le chat dort”',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'further reading left as it is',
+    french: 'Lire aussi : « Le chat dort »',
+    english: 'Lire aussi : « Le chat dort »',
+    kinds: ['attribution'],
+    options: { attributions: 'source' },
+  },
+  {
+    name: 'a counter',
+    french: '12 commentaires',
+    english: '12 comments',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'one of a kind',
+    french: '1 commentaire',
+    english: '1 comment',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'a counter with thousands',
+    french: '1 234 vues',
+    english: '1,234 views',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'counters side by side',
+    french: '12 commentaires | 3 partages',
+    english: '12 comments | 3 shares',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'time to read',
+    french: 'Temps de lecture : 4 min',
+    english: 'Reading time: 4 min',
+    kinds: ['attribution'],
+  },
+  {
+    name: 'a source of trouble is none',
+    french: 'Source de guerre, la mer est grande.',
+    english: 'Source of war, the sea is big.',
+  },
+  {
+    name: 'published begins a sentence',
+    french: 'Publié hier, le livre est très long.',
+    english: 'Publié yesterday, the book is very long.',
+  },
+  {
+    name: 'a number of people is no counter',
+    french: '12 personnes sont ici.',
+    english: '12 personnes are here.',
+  },
+  {
+    name: 'a date begins a sentence',
+    french: 'Le 12 mars 2024, le chat dort.',
+    english: 'The 12 March 2024, the cat sleeps.',
+  },
+  {
+    name: 'reading is a verb',
+    french: 'Lire un livre est facile.',
+    english: 'Lire a book is easy.',
+  },
+];

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { referenceOf } from '../../src/models/references.js';
+
+test.each<[string, string, string | undefined, string]>([
+  ['compact', 'compact', undefined, 'compact'],
+  ['opus-mt-fr-en', 'opus-mt-fr-en', undefined, 'opus-mt-fr-en'],
+  ['Xenova/opus-mt-fr-en', 'opus-mt-fr-en', undefined, 'opus-mt-fr-en'],
+  ['Xenova/opus-mt-fr-en@v1', 'opus-mt-fr-en@v1', 'v1', 'opus-mt-fr-en@v1'],
+  ['some.one/a_b-c', 'some.one/a_b-c', undefined, 'some.one--a_b-c'],
+  ['a/b@refs/pr/1', 'a/b@refs/pr/1', 'refs/pr/1', 'a--b@refs%2Fpr%2F1'],
+])('%s is a name', (given, name, revision, key) => {
+  expect(referenceOf(given)).toMatchObject({ name, revision, key });
+});
+
+test.each(['', 'nope', './a/b', '/a/b', '../a', 'a/..', 'a/../b', 'a/b/c', 'a--b/c', 'C:\\a', 'compact@main', 'a/b@', 'a/b@-x', 'a/b@x/../../y', 'a/b@x y', 'a\n/b'])(
+  '%j is none',
+  (given) => {
+    expect(referenceOf(given)).toBeUndefined();
+  },
+);
