@@ -40,3 +40,7 @@ export class Fr2enError extends Error {
     super(message, options);
   }
 }
+
+/** The error of a call that a signal has ended: the signal's own reason where it is one of ours, else `ERR_ABORTED`. */
+export const abortErrorOf = ({ reason }: AbortSignal): Fr2enError =>
+  reason instanceof Fr2enError ? reason : new Fr2enError('ERR_ABORTED', 'the translation was stopped on demand.', { cause: reason });

@@ -1,4 +1,9 @@
 export { Fr2enError, type ErrorCode } from './errors.js';
+export { listModels, modelPath, pullModel, removeModel, verifyModel, type VerifiedModel } from './models/manage.js';
+export type { ModelInfo } from './models/list.js';
+export type { PulledModel, PullOptions, PullProgress } from './models/pull.js';
+export type { RemovedModel } from './models/remove.js';
+export type { StorageChoice } from './models/storage.js';
 export type { TranslatorOptions } from './options.js';
 export type { AttributionStyle, PunctuationStyle, QuoteStyle } from './reassembly/styles.js';
 export { segment } from './segmentation/segment.js';

@@ -1,13 +1,15 @@
 import type { Readable } from 'node:stream';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { withLoneMarks } from './checks/lone-marks.js';
-import { Fr2enError } from './errors.js';
+import { abortErrorOf, Fr2enError } from './errors.js';
+import { estimatedTokens, tokensInBatch } from './marian/estimate.js';
 import { loadMarian } from './marian/load.js';
 import type { Answer, Marian } from './marian/types.js';
 import { type Settings, toSettings, type TranslatorOptions } from './options.js';
 import { createLimit, type Limit } from './queue/concurrency.js';
 import { inBatches, type Work } from './queue/in-batches.js';
 import { createCounter } from './queue/progress.js';
+import { createTurns } from './queue/turns.js';
 import { toEnglishAttribution } from './reassembly/attribution-lines.js';
 import { createPlacer, type Placed, type Unplaced } from './reassembly/placer.js';
 import { renderGap } from './reassembly/quotation-marks.js';
@@ -138,7 +140,7 @@ async function* translateParts(pipeline: Pipeline, source: Source, options: Tran
     const last = placer.end();
     if (last) yield toPart(last);
   } catch (error) {
-    throw signal.aborted ? stopped(signal) : error;
+    throw signal.aborted ? abortErrorOf(signal) : error;
   } finally {
     // whatever of this call still waits in the queue has no reader any more
     call.abort();
@@ -171,9 +173,10 @@ async function* toJobs(source: Source, { quotes }: Settings): AsyncGenerator<Job
 
 const workOf = ({ marian, settings, judge, limit }: Pipeline, signal: AbortSignal): Work<Job, Answered> => {
   const decode = { beams: settings.beams, nBest: settings.beams };
+  const turn = createTurns();
   const ask = (texts: readonly string[]) => limit(() => marian.translate(texts, decode, signal));
   const answered = async (job: Job, unit: Unit, answer: Answer): Promise<Answered> => {
-    const settled = await naming(job, judge(unit, answer, { ask }));
+    const settled = await naming(job, judge(unit, answer, { ask, align: (pairs) => marian.align(pairs, signal) }));
     return { ...job, settled, english: fromUnit(settled.text, unit, settings.quotes, job.text, job.marks) };
   };
   return {
@@ -182,6 +185,8 @@ const workOf = ({ marian, settings, judge, limit }: Pipeline, signal: AbortSigna
       const units = jobs.flatMap(({ unit }) => unit ?? []);
       const texts = units.map(({ text }) => text);
       const answers = await naming(jobs[0], marian.translate(texts, decode, signal));
+      // judging a batch takes some milliseconds, and a quick model has the next one ready
+      await turn();
       return jobs.map((job, row) => answered(job, units[row]!, answers[row]!));
     },
     length: ({ unit }) => estimatedTokens(unit?.text ?? ''),
@@ -190,12 +195,6 @@ const workOf = ({ marian, settings, judge, limit }: Pipeline, signal: AbortSigna
     limit,
   };
 };
-
-/** Padded source tokens of a batch: more is hardly faster, and the first result comes later. */
-const tokensInBatch = 1024;
-
-/** French has some four characters a token; exact lengths are the model's affair, here they only put like to like. */
-const estimatedTokens = (text: string): number => 1 + Math.ceil(text.length / 4);
 
 /** Attribution lines are put into English by rule, or left; what is verbatim is copied but for its numbers. */
 const withoutModel = ({ segment, text, marks }: Job, { attributions, quotes }: Settings): string => {
@@ -216,11 +215,6 @@ const naming = async <Result>(job: Job | undefined, result: Promise<Result>): Pr
     throw new Fr2enError(error.code, `${place}: ${error.message}`, { cause: error });
   }
 };
-
-const stopped = (signal: AbortSignal): Fr2enError =>
-  signal.reason instanceof Fr2enError
-    ? signal.reason
-    : new Fr2enError('ERR_ABORTED', 'the translation was stopped on demand.', { cause: signal.reason });
 
 const unplaced = (done: Done): Unplaced<Done> => ({
   tag: done,

@@ -19,8 +19,10 @@ const marianOf = (answerTo: (unit: string) => Answer): Marian => ({
   revision: '1',
   longestUnit: 80,
   workers: 1,
+  aligns: true,
   translate: async (units) => units.map((unit) => answerTo(seen(unit))),
   score: async () => [],
+  align: async () => [],
   dispose: async () => undefined,
 });
 

@@ -21,11 +21,24 @@ export interface WordAttention {
 }
 
 /** @returns undefined where the hypothesis has no alignment */
-export const wordAttention = (
-  { source: french, sourceSpans }: Answer,
-  { text, spans, alignment }: Rendering,
-): WordAttention | undefined => {
+export const wordAttention = (answer: Answer, rendering: Rendering): WordAttention | undefined => {
+  const { alignment } = rendering;
   if (!alignment) return undefined;
+  // several checks ask for that of one pair
+  const known = latest.get(rendering);
+  if (known?.answer === answer) return known.attention;
+  const attention = attentionOf(answer, rendering, alignment);
+  latest.set(rendering, { answer, attention });
+  return attention;
+};
+
+const latest = new WeakMap<Rendering, { readonly answer: Answer; readonly attention: WordAttention }>();
+
+const attentionOf = (
+  { source: french, sourceSpans }: Answer,
+  { text, spans }: Rendering,
+  alignment: readonly Float32Array[],
+): WordAttention => {
   const source = wordsOf(french);
   const owner = ownersOf(sourceSpans, source);
   const target = wordsOf(text).map((word) => ({ ...word, pieces: 0 }));
@@ -36,9 +49,7 @@ export const wordAttention = (
     const share = shares[word];
     if (!share || !row) return;
     target[word]!.pieces += 1;
-    owner.forEach((from, at) => {
-      if (from >= 0) share[from]! += row[at] ?? 0;
-    });
+    for (let at = 0; at < owner.length; at += 1) if (owner[at]! >= 0) share[owner[at]!]! += row[at] ?? 0;
   });
   for (const share of shares) {
     const sum = share.reduce((one, other) => one + other, 0);

@@ -30,7 +30,7 @@ const described = (model: ModelInfo): string[] => {
   return [
     `${name}: ${stateOf(model)}`,
     ...(description === undefined ? [] : [`  ${description}`]),
-    `  size: ${bytes === undefined ? (size ?? 'not known') : megabytes(bytes)}${storages ? `; as ${storages.join(', ')}` : ''}`,
+    `  size: ${bytes === undefined ? (size ?? 'not known') : `${megabytes(bytes)}${storages ? ` as ${storages.join(', ')}` : ''}`}`,
     `  quality: ${quality ? `BLEU ${quality.bleu}, chrF ${quality.chrf} on ${quality.testSet} (${quality.source})` : 'not known'}`,
     ...(origin === undefined ? [] : [`  from: ${origin}`]),
     ...(folder === undefined ? [] : [`  in: ${folder}`]),

@@ -16,10 +16,10 @@ export const defaultFormat: FormatChoice = 'auto';
 export const formatChoices: readonly FormatChoice[] = ['auto', ...Object.values(formats).map(({ name }) => name as keyof typeof formats)];
 
 /** @throws `ERR_OPTION` where there is no format of that name. */
-export function validateFormat(format: string): asserts format is FormatChoice {
+export const validateFormat: (format: string) => asserts format is FormatChoice = (format) => {
   if ((formatChoices as readonly string[]).includes(format)) return;
   throw new Fr2enError('ERR_OPTION', `from-format: ${inspect(format)} is not a format. Use ${formatChoices.join(' or ')}.`);
-}
+};
 
 /**
  * The format to read a file with.

@@ -12,7 +12,10 @@ export interface Detokenized {
  *     []                       → '' []
  *     ['▁The', '▁cat', '.']    → 'The cat.' 0–3, 4–7, 7–8
  */
-export const createDetokenizer = (vocabulary: readonly string[], special: ReadonlySet<number>): ((ids: readonly number[]) => Detokenized) => {
+export const createDetokenizer = (
+  vocabulary: readonly string[],
+  special: ReadonlySet<number>,
+): ((ids: readonly number[]) => Detokenized) => {
   return (ids) => {
     let text = '';
     const spans = ids.map((id): Span => {

@@ -26,6 +26,8 @@ export interface EngineSetup {
 
 /** A model that runs in this process; rows in, rows out, in the same order. */
 export interface Engine {
+  /** Whether the answers have an alignment. */
+  readonly aligns: boolean;
   translate(units: readonly string[], options: DecodeOptions, signal?: AbortSignal): Promise<Answer[]>;
   score(pairs: readonly Pair[], signal?: AbortSignal): Promise<Answer[]>;
 }
@@ -39,6 +41,7 @@ export const loadEngine = async ({ folder, storage, threads, settings }: EngineS
   const network = await loadNetwork(folder, storage, threads);
   const tokens = await loadTokens(folder, network.special.end);
   return {
+    aligns: network.aligns,
     translate: (units, options, signal) => {
       const rows = units.map((unit) => rowOf(unit, settings, tokens));
       return decodeRows(rows, options.beams, { network, settings, tokens, signal }, (decoder, group) => {
@@ -48,7 +51,7 @@ export const loadEngine = async ({ folder, storage, threads, settings }: EngineS
           beams: options.beams,
           nBest: Math.min(options.nBest, options.beams),
           lengthPenalty: settings.lengthPenalty,
-          rules: [noLoop, ...(settings.noRepeat > 0 ? [noRepeat(settings.noRepeat)] : [])],
+          rules: [noLoop(group.map(({ encoded }) => encoded.ids)), ...(settings.noRepeat > 0 ? [noRepeat(settings.noRepeat)] : [])],
         });
       });
     },
@@ -59,7 +62,8 @@ export const loadEngine = async ({ folder, storage, threads, settings }: EngineS
       }));
       return decodeRows(rows, 1, { network, settings, tokens, signal }, async (decoder, group) => {
         const targets = group.map(({ target }) => target);
-        return (await forcedSearch(decoder, targets, { special: network.special, lengthPenalty: settings.lengthPenalty })).map((found) => [found]);
+        const scoring = { special: network.special, lengthPenalty: settings.lengthPenalty };
+        return (await forcedSearch(decoder, targets, scoring)).map((found) => [found]);
       });
     },
   };

@@ -1,8 +1,10 @@
 import { inspect } from 'node:util';
 import { Fr2enError } from '../errors.js';
+import { defaultModel } from '../models/catalogue.js';
 import { locateModel, type LocatedModel } from '../models/locate.js';
 import type { Storage, StorageChoice } from '../models/storage.js';
 import { verifyModel } from '../models/verify.js';
+import { createAligner } from './aligner.js';
 import { createPool } from './pool.js';
 import type { Marian } from './types.js';
 
@@ -37,14 +39,20 @@ export const loadMarian = async ({ model, storage, workers, threads }: LoadOptio
     await pool.dispose();
     throw error;
   }
+  const score: Marian['score'] = async (pairs, signal) => [...(pairs.length > 0 ? await pool.run({ kind: 'score', pairs }, signal) : [])];
+  const aligner = createAligner(() => loadMarian({ model: defaultModel, storage: 'auto', workers: 1, threads: 1 }));
   return {
     name,
     revision,
     longestUnit: settings.longestUnit,
     workers,
+    aligns: pool.aligns(),
     translate: async (units, options, signal) => [...(units.length > 0 ? await pool.run({ kind: 'translate', units, options }, signal) : [])],
-    score: async (pairs, signal) => [...(pairs.length > 0 ? await pool.run({ kind: 'score', pairs }, signal) : [])],
-    dispose: () => pool.dispose(),
+    score,
+    align: pool.aligns() ? score : aligner.align,
+    dispose: async () => {
+      await Promise.all([pool.dispose(), aligner.dispose()]);
+    },
   };
 };
 

@@ -10,7 +10,7 @@ export type Normalisation = 'compact' | 'plain';
 export const normalise = (text: string, normalisation: Normalisation): string =>
   withoutCommands(normalisation === 'compact' ? normaliseForCompact(text) : normalisePlainly(text));
 
-// One rule a line; the order is that of the recipe which prepared the training text, except that white space comes first: no rule sees a run of it.
+// One rule a line, in the order of the recipe of the training text, except that white space comes first: no rule sees a run of it.
 const compactRules: readonly (readonly [RegExp, string])[] = [
   [/['‘’`´]/gu, "'"],
   [/[‑–—−]/gu, '-'],
@@ -42,7 +42,8 @@ export const normalisePlainly = (text: string): string =>
     .trim();
 
 /**
- * A space put into what the tokenizer would take for a command: the end of the text `</s>`, `<pad>`, `<unk>`, and a language code `>>fra<<` at the start.
+ * A space put into what the tokenizer would take for a command: the end of the text `</s>`, `<pad>`, `<unk>`, and a language code `>>fra<<`
+ * at the start.
  *
  *     Le signe </s> finit tout.   →   Le signe < /s> finit tout.
  *     si a <b> c                  →   as it is

@@ -8,6 +8,8 @@ import { ProcessLost, startProcess, type WorkerProcess } from './worker/process.
 export interface Pool {
   /** Runs a job on the next free process. @throws `ERR_ABORTED`, `ERR_WORKER`, `ERR_DISPOSED`, and what the model reports */
   run(job: Job, signal?: AbortSignal): Promise<readonly Answer[]>;
+  /** Whether the answers of the model have an alignment; known when the first job is done, false before. */
+  aligns(): boolean;
   /** Process ids of those that are there. */
   pids(): number[];
   /** Ends all processes; jobs that are not done fail with `ERR_DISPOSED`. */
@@ -34,16 +36,17 @@ interface Seat {
 const patience = 10_000;
 
 /**
- * A pool of child processes. They start when a job needs them, load the model once and serve all jobs; one that dies is replaced and its job
- * runs again, once.
+ * A pool of child processes. They start when a job needs them, load the model once and serve all jobs; one that dies is replaced and its
+ * job runs again, once.
  *
- * Why not a library: workerpool holds the caller's process open while idle and counts a process as free whose job was only cancelled; tinypool
- * stops a job by killing its process, so the model would load again after every abort.
+ * Why not a library: workerpool holds the caller's process open while idle and counts a process as free whose job was only cancelled;
+ * tinypool stops a job by killing its process, so the model would load again after every abort.
  */
 export const createPool = (setup: EngineSetup, workers: number): Pool => {
   const queue: Task[] = [];
   const seats = new Set<Seat>();
   let isDisposed = false;
+  let aligns = false;
 
   const assign = (): void => {
     while (queue.length > 0) {
@@ -64,9 +67,9 @@ export const createPool = (setup: EngineSetup, workers: number): Pool => {
 
   const work = async (seat: Seat, task: Task): Promise<void> => {
     try {
-      if (!seat.isLoaded) await seat.process.run({ kind: 'load', setup });
+      if (!seat.isLoaded) ({ aligns } = await seat.process.run({ kind: 'load', setup }));
       seat.isLoaded = true;
-      const answers = task.isDropped || task.job.kind === 'load' ? [] : await seat.process.run(task.job);
+      const answers = task.isDropped || task.job.kind === 'load' ? [] : (await seat.process.run(task.job)).answers;
       task.resolve(answers);
     } catch (error) {
       if (error instanceof ProcessLost) lose(seat, task, error);
@@ -81,7 +84,10 @@ export const createPool = (setup: EngineSetup, workers: number): Pool => {
     task.losses += 1;
     if (task.isDropped || isDisposed) return;
     if (task.losses < 2) queue.unshift(task);
-    else task.reject(new Fr2enError('ERR_WORKER', `${lost.message}; it happened twice with the same text. If memory is short, use fewer workers.`, { cause: lost }));
+    else {
+      const cure = 'If memory is short, use fewer workers.';
+      task.reject(new Fr2enError('ERR_WORKER', `${lost.message}; it happened twice with the same text. ${cure}`, { cause: lost }));
+    }
   };
 
   /** The caller hears at once; the process goes on with other jobs when its step is done. */
@@ -103,8 +109,10 @@ export const createPool = (setup: EngineSetup, workers: number): Pool => {
     run: (job, signal) =>
       new Promise((resolve, reject) => {
         const aborted = (): Fr2enError => new Fr2enError('ERR_ABORTED', 'the translation was stopped on demand.', { cause: signal?.reason });
-        if (isDisposed) return reject(disposed());
-        if (signal?.aborted) return reject(aborted());
+        if (isDisposed || signal?.aborted) {
+          reject(isDisposed ? disposed() : aborted());
+          return;
+        }
         const onAbort = (): void => drop(task, aborted());
         const task: Task = {
           job,
@@ -123,6 +131,7 @@ export const createPool = (setup: EngineSetup, workers: number): Pool => {
         queue.push(task);
         assign();
       }),
+    aligns: () => aligns,
     pids: () => [...seats].flatMap(({ process: { pid } }) => pid ?? []),
     dispose: async () => {
       isDisposed = true;

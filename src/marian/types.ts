@@ -32,7 +32,10 @@ export interface Answer {
   readonly sourceSpans: readonly Span[];
   /** Spans in `source` of what the vocabulary lacks (emoji, Han …): the model sees a gap there, and nothing of it is in the English. */
   readonly unknown: readonly Span[];
-  /** Best first; of an empty unit one with an empty text, given without the model. Empty where the unit has more tokens than the model's `longestUnit`: the caller splits it. */
+  /**
+   * Best first; of an empty unit one with an empty text, given without the model. Empty where the unit has more tokens than the model's
+   * `longestUnit`: the caller splits it.
+   */
   readonly hypotheses: readonly Rendering[];
 }
 
@@ -62,8 +65,16 @@ export interface Marian {
   readonly longestUnit: number;
   /** Batches that can run at the same time. */
   readonly workers: number;
+  /** Whether its own answers have an `alignment`: the decoders of most models have no such output. */
+  readonly aligns: boolean;
   translate(units: readonly string[], options: DecodeOptions, signal?: AbortSignal): Promise<Answer[]>;
   /** Forced decoding: one answer a pair, with one hypothesis that is the given target. */
   score(pairs: readonly Pair[], signal?: AbortSignal): Promise<Answer[]>;
+  /**
+   * Aligns given pairs: by `score` where the model `aligns`, else by the embedded model, which is loaded when it is first needed. Such an
+   * answer is in that model's words: source and text in its normalisation, without the letters that its vocabulary lacks. A pair that it
+   * cannot align has no hypothesis. Empty where it cannot be had at all.
+   */
+  align(pairs: readonly Pair[], signal?: AbortSignal): Promise<Answer[]>;
   dispose(): Promise<void>;
 }

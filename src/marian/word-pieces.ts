@@ -61,8 +61,8 @@ const encodeWord = (word: string, { normalizer, pre_tokenizer, model }: UnigramT
 };
 
 /**
- * Where each character of the normalised word comes from. The tokenizer's NFKC is followed one cluster (a letter and its accents) at a time:
- * in '3m²' → '3m2' the '2' is from 2–3, in '½' → '1⁄2' each of the three is from 0–1.
+ * Where each character of the normalised word comes from. The tokenizer's NFKC is followed one cluster (a letter and its accents) at a
+ * time: in '3m²' → '3m2' the '2' is from 2–3, in '½' → '1⁄2' each of the three is from 0–1.
  */
 const placesOf = (word: string, normalised: string, normalizer: (text: string) => string): { starts: number[]; ends: number[] } => {
   const starts: number[] = [];

@@ -10,8 +10,9 @@ const memoryOfOne = 2 ** 30;
 const mostByDefault = 4;
 
 /**
- * Processes that run the model: one a core, each with one thread. On two cores this was never slower than one process with two threads, and
- * where another program wanted a core it was three times as fast at 4 beams: threads of one process wait for the slowest at every operation.
+ * Processes that run the model: one a core, each with one thread. On two cores this was never slower than one process with two threads,
+ * and where another program wanted a core it was three times as fast at 4 beams: threads of one process wait for the slowest at every
+ * operation.
  */
 export const defaultWorkers = (cores = availableParallelism(), memory = totalmem()): number =>
   Math.max(1, Math.min(cores, Math.floor(memory / memoryOfOne), mostByDefault));

@@ -55,7 +55,7 @@ export const unknownModelSettings: ModelSettings = { normalisation: 'plain', lon
 export const catalogue: readonly CatalogueEntry[] = [
   {
     name: 'compact',
-    description: 'embedded in the package, for the first minute and for places without a network: small and fast, to see what a text is about',
+    description: 'for the first minute and for places without a network: small and fast, to see what a text is about',
     size: '16 MB',
     quality: { testSet: 'newstest2013', ...compactFigures, source: 'measured here with 4 beams, models/compact/README.md' },
     repository: undefined,

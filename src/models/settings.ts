@@ -11,11 +11,13 @@ export const settingsFile = 'fr2en.json';
  * The settings of a model that the catalogue does not know: what its `fr2en.json` says, else what its makers' `generation_config.json` says
  * of length penalty and repeated words (its `num_beams` is left to the user's `--beams`), else what is safe for any Marian model.
  *
- * @throws `ERR_MODEL_CORRUPT`: a file of the two that is no JSON, or a value that is not allowed
+ * @throws `ERR_MODEL_CORRUPT`: a `fr2en.json` that is no JSON, or a value in it that is not allowed
  */
 export const settingsIn = async (folder: string): Promise<ModelSettings> => {
-  const [own, generation, config] = await Promise.all(
-    [settingsFile, 'generation_config.json', 'config.json'].map((file) => objectIn(join(folder, file))),
+  const own = await objectIn(join(folder, settingsFile));
+  // what is wrong with the model's own files is said when it is loaded
+  const [generation, config] = await Promise.all(
+    ['generation_config.json', 'config.json'].map((file) => objectIn(join(folder, file)).catch(() => undefined)),
   );
   const positions = config?.['max_position_embeddings'];
   const settings: Record<string, unknown> = {

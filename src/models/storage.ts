@@ -17,8 +17,8 @@ export type StorageChoice = Storage | 'auto';
 export const storages: readonly [Storage, ...Storage[]] = ['quantized', 'int8', 'float32'];
 
 /**
- * What `auto` prefers in a model of which nothing is known. On the hub, `_quantized` files are as a rule int8 with scales of the moment: the
- * English of a sentence can depend on its neighbours in a batch. With float32 it never does.
+ * What `auto` prefers in a model of which nothing is known. On the hub, `_quantized` files are as a rule int8 with scales of the moment:
+ * there the English of a sentence can depend on its neighbours in a batch, with float32 never.
  */
 export const safestFirst: readonly [Storage, ...Storage[]] = ['float32', 'quantized', 'int8'];
 

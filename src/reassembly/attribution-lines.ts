@@ -22,7 +22,7 @@ export const toEnglishAttribution = (line: string): string => {
   let isByline = bylineStart.test(line);
   let english = '';
   let at = 0;
-  for (const match of line.matchAll(knownWords)) {
+  for (const match of knownWords(line)) {
     const { 0: found, index, groups = {} } = match;
     const end = index + found.length;
     const { connecting } = groups;

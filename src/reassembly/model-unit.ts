@@ -24,7 +24,7 @@ export interface ModelUnit {
 export const toModelUnit = ({ text, marks }: QuotedUnit): ModelUnit => {
   const addresses = protectedWords(text);
   const inCapitals = isInCapitals(without(text, addresses));
-  const masked = mask(inCapitals ? keeping(text, addresses, toSentenceCase(text)) : text);
+  const masked = inCapitals ? mask(keeping(text, addresses, toSentenceCase(text))) : mask(text, addresses);
   return { text: masked.text, masked, marks, isInCapitals: inCapitals };
 };
 

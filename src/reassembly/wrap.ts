@@ -27,13 +27,16 @@ export const wrap = (words: string, column: number, { width, lineBreak }: Settin
 
 /** The setting of the source lines around a segment that has a line break in it; undefined where it has none. */
 export const settingOf = (text: string, { start, end }: { readonly start: number; readonly end: number }): Setting | undefined => {
-  lineEnd.lastIndex = start;
+  let at = start;
+  while (at < end && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at += 1;
+  if (at >= end) return undefined;
+  lineEnd.lastIndex = at;
   const found = lineEnd.exec(text);
-  if (!found || found.index >= end) return undefined;
+  if (!found) return undefined;
   return { width: longestLine(text, start, end), lineBreak: found[0] };
 };
 
-const lineEnd = /(?:\r\n|\n|\r)[^\S\r\n]*/gu;
+const lineEnd = /(?:\r\n|\n|\r)[^\S\r\n]*/uy;
 
 const longestLine = (text: string, start: number, end: number): number => {
   let from = text.lastIndexOf('\n', start - 1) + 1;

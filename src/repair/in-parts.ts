@@ -5,7 +5,7 @@ import { englishOpeners } from '../text/english-openers.js';
 import { bestOf, type Candidate, candidateOf } from './candidates.js';
 import { mend } from './mend.js';
 import { halve } from './split.js';
-import type { Ask } from './types.js';
+import type { Tools } from './types.js';
 
 /** A unit put together from the English of its parts. */
 export interface InParts {
@@ -23,12 +23,12 @@ export interface InParts {
 export const translateInParts = async (
   answer: Answer,
   marks: readonly MarkRole[],
-  ask: Ask,
+  tools: Tools,
   mayCutAnywhere: boolean,
 ): Promise<InParts | undefined> => {
   const cut = halve(answer.source, mayCutAnywhere);
   if (!cut) return undefined;
-  const answers = await ask(cut.halves);
+  const answers = await tools.ask(cut.halves);
   const inFirst = Array.from(cut.halves[0].matchAll(/"/gu)).length;
   const split = [marks.slice(0, inFirst), marks.slice(inFirst)];
   const parts: { candidate: Candidate; parts: number; source: string }[] = [];
@@ -36,7 +36,9 @@ export const translateInParts = async (
     const source = cut.halves[nth] ?? '';
     const own = split[nth] ?? [];
     const done =
-      part.hypotheses.length === 0 ? await translateInParts(part, own, ask, mayCutAnywhere) : { candidate: bestPart(part, own), parts: 1 };
+      part.hypotheses.length === 0
+        ? await translateInParts(part, own, tools, mayCutAnywhere)
+        : { candidate: await bestPart(part, own, tools), parts: 1 };
     if (!done) return undefined;
     parts.push({ ...done, source });
   }
@@ -54,9 +56,9 @@ export const translateInParts = async (
   };
 };
 
-const bestPart = (answer: Answer, marks: readonly MarkRole[]): Candidate => {
-  const [first, ...others] = answer.hypotheses.map((hypothesis) =>
-    mend(answer, marks, hypothesis, candidateOf(answer, marks, hypothesis, [])),
+const bestPart = async (answer: Answer, marks: readonly MarkRole[], { align }: Tools): Promise<Candidate> => {
+  const [first, ...others] = await Promise.all(
+    answer.hypotheses.map((hypothesis) => mend(answer, marks, hypothesis, candidateOf(answer, marks, hypothesis, []), align)),
   );
   return bestOf([first!, ...others]);
 };

@@ -6,7 +6,7 @@ import { bestOf, type Candidate, candidateOf, faultsOf, type Step } from './cand
 import { translateInParts } from './in-parts.js';
 import { mend } from './mend.js';
 import { rewordings } from './reword.js';
-import type { Ask, Settled, UnitToSettle } from './types.js';
+import type { Ask, Settled, Tools, UnitToSettle } from './types.js';
 
 export type { Settled, UnitToSettle } from './types.js';
 
@@ -23,11 +23,11 @@ export type { Settled, UnitToSettle } from './types.js';
  * tried, that with the least faults is taken, and of equals the first. A unit without a fault costs the checks only.
  *
  * @param answer - the model's answer to `unit.masked.text`
- * @param ask - translates other wordings
+ * @param tools - what may be asked while climbing: translations of other wordings, and alignments that the model did not give
  */
-export const settle = async (unit: UnitToSettle, answer: Answer, { ask }: { readonly ask: Ask }): Promise<Settled> => {
-  const known = await withoutUnknown(answer, ask);
-  const climbed = await climb(known.answer, unit.marks, ask);
+export const settle = async (unit: UnitToSettle, answer: Answer, tools: Tools): Promise<Settled> => {
+  const known = await withoutUnknown(answer, tools.ask);
+  const climbed = await climb(known.answer, unit.marks, tools);
   const inner = known.masked ? unmask(climbed.best.text, known.masked).text : climbed.best.text;
   const { text } = unit.isInCapitals ? unmask(toCapitals(inner), inCapitals(unit.masked)) : unmask(inner, unit.masked);
   const slots = [...(known.masked?.slots ?? []), ...unit.masked.slots];
@@ -46,10 +46,10 @@ interface Climbed {
   readonly wrongAtFirst: ReadonlySet<string>;
 }
 
-const climb = async (answer: Answer, marks: readonly MarkRole[], ask: Ask): Promise<Climbed> => {
+const climb = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): Promise<Climbed> => {
   const [first, ...others] = answer.hypotheses;
   if (!first) {
-    const whole = await translateInParts(answer, marks, ask, true);
+    const whole = await translateInParts(answer, marks, tools, true);
     const best = whole?.candidate ?? {
       text: '',
       checks: [{ rule: 'length', status: 'failed' as const, detail: 'nothing to translate it with' }],
@@ -61,29 +61,36 @@ const climb = async (answer: Answer, marks: readonly MarkRole[], ask: Ask): Prom
   }
   const asItIs = candidateOf(answer, marks, first, []);
   const wrongAtFirst = new Set(asItIs.checks.filter(({ status }) => status === 'failed').map(({ rule }) => rule));
-  const tried: [Candidate, ...Candidate[]] = [mend(answer, marks, first, asItIs)];
+  const tried: [Candidate, ...Candidate[]] = [await mend(answer, marks, first, asItIs, tools.align)];
   for (const [nth, hypothesis] of others.entries()) {
     if (faultsOf(bestOf(tried)) === 0) break;
-    tried.push(mend(answer, marks, hypothesis, candidateOf(answer, marks, hypothesis, [{ text: `hypothesis ${nth + 2}` }])));
+    const start = candidateOf(answer, marks, hypothesis, [{ text: `hypothesis ${nth + 2}` }]);
+    tried.push(await mend(answer, marks, hypothesis, start, tools.align));
   }
-  if (faultsOf(bestOf(tried)) > 0) tried.push(...(await reworded(answer, marks, wrongAtFirst, ask)));
+  if (faultsOf(bestOf(tried)) > 0) tried.push(...(await reworded(answer, marks, wrongAtFirst, tools)));
   if (faultsOf(bestOf(tried)) > 0) {
-    const parts = await translateInParts(answer, marks, ask, false);
+    const parts = await translateInParts(answer, marks, tools, false);
     if (parts) tried.push(parts.candidate);
   }
   return { best: bestOf(tried), wrongAtFirst };
 };
 
-const reworded = async (answer: Answer, marks: readonly MarkRole[], failed: ReadonlySet<string>, ask: Ask): Promise<Candidate[]> => {
+const reworded = async (
+  answer: Answer,
+  marks: readonly MarkRole[],
+  failed: ReadonlySet<string>,
+  { ask, align }: Tools,
+): Promise<Candidate[]> => {
   const ways = rewordings(answer.source, marks, failed);
   if (ways.length === 0) return [];
   const answers = await ask(ways.map(({ text }) => text));
-  return ways.flatMap(({ step, back }, nth) => {
+  const candidates = ways.flatMap(({ step, back }, nth) => {
     const made = answers[nth] && back(answers[nth]);
     return (made?.hypotheses ?? [])
       .slice(0, 2)
-      .map((hypothesis) => mend(made!, marks, hypothesis, candidateOf(made!, marks, hypothesis, [{ text: step }])));
+      .map((hypothesis) => mend(made!, marks, hypothesis, candidateOf(made!, marks, hypothesis, [{ text: step }]), align));
   });
+  return Promise.all(candidates);
 };
 
 /** Asks again with what the vocabulary lacks masked, word for word: of 'Şirali' the model would see 'irali'. */

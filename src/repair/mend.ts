@@ -1,28 +1,51 @@
 import { runChecks } from '../checks/run-checks.js';
 import type { CheckResult, MarkRole } from '../checks/types.js';
 import type { Answer, Rendering } from '../marian/types.js';
+import { borrowAlignment } from './borrow-alignment.js';
 import { type Candidate, candidateOf, faultsOf, type Step } from './candidates.js';
 import { editRendering } from './edit-rendering.js';
 import { placeQuotations } from './place-quotations.js';
 import { restoreNames } from './restore-names.js';
 import { restoreNumbers } from './restore-numbers.js';
+import type { Align } from './types.js';
 
 /**
  * Repairs a hypothesis by its alignment: numbers, names, then the quotation marks, which are placed around the mended words. Each repair
  * stays only if the checks find no more to blame than before.
  *
+ * Where the model gave no alignment and a check has failed, one is borrowed. It says where to put what is wrong, and no more: the checks do
+ * not see it, and the names that hold by them stay, so that a small model does not find fault with a large one.
+ *
  * @param start - the hypothesis as it is, judged
  */
-export const mend = (answer: Answer, marks: readonly MarkRole[], hypothesis: Rendering, start: Candidate): Candidate => {
-  let now = { rendering: hypothesis, candidate: start };
+export const mend = async (
+  answer: Answer,
+  marks: readonly MarkRole[],
+  hypothesis: Rendering,
+  start: Candidate,
+  align: Align | undefined,
+): Promise<Candidate> => {
+  const isWanted = !hypothesis.alignment && byAlignment.some((rule) => hasFailed(start, rule));
+  const borrowed = isWanted && align ? await borrowAlignment(answer, hypothesis, align) : undefined;
+  return mendBy(borrowed ?? hypothesis, answer, marks, hypothesis, start);
+};
+
+/** What is repaired by alignment. */
+const byAlignment = ['numbers', 'names', 'quotations'];
+
+/** @param aligned - the hypothesis with the alignment that the repairs go by */
+const mendBy = (aligned: Rendering, answer: Answer, marks: readonly MarkRole[], hypothesis: Rendering, start: Candidate): Candidate => {
+  const isBorrowed = aligned !== hypothesis;
+  let now = { rendering: aligned, candidate: start };
   const keep = (rendering: Rendering | undefined, step: Step): void => {
     if (!rendering || rendering === now.rendering) return;
-    const candidate = candidateOf(answer, marks, rendering, [...now.candidate.steps, step]);
+    const judged = isBorrowed ? { ...hypothesis, text: rendering.text } : rendering;
+    const candidate = candidateOf(answer, marks, judged, [...now.candidate.steps, step]);
     if (faultsOf(candidate) <= faultsOf(now.candidate)) now = { rendering, candidate };
   };
   if (hasFailed(start, 'numbers'))
     keep(restoreNumbers(answer, now.rendering)?.rendering, { rule: 'numbers', text: 'put right by alignment' });
-  const names = restoreNames(answer, now.rendering);
+  const names = isBorrowed && !hasFailed(start, 'names') ? undefined : restoreNames(answer, now.rendering);
   keep(names?.rendering, { rule: 'names', text: `put right by alignment: ${names?.restored.join(', ') ?? ''}` });
   if (hasFailed(now.candidate, 'quotations')) {
     keep(withDoubleMarks(now.rendering, marks), { rule: 'quotations', text: 'single marks made double' });

@@ -1,5 +1,5 @@
 import type { CheckResult, MarkRole } from '../checks/types.js';
-import type { Answer } from '../marian/types.js';
+import type { Answer, Pair } from '../marian/types.js';
 import type { Masked } from '../reassembly/masks.js';
 
 /** A unit on its way through the model. */
@@ -25,3 +25,13 @@ export interface Settled {
 
 /** Translates other wordings of a unit, each with as many hypotheses as the unit itself had. */
 export type Ask = (texts: readonly string[]) => Promise<readonly Answer[]>;
+
+/** Aligns pairs of which a model said no alignment, perhaps by another model; empty where nothing can be had. */
+export type Align = (pairs: readonly Pair[]) => Promise<readonly Answer[]>;
+
+/** What the repairs may ask for. */
+export interface Tools {
+  readonly ask: Ask;
+  /** Without it, what the model did not align stays as it is. */
+  readonly align?: Align | undefined;
+}

@@ -24,14 +24,6 @@ export const properNames = (text: string): ProperName[] => {
   let waiting: ProperName | undefined;
   for (const match of text.matchAll(word)) {
     const name = match[1]!;
-    const start = match.index + match[0].length - name.length;
-    const candidate: ProperName = {
-      start,
-      end: start + name.length,
-      text: name,
-      isInitial: opens.test(text.slice(Math.max(0, match.index - 8), match.index)),
-    };
-    const isBeside = waiting !== undefined && /^[ \u00a0-]$/u.test(text.slice(waiting.end, match.index));
     const isName =
       hasCapital.test(name) &&
       name.length > 1 &&
@@ -39,9 +31,19 @@ export const properNames = (text: string): ProperName[] => {
       !frenchOnlyWords.has(name.toLowerCase()) &&
       !noNames.test(name) &&
       !isPeople(name);
-    if (isName && isBeside && waiting) found.push(waiting);
+    if (!isName) {
+      waiting = undefined;
+      continue;
+    }
+    const start = match.index + match[0].length - name.length;
+    const candidate: ProperName = {
+      start,
+      end: start + name.length,
+      text: name,
+      isInitial: opens.test(text.slice(Math.max(0, match.index - 8), match.index)),
+    };
+    if (waiting && isBetween.test(text.slice(waiting.end, match.index))) found.push(waiting);
     waiting = undefined;
-    if (!isName) continue;
     if (candidate.isInitial && !innerCapital.test(name)) waiting = order.test(name) ? undefined : candidate;
     else found.push(candidate);
   }
@@ -50,6 +52,7 @@ export const properNames = (text: string): ProperName[] => {
 
 // articles and the like, and Roman numerals; the verb of an order at a start (Regardez Lyon)
 const noNames = /^(?:la|l[eo]s|une?|des?|en|du|au|aux|y|et|ou|à|ça|on|ils?|elles?|je|tu|nous|vous|the|of|and|[IVX]+e?)$/iu;
+const isBetween = /^[ \u00a0-]$/u;
 const order = /\p{Ll}ez$/u;
 const word = /(?<![\p{L}\p{N}])(?:(?:[dlnsjmct]|qu|jusqu|lorsqu|puisqu)['’])?(\p{L}[\p{L}\p{N}]*(?:[-’'](?=\p{L})[\p{L}\p{N}]+)*)/giu;
 const hasCapital = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u;

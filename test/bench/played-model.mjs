@@ -40,7 +40,9 @@ export const playedMarian = () => ({
   revision: '1',
   longestUnit: 80,
   workers: 1,
+  aligns: true,
   translate: async (units) => units.map((unit) => playedAnswer(unit)),
   score: async () => [],
+  align: async () => [],
   dispose: async () => undefined,
 });

@@ -186,7 +186,7 @@ describe('a broken model', () => {
     return left;
   };
 
-  test.each(['onnx/decoder_model_merged_quantized.onnx', 'onnx/encoder_model_quantized.onnx', 'tokenizer.json', 'config.json'])(
+  test.each(['onnx/decoder_model_merged.onnx', 'onnx/encoder_model.onnx', 'tokenizer.json', 'config.json'])(
     '%s truncated',
     async (name) => {
       const left = await brokenTiny(name, async (file) => truncate(file, Math.floor((await stat(file)).size / 2)));

@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { promisify } from 'node:util';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import '../fixtures/typescript/children.js';
@@ -124,7 +125,7 @@ test('after dispose nothing runs and nothing is taken', async () => {
 });
 
 test('a model that cannot be read fails with its own error, across the border', async () => {
-  const pool = poolOf(1, { folder: `${tinyModel}-nowhere` } as never);
+  const pool = poolOf(1, { folder: `${tinyModel}-nowhere` });
   await expect(pool.run(short)).rejects.toMatchObject({ name: 'Fr2enError', code: 'ERR_MODEL_CORRUPT', cause: expect.any(Error) as Error });
 });
 
@@ -137,9 +138,7 @@ const program = (after: string): string => `
   ${after}`;
 
 test('a program that has nothing more to do ends by itself, and its processes with it', async () => {
-  const { stdout } = await new Promise<{ stdout: string }>((resolve, reject) =>
-    execFile(process.execPath, ['--input-type=module', '-e', program('')], { timeout: 20_000 }, (error, out) => (error ? reject(error) : resolve({ stdout: out }))),
-  );
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program('')], { timeout: 20_000 });
   const { text, pids } = JSON.parse(stdout) as { text: string; pids: number[] };
   expect(text).toBe('The cat sleeps.');
   await gone(pids);

@@ -13,7 +13,7 @@ let reference: { encode(text: string): number[]; decode(ids: number[], options: 
 beforeAll(async () => {
   tokens = await loadTokens(folder, 0);
   env.localModelPath = dirname(folder);
-  reference = (await AutoTokenizer.from_pretrained(basename(folder), { local_files_only: true })) as unknown as typeof reference;
+  reference = await AutoTokenizer.from_pretrained(basename(folder), { local_files_only: true });
 });
 
 const slices = (text: string): string[] => tokens.encode(text).spans.map(({ start, end }) => text.slice(start, end));
@@ -29,7 +29,8 @@ test.each([
   ['le ﬁls d’Œuvre ™ 12 €', ['™'], ['12']],
 ])('characters that the tokenizer rewrites keep their place: %s', (text) => {
   expect(tokens.encode(text).ids).toEqual(reference.encode(text));
-  const covered = new Set(tokens.encode(text).spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
+  const { spans } = tokens.encode(text);
+  const covered = new Set(spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
   for (const [at, character] of [...text].entries()) if (character !== ' ') expect(covered.has(at), character).toBe(true);
 });
 

@@ -7,10 +7,10 @@ import type { Network, Shape } from './network.js';
 type Tensors = Record<string, Tensor>;
 
 /**
- * The places of the sources are made up to a multiple of this, with padding that is masked, also for a source alone. Then a row is computed in
- * the same order of additions whatever stands beside it, and its scores are the same to the last bit: without it 108 of 150 sentences had
- * scores that differed by up to 7e-6 between a batch of 64 and one of 1; with 8 (and with 16) none. A single row needs no companion: it is
- * computed as in a batch, since the weights are packed when the session is made.
+ * The places of the sources are made up to a multiple of this, with padding that is masked, also for a source alone. Then a row is computed
+ * in the same order of additions whatever stands beside it, and its scores are the same to the last bit: without it 108 of 150 sentences
+ * had scores that differed by up to 7e-6 between a batch of 64 and one of 1; with 8 (and with 16) none. A single row needs no companion: it
+ * is computed as in a batch, since the weights are packed when the session is made.
  */
 const sourceMultiple = 8;
 
@@ -21,7 +21,11 @@ const sourceMultiple = 8;
  * @param sources - ids of each source, the end token included
  * @param signal - asked before each step, between which other messages of the process are heard
  */
-export const createBatchDecoder = async (network: Network, sources: readonly (readonly number[])[], signal?: AbortSignal): Promise<Decoder> => {
+export const createBatchDecoder = async (
+  network: Network,
+  sources: readonly (readonly number[])[],
+  signal?: AbortSignal,
+): Promise<Decoder> => {
   const { shape, decoder, padding } = network;
   const names = cacheNames(shape.layers);
   const scratch = new Scratch();
@@ -39,7 +43,8 @@ export const createBatchDecoder = async (network: Network, sources: readonly (re
       signal?.throwIfAborted();
       if (past) {
         const next = from.map((row) => sourceOf[row]!);
-        if (next.length !== sourceOf.length || next.some((source, row) => source !== sourceOf[row])) byRow = gathered(bySource, next, scratch);
+        const areSame = next.length === sourceOf.length && next.every((source, row) => source === sourceOf[row]);
+        if (!areSame) byRow = gathered(bySource, next, scratch);
         past = isIdentity(from, sourceOf.length) ? past : gathered(past, from, scratch);
         sourceOf = next;
       }
@@ -78,14 +83,15 @@ const encode = async (encoder: InferenceSession, sources: readonly (readonly num
 /** Runs a session with those of the tensors that it knows: exporters leave out what a model does not use. */
 const run = (session: InferenceSession, tensors: Tensors): Promise<Tensors> => {
   const known = new Set(session.inputNames);
-  return session.run(Object.fromEntries(Object.entries(tensors).filter(([name]) => known.has(name)))) as Promise<Tensors>;
+  return session.run(Object.fromEntries(Object.entries(tensors).filter(([name]) => known.has(name))));
 };
 
 const gathered = (tensors: Tensors, rows: Int32Array, scratch: Scratch): Tensors =>
   Object.fromEntries(Object.entries(tensors).map(([name, tensor]) => [name, gatherRows(tensor, rows, name, scratch)]));
 
 const cacheNames = (layers: number): { own: string[]; sources: string[] } => {
-  const of = (side: string): string[] => Array.from({ length: layers }, (_, layer) => ['key', 'value'].map((kind) => `${layer}.${side}.${kind}`)).flat();
+  const of = (side: string): string[] =>
+    Array.from({ length: layers }, (_, layer) => ['key', 'value'].map((kind) => `${layer}.${side}.${kind}`)).flat();
   return { own: of('decoder'), sources: of('encoder') };
 };
 

@@ -24,6 +24,8 @@ export interface Network {
   readonly shape: Shape;
   readonly special: SpecialTokens;
   readonly padding: number;
+  /** Whether the decoder has an output `alignment`. */
+  readonly aligns: boolean;
 }
 
 /** What transformers.js reads of config.json and generation_config.json, as far as it is used here. */
@@ -61,7 +63,7 @@ export const loadNetwork = async (folder: string, storage: Storage, threads: num
   const decoder = await opened(join(folder, files.decoder), options);
   const [config, generation] = await Promise.all([json(join(folder, files.config)), json(join(folder, files.generation), {})]);
   const model = new MarianMTModel({ ...config, ...generation }, encoder, decoder, generation);
-  return { encoder, decoder, ...shapeOf(model.config as Configuration) };
+  return { encoder, decoder, aligns: decoder.outputNames.includes('alignment'), ...shapeOf(model.config as Configuration) };
 };
 
 const shapeOf = (config: Configuration): Pick<Network, 'shape' | 'special' | 'padding'> => ({

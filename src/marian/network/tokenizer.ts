@@ -17,6 +17,7 @@ export const loadTokens = async (folder: string, end: number): Promise<Tokens> =
   env.useFSCache = false;
   env.localModelPath = dirname(folder);
   // eslint-disable-next-line no-console -- transformers.js warns there, and standard error is the command's
+  /* eslint-disable no-console -- the library warns there, and standard error belongs to the command */
   const warn = console.warn;
   console.warn = (...words: unknown[]) => {
     if (!String(words[0]).includes(knownWarning)) warn(...words);
@@ -29,4 +30,5 @@ export const loadTokens = async (folder: string, end: number): Promise<Tokens> =
   } finally {
     console.warn = warn;
   }
+  /* eslint-enable no-console */
 };

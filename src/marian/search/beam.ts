@@ -21,9 +21,9 @@ interface Candidate {
 }
 
 /**
- * Keeps the best `beams` hypotheses of each source at each step, as CTranslate2 and Marian do: twice as many candidates are looked at, so that
- * hypotheses which end leave no gap; those that end are ranked by their normalised score. Deterministic: of equal sums the better beam goes
- * first, then the lower token.
+ * Keeps the best `beams` hypotheses of each source at each step, as CTranslate2 and Marian do: twice as many candidates are looked at, so
+ * that hypotheses which end leave no gap; those that end are ranked by their normalised score. Deterministic: of equal sums the better beam
+ * goes first, then the lower token.
  *
  * @param limits - of each source, the most tokens of its answer, the end token included; there the end is forced
  * @returns for each source its best hypotheses, best first
@@ -77,7 +77,7 @@ const advance = (beam: Beam, step: Step, first: number, options: SearchOptions, 
 const candidatesOf = (beam: Beam, step: Step, first: number, options: SearchOptions, room: Best): Candidate[] => {
   const candidates: Candidate[] = [];
   beam.open.forEach(({ path }, index) => {
-    choose(step, first + index, path, options, room);
+    choose(step, { row: first + index, source: beam.source }, path, options, room);
     room.tokens.forEach((token, place) => {
       const score = room.scores[place] ?? -Infinity;
       if (token >= 0 && score > -Infinity) candidates.push({ row: first + index, path, token, score, sum: path.sum + score });

@@ -5,11 +5,23 @@ import { tokensOf, type Path } from './path.js';
 /** Room for the best `count` tokens of a row. */
 export const roomFor = (count: number): Best => ({ tokens: new Int32Array(count), scores: new Float64Array(count) });
 
-/** The best tokens that may follow a path in row `row` of a step; put into `best`. */
-export const choose = (step: Step, row: number, path: Path, { special, rules }: Pick<SearchOptions, 'special' | 'rules'>, best: Best): void => {
+/** Where a path stands: its row in a step, and the source that it answers. */
+export interface Place {
+  readonly row: number;
+  readonly source: number;
+}
+
+/** The best tokens that may follow a path; put into `best`. */
+export const choose = (
+  step: Step,
+  { row, source }: Place,
+  path: Path,
+  { special, rules }: Pick<SearchOptions, 'special' | 'rules'>,
+  best: Best,
+): void => {
   const forbidden = [special.never];
   for (const rule of rules) {
-    const tokens = rule(tokensOf(path));
+    const tokens = rule(tokensOf(path), source);
     if (tokens) forbidden.push(tokens);
   }
   selectBest(step.logits, row, step.vocabulary, forbidden, best);

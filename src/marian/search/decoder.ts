@@ -39,8 +39,13 @@ export interface Found {
   readonly truncated: boolean;
 }
 
-/** Names the tokens that may not come next, given those that came so far; undefined where all may. */
-export type TokenRule = (tokens: readonly number[]) => ReadonlySet<number> | undefined;
+/**
+ * Names the tokens that may not come next; undefined where all may.
+ *
+ * @param tokens - those that came so far
+ * @param source - which source they answer
+ */
+export type TokenRule = (tokens: readonly number[], source: number) => ReadonlySet<number> | undefined;
 
 /** How to search. */
 export interface SearchOptions {

@@ -1,4 +1,5 @@
-// exp(x) = 2^(whole + part/2048) × exp(rest): two tables and the first terms of a series, a third of the time of Math.exp, wrong by less than 1e-11.
+// exp(x) = 2^(whole + part/2048) × exp(rest): two tables and the first terms of a series; a third of the time of Math.exp, wrong by less
+// than 1e-11.
 const parts = 2048;
 const partsOfTwo = Float64Array.from({ length: parts }, (_, part) => 2 ** (part / parts));
 const deepest = 64;

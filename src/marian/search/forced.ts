@@ -1,6 +1,6 @@
 import { logProbability } from './choices.js';
 import type { Decoder, Found, SpecialTokens } from './decoder.js';
-import { extend, startAt, toFound, type Path } from './path.js';
+import { extend, startAt, toFound } from './path.js';
 
 /**
  * Scores given answers: how likely the model finds each token, and how it aligns it.
@@ -14,7 +14,7 @@ export const forcedSearch = async (
   { special, lengthPenalty }: { readonly special: SpecialTokens; readonly lengthPenalty: number },
 ): Promise<Found[]> => {
   const results = new Array<Found>(targets.length);
-  let rows = targets.map((tokens, source) => ({ tokens: [...tokens, special.end], source, from: source, path: startAt(special.start) as Path }));
+  let rows = targets.map((tokens, source) => ({ tokens: [...tokens, special.end], source, from: source, path: startAt(special.start) }));
   while (rows.length > 0) {
     const step = await decoder.step(Int32Array.from(rows, ({ path }) => path.token), Int32Array.from(rows, ({ from }) => from));
     const grown = rows.map((row, index) => {

@@ -24,7 +24,7 @@ export const greedySearch = async (decoder: Decoder, limits: readonly number[], 
     const step = await decoder.step(Int32Array.from(rows, ({ path }) => path.token), Int32Array.from(rows, ({ from }) => from));
     const open: Row[] = [];
     rows.forEach(({ source, path }, row) => {
-      choose(step, row, path, options, best);
+      choose(step, { row, source }, path, options, best);
       const token = best.tokens[0] ?? special.end;
       const isEnd = token === special.end;
       const isCut = !isEnd && path.length + 1 >= (limits[source] ?? 0);

@@ -8,4 +8,5 @@ const atLeast = 10;
  * @param sourceTokens - without the end token
  * @param positions - how many the model can tell apart
  */
-export const lengthLimit = (sourceTokens: number, positions: number): number => Math.min(perSourceToken * sourceTokens + atLeast, positions);
+export const lengthLimit = (sourceTokens: number, positions: number): number =>
+  Math.min(perSourceToken * sourceTokens + atLeast, positions);

@@ -29,7 +29,7 @@ process.on('message', (message: ToWorker) => {
   const stop = new AbortController();
   current = { id: message.id, stop };
   perform(message.job, stop.signal).then(
-    (answers) => send({ id: message.id, answers }),
+    (answers) => send({ id: message.id, answers, aligns: engine?.aligns ?? false }),
     (error: unknown) => send({ id: message.id, error: toWire(error) }),
   );
 });

@@ -11,5 +11,13 @@ export type Job =
 /** From the parent: a job, or that the job of that number is no longer wanted. A process has one job at a time. */
 export type ToWorker = { readonly id: number; readonly job: Job } | { readonly id: number; readonly abort: true };
 
+/** What came of a job. */
+export interface Result {
+  /** To its units or pairs; none to loading. */
+  readonly answers: readonly Answer[];
+  /** Whether the answers of the model that is loaded have an alignment. */
+  readonly aligns: boolean;
+}
+
 /** From the process: how the job of that number ended. */
-export type FromWorker = { readonly id: number; readonly answers: readonly Answer[] } | { readonly id: number; readonly error: WireError };
+export type FromWorker = ({ readonly id: number } & Result) | { readonly id: number; readonly error: WireError };

@@ -1,7 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Answer } from '../types.js';
-import type { FromWorker, Job, ToWorker } from './messages.js';
+import type { FromWorker, Job, Result, ToWorker } from './messages.js';
 import { fromWire } from './wire-error.js';
 
 /** A process went away with a job in hand; the job may be tried on another. */
@@ -11,7 +10,7 @@ export class ProcessLost extends Error {}
 export interface WorkerProcess {
   readonly pid: number | undefined;
   /** @throws {@link ProcessLost}, or the error that the process reports */
-  run(job: Job): Promise<readonly Answer[]>;
+  run(job: Job): Promise<Result>;
   /** Asks that the job in hand end before its next step; it then fails with `ERR_ABORTED`. */
   abort(): void;
   /** Ends the process; resolves when it is gone. */
@@ -25,14 +24,15 @@ const patience = 2000;
 const entry = fileURLToPath(new URL('./entry.js', import.meta.url));
 
 /**
- * Starts a process. It keeps the caller's process alive only while it has a job: a program that has nothing more to do ends, and this one with it.
+ * Starts a process. It keeps the caller's process alive only while it has a job: a program that has nothing more to do ends, and this one
+ * with it.
  */
 export const startProcess = (): WorkerProcess => {
   // standard output belongs to the translation; what the runtime says goes into the error, if there is one
   const child = fork(entry, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
   const said = lastWords(child);
   let next = 0;
-  let waiting: { readonly id: number; resolve(answers: readonly Answer[]): void; reject(error: Error): void } | undefined;
+  let waiting: { readonly id: number; resolve(result: Result): void; reject(error: Error): void } | undefined;
 
   const settle = (): typeof waiting => {
     const settled = waiting;
@@ -45,7 +45,7 @@ export const startProcess = (): WorkerProcess => {
   child.on('message', (message: FromWorker) => {
     if (message.id !== waiting?.id) return;
     if ('error' in message) settle()?.reject(fromWire(message.error));
-    else settle()?.resolve(message.answers);
+    else settle()?.resolve(message);
   });
   const gone = new Promise<void>((resolve) => {
     child.once('error', (error) => {

@@ -121,6 +121,8 @@ const receive = async (pulling: Pulling, download: Download, part: Part): Promis
     throw error;
   } finally {
     watch.end();
+    // what is not read would keep the connection; what was read to its end has nothing to cancel
+    await response.body?.cancel().catch(() => undefined);
   }
 };
 

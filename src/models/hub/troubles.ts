@@ -1,4 +1,5 @@
 import { Fr2enError } from '../../errors.js';
+import { modelsFolder } from '../places.js';
 import type { Hub } from './connection.js';
 import { Silence } from './patience.js';
 
@@ -34,8 +35,8 @@ export const unreachable = ({ name }: Wanted, url: string, cause: unknown): Fr2e
   new Fr2enError(
     'ERR_DOWNLOAD',
     `${name}: ${hostOf(url)} cannot be reached (${reasonOf(cause)}). A pull needs the network: try again when there is one; what is here is kept. ` +
-      'Behind a proxy, set HTTPS_PROXY; with a mirror, HF_ENDPOINT. Without a network, copy the folder that `fr2en models path` names from a ' +
-      'machine that has pulled it, or use --model compact.',
+      `Behind a proxy, set HTTPS_PROXY; with a mirror, HF_ENDPOINT. Without a network, copy ${modelsFolder()} from a machine that has pulled it, ` +
+      'or use --model compact.',
     { cause },
   );
 

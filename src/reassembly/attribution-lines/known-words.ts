@@ -1,6 +1,7 @@
 import { keptOutlets } from '../../text/agencies.js';
 import { attributionCounters, attributionLabels, attributionOpeners, attributionStamps } from '../../text/attribution-labels.js';
 import { pressRoles, professions } from '../../text/attribution-roles.js';
+import { isWhiteCode, isWordCode } from '../../text/character-codes.js';
 import { months, weekdays } from '../../text/months.js';
 import { anyOf, lineSpace } from '../../text/phrase-pattern.js';
 
@@ -44,11 +45,37 @@ const counter = String.raw`${wordStart}(?<count>\d[\d.,]*(?:${lineSpace}\d{3})*(
 
 const connecting = String.raw`${wordStart}(?<connecting>(?:avec|Avec|AVEC)${some}[lL]['’](?=\p{Lu})|(?:${anyOf(['et', 'avec', 'par', 'pour', 'à', 'au', 'aux', 'en'])})(?=${some}(?:\p{Lu}|[lL]a${some}r|notre|nos|agences|\())`;
 
-/** What the tables know in a line, from left to right; the names of its groups say what it is. */
-export const knownWords = new RegExp(
-  [kept, label, labelBy, phrase, date, role, counter, ago, time, monthOfYear, dayOfWeek, timeWord, `${connecting})`].join('|'),
-  'gu',
-);
+const anyKnown = [kept, label, labelBy, phrase, date, role, counter, ago, time, monthOfYear, dayOfWeek, timeWord, `${connecting})`].join('|');
+const knownAnywhere = new RegExp(anyKnown, 'gu');
+const knownHere = new RegExp(anyKnown, 'uy');
+
+/** What the tables know in a line, from left to right; the names of the groups say what it is. */
+export const knownWords = (line: string): RegExpExecArray[] => {
+  if (mayHaveAddress.test(line)) return Array.from(line.matchAll(knownAnywhere));
+  // all but an address begins a word, and the pattern is too long to be tried at each letter
+  const found: RegExpExecArray[] = [];
+  for (let at = 0; at < line.length; at += 1) {
+    if (isInWord(line.charCodeAt(at - 1)) || isNoStart(line.charCodeAt(at))) continue;
+    knownHere.lastIndex = at;
+    const match = knownHere.exec(line);
+    if (!match) continue;
+    found.push(match);
+    at = knownHere.lastIndex - 1;
+  }
+  return found;
+};
+
+const mayHaveAddress = /@|:\/\/|www\./u;
+
+/** What no word begins behind: Latin letters, digits, apostrophes and hyphens. */
+const isInWord = (code: number): boolean =>
+  isLatinOrDigitCode(code) || code === 0x27 || code === 0x2019 || code === 0x2d;
+
+const isLatinOrDigitCode = (code: number): boolean =>
+  code < 0x80 ? isWordCode(code) : code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7;
+
+/** White space, and the second half of a surrogate pair. */
+const isNoStart = (code: number): boolean => isWhiteCode(code) || (code >= 0xdc00 && code <= 0xdfff);
 
 const titles = attributionLabels.filter(({ rest }) => rest === 'title');
 /** "Lire aussi : …" with its colon, at the beginning of a line; the headline behind it is French and stays. */

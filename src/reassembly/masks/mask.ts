@@ -1,5 +1,6 @@
 import { frenchNumerals, type Numeral } from '../../text/french-numerals.js';
 import { foreignRuns, protectedWords } from '../../text/protected-words.js';
+import { skipWhite, skipWhiteBack } from '../../text/spaces.js';
 import type { Span } from '../../text/spans.js';
 import { writeNumber, type Supply } from './number-slots.js';
 import type { Masked, Slot } from './slots.js';
@@ -11,9 +12,11 @@ import { createStandIns } from './stand-ins.js';
  *
  *     Écrivez à jean@mairie.example ou au 01 22 33 44 55.   →   'Écrivez à 9041 ou au 7306.'
  *     👏 Bravo ! #Loire                                      →   before '👏 ', 'Bravo !', after ' #Loire'
+ *
+ * @param addresses - the protected words of the text, where they are known already
  */
-export const mask = (text: string): Masked => {
-  const words = wordsOf(text);
+export const mask = (text: string, addresses: readonly Span[] = protectedWords(text)): Masked => {
+  const words = withForeign(text, addresses);
   const numerals = frenchNumerals(text);
   if (words.length === 0 && numerals.length === 0) return { text, slots: [], before: '', after: '' };
   const { from, to } = words.length === 0 ? { from: 0, to: text.length } : edgesOf(text, words);
@@ -49,10 +52,9 @@ export const mask = (text: string): Masked => {
 /** A word that is handed through, or a number. */
 type Item = Span | Numeral;
 
-const wordsOf = (text: string): readonly Span[] => {
-  const known = protectedWords(text);
+const withForeign = (text: string, addresses: readonly Span[]): readonly Span[] => {
   const foreign = foreignRuns(text);
-  return known.length + foreign.length === 0 ? known : merged([...known, ...foreign]);
+  return addresses.length + foreign.length === 0 ? addresses : merged([...addresses, ...foreign]);
 };
 
 /**
@@ -105,16 +107,22 @@ const edgesOf = (text: string, words: readonly Span[]): { from: number; to: numb
   let tail = text.length;
   for (const { start, end } of [...words].reverse()) {
     if (start < from || text.slice(end, tail).trim() !== '') break;
-    const before = text.slice(from, start).trimEnd();
+    const before = skipWhiteBack(text, start, from);
     tail = start;
-    if (before !== '' && (hasEnded.test(before) || (isSymbol(text.slice(start, end)) && text.slice(end, to).trim() === '')))
-      to = from + before.length;
+    if (before > from && (hasEnded(text, from, before) || (isSymbol(text.slice(start, end)) && skipWhite(text, end, to) === to))) to = before;
   }
   const isLeft = /[\p{L}\p{N}]/u.test(text.slice(from, to));
   return isLeft ? { from, to } : { from: 0, to: text.length };
 };
 
 const white = (text: string, from: number): number => /^\s*/u.exec(text.slice(from, from + 8))![0].length;
-const hasEnded = /[.!?…:;][\s"»”)]*$/u;
+
+/** The last mark but for closing ones and white space is one of . ! ? … : ; */
+const hasEnded = (text: string, from: number, to: number): boolean => {
+  let at = to - 1;
+  while (at >= from && ('"»”)'.includes(text.charAt(at)) || skipWhiteBack(text, at + 1, at) === at)) at -= 1;
+  return at >= from && '.!?…:;'.includes(text.charAt(at));
+};
+
 const isSymbol = (word: string): boolean => !/[\p{L}\p{N}]/u.test(word.charAt(0)) && !/^[#@]/u.test(word);
 const isLoose = (word: string): boolean => isSymbol(word) || /^[#@]/u.test(word);

@@ -11,8 +11,9 @@ test('probabilities of a row sum to one, also of huge numbers', () => {
 
 test('selection gives what sorting gives: best first, of equal ones the lower token', () => {
   const row = fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1, maxLength: 40 });
+  const some = fc.uniqueArray(fc.integer({ min: 0, max: 39 }), { maxLength: 5 });
   fc.assert(
-    fc.property(row, fc.integer({ min: 1, max: 8 }), fc.uniqueArray(fc.integer({ min: 0, max: 39 }), { maxLength: 5 }), (values, count, never) => {
+    fc.property(row, fc.integer({ min: 1, max: 8 }), some, (values, count, never) => {
       const room = roomFor(count);
       selectBest(Float32Array.from([...values, ...values]), 1, values.length, [new Set(never), undefined], room);
       const sorted = [...values.keys()].filter((token) => !never.includes(token)).sort((a, b) => values[b]! - values[a]! || a - b);

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import '../fixtures/typescript/children.js';
+import { loadMarian } from '../../src/marian/load.js';
+import type { Marian } from '../../src/marian/types.js';
+
+// the embedded model is replaced often: nothing here asks for its wording
+let marian: Marian;
+beforeAll(async () => {
+  marian = await loadMarian({ model: 'compact', storage: 'auto', workers: 2, threads: 1 });
+}, 60_000);
+afterAll(() => marian.dispose());
+
+const units = [
+  'Oui.',
+  'Le ministre n’a rien dit hier soir.',
+  'Les grévistes de l’usine attendent une réponse du gouvernement depuis trois semaines, sans résultat.',
+  '« Nous n’accepterons pas ce texte », a déclaré la présidente du syndicat.',
+  'Il a payé 1 234,5 euros pour une table, deux chaises et un lit.',
+  'Paris',
+  'La pluie tombe, le vent se lève et les enfants rentrent de l’école avec leurs parents avant la nuit.',
+];
+
+test.each([1, 4])('the same English and the same scores, to the last bit, alone and in any batch (%i beams)', async (beams) => {
+  const options = { beams, nBest: 1 };
+  const together = await marian.translate(units, options);
+  const backwards = await marian.translate([...units].reverse(), options);
+  const alone = (await Promise.all(units.map((unit) => marian.translate([unit], options)))).flat();
+  const found = (answers: typeof together): unknown =>
+    answers.map(({ hypotheses: [best] }) => [best!.text, best!.tokenScores, best!.score]);
+  expect(found(alone)).toEqual(found(together));
+  expect(found([...backwards].reverse())).toEqual(found(together));
+}, 60_000);
+
+test('an answer is whole: words, a score and a row of attention for each token, spans that slice to the text', async () => {
+  for (const { sourceSpans, hypotheses } of await marian.translate(units, { beams: 2, nBest: 2 })) {
+    expect(hypotheses).toHaveLength(2);
+    expect(hypotheses[0]!.text).not.toBe('');
+    for (const { tokens, tokenScores, spans, alignment, score } of hypotheses) {
+      expect(spans).toHaveLength(tokens.length);
+      expect(tokenScores).toHaveLength(tokens.length + 1);
+      expect(score).toBeCloseTo(tokenScores.reduce((sum, one) => sum + one, 0) / tokenScores.length, 9);
+      for (const row of alignment!) {
+        expect(row).toHaveLength(sourceSpans.length + 1);
+        expect(row.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 4);
+      }
+    }
+  }
+}, 60_000);
+
+test('what the search found is scored alike when it is given', async () => {
+  const [french] = units.slice(1);
+  const [found] = await marian.translate([french!], { beams: 4, nBest: 1 });
+  const best = found!.hypotheses[0]!;
+  const [scored] = await marian.score([{ source: french!, target: best.text }]);
+  // the text may be cut into other pieces than those that it was written with, never into likelier ones by much
+  expect(scored!.hypotheses[0]!.text).toBe(best.text);
+  if (scored!.hypotheses[0]!.tokens.join() === best.tokens.join()) expect(scored!.hypotheses[0]!.score).toBeCloseTo(best.score, 5);
+}, 60_000);
