@@ -20,13 +20,18 @@ const y = (bleu) => Math.round(height - bottom - ((bleu - least) / (most - least
 
 const line = (name, colour) => {
   const points = versions.map((version) => [x(version.hours), y(version[name]), version[name]]);
-  const dots = points.map(([px, py, bleu]) => `<circle cx="${px}" cy="${py}" r="3"/><text x="${px}" y="${py - 8}">${bleu.toFixed(1)}</text>`);
+  const dots = points.map(
+    ([px, py, bleu]) => `<circle cx="${px}" cy="${py}" r="3"/><text x="${px}" y="${py - 8}">${bleu.toFixed(1)}</text>`,
+  );
   return `<g fill="${colour}" text-anchor="middle"><polyline points="${points.map(([px, py]) => `${px},${py}`).join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>${dots.join('')}</g>`;
 };
 const ticks = Array.from({ length: most - least + 1 }, (_, nth) => least + nth).map(
-  (bleu) => `<line x1="${left}" x2="${width - 12}" y1="${y(bleu)}" y2="${y(bleu)}" stroke="#ddd"/><text x="${left - 6}" y="${y(bleu) + 4}" text-anchor="end">${bleu}</text>`,
+  (bleu) =>
+    `<line x1="${left}" x2="${width - 12}" y1="${y(bleu)}" y2="${y(bleu)}" stroke="#ddd"/><text x="${left - 6}" y="${y(bleu) + 4}" text-anchor="end">${bleu}</text>`,
 );
-const hours = versions.map((version) => `<text x="${x(version.hours)}" y="${height - bottom + 16}" text-anchor="middle">${version.hours} h</text>`);
+const hours = versions.map(
+  (version) => `<text x="${x(version.hours)}" y="${height - bottom + 16}" text-anchor="middle">${version.hours} h</text>`,
+);
 
 writeFileSync(
   `${home}curve.svg`,

@@ -44,8 +44,16 @@ describe('with a model that hands its words through', () => {
       fc.asyncProperty(frenchText(), async (french) => {
         const translation = await translator.translate(french);
         assertWhole(french, translation);
-        const gaps = gapsOf(french, translation.segments.map(({ source }) => source));
-        expect(gapsOf(translation.text, translation.segments.map(({ target }) => target))).toEqual(gaps);
+        const gaps = gapsOf(
+          french,
+          translation.segments.map(({ source }) => source),
+        );
+        expect(
+          gapsOf(
+            translation.text,
+            translation.segments.map(({ target }) => target),
+          ),
+        ).toEqual(gaps);
       }),
     );
   });
@@ -103,9 +111,19 @@ describe('with the tiny model', () => {
   test('the worked example of the documentation, but for the words', async () => {
     const { segments } = await translator.translate('– « Oui, a dit X. Non. »\nPhoto : KCNA');
     expect(segments.map(({ kind, source, quotation, attributions }) => ({ kind, source, quotation, attributions }))).toEqual([
-      { kind: 'sentence', source: { start: 4, end: 17, text: 'Oui, a dit X.' }, quotation: { depth: 1, opens: 1, closes: 0 }, attributions: [{ start: 9, end: 16 }] },
+      {
+        kind: 'sentence',
+        source: { start: 4, end: 17, text: 'Oui, a dit X.' },
+        quotation: { depth: 1, opens: 1, closes: 0 },
+        attributions: [{ start: 9, end: 16 }],
+      },
       { kind: 'sentence', source: { start: 18, end: 22, text: 'Non.' }, quotation: { depth: 1, opens: 0, closes: 1 }, attributions: [] },
-      { kind: 'attribution', source: { start: 25, end: 37, text: 'Photo : KCNA' }, quotation: { depth: 0, opens: 0, closes: 0 }, attributions: [] },
+      {
+        kind: 'attribution',
+        source: { start: 25, end: 37, text: 'Photo : KCNA' },
+        quotation: { depth: 0, opens: 0, closes: 0 },
+        attributions: [],
+      },
     ]);
   });
 

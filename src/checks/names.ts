@@ -1,10 +1,11 @@
 import { isKept, isTranslated } from '../text/kept-names.js';
 import { properNames, type ProperName } from '../text/proper-names.js';
+import { staysInEnglish } from '../text/staying-names.js';
 import type { Check, Finished, Verdict } from './types.js';
 
 /**
  * Names are found letter for letter, or in their English form. A capitalised word that the vocabulary has whole may be no name at all (le
- * Dauphin, the crown prince): only one that the model had to spell is demanded.
+ * Dauphin, the crown prince): only one that the model had to spell, or that English is known not to translate, is demanded.
  *
  *     Anne Plamondon part.   Anne Plmond leaves.   Plamondon is missing
  *     Londres dort.          London sleeps.        ok
@@ -15,15 +16,17 @@ export const names: Check = {
   run: (pair): Verdict => {
     const found = properNames(pair.source);
     if (found.length === 0) return undefined;
-    const lost = found.filter((name) => isSpelt(name, pair) && !isKept(name.text, pair.target) && !isTranslated(name.text, pair.target));
+    const lost = found.filter((name) => !isKept(name.text, pair.target) && isDemanded(name, pair) && !isTranslated(name.text, pair.target));
     return lost.length === 0 ? '' : `${[...new Set(lost.map(({ text }) => text))].join(', ')} missing`;
   },
 };
 
 /**
  * The model saw it in three pieces or more: measured on news, nine in ten of such names stay as they are in English or are in our
- * tables.
+ * tables. With fewer, only a name that is not known to be translated.
  */
-const isSpelt = ({ start, end }: ProperName, { answer, source }: Finished): boolean =>
-  answer.source === source &&
-  answer.sourceSpans.filter((span) => span.start < end && start < span.end && span.end > span.start).length >= 3;
+const isDemanded = ({ start, end, text, isInitial }: ProperName, { answer, source }: Finished): boolean => {
+  if (answer.source !== source) return false;
+  const pieces = answer.sourceSpans.filter((span) => span.start < end && start < span.end && span.end > span.start).length;
+  return pieces >= 3 || (pieces > 0 && !isInitial && staysInEnglish(text));
+};

@@ -41,7 +41,9 @@ const missing = (wanted: ReadonlyMap<string, number>, spoken: ReadonlyMap<string
 const inWords = (value: string, target: string): number =>
   [cardinalWords.get(value), ordinalWords.get(value)].flatMap((word) =>
     // a pattern for each number is dear, and hardly one stands in words
-    word === undefined || !target.toLowerCase().includes(word) ? [] : Array.from(target.matchAll(new RegExp(`(?<!\\p{L})${word}s?(?!\\p{L})`, 'giu'))),
+    word === undefined || !target.toLowerCase().includes(word)
+      ? []
+      : Array.from(target.matchAll(new RegExp(`(?<!\\p{L})${word}s?(?!\\p{L})`, 'giu'))),
   ).length;
 
 /**

@@ -61,7 +61,11 @@ const takeBatch = (waiting: Request[]): Request[] => {
 const answer = async (batch: readonly Request[], marian: Marian | undefined): Promise<void> => {
   let answers: Answer[] = [];
   try {
-    if (marian) answers = await marian.score(batch.flatMap(({ pairs }) => pairs), batch[0]?.signal);
+    if (marian)
+      answers = await marian.score(
+        batch.flatMap(({ pairs }) => pairs),
+        batch[0]?.signal,
+      );
   } catch (error) {
     if (isEnd(error)) {
       for (const { reject } of batch) reject(error);

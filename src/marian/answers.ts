@@ -14,9 +14,11 @@ export const answerOf = ({ source, encoded }: Row, found: readonly Found[], toke
   source,
   sourceSpans: encoded.spans,
   unknown: encoded.unknown,
-  hypotheses: found.map(
-    ({ alignment, ...hypothesis }): Rendering => ({ ...hypothesis, ...tokens.decode(hypothesis.tokens), ...(alignment && { alignment }) }),
-  ),
+  hypotheses: found.map(({ alignment, ...hypothesis }): Rendering => ({
+    ...hypothesis,
+    ...tokens.decode(hypothesis.tokens),
+    ...(alignment && { alignment }),
+  })),
 });
 
 /** The answer to a unit that the model must not see: an empty text to an empty one, no hypothesis to one that is too long. */

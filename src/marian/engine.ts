@@ -97,7 +97,11 @@ const decodeRows = async <Kind extends Row>(
   for (const members of groupByLength(lengths, beams)) {
     const places = members.map((member) => fit[member]!);
     const group = places.map((place) => rows[place]!);
-    const decoder = await createBatchDecoder(network, group.map(({ encoded }) => encoded.ids), signal);
+    const decoder = await createBatchDecoder(
+      network,
+      group.map(({ encoded }) => encoded.ids),
+      signal,
+    );
     const found = await decode(decoder, group);
     places.forEach((place, index) => {
       answers[place] = answerOf(rows[place]!, found[index] ?? [], tokens);

@@ -47,7 +47,9 @@ export const loadMarian = async ({ model, storage, workers, threads }: LoadOptio
     longestUnit: settings.longestUnit,
     workers,
     aligns: pool.aligns(),
-    translate: async (units, options, signal) => [...(units.length > 0 ? await pool.run({ kind: 'translate', units, options }, signal) : [])],
+    translate: async (units, options, signal) => [
+      ...(units.length > 0 ? await pool.run({ kind: 'translate', units, options }, signal) : []),
+    ],
     score,
     align: pool.aligns() ? score : aligner.align,
     dispose: async () => {

@@ -39,8 +39,8 @@ const patience = 10_000;
  * A pool of child processes. They start when a job needs them, load the model once and serve all jobs; one that dies is replaced and its
  * job runs again, once.
  *
- * Why not a library: workerpool holds the caller's process open while idle and counts a process as free whose job was only cancelled;
- * tinypool stops a job by killing its process, so the model would load again after every abort.
+ * Why not a library: workerpool (9.3, by its source) holds the caller's process open while idle and counts a process as free whose job was
+ * only cancelled; a pool that stops a job by killing its process would load the model again after every abort.
  */
 export const createPool = (setup: EngineSetup, workers: number): Pool => {
   const queue: Task[] = [];
@@ -108,7 +108,8 @@ export const createPool = (setup: EngineSetup, workers: number): Pool => {
   return {
     run: (job, signal) =>
       new Promise((resolve, reject) => {
-        const aborted = (): Fr2enError => new Fr2enError('ERR_ABORTED', 'the translation was stopped on demand.', { cause: signal?.reason });
+        const aborted = (): Fr2enError =>
+          new Fr2enError('ERR_ABORTED', 'the translation was stopped on demand.', { cause: signal?.reason });
         if (isDisposed || signal?.aborted) {
           reject(isDisposed ? disposed() : aborted());
           return;
@@ -141,4 +142,5 @@ export const createPool = (setup: EngineSetup, workers: number): Pool => {
   };
 };
 
-const disposed = (): Fr2enError => new Fr2enError('ERR_DISPOSED', 'the translator was disposed of; make a new one with createTranslator().');
+const disposed = (): Fr2enError =>
+  new Fr2enError('ERR_DISPOSED', 'the translator was disposed of; make a new one with createTranslator().');

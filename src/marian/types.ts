@@ -39,7 +39,6 @@ export interface Answer {
   readonly hypotheses: readonly Rendering[];
 }
 
-
 /** How a batch is decoded. */
 export interface DecodeOptions {
   /** Hypotheses kept while searching; 1 is greedy. */

@@ -37,7 +37,8 @@ export interface QuotedUnit {
 export const toQuotedUnit = (text: string, segment: Span, marks: readonly Mark[]): QuotedUnit => {
   const first = firstFrom(marks, segment.start);
   const words = sliceOf(text, segment);
-  if (!(first < marks.length && marks[first]!.end <= segment.end) && !words.includes('"')) return { text: withSingleSpaces(words), marks: [] };
+  if (!(first < marks.length && marks[first]!.end <= segment.end) && !words.includes('"'))
+    return { text: withSingleSpaces(words), marks: [] };
   return quoted(text, segment, marks, first);
 };
 
@@ -97,7 +98,11 @@ const withSingleSpaces = (words: string): string => (isUneven.test(words) ? word
  * @returns undefined where number, sides or edges do not fit: the caller repairs
  */
 export const restoreQuotations = (
-  english: string, unit: QuotedUnit, style: QuoteStyle, text: string, marks: readonly Mark[],
+  english: string,
+  unit: QuotedUnit,
+  style: QuoteStyle,
+  text: string,
+  marks: readonly Mark[],
 ): string | undefined => {
   const places = doubleMarksOf(english);
   // inches may have become words ("15-inch")

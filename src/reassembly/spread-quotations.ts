@@ -8,15 +8,23 @@ import type { QuotedUnit } from './quote-unit.js';
  *     unit 'Une situation "très grave" hier'     'A very" serious one yesterday'  →  'A "very serious" one yesterday'
  */
 export const spreadQuotations = (english: string, unit: QuotedUnit): string => {
-  const words = [...english].filter((character) => !isDoubleMark(character)).join('').split(/\s+/u).filter((word) => word !== '');
+  const words = [...english]
+    .filter((character) => !isDoubleMark(character))
+    .join('')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   const places = placesOf(unit).map(({ part, role }) => ({ role, word: Math.round(part * words.length) }));
   if (words.length === 0) return places.map(() => '"').join('');
   for (const [nth, place] of places.entries()) {
     // never before the mark that precedes it, and an opening mark has at least a word behind it
     const least = nth > 0 ? places[nth - 1]!.word + (place.role === 'close' && places[nth - 1]!.role === 'open' ? 1 : 0) : 0;
-    place.word = Math.max(place.role === 'close' ? 1 : 0, Math.min(Math.max(place.word, least), words.length - (place.role === 'open' ? 1 : 0)));
+    place.word = Math.max(
+      place.role === 'close' ? 1 : 0,
+      Math.min(Math.max(place.word, least), words.length - (place.role === 'open' ? 1 : 0)),
+    );
   }
-  const marksAt = (role: 'open' | 'close', word: number): string => '"'.repeat(places.filter((place) => place.role === role && place.word === word).length);
+  const marksAt = (role: 'open' | 'close', word: number): string =>
+    '"'.repeat(places.filter((place) => place.role === role && place.word === word).length);
   return words.map((word, nth) => marksAt('open', nth) + withMark(word, marksAt('close', nth + 1))).join(' ');
 };
 

@@ -67,7 +67,8 @@ const withCase = (english: string, source: string): string => {
 const withLetter = (text: string, at: number, letter: string): string => text.slice(0, at) + letter + text.slice(at + 1);
 
 /** iPhone, user@site.fr, site.fr and https:// begin as they do anywhere. */
-const isAddress = (english: string, at: number): boolean => /^(?:\p{Ll}\p{Lu}|[^\s]*[@/_\d]|[^\s]+\.[^\s.])/u.test(english.slice(at, at + 80));
+const isAddress = (english: string, at: number): boolean =>
+  /^(?:\p{Ll}\p{Lu}|[^\s]*[@/_\d]|[^\s]+\.[^\s.])/u.test(english.slice(at, at + 80));
 
 /** Any word but a common opener may be a name, if the source has a capital at all; "I", days, months and peoples always. */
 const isName = (word: string, source: string): boolean => {

@@ -22,7 +22,9 @@ export interface AlignedWords {
  * @returns undefined where the hypothesis has no alignment
  */
 export const toAlignedWords = (
-  { sourceSpans }: Answer, { text, spans, alignment }: Rendering, keepsInches = false,
+  { sourceSpans }: Answer,
+  { text, spans, alignment }: Rendering,
+  keepsInches = false,
 ): AlignedWords | undefined => {
   if (!alignment) return undefined;
   let bare = '';

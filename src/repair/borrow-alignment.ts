@@ -11,7 +11,7 @@ import type { Align } from './types.js';
  *
  *     Şirali dort.   Şirali sleeps.   aligned as 'irali sleeps.'   →   its first token is 'irali' of 'Şirali'
  *
- * It is asked without quotation marks: after `small house`, of `"petite maison" dans`, a model expects a mark and attends to that one; where
+ * It is asked without quotation marks: after `small house`, of `"petite maison" dans`, a model expects a mark and attends to that; where
  * the mark is lost, the next word would seem to come from there.
  *
  * @returns undefined where there is no alignment, or the letters of the aligned pair are not those of the hypothesis

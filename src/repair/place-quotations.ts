@@ -19,10 +19,18 @@ import { type PlacedMark, quotationsOf, type SourceQuotation } from './quoted-sp
  *   enough words to put them around
  */
 export const placeQuotations = (
-  answer: Answer, marks: readonly PlacedMark[], hypothesis: Rendering | undefined = answer.hypotheses[0],
+  answer: Answer,
+  marks: readonly PlacedMark[],
+  hypothesis: Rendering | undefined = answer.hypotheses[0],
 ): string | undefined => {
   const quotations = quotationsOf(answer.source, marks);
-  const english = hypothesis && toAlignedWords(answer, hypothesis, marks.some(({ role }) => role === 'literal'));
+  const english =
+    hypothesis &&
+    toAlignedWords(
+      answer,
+      hypothesis,
+      marks.some(({ role }) => role === 'literal'),
+    );
   if (!quotations || !english) return undefined;
   const insertions: Insertion[] = [];
   const isPlaced = placeAll(quotations, { first: 0, last: english.words.length - 1 }, { answer, ...english, insertions });
@@ -75,7 +83,10 @@ const placeAll = (quotations: readonly SourceQuotation[], within: Run, context: 
 const without = (room: Run, { first, last }: Run): Run[] =>
   last < room.first || first > room.last
     ? [room]
-    : [{ first: room.first, last: first - 1 }, { first: last + 1, last: room.last }].filter((rest) => rest.first <= rest.last);
+    : [
+        { first: room.first, last: first - 1 },
+        { first: last + 1, last: room.last },
+      ].filter((rest) => rest.first <= rest.last);
 
 interface Bid {
   readonly quotation: SourceQuotation;

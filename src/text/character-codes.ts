@@ -2,8 +2,14 @@
 
 /** White space: ASCII, no-break (U+00A0), the typographic spaces with the thin one (U+2009), narrow no-break (U+202F), line breaks. */
 export const isWhiteCode = (code: number): boolean =>
-  code === 0x20 || code === 0xa0 || (code >= 0x09 && code <= 0x0d) || code === 0x202f || (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x2028 || code === 0x2029 || code === 0x3000;
+  code === 0x20 ||
+  code === 0xa0 ||
+  (code >= 0x09 && code <= 0x0d) ||
+  code === 0x202f ||
+  (code >= 0x2000 && code <= 0x200a) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x3000;
 
 /** A line break: \n, \r, U+2028 or U+2029. */
 export const isBreakCode = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;

@@ -11,5 +11,7 @@ export const englishOpeners: ReadonlySet<string> = new Set(
   once one only or other others otherwise our out outside over own particularly perhaps rather recently said same several shall she should
   since so some someone something sometimes soon still such than thanks that the their them then there therefore these they this those
   though through throughout thus to today together tomorrow tonight too toward towards two under unless until up upon us very was we were
-  what whatever when where whereas whether which while who whoever whom whose why with within without would yes yesterday yet you your`.split(/\s+/u),
+  what whatever when where whereas whether which while who whoever whom whose why with within without would yes yesterday yet you your`.split(
+    /\s+/u,
+  ),
 );

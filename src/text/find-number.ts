@@ -19,7 +19,7 @@ export const findNumber = (english: string, value: string): Span[] => {
   const decimals = point < 0 ? undefined : value.slice(point + 1);
   const head = whole.slice(0, whole.length % 3 || 3);
   const found: Span[] = [];
-  for (let start = english.indexOf(head); start >= 0; ) {
+  for (let start = english.indexOf(head); start >= 0;) {
     const end = isInNumber(english, start) ? -1 : endOfNumber(english, start, whole, head.length, decimals);
     if (end >= 0) found.push({ start, end });
     start = english.indexOf(head, end >= 0 ? end : start + 1);

@@ -34,4 +34,10 @@ export const markFor = (style: 'english' | 'straight', role: 'open' | 'close' | 
 
 /** Double marks that a model may write where it was given `"`. */
 export const isDoubleMark = (character: string): boolean =>
-  character === '"' || character === '“' || character === '”' || character === '„' || character === '‟' || character === '«' || character === '»';
+  character === '"' ||
+  character === '“' ||
+  character === '”' ||
+  character === '„' ||
+  character === '‟' ||
+  character === '«' ||
+  character === '»';

@@ -11,12 +11,36 @@ const createRandom = (seed) => {
   };
 };
 
-const people = ['Jeanne Marchand', 'M. Lenoir', 'Anne-Sophie Keller', 'le Dr Paul Vasseur', 'Mme Ouazzani', 'É. Rivière', 'J.-P. Bruneau', 'la maire'];
+const people = [
+  'Jeanne Marchand',
+  'M. Lenoir',
+  'Anne-Sophie Keller',
+  'le Dr Paul Vasseur',
+  'Mme Ouazzani',
+  'É. Rivière',
+  'J.-P. Bruneau',
+  'la maire',
+];
 const roles = ['présidente de la région', 'porte-parole du ministère', 'économiste', 'directeur de l’usine', 'avocate des familles'];
 const places = ['Lyon', 'Saint-Étienne', 'Brest', 'La Rochelle', 'Bruxelles', 'Genève', 'Besançon', 'Marseille'];
-const things = ['la réforme', 'le budget de la ville', 'l’accord signé à l’aube', 'la fermeture du site', 'ce projet de loi', 'l’enquête', 'la grève'];
+const things = [
+  'la réforme',
+  'le budget de la ville',
+  'l’accord signé à l’aube',
+  'la fermeture du site',
+  'ce projet de loi',
+  'l’enquête',
+  'la grève',
+];
 const verbs = ['inquiète', 'divise', 'rassure', 'oppose', 'surprend', 'retarde', 'occupe'];
-const objects = ['les élus locaux', 'les habitants du quartier', 'une partie des salariés', 'l’opposition', 'plusieurs associations', 'les marchés'];
+const objects = [
+  'les élus locaux',
+  'les habitants du quartier',
+  'une partie des salariés',
+  'l’opposition',
+  'plusieurs associations',
+  'les marchés',
+];
 const when = ['mardi', 'lundi soir', 'depuis le mois de mars', 'en 2013', 'le 14 juillet', 'à 18h30', 'cette semaine'];
 const agencies = ['AFP', 'Reuters', 'AP'];
 
@@ -28,17 +52,30 @@ const sentences = [
   (s) => `«\u00a0Personne ne s’y attendait, a-t-il ajouté. ${up(s(things))} ${s(verbs)} ${s(objects)}.\u00a0»`,
   (s) => `Selon ${s(people)}, ${s(things)} est «\u00a0très grave et sans doute illégale\u00a0», ce que ${s(people)} conteste.`,
   (s) => `${up(s(people))} parle d’une décision «\u00a0que chacun appelle déjà “l’affaire de ${s(places)}”\u00a0».`,
-  (s) => `«\u00a0Pourquoi maintenant\u202f?\u00a0» demande ${s(people)}\u202f; «\u00a0parce que ${s(things)} ${s(verbs)} ${s(objects)}\u00a0», répond ${s(people)}.`,
+  (s) =>
+    `«\u00a0Pourquoi maintenant\u202f?\u00a0» demande ${s(people)}\u202f; «\u00a0parce que ${s(things)} ${s(verbs)} ${s(objects)}\u00a0», répond ${s(people)}.`,
   (s) => `C’est ce que dit aussi ${s(people)}\u00a0: «\u00a0${up(s(things))} ${s(verbs)} ${s(objects)}, et rien ne change.\u00a0»`,
   (s) => `On y attendait, etc., ${s(objects)}\u202f; on n’a vu que ${s(people)} (${s(roles)}), venu de ${s(places)} avec l’O.N.U.`,
   (s) => `${up(s(objects))} n’ont rien obtenu, écrit "${s(places)} Matin", un journal que ${s(people)} dit ne pas lire.`,
-  (s, n) => `Le prix est passé de ${n(900) + 1},${n(10)} à ${n(9) + 1}\u202f${100 + n(900)} euros, soit ${n(90)},${n(10)}\u00a0% de plus qu’en ${1990 + n(24)}.`,
+  (s, n) =>
+    `Le prix est passé de ${n(900) + 1},${n(10)} à ${n(9) + 1}\u202f${100 + n(900)} euros, soit ${n(90)},${n(10)}\u00a0% de plus qu’en ${1990 + n(24)}.`,
   (s, n) => `Au moins ${n(90) + 2} personnes ont été blessées à ${s(places)}, vers ${n(24)}h${10 + n(49)}, d’après ${s(agencies)}.`,
   (s, n) => `L’entreprise, qui emploie ${n(9) + 1}\u00a0${100 + n(900)} salariés, a perdu ${n(90) + 1}\u00a0M€ au 2e trimestre.`,
 ];
-const headlines = [(s) => `${up(s(things))} ${s(verbs)} ${s(objects)}`, (s) => `${s(places)}\u00a0: ${s(things)} ${s(verbs)} ${s(objects)}`];
-const bylines = [(s) => `Par ${s(people)}, à ${s(places)}`, (s) => `Propos recueillis par ${s(people)}`, (s) => `${s(people)} (avec ${s(agencies)})`];
-const credits = [(s) => `Photo\u00a0: ${s(people)} / ${s(agencies)}`, (s) => `© ${s(agencies)}`, (s, n) => `Publié le ${n(28) + 1} mars 2013 à ${n(24)}h${10 + n(49)}`];
+const headlines = [
+  (s) => `${up(s(things))} ${s(verbs)} ${s(objects)}`,
+  (s) => `${s(places)}\u00a0: ${s(things)} ${s(verbs)} ${s(objects)}`,
+];
+const bylines = [
+  (s) => `Par ${s(people)}, à ${s(places)}`,
+  (s) => `Propos recueillis par ${s(people)}`,
+  (s) => `${s(people)} (avec ${s(agencies)})`,
+];
+const credits = [
+  (s) => `Photo\u00a0: ${s(people)} / ${s(agencies)}`,
+  (s) => `© ${s(agencies)}`,
+  (s, n) => `Publié le ${n(28) + 1} mars 2013 à ${n(24)}h${10 + n(49)}`,
+];
 
 const up = (words) => words.charAt(0).toUpperCase() + words.slice(1);
 
@@ -47,7 +84,7 @@ export const articles = (length) => {
   const { pick, below } = chance(1);
   const written = (list) => pick(list)(pick, below);
   const pieces = [];
-  for (let size = 0; size < length; ) {
+  for (let size = 0; size < length;) {
     const paragraphs = Array.from({ length: 4 + below(6) }, () => Array.from({ length: 2 + below(5) }, () => written(sentences)).join(' '));
     const article = `${[written(headlines), written(bylines), ...paragraphs, written(credits)].join('\n\n')}\n\n\n`;
     pieces.push(article);

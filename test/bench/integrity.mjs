@@ -44,12 +44,24 @@ const timeOr = (otherwise) => (numeral) => {
   return time ? `${Number(time[1])}:${time[2]}` : otherwise(numeral);
 };
 const plain = (numeral) => numeral.replace(/(\.\d*?)0+$/u, '$1').replace(/\.$/u, '');
-const frenchNumerals = (text) => numerals(text, french, timeOr((numeral) => plain(numeral.replace(/[ \u00a0\u202f\u2009]/gu, '').replace(',', '.'))));
-const englishNumerals = (text) => numerals(text, english, timeOr((numeral) => plain(numeral.replaceAll(',', ''))));
+const frenchNumerals = (text) =>
+  numerals(
+    text,
+    french,
+    timeOr((numeral) => plain(numeral.replace(/[ \u00a0\u202f\u2009]/gu, '').replace(',', '.'))),
+  );
+const englishNumerals = (text) =>
+  numerals(
+    text,
+    english,
+    timeOr((numeral) => plain(numeral.replaceAll(',', ''))),
+  );
 
 const word = /[\p{L}][\p{L}\p{N}'’-]*/gu;
-const names = (text) => [...text.matchAll(word)].filter(({ 0: name }) => /^\p{Lu}/u.test(name) && name.length > 2).map(({ 0: item, index }) => ({ item, index }));
-const once = (items) => new Map(items.filter(({ item }) => items.filter((other) => other.item === item).length === 1).map(({ item, index }) => [item, index]));
+const names = (text) =>
+  [...text.matchAll(word)].filter(({ 0: name }) => /^\p{Lu}/u.test(name) && name.length > 2).map(({ 0: item, index }) => ({ item, index }));
+const once = (items) =>
+  new Map(items.filter(({ item }) => items.filter((other) => other.item === item).length === 1).map(({ item, index }) => [item, index]));
 
 const measure = (source, output, reference) => {
   const sum = { quoted: 0, kept: 0, guillemets: 0, shared: 0, placed: 0, numbers: 0, numbersKept: 0, names: 0, namesKept: 0 };
@@ -74,7 +86,7 @@ const measure = (source, output, reference) => {
     for (const { item } of frenchNumerals(line)) {
       sum.numbers += 1;
       const place = left.indexOf(item);
-      if (place >= 0) (sum.numbersKept += 1), left.splice(place, 1);
+      if (place >= 0) ((sum.numbersKept += 1), left.splice(place, 1));
     }
     if (reference) {
       const wanted = new Set([...(reference[at] ?? '').matchAll(word)].map(([name]) => name.replaceAll('’', "'")));
@@ -95,15 +107,23 @@ const share = (part, whole) => (whole ? `${((100 * part) / whole).toFixed(2)} % 
 const python = process.env.PYTHON ?? 'python3';
 const score = (file) => {
   if (!values.reference) return '–';
-  const { status, stdout } = spawnSync(python, ['-m', 'sacrebleu', values.reference, '-i', file, '-m', 'bleu', 'chrf', '-b', '-w', '2'], { encoding: 'utf8' });
-  return status === 0 ? stdout.replace(/[[\],\s]+/gu, ' ').trim().replace(' ', ' / ') : 'no sacreBLEU';
+  const { status, stdout } = spawnSync(python, ['-m', 'sacrebleu', values.reference, '-i', file, '-m', 'bleu', 'chrf', '-b', '-w', '2'], {
+    encoding: 'utf8',
+  });
+  return status === 0
+    ? stdout
+        .replace(/[[\],\s]+/gu, ' ')
+        .trim()
+        .replace(' ', ' / ')
+    : 'no sacreBLEU';
 };
 
 const source = lines(sourceFile);
 const reference = values.reference ? lines(values.reference) : undefined;
 const rows = outputFiles.map((file) => {
   const output = lines(file);
-  if (output.length !== source.length) throw new Error(`${file}: ${output.length} lines, ${sourceFile}: ${source.length}. They must be the same sentences.`);
+  if (output.length !== source.length)
+    throw new Error(`${file}: ${output.length} lines, ${sourceFile}: ${source.length}. They must be the same sentences.`);
   const sum = measure(source, output, reference);
   return {
     file: basename(file),

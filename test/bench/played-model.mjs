@@ -2,9 +2,40 @@
 
 const dictionary = new Map(
   Object.entries({
-    le: 'the', la: 'the', les: 'the', un: 'a', une: 'a', des: 'some', de: 'of', du: 'of-the', et: 'and', est: 'is', à: 'in', au: 'at-the', a: 'has', en: 'in',
-    que: 'that', qui: 'who', ce: 'this', ne: 'not', pas: 'indeed', dans: 'in', pour: 'for', par: 'by', sur: 'on', avec: 'with', ont: 'have', été: 'been',
-    personne: 'nobody', selon: 'according-to', depuis: 'since', plus: 'more', cette: 'this', aussi: 'also', déjà: 'already', sans: 'without',
+    le: 'the',
+    la: 'the',
+    les: 'the',
+    un: 'a',
+    une: 'a',
+    des: 'some',
+    de: 'of',
+    du: 'of-the',
+    et: 'and',
+    est: 'is',
+    à: 'in',
+    au: 'at-the',
+    a: 'has',
+    en: 'in',
+    que: 'that',
+    qui: 'who',
+    ce: 'this',
+    ne: 'not',
+    pas: 'indeed',
+    dans: 'in',
+    pour: 'for',
+    par: 'by',
+    sur: 'on',
+    avec: 'with',
+    ont: 'have',
+    été: 'been',
+    personne: 'nobody',
+    selon: 'according-to',
+    depuis: 'since',
+    plus: 'more',
+    cette: 'this',
+    aussi: 'also',
+    déjà: 'already',
+    sans: 'without',
   }),
 );
 
@@ -30,7 +61,15 @@ export const playedAnswer = (source) => {
   }
   const steps = spans.length + 1;
   const alignment = Array.from({ length: steps }, (_, step) => new Float32Array(steps).fill(1, step, step + 1));
-  const hypothesis = { tokens: spans.map(() => 1), score: -0.1, tokenScores: alignment.map(() => -0.1), alignment, text, spans, truncated: false };
+  const hypothesis = {
+    tokens: spans.map(() => 1),
+    score: -0.1,
+    tokenScores: alignment.map(() => -0.1),
+    alignment,
+    text,
+    spans,
+    truncated: false,
+  };
   return { source, sourceSpans, unknown: [], hypotheses: [hypothesis] };
 };
 

@@ -11,7 +11,8 @@ export const printTable = (title, rows) => {
   const cells = [columns, ...rows.map((row) => columns.map((column) => shown(row[column])))];
   const widths = columns.map((_, at) => Math.max(...cells.map((line) => line[at].length)));
   console.log(`\n${title}`);
-  for (const line of cells) console.log(line.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join('  '));
+  for (const line of cells)
+    console.log(line.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join('  '));
 };
 
 const shown = (value) => (typeof value === 'number' ? value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2) : String(value ?? ''));

@@ -17,6 +17,8 @@ if (unknown.length > 0) {
 }
 for (const name of wanted.length > 0 ? wanted : known) {
   // a garbage collector with threads of its own would count for more than one core
-  const { status } = spawnSync(process.execPath, ['--expose-gc', '--single-threaded-gc', join(import.meta.dirname, name + ending)], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['--expose-gc', '--single-threaded-gc', join(import.meta.dirname, name + ending)], {
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exitCode = 1;
 }

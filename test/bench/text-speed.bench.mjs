@@ -66,7 +66,13 @@ const createCount = (punctuation) => {
   return {
     add: ({ text, segments }, gaps, english) => {
       segments.forEach((source, nth) => {
-        count(placer.add({ tag: nth, gap: before + gaps[nth], segment: { english: english[nth], text, source, isWrappable: isForModel(source) } }));
+        count(
+          placer.add({
+            tag: nth,
+            gap: before + gaps[nth],
+            segment: { english: english[nth], text, source, isWrappable: isForModel(source) },
+          }),
+        );
         before = '';
       });
       before = gaps.at(-1);

@@ -36,7 +36,12 @@ const unrepaired = async (unit, answer, tools) => {
   if (!hypothesis) return settle(unit, answer, tools);
   const checks = runChecks({ source: answer.source, target: hypothesis.text, marks: unit.marks, answer, hypothesis });
   const { tokenScores } = hypothesis;
-  return { text: unmask(hypothesis.text, unit.masked).text, checks, tokens: tokenScores.length, score: tokenScores.reduce((sum, score) => sum + score, 0) / tokenScores.length };
+  return {
+    text: unmask(hypothesis.text, unit.masked).text,
+    checks,
+    tokens: tokenScores.length,
+    score: tokenScores.reduce((sum, score) => sum + score, 0) / tokenScores.length,
+  };
 };
 
 const withGuillemets = (line) => {
@@ -59,6 +64,7 @@ const seconds = (performance.now() - since) / 1000;
 console.error(`${target}: ${seconds.toFixed(1)} s, ${(report.tokens / seconds).toFixed(0)} target tokens/s`, JSON.stringify(report));
 if (values.report) {
   const tally = {};
-  for (const { checks } of segments) for (const { rule, status } of checks) tally[`${rule} ${status}`] = (tally[`${rule} ${status}`] ?? 0) + 1;
+  for (const { checks } of segments)
+    for (const { rule, status } of checks) tally[`${rule} ${status}`] = (tally[`${rule} ${status}`] ?? 0) + 1;
   console.error(JSON.stringify(tally));
 }

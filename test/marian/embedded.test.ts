@@ -20,16 +20,20 @@ const units = [
   'La pluie tombe, le vent se lève et les enfants rentrent de l’école avec leurs parents avant la nuit.',
 ];
 
-test.each([1, 4])('the same English and the same scores, to the last bit, alone and in any batch (%i beams)', async (beams) => {
-  const options = { beams, nBest: 1 };
-  const together = await marian.translate(units, options);
-  const backwards = await marian.translate([...units].reverse(), options);
-  const alone = (await Promise.all(units.map((unit) => marian.translate([unit], options)))).flat();
-  const found = (answers: typeof together): unknown =>
-    answers.map(({ hypotheses: [best] }) => [best!.text, best!.tokenScores, best!.score]);
-  expect(found(alone)).toEqual(found(together));
-  expect(found([...backwards].reverse())).toEqual(found(together));
-}, 60_000);
+test.each([1, 4])(
+  'the same English and the same scores, to the last bit, alone and in any batch (%i beams)',
+  async (beams) => {
+    const options = { beams, nBest: 1 };
+    const together = await marian.translate(units, options);
+    const backwards = await marian.translate([...units].reverse(), options);
+    const alone = (await Promise.all(units.map((unit) => marian.translate([unit], options)))).flat();
+    const found = (answers: typeof together): unknown =>
+      answers.map(({ hypotheses: [best] }) => [best!.text, best!.tokenScores, best!.score]);
+    expect(found(alone)).toEqual(found(together));
+    expect(found([...backwards].reverse())).toEqual(found(together));
+  },
+  60_000,
+);
 
 test('an answer is whole: words, a score and a row of attention for each token, spans that slice to the text', async () => {
   for (const { sourceSpans, hypotheses } of await marian.translate(units, { beams: 2, nBest: 2 })) {

@@ -18,7 +18,10 @@ const units: readonly (readonly [french: string, english: string])[] = [
 ];
 
 test.each([1, 4])('the English is known, alone and in a batch, with %i beams', async (beams) => {
-  const together = await marian.translate(units.map(([french]) => french), { beams, nBest: 1 });
+  const together = await marian.translate(
+    units.map(([french]) => french),
+    { beams, nBest: 1 },
+  );
   expect(together.map(({ hypotheses }) => hypotheses[0]?.text)).toEqual(units.map(([, english]) => english));
   for (const [at, [french]] of units.entries()) {
     const [alone] = await marian.translate([french], { beams, nBest: 1 });
@@ -38,7 +41,10 @@ test('every token of an answer has its place in the text and its row of alignmen
 
 test('an empty unit never reaches the model, and a text of white space is empty', async () => {
   const answers = await marian.translate(['', ' \u00a0\n'], { beams: 1, nBest: 1 });
-  expect(answers.map(({ source, hypotheses }) => [source, hypotheses.length, hypotheses[0]?.text])).toEqual([['', 1, ''], ['', 1, '']]);
+  expect(answers.map(({ source, hypotheses }) => [source, hypotheses.length, hypotheses[0]?.text])).toEqual([
+    ['', 1, ''],
+    ['', 1, ''],
+  ]);
 });
 
 test('a unit of 80 tokens is translated, one of 81 is given back for splitting', async () => {

@@ -33,11 +33,18 @@ test.each<[number[], number, number[][]]>([
   [[5, 2, 9, 2], 1, [[2], [0, 1], [3]]],
   [[5, 2, 9, 2], 2, [[2], [0], [1, 3]]],
   [[50], 1, [[0]]],
-])('rows of lengths %j with %i beams go in groups of at most 10', (lengths, beams, groups) => expect(groupByLength(lengths, beams, 10)).toEqual(groups));
+])('rows of lengths %j with %i beams go in groups of at most 10', (lengths, beams, groups) =>
+  expect(groupByLength(lengths, beams, 10)).toEqual(groups),
+);
 
 test('an error crosses with its code and causes; one that is not ours is a fault of the process', () => {
-  const ours = fromWire(structuredClone(toWire(new Fr2enError('ERR_MODEL_CORRUPT', 'broken', { cause: new Error('why', { cause: 'deep' }) }))));
+  const ours = fromWire(
+    structuredClone(toWire(new Fr2enError('ERR_MODEL_CORRUPT', 'broken', { cause: new Error('why', { cause: 'deep' }) }))),
+  );
   expect(ours).toBeInstanceOf(Fr2enError);
   expect(ours).toMatchObject({ code: 'ERR_MODEL_CORRUPT', message: 'broken', cause: { message: 'why', cause: { message: 'deep' } } });
-  expect(fromWire(toWire(new TypeError('x is not a function')))).toMatchObject({ code: 'ERR_WORKER', cause: { message: 'x is not a function' } });
+  expect(fromWire(toWire(new TypeError('x is not a function')))).toMatchObject({
+    code: 'ERR_WORKER',
+    cause: { message: 'x is not a function' },
+  });
 });

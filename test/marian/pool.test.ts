@@ -17,7 +17,11 @@ const setup = {
 const options = { beams: 1, nBest: 1 };
 const short: Job = { kind: 'translate', units: ['Le chat dort.'], options };
 // long enough to be met in the middle of it
-const long: Job = { kind: 'translate', units: Array.from({ length: 500 }, (_, at) => `Le chat ${at} dort dans la maison.`), options: { beams: 4, nBest: 1 } };
+const long: Job = {
+  kind: 'translate',
+  units: Array.from({ length: 500 }, (_, at) => `Le chat ${at} dort dans la maison.`),
+  options: { beams: 4, nBest: 1 },
+};
 
 const pools: Pool[] = [];
 const poolOf = (workers: number, over: Partial<typeof setup> = {}): Pool => {
@@ -70,7 +74,11 @@ test('a process that dies in the middle is replaced and its batch runs again', a
 test('one that dies twice over the same batch fails it; the pool goes on', async () => {
   const pool = poolOf(1);
   await pool.run(short);
-  const failed = expect(pool.run(long)).rejects.toMatchObject({ name: 'Fr2enError', code: 'ERR_WORKER', message: expect.stringMatching(/SIGKILL.*twice/su) as string });
+  const failed = expect(pool.run(long)).rejects.toMatchObject({
+    name: 'Fr2enError',
+    code: 'ERR_WORKER',
+    message: expect.stringMatching(/SIGKILL.*twice/su) as string,
+  });
   const first = await busyPid(pool);
   process.kill(first, 'SIGKILL');
   while (pool.pids()[0] === first || pool.pids().length === 0) await wait(20);
@@ -144,13 +152,26 @@ test('a program that has nothing more to do ends by itself, and its processes wi
   await gone(pids);
 });
 
-test.each(['SIGINT', 'SIGKILL', 'SIGTERM'] as const)('a program that is ended by %s in the middle of a batch leaves nothing running', async (signal) => {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program("await pool.run({ kind: 'translate', units: Array(2000).fill('Le chat dort dans la maison.'), options: { beams: 4, nBest: 1 } });")], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const [line] = (await once(child.stdout, 'data')) as [Buffer];
-  const { pids } = JSON.parse(line.toString()) as { pids: number[] };
-  await wait(50);
-  expect(pids.filter(isThere)).toEqual(pids);
-  child.kill(signal);
-  await once(child, 'exit');
-  await gone(pids);
-});
+test.each(['SIGINT', 'SIGKILL', 'SIGTERM'] as const)(
+  'a program that is ended by %s in the middle of a batch leaves nothing running',
+  async (signal) => {
+    const child = spawn(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        program(
+          "await pool.run({ kind: 'translate', units: Array(2000).fill('Le chat dort dans la maison.'), options: { beams: 4, nBest: 1 } });",
+        ),
+      ],
+      { stdio: ['ignore', 'pipe', 'ignore'] },
+    );
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    const { pids } = JSON.parse(line.toString()) as { pids: number[] };
+    await wait(50);
+    expect(pids.filter(isThere)).toEqual(pids);
+    child.kill(signal);
+    await once(child, 'exit');
+    await gone(pids);
+  },
+);

@@ -58,17 +58,52 @@ test('English comes back as the library writes it, and each span is its piece', 
 });
 
 test('special tokens are no text, and spaces at the edges and in a row are one', () => {
-  expect(tokens.decode([0, 1, 16000])).toEqual({ text: '', spans: [{ start: 0, end: 0 }, { start: 0, end: 0 }, { start: 0, end: 0 }] });
+  expect(tokens.decode([0, 1, 16000])).toEqual({
+    text: '',
+    spans: [
+      { start: 0, end: 0 },
+      { start: 0, end: 0 },
+      { start: 0, end: 0 },
+    ],
+  });
 });
 
 test('on any text: the ids of the library, spans in order and inside the text', () => {
-  const letter = fc.constantFrom('a', 'e', 'é', 'œ', 'L', '1', '2', ' ', ' ', ',', '"', "'", '-', '²', '½', 'ﬁ', '日', '😀', '́', '~', '…', '€');
+  const letter = fc.constantFrom(
+    'a',
+    'e',
+    'é',
+    'œ',
+    'L',
+    '1',
+    '2',
+    ' ',
+    ' ',
+    ',',
+    '"',
+    "'",
+    '-',
+    '²',
+    '½',
+    'ﬁ',
+    '日',
+    '😀',
+    '́',
+    '~',
+    '…',
+    '€',
+  );
   fc.assert(
-    fc.property(fc.array(letter, { maxLength: 30 }).map((letters) => letters.join('').normalize('NFC').replace(/\s+/gu, ' ').trim()), (text) => {
-      const { ids, spans } = tokens.encode(text);
-      expect(ids).toEqual(reference.encode(text));
-      spans.forEach(({ start, end }, at) => expect(start <= end && end <= text.length && start >= (spans[at - 1]?.start ?? 0)).toBe(true));
-    }),
+    fc.property(
+      fc.array(letter, { maxLength: 30 }).map((letters) => letters.join('').normalize('NFC').replace(/\s+/gu, ' ').trim()),
+      (text) => {
+        const { ids, spans } = tokens.encode(text);
+        expect(ids).toEqual(reference.encode(text));
+        spans.forEach(({ start, end }, at) =>
+          expect(start <= end && end <= text.length && start >= (spans[at - 1]?.start ?? 0)).toBe(true),
+        );
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -8,7 +8,11 @@ async function* of(...items: string[]): AsyncGenerator<string> {
 test('counts what is done; the whole and the time left are known once the source has ended', async () => {
   const seen: Progress[] = [];
   let milliseconds = 0;
-  const counter = createCounter<string>((item) => item !== '', (progress) => seen.push(progress), () => milliseconds);
+  const counter = createCounter<string>(
+    (item) => item !== '',
+    (progress) => seen.push(progress),
+    () => milliseconds,
+  );
   const items: string[] = [];
   for await (const item of counter.coming(of('a', '', 'b', 'c'))) {
     items.push(item);

@@ -24,7 +24,11 @@ test('every segment has the place where it stands in the text put together', () 
 
 test('in American style a point moves before the closing mark, also in a gap', () => {
   const placed = placeAll('american', unplaced('“', 'No'), unplaced('”. ', 'Yes.'), unplaced(''));
-  expect(placed.map(({ gap, target }) => [gap, target?.text])).toEqual([['“', 'No'], ['.” ', 'Yes.'], ['', undefined]]);
+  expect(placed.map(({ gap, target }) => [gap, target?.text])).toEqual([
+    ['“', 'No'],
+    ['.” ', 'Yes.'],
+    ['', undefined],
+  ]);
 });
 
 test('words of a wrapped paragraph are set in lines from the column where they begin', () => {

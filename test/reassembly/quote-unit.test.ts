@@ -33,8 +33,10 @@ describe('what the model sees', () => {
 
   test('virtual marks have no place in the source', () => {
     expect(unitOf('« “ |Non ”, dit-il », note-t-elle.|').unit.marks).toEqual([
-      { role: 'open', depth: 1, markIndex: undefined }, { role: 'open', depth: 2, markIndex: undefined },
-      { role: 'close', depth: 2, markIndex: 2 }, { role: 'close', depth: 1, markIndex: 3 },
+      { role: 'open', depth: 1, markIndex: undefined },
+      { role: 'open', depth: 2, markIndex: undefined },
+      { role: 'close', depth: 2, markIndex: 2 },
+      { role: 'close', depth: 1, markIndex: 3 },
     ]);
   });
 });
@@ -60,7 +62,9 @@ describe('what is printed', () => {
     ['« |Il dit “non” hier », note-t-elle.|', '"He said "no" yesterday", she notes.', 'He said ‘no’ yesterday”, she notes.'],
     ['|un écran de 15" et un « mot »|', 'a 15" screen and a "word"', 'a 15" screen and a “word”'],
     ['|un écran de 15" et un « mot »|', 'a 15-inch screen and a "word"', 'a 15-inch screen and a “word”'],
-  ])('%s: %s', (marked, english, expected) => { expect(restore(marked, english)).toBe(expected); });
+  ])('%s: %s', (marked, english, expected) => {
+    expect(restore(marked, english)).toBe(expected);
+  });
 
   test.each([
     [inside, 'A very serious situation yesterday.'],
@@ -70,13 +74,16 @@ describe('what is printed', () => {
     [across, 'He said "no agreement".'],
     ['|Il dit : « Oui.| Non. »', 'He "said" yes.'],
     ['« |Rien ici.| »', 'Nothing "here".'],
-  ])('%s: %s is refused', (marked, english) => { expect(restore(marked, english)).toBeUndefined(); });
+  ])('%s: %s is refused', (marked, english) => {
+    expect(restore(marked, english)).toBeUndefined();
+  });
 
   test('the other styles', () => {
     const english = 'A "very serious" situation yesterday.';
     expect(restore(inside, english, 'source')).toBe('A «\u00a0very serious\u00a0» situation yesterday.');
     expect(restore(inside, english, 'straight')).toBe('A "very serious" situation yesterday.');
     expect(restore('« |Il dit “non” hier », note-t-elle.|', '"He said "no" yesterday", she notes.', 'straight')).toBe(
-      'He said \'no\' yesterday", she notes.');
+      "He said 'no' yesterday\", she notes.",
+    );
   });
 });

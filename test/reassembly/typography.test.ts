@@ -14,7 +14,9 @@ test.each([
   ['the .NET and .5 of it', 'la', 'the .NET and .5 of it'],
   ['Two   spaces', 'Deux', 'Two spaces'],
   ['a "word" , he', 'un', 'a "word", he'],
-])('%s', (english, source, expected) => { expect(toTypography(english, source, 'english')).toBe(expected); });
+])('%s', (english, source, expected) => {
+  expect(toTypography(english, source, 'english')).toBe(expected);
+});
 
 test('straight style keeps the apostrophe', () => {
   expect(toTypography("He's", 'Il', 'straight')).toBe("He's");
@@ -39,4 +41,6 @@ test.each([
   ['In London', 'à Londres', 'in London'],
   ['NATO waits', 'l’alliance', 'NATO waits'],
   ['The word', '12 mots', 'The word'],
-])('%s from %s', (english, source, expected) => { expect(toTypography(english, source, 'english')).toBe(expected); });
+])('%s from %s', (english, source, expected) => {
+  expect(toTypography(english, source, 'english')).toBe(expected);
+});

@@ -5,11 +5,16 @@ import { analyse } from '../../src/segmentation/analyse.js';
 
 const unitsOf = (text: string) => {
   const { segments, marks } = analyse(text);
-  return segments.map((segment) => ({ unit: toUnit(text, segment, marks), print: (english: string) => fromUnit(english, toUnit(text, segment, marks), 'english', text, marks) }));
+  return segments.map((segment) => ({
+    unit: toUnit(text, segment, marks),
+    print: (english: string) => fromUnit(english, toUnit(text, segment, marks), 'english', text, marks),
+  }));
 };
 
 test('a unit is plain words with balanced straight marks', () => {
-  expect(unitsOf('« Non, l’accord est loin », a-t-il dit.').map(({ unit }) => unit.text)).toEqual(['"Non, l’accord est loin", a-t-il dit.']);
+  expect(unitsOf('« Non, l’accord est loin », a-t-il dit.').map(({ unit }) => unit.text)).toEqual([
+    '"Non, l’accord est loin", a-t-il dit.',
+  ]);
   expect(unitsOf('« Il pleut. Il vente. »').map(({ unit }) => unit.text)).toEqual(['Il pleut.', 'Il vente.']);
 });
 

@@ -26,11 +26,16 @@ const answerOf = (source: string, text: string, links: Readonly<Record<string, s
 };
 
 /** o, c: a mark that opens, closes; O, C: a virtual one; l: inches. */
-const marksOf = (roles: string): PlacedMark[] => [...roles].map((letter, at) => ({
-  role: letter === 'l' ? 'literal' : letter.toLowerCase() === 'o' ? 'open' : 'close', markIndex: 'oc'.includes(letter) ? at : undefined,
-}));
+const marksOf = (roles: string): PlacedMark[] =>
+  [...roles].map((letter, at) => ({
+    role: letter === 'l' ? 'literal' : letter.toLowerCase() === 'o' ? 'open' : 'close',
+    markIndex: 'oc'.includes(letter) ? at : undefined,
+  }));
 
-const one = { source: 'Une situation "très grave" hier.', links: { A: 'Une', situation: 'situation', very: 'très', serious: 'grave', yesterday: 'hier' } };
+const one = {
+  source: 'Une situation "très grave" hier.',
+  links: { A: 'Une', situation: 'situation', very: 'très', serious: 'grave', yesterday: 'hier' },
+};
 
 describe('one quotation', () => {
   test.each([
@@ -48,7 +53,9 @@ describe('one quotation', () => {
 
   test('a word that looks both ways follows the mark of the model', () => {
     const links = { ...one.links, quite: 'nothing' };
-    expect(placeQuotations(answerOf(one.source, 'A "quite very serious" situation.', links), marksOf('oc'))).toBe('A "quite very serious" situation.');
+    expect(placeQuotations(answerOf(one.source, 'A "quite very serious" situation.', links), marksOf('oc'))).toBe(
+      'A "quite very serious" situation.',
+    );
   });
 });
 
@@ -93,13 +100,19 @@ describe('at the edges', () => {
 
 describe('nothing to go by', () => {
   const whole = answerOf('"noir" et "blanc"', 'black', { black: 'noir' });
-  test('fewer words than quotations', () => { expect(placeQuotations(whole, marksOf('ococ'))).toBeUndefined(); });
-  test('marks that do not fit', () => { expect(placeQuotations(whole, marksOf('oc'))).toBeUndefined(); });
+  test('fewer words than quotations', () => {
+    expect(placeQuotations(whole, marksOf('ococ'))).toBeUndefined();
+  });
+  test('marks that do not fit', () => {
+    expect(placeQuotations(whole, marksOf('oc'))).toBeUndefined();
+  });
   test('no alignment', () => {
     const { tokens: ids, score, tokenScores, text, spans, truncated } = whole.hypotheses[0]!;
     expect(placeQuotations(whole, marksOf('ococ'), { tokens: ids, score, tokenScores, text, spans, truncated })).toBeUndefined();
   });
-  test('no hypothesis', () => { expect(placeQuotations({ ...whole, hypotheses: [] }, marksOf('ococ'))).toBeUndefined(); });
+  test('no hypothesis', () => {
+    expect(placeQuotations({ ...whole, hypotheses: [] }, marksOf('ococ'))).toBeUndefined();
+  });
 });
 
 test('inches stay', () => {

@@ -18,6 +18,10 @@ describe('restoreNames', () => {
     ['Le maire Plamondon dort.', 'Plamondon', 'Plmond', 'The mayor Plamondon sleeps.'],
     ['Le maire de Londres dort.', 'Londres', 'Lodonn', 'The mayor of London sleeps.'],
     ['Le maire de Beaulieu dort.', 'Beaulieu', "Beaulieux's", "The mayor of Beaulieu's sleeps."],
+    ['Le maire de Quentovic dort.', 'Quentovic', 'respect', 'The mayor of Quentovic sleeps.'],
+    ['Le maire André dort.', 'André', 'Andre', 'The mayor André sleeps.'],
+    ['Le maire de Saint-Brévin dort.', 'Saint-Brévin', 'Saint-Brev', 'The mayor of Saint-Brévin sleeps.'],
+    ['La rue du chat Arvenne dort.', 'Arvenne', 'If', 'The street of the cat Arvenne sleeps.'],
   ])('%s: %s, %s', (source, name, garbled, expected) => {
     const { answer, rendering } = spoil(source, swap(name, garbled));
     expect(restoreNames(answer, rendering)?.rendering.text).toBe(expected);
@@ -28,6 +32,9 @@ describe('restoreNames', () => {
     ['Le maire de Plamondon dort.', 'Plamondon', 'Plamondon'],
     ['Le chat du Sénat dort.', 'Sénat', 'Senate'],
     ['Le chat des Égyptiens dort.', 'Égyptiens', 'Egyptians'],
+    ['Le chat de Macédoine dort.', 'Macédoine', 'Macedonia'],
+    ['Le chat de la Ligue dort.', 'Ligue', 'league'],
+    ['Le chat des Munichois dort.', 'Munichois', 'Munich'],
   ])('leaves alone %s: %s, %s', (source, name, english) => {
     const { answer, rendering } = spoil(source, swap(name, english));
     expect(restoreNames(answer, rendering)).toBeUndefined();
@@ -36,6 +43,28 @@ describe('restoreNames', () => {
   test('a name that was dropped goes beside its neighbour', () => {
     const { answer, rendering } = spoil('Le chat de Didier Deschamps dort.', (words) => words.filter(({ text }) => text !== 'Didier'));
     expect(restoreNames(answer, rendering)?.rendering.text).toBe('The cat of Didier Deschamps sleeps.');
+  });
+
+  const without =
+    (...left: string[]) =>
+    (words: PlayedWord[]): PlayedWord[] =>
+      words.filter(({ text }) => !left.includes(text));
+
+  test.each([
+    ['Le maire Plamondon dort.', ['Plamondon'], 'The mayor Plamondon sleeps.'],
+    ['Le maire de Plamondon dort.', ['Plamondon', 'of'], 'The mayor of Plamondon sleeps.'],
+    ['Le maire de Plamondon dort.', ['Plamondon'], 'The mayor of Plamondon sleeps.'],
+  ])('a name that was dropped goes behind the word before it: %s', (source, left, expected) => {
+    const { answer, rendering } = spoil(source, without(...left));
+    expect(restoreNames(answer, rendering)?.rendering.text).toBe(expected);
+  });
+
+  test.each([
+    ['Le maire de Macédoine dort.', 'Macédoine'],
+    ['Le Plamondon dort.', 'Plamondon'],
+  ])('a dropped name stays away that English may translate, or that has no word before it: %s', (source, name) => {
+    const { answer, rendering } = spoil(source, without(name));
+    expect(restoreNames(answer, rendering)).toBeUndefined();
   });
 });
 

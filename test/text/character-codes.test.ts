@@ -5,7 +5,8 @@ const codeUnits = Array.from({ length: 0x10000 }, (_, code) => code);
 
 test('white space is what the regex calls so', () => {
   const others = new Set([0xfeff, 0x1680, 0x205f]);
-  for (const code of codeUnits) if (!others.has(code)) expect(isWhiteCode(code), code.toString(16)).toBe(/\s/u.test(String.fromCharCode(code)));
+  for (const code of codeUnits)
+    if (!others.has(code)) expect(isWhiteCode(code), code.toString(16)).toBe(/\s/u.test(String.fromCharCode(code)));
   expect(isWhiteCode(NaN)).toBe(false);
 });
 
@@ -16,7 +17,12 @@ test('letters and digits are word characters, punctuation and marks are not', ()
 
 test('case', () => {
   expect([0, 1, 2, 3].map((at) => [isLowerAt('éÉ1«', at), isUpperAt('éÉ1«', at)])).toEqual([
-    [true, false], [false, true], [false, false], [false, false]]);
+    [true, false],
+    [false, true],
+    [false, false],
+    [false, false],
+  ]);
 });
 
-test('line breaks', () => expect(Array.from('\n\r\u2028 a', (character) => isBreakCode(character.charCodeAt(0)))).toEqual([true, true, true, false, false]));
+test('line breaks', () =>
+  expect(Array.from('\n\r\u2028 a', (character) => isBreakCode(character.charCodeAt(0)))).toEqual([true, true, true, false, false]));

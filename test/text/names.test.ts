@@ -3,6 +3,8 @@ import { isPeople } from '../../src/text/demonyms.js';
 import { englishNames, isAnglicised, writtenInEnglish } from '../../src/text/english-names.js';
 import { isKept, isTranslated } from '../../src/text/kept-names.js';
 import { properNames } from '../../src/text/proper-names.js';
+import { staysInEnglish } from '../../src/text/staying-names.js';
+import { translatedWords } from '../../src/text/translated-words.js';
 
 describe('properNames', () => {
   test.each([
@@ -58,4 +60,15 @@ test('peoples in all their forms, and no others', () => {
     true,
   ]);
   expect(['Beaulieu', 'Paris', 'Roy'].map(isPeople)).toEqual([false, false, false]);
+});
+
+test('a name stays in English unless it is counted or tabled as translated', () => {
+  expect(['Plamondon', 'Lyon', 'Jean-Pierre', 'Saint-Brévin', 'Brévin-sur-Arvenne'].map(staysInEnglish)).toEqual(Array(5).fill(true));
+  expect(['Londres', 'Ligue', 'Macédoine', 'Forêt-Grise', 'Sud-américaines', 'Français'].map(staysInEnglish)).toEqual(Array(6).fill(false));
+});
+
+test('the counted words are words, each once', () => {
+  const words = [...translatedWords()];
+  expect(words.length).toBeGreaterThan(4000);
+  expect(words.filter((word) => !/^\p{Lu}[\p{L}\p{N}’'-]+$/u.test(word))).toEqual([]);
 });

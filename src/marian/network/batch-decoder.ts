@@ -100,7 +100,10 @@ const presentOf = (out: Tensors, names: readonly string[]): Tensors =>
 
 const emptyPast = ({ own, sources }: { own: string[]; sources: string[] }, rows: number, { heads, headSize }: Shape): Tensors =>
   Object.fromEntries(
-    [...own, ...sources].map((name) => [`past_key_values.${name}`, new ort.Tensor('float32', new Float32Array(0), [rows, heads, 0, headSize])]),
+    [...own, ...sources].map((name) => [
+      `past_key_values.${name}`,
+      new ort.Tensor('float32', new Float32Array(0), [rows, heads, 0, headSize]),
+    ]),
   );
 
 const stepOf = (out: Tensors, vocabulary: number, lengthOf: (row: number) => number): Step => {

@@ -24,7 +24,7 @@ export const gatherRows = (tensor: Tensor, rows: Int32Array, name: string, scrat
   const width = data.length / (tensor.dims[0] ?? 1);
   const target = scratch.room(name, data, width * rows.length);
   // neighbours that stay neighbours are copied as one
-  for (let row = 0; row < rows.length; ) {
+  for (let row = 0; row < rows.length;) {
     let run = 1;
     while (row + run < rows.length && rows[row + run] === rows[row]! + run) run += 1;
     (target as Float32Array).set((data as Float32Array).subarray(rows[row]! * width, (rows[row]! + run) * width), row * width);

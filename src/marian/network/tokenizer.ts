@@ -16,7 +16,6 @@ export const loadTokens = async (folder: string, end: number): Promise<Tokens> =
   env.allowRemoteModels = false;
   env.useFSCache = false;
   env.localModelPath = dirname(folder);
-  // eslint-disable-next-line no-console -- transformers.js warns there, and standard error is the command's
   /* eslint-disable no-console -- the library warns there, and standard error belongs to the command */
   const warn = console.warn;
   console.warn = (...words: unknown[]) => {

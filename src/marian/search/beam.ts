@@ -35,7 +35,10 @@ export const beamSearch = async (decoder: Decoder, limits: readonly number[], op
   let beams: Beam[] = limits.map((limit, source) => ({ source, limit, open: [{ path: startAt(special.start), row: source }], done: [] }));
   while (beams.length > 0) {
     const rows = beams.flatMap(({ open }) => open);
-    const step = await decoder.step(Int32Array.from(rows, ({ path }) => path.token), Int32Array.from(rows, ({ row }) => row));
+    const step = await decoder.step(
+      Int32Array.from(rows, ({ path }) => path.token),
+      Int32Array.from(rows, ({ row }) => row),
+    );
     const still: Beam[] = [];
     let first = 0;
     for (const beam of beams) {

@@ -16,7 +16,10 @@ export const forcedSearch = async (
   const results = new Array<Found>(targets.length);
   let rows = targets.map((tokens, source) => ({ tokens: [...tokens, special.end], source, from: source, path: startAt(special.start) }));
   while (rows.length > 0) {
-    const step = await decoder.step(Int32Array.from(rows, ({ path }) => path.token), Int32Array.from(rows, ({ from }) => from));
+    const step = await decoder.step(
+      Int32Array.from(rows, ({ path }) => path.token),
+      Int32Array.from(rows, ({ from }) => from),
+    );
     const grown = rows.map((row, index) => {
       const token = row.tokens[row.path.length] ?? special.end;
       return { ...row, from: index, path: extend(row.path, token, logProbability(step, index, token), step.alignment?.(index)) };

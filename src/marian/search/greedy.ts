@@ -21,7 +21,10 @@ export const greedySearch = async (decoder: Decoder, limits: readonly number[], 
   const best = roomFor(1);
   let rows: Row[] = limits.map((_, source) => ({ source, from: source, path: startAt(special.start) }));
   while (rows.length > 0) {
-    const step = await decoder.step(Int32Array.from(rows, ({ path }) => path.token), Int32Array.from(rows, ({ from }) => from));
+    const step = await decoder.step(
+      Int32Array.from(rows, ({ path }) => path.token),
+      Int32Array.from(rows, ({ from }) => from),
+    );
     const open: Row[] = [];
     rows.forEach(({ source, path }, row) => {
       choose(step, { row, source }, path, options, best);

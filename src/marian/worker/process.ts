@@ -40,7 +40,8 @@ export const startProcess = (): WorkerProcess => {
     hold(child, false);
     return settled;
   };
-  const lose = (why: string): void => settle()?.reject(new ProcessLost([`the process that runs the model ${why}`, said()].filter(Boolean).join(': ')));
+  const lose = (why: string): void =>
+    settle()?.reject(new ProcessLost([`the process that runs the model ${why}`, said()].filter(Boolean).join(': ')));
 
   child.on('message', (message: FromWorker) => {
     if (message.id !== waiting?.id) return;

@@ -1,9 +1,9 @@
 import { keptOutlets } from '../../text/agencies.js';
 import { attributionCounters, attributionLabels, attributionOpeners, attributionStamps } from '../../text/attribution-labels.js';
-import { pressRoles, professions } from '../../text/attribution-roles.js';
-import { isWhiteCode, isWordCode } from '../../text/character-codes.js';
+import { connectingWords, pressRoles, professions, timeWords } from '../../text/attribution-roles.js';
+import { isDigitCode, isWhiteCode, isWordCode } from '../../text/character-codes.js';
 import { months, weekdays } from '../../text/months.js';
-import { anyOf, lineSpace } from '../../text/phrase-pattern.js';
+import { anyOf, lineSpace, phraseKey } from '../../text/phrase-pattern.js';
 
 const some = `${lineSpace}+`;
 const wordStart = String.raw`(?<![\p{L}\p{N}'’-])`;
@@ -45,7 +45,9 @@ const counter = String.raw`${wordStart}(?<count>\d[\d.,]*(?:${lineSpace}\d{3})*(
 
 const connecting = String.raw`${wordStart}(?<connecting>(?:avec|Avec|AVEC)${some}[lL]['’](?=\p{Lu})|(?:${anyOf(['et', 'avec', 'par', 'pour', 'à', 'au', 'aux', 'en'])})(?=${some}(?:\p{Lu}|[lL]a${some}r|notre|nos|agences|\())`;
 
-const anyKnown = [kept, label, labelBy, phrase, date, role, counter, ago, time, monthOfYear, dayOfWeek, timeWord, `${connecting})`].join('|');
+const anyKnown = [kept, label, labelBy, phrase, date, role, counter, ago, time, monthOfYear, dayOfWeek, timeWord, `${connecting})`].join(
+  '|',
+);
 const knownAnywhere = new RegExp(anyKnown, 'gu');
 const knownHere = new RegExp(anyKnown, 'uy');
 
@@ -55,7 +57,7 @@ export const knownWords = (line: string): RegExpExecArray[] => {
   // all but an address begins a word, and the pattern is too long to be tried at each letter
   const found: RegExpExecArray[] = [];
   for (let at = 0; at < line.length; at += 1) {
-    if (isInWord(line.charCodeAt(at - 1)) || isNoStart(line.charCodeAt(at))) continue;
+    if (isInWord(line.charCodeAt(at - 1)) || isNoStart(line.charCodeAt(at)) || !mayBegin(line, at)) continue;
     knownHere.lastIndex = at;
     const match = knownHere.exec(line);
     if (!match) continue;
@@ -65,11 +67,24 @@ export const knownWords = (line: string): RegExpExecArray[] => {
   return found;
 };
 
+/** What the alternatives of the pattern begin with, but for digits: a new one must have its words here. */
+const firstWords: readonly string[] = [
+  ...[attributionLabels.map(({ french }) => french), keptOutlets, connectingWords.keys(), timeWords.keys()],
+  ...[attributionOpeners, attributionStamps, attributionCounters, pressRoles, professions, months, weekdays].map((words) => words.keys()),
+  ['notre', 'nos', 'de notre', 'la rédaction', 'agences', 'le', 'il y a', 'aucun', 'par', 'avec', 'hier', 'aujourd’hui'],
+].flatMap((words) => [...words]);
+
+/** The first two letters, of which most names have others. */
+const beginningOf = (words: string): string => phraseKey(words.slice(0, 2));
+const beginnings: ReadonlySet<string> = new Set(firstWords.map(beginningOf));
+
+const mayBegin = (line: string, at: number): boolean =>
+  isDigitCode(line.charCodeAt(at)) || beginnings.has(beginningOf(line.slice(at, at + 2)));
+
 const mayHaveAddress = /@|:\/\/|www\./u;
 
 /** What no word begins behind: Latin letters, digits, apostrophes and hyphens. */
-const isInWord = (code: number): boolean =>
-  isLatinOrDigitCode(code) || code === 0x27 || code === 0x2019 || code === 0x2d;
+const isInWord = (code: number): boolean => isLatinOrDigitCode(code) || code === 0x27 || code === 0x2019 || code === 0x2d;
 
 const isLatinOrDigitCode = (code: number): boolean =>
   code < 0x80 ? isWordCode(code) : code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7;

@@ -109,7 +109,9 @@ const edgesOf = (text: string, words: readonly Span[]): { from: number; to: numb
     if (start < from || text.slice(end, tail).trim() !== '') break;
     const before = skipWhiteBack(text, start, from);
     tail = start;
-    if (before > from && (hasEnded(text, from, before) || (isSymbol(text.slice(start, end)) && skipWhite(text, end, to) === to))) to = before;
+    if (before === from) continue;
+    const isLastSymbol = isSymbol(text.slice(start, end)) && skipWhite(text, end, to) === to;
+    if (isLastSymbol || hasEnded(text, from, before)) to = before;
   }
   const isLeft = /[\p{L}\p{N}]/u.test(text.slice(from, to));
   return isLeft ? { from, to } : { from: 0, to: text.length };

@@ -48,9 +48,16 @@ export const findCandidates = (text: string): { readonly candidates: readonly Ca
     const isEdge = edgeAt === found.start;
     if (isEdge) edgeAt = skipWhite(text, found.end);
     candidates.push({
-      start: found.start, end: found.end, family: found.family, side: found.side, place: found.place,
-      edge: isEdge ? edge : undefined, leads: isEdge && leadsOn(text, found.end), ends: endsLine(text, found.end),
-      isMeasure: found.isMeasure, paragraph,
+      start: found.start,
+      end: found.end,
+      family: found.family,
+      side: found.side,
+      place: found.place,
+      edge: isEdge ? edge : undefined,
+      leads: isEdge && leadsOn(text, found.end),
+      ends: endsLine(text, found.end),
+      isMeasure: found.isMeasure,
+      paragraph,
     });
   }
   return { candidates, paragraphs: paragraph + 1 };
@@ -93,7 +100,14 @@ const readDoubled = (text: string, at: number, code: number): Found | undefined 
   const isBetweenLetters = isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(end));
   if (text.charCodeAt(end) === code || isBetweenLetters || measureBefore(text, at) === 'never') return skip(at, 2);
   const side = code === leftSingle ? 'open' : 'either';
-  return { start: at, end, family: 'apostrophes', side, place: sideBySpace(text, at, end), isMeasure: measureBefore(text, at) === 'perhaps' };
+  return {
+    start: at,
+    end,
+    family: 'apostrophes',
+    side,
+    place: sideBySpace(text, at, end),
+    isMeasure: measureBefore(text, at) === 'perhaps',
+  };
 };
 
 /** The shortened "and" of rock ’n’ roll, with straight or curly apostrophes. */
@@ -109,7 +123,12 @@ const isDecade = (text: string, at: number): boolean =>
   isDigitCode(text.charCodeAt(at + 1)) && isDigitCode(text.charCodeAt(at + 2)) && !isDigitCode(text.charCodeAt(at + 3));
 
 const skip = (start: number, length: number): Found => ({
-  start, end: start + length, family: undefined, side: 'either', place: 'either', isMeasure: false,
+  start,
+  end: start + length,
+  family: undefined,
+  side: 'either',
+  place: 'either',
+  isMeasure: false,
 });
 
 const skipWhite = (text: string, from: number): number => {

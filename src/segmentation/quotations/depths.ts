@@ -10,7 +10,9 @@ import type { OpenQuotation } from './open-quotation.js';
  * @param paragraphCount - number of paragraphs of the text
  */
 export const measureDepths = (
-  candidates: readonly Candidate[], { matches, waiting, endOfEarlier }: Matching, paragraphCount: number,
+  candidates: readonly Candidate[],
+  { matches, waiting, endOfEarlier }: Matching,
+  paragraphCount: number,
 ): { readonly marks: readonly Mark[]; readonly open: readonly OpenQuotation[] } => {
   const stillOpen = waiting.filter(({ isFollowed }) => !isFollowed);
   const pending = new Set(stillOpen.map(({ index }) => index));
@@ -42,7 +44,9 @@ export const measureDepths = (
     marks.push(mark);
   }
   const open = stillOpen.map(({ family, paragraph }, nth): OpenQuotation => ({
-    family, depth: nth + 1, age: paragraphCount - 1 - paragraph,
+    family,
+    depth: nth + 1,
+    age: paragraphCount - 1 - paragraph,
   }));
   return { marks, open };
 };

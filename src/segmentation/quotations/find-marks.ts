@@ -37,7 +37,10 @@ export const findMarks = (text: string, open: readonly OpenQuotation[] = []): Fo
   const paragraphs = toParagraphs(found);
   const candidates = turnReversed(found, paragraphs);
   const earlier = open.slice(0, mostOpen).map(({ family, age }, nth): Waiting => ({
-    family, index: -2 - nth, paragraph: -1 - age, isFollowed: false,
+    family,
+    index: -2 - nth,
+    paragraph: -1 - age,
+    isFollowed: false,
   }));
   return measureDepths(candidates, matchMarks(candidates, paragraphs, earlier), paragraphCount);
 };

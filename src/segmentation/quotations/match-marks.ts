@@ -18,9 +18,7 @@ export interface Matching {
  *
  * @param earlier - quotations open where the text begins, outermost first
  */
-export const matchMarks = (
-  candidates: readonly Candidate[], paragraphs: readonly Paragraph[], earlier: readonly Waiting[],
-): Matching => {
+export const matchMarks = (candidates: readonly Candidate[], paragraphs: readonly Paragraph[], earlier: readonly Waiting[]): Matching => {
   const matches: Matches = { roles: candidates.map(() => undefined), partners: new Int32Array(candidates.length).fill(-1) };
   const alone = paragraphs.map((paragraph) => read(candidates, paragraph, [], matches));
   const fates = toFates(candidates, paragraphs, alone);
@@ -79,10 +77,17 @@ const never: Fate = { paragraph: Infinity, isDoubtful: true };
  * (`« L’« équipe » de France…`); any other tells nothing.
  */
 const toFates = (
-  candidates: readonly Candidate[], paragraphs: readonly Paragraph[], outcomes: readonly Outcome[],
+  candidates: readonly Candidate[],
+  paragraphs: readonly Paragraph[],
+  outcomes: readonly Outcome[],
 ): ReadonlyMap<MarkFamily, readonly (Fate | undefined)[]> => {
   const fates = new Map<MarkFamily, (Fate | undefined)[]>();
-  for (const { family } of candidates) if (!fates.has(family)) fates.set(family, paragraphs.map(() => undefined));
+  for (const { family } of candidates)
+    if (!fates.has(family))
+      fates.set(
+        family,
+        paragraphs.map(() => undefined),
+      );
   for (let at = paragraphs.length - 1; at >= 0; at -= 1) {
     const { surplus, paired, waiting } = outcomes[at]!;
     for (const [family, list] of fates) {

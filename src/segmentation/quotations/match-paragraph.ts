@@ -43,7 +43,12 @@ export type LineRule = 'nest' | 'resume';
  * @param carried - quotations open from earlier paragraphs
  */
 export const matchParagraph = (
-  candidates: readonly Candidate[], from: number, to: number, carried: readonly Waiting[], lineRule: LineRule, matches: Matches,
+  candidates: readonly Candidate[],
+  from: number,
+  to: number,
+  carried: readonly Waiting[],
+  lineRule: LineRule,
+  matches: Matches,
 ): Outcome => {
   const stack = [...carried];
   const openings: Openings = {};

@@ -13,7 +13,11 @@ export type Openings = Partial<Record<MarkFamily, number[]>>;
  * - After one to three digits, a straight mark closes a quotation only if none behind it does: `"un écran de 15" est cher"`.
  */
 export const resolveSide = (
-  candidate: Candidate, openings: Openings, candidates: readonly Candidate[], index: number, to: number,
+  candidate: Candidate,
+  openings: Openings,
+  candidates: readonly Candidate[],
+  index: number,
+  to: number,
 ): 'open' | 'close' | undefined => {
   const isOpen = (openings[candidate.family]?.length ?? 0) > 0;
   const { family, side, place } = candidate;

@@ -17,18 +17,16 @@ export const pastMarks = (text: string, from: number, step: 1 | -1): number => {
 };
 
 /** The start of the text, white space, brackets, dashes, an elision (l'"équipe") or an opening single mark. */
-export const canPrecedeOpening = (code: number): boolean =>
-  Number.isNaN(code) || isWhiteCode(code) || isDashCode(code) || before.has(code);
+export const canPrecedeOpening = (code: number): boolean => Number.isNaN(code) || isWhiteCode(code) || isDashCode(code) || before.has(code);
 
 /** The end of the text, white space, punctuation, brackets, dashes or a closing single mark. */
-export const canFollowClosing = (code: number): boolean =>
-  Number.isNaN(code) || isWhiteCode(code) || isDashCode(code) || after.has(code);
+export const canFollowClosing = (code: number): boolean => Number.isNaN(code) || isWhiteCode(code) || isDashCode(code) || after.has(code);
 
 const isDashCode = (code: number): boolean => code === 0x2d || (code >= 0x2010 && code <= 0x2015);
 const toCodes = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 const marks = toCodes('"«»‹›“”„‟');
-const before = toCodes('([{/\'’‘‚|*_>');
-const after = toCodes('.,;:!?…)]}/\'’|*_<');
+const before = toCodes("([{/'’‘‚|*_>");
+const after = toCodes(".,;:!?…)]}/'’|*_<");
 
 /** Nothing but white space and punctuation between a mark and the end of its line. */
 export const endsLine = (text: string, end: number): boolean => {

@@ -53,7 +53,10 @@ test.each(Array.from({ length: 20 }, (_, seed) => [seed]))('enough beams find wh
 test('no answer is longer than its own limit', async () => {
   for (let seed = 1; seed < 30; seed += 1) {
     const limits = [6, 9, 3];
-    for (const [search, beams] of [[greedySearch, 1], [beamSearch, 4]] as const) {
+    for (const [search, beams] of [
+      [greedySearch, 1],
+      [beamSearch, 4],
+    ] as const) {
       const found = await search(fakeDecoder(6, hashedOdds(6, seed)), limits, options({ beams, nBest: beams }));
       found.forEach((hypotheses, source) => {
         for (const { tokenScores } of hypotheses) expect(tokenScores.length).toBeLessThanOrEqual(limits[source]!);
@@ -65,7 +68,13 @@ test('no answer is longer than its own limit', async () => {
 test('of equal tokens the lower one is taken, of equal hypotheses the first', async () => {
   const even: Odds = (_, soFar) => (soFar.length < 3 ? [0, 0, 0.25, 0.25, 0.25, 0.25] : [0.5, 0.1, 0.1, 0.1, 0.1, 0.1]);
   expect(tokens(await greedySearch(fakeDecoder(6, even), [9], options()))).toEqual([[[2, 2]]]);
-  expect(tokens(await beamSearch(fakeDecoder(6, even), [9], options({ beams: 3, nBest: 3 })))).toEqual([[[2, 2], [2, 3], [2, 4]]]);
+  expect(tokens(await beamSearch(fakeDecoder(6, even), [9], options({ beams: 3, nBest: 3 })))).toEqual([
+    [
+      [2, 2],
+      [2, 3],
+      [2, 4],
+    ],
+  ]);
 });
 
 test('at the length limit the end is forced and told; who ends there by itself is not cut', async () => {

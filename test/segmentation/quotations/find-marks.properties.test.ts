@@ -3,8 +3,40 @@ import { expect, test } from 'vitest';
 import { type FoundMarks, findMarks } from '../../../src/segmentation/quotations/find-marks.js';
 import { sliceOf } from '../../../src/text/spans.js';
 
-const bits = ['«', '»', '“', '”', '„', '‟', '‹', '›', '‘', '’', '‚', '"', "'", "''", ' ', '\u00a0', '\u202f', '\n', '\n\n', '\r\n', 'mot', 'Mot', '15',
-  '.', ',', '– ', '(', ')', 'l’', "d'", '😀', '\ud800'];
+const bits = [
+  '«',
+  '»',
+  '“',
+  '”',
+  '„',
+  '‟',
+  '‹',
+  '›',
+  '‘',
+  '’',
+  '‚',
+  '"',
+  "'",
+  "''",
+  ' ',
+  '\u00a0',
+  '\u202f',
+  '\n',
+  '\n\n',
+  '\r\n',
+  'mot',
+  'Mot',
+  '15',
+  '.',
+  ',',
+  '– ',
+  '(',
+  ')',
+  'l’',
+  "d'",
+  '😀',
+  '\ud800',
+];
 const marked = fc.array(fc.constantFrom(...bits), { maxLength: 60 }).map((parts) => parts.join(''));
 
 /** In order, without overlap, on mark characters; partners point at each other; pairs are nested with one depth to a pair. */
@@ -32,15 +64,23 @@ const unclosedBefore = (marks: FoundMarks['marks'], index: number): number =>
   marks.slice(0, index).filter(({ role, partner }) => role === 'open' && partner === undefined).length;
 
 test('roles nest in any text', () => {
-  fc.assert(fc.property(marked, (text) => { assertSound(text, findMarks(text), 0); }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(marked, (text) => {
+      assertSound(text, findMarks(text), 0);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('roles nest in the part after any text', () => {
-  fc.assert(fc.property(marked, marked, (before, text) => {
-    const { open } = findMarks(before);
-    expect(open.map(({ depth }) => depth)).toEqual(open.map((_, nth) => nth + 1));
-    assertSound(text, findMarks(text, open), open.length);
-  }), { numRuns: 1000 });
+  fc.assert(
+    fc.property(marked, marked, (before, text) => {
+      const { open } = findMarks(before);
+      expect(open.map(({ depth }) => depth)).toEqual(open.map((_, nth) => nth + 1));
+      assertSound(text, findMarks(text, open), open.length);
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 const quotation = fc.letrec<{ text: string }>((tie) => ({
@@ -54,12 +94,14 @@ const quotation = fc.letrec<{ text: string }>((tie) => ({
 })).text;
 
 test('what is balanced within a paragraph has a partner for each mark', () => {
-  fc.assert(fc.property(quotation, (text) => {
-    const { marks, open } = findMarks(`Il dit : ${text} hier.`);
-    expect(open).toEqual([]);
-    expect(marks).toHaveLength([...text.matchAll(/[«»“”]/gu)].length);
-    expect(marks.every(({ partner }) => partner !== undefined)).toBe(true);
-  }));
+  fc.assert(
+    fc.property(quotation, (text) => {
+      const { marks, open } = findMarks(`Il dit : ${text} hier.`);
+      expect(open).toEqual([]);
+      expect(marks).toHaveLength([...text.matchAll(/[«»“”]/gu)].length);
+      expect(marks.every(({ partner }) => partner !== undefined)).toBe(true);
+    }),
+  );
 });
 
 test('time grows as the text does, whatever its marks', () => {

@@ -4,7 +4,9 @@ import { written } from './written.js';
 
 /** Cases are written with the marks replaced: [1 opens at depth 1, 1] closes it, 1} repeats it, !1] and [1! lack their partner. */
 const cases = (list: readonly (readonly [text: string, expected: string])[]): void => {
-  test.each(list)('%s', (text, expected) => { expect(written(text, findMarks(text).marks)).toBe(expected); });
+  test.each(list)('%s', (text, expected) => {
+    expect(written(text, findMarks(text).marks)).toBe(expected);
+  });
 };
 
 describe('French guillemets', () => {
@@ -45,7 +47,7 @@ describe('straight marks by side and parity', () => {
     ['"Oui", dit-il.', '[1Oui1], dit-il.'],
     ['Le " mot " et " l’autre ".', 'Le [1 mot 1] et [1 l’autre 1].'],
     ['" mots " puis " encore "', '[1 mots 1] puis [1 encore 1]'],
-    ['l\'"équipe" et (le "reste")', 'l\'[1équipe1] et (le [1reste1])'],
+    ['l\'"équipe" et (le "reste")', "l'[1équipe1] et (le [1reste1])"],
     ['dit-il,"oui"dit-elle', 'dit-il,[1oui1]dit-elle'],
     ['"Il a dit "non" hier."', '[1Il a dit [2non2] hier.1]'],
     ['« Il a dit "non" hier »', '[1 Il a dit [2non2] hier 1]'],
@@ -56,10 +58,27 @@ describe('straight marks by side and parity', () => {
 
 describe('no marks', () => {
   test.each([
-    'un écran de 15"', 'un 15" et un 27,5" neufs', "5'10\" et 6'2\"", '40°26\'46"N', '40°26’46"N', "en 30''",
-    'l’équipe d’aujourd’hui', "l'équipe d'aujourd'hui", 'rock ’n’ roll', "rock 'n' roll", 'les années ’90', "les années '90",
-    'les parents’ , dit-il', "l' équipe de ' tokens", '‘tit Paul', "'tit Paul", "qu'’il", '3′ 15″',
-  ])('%s', (text) => { expect(findMarks(text).marks).toEqual([]); });
+    'un écran de 15"',
+    'un 15" et un 27,5" neufs',
+    '5\'10" et 6\'2"',
+    '40°26\'46"N',
+    '40°26’46"N',
+    "en 30''",
+    'l’équipe d’aujourd’hui',
+    "l'équipe d'aujourd'hui",
+    'rock ’n’ roll',
+    "rock 'n' roll",
+    'les années ’90',
+    "les années '90",
+    'les parents’ , dit-il',
+    "l' équipe de ' tokens",
+    '‘tit Paul',
+    "'tit Paul",
+    "qu'’il",
+    '3′ 15″',
+  ])('%s', (text) => {
+    expect(findMarks(text).marks).toEqual([]);
+  });
 
   cases([
     ['"un écran de 15" est cher"', '[1un écran de 15" est cher1]'],
@@ -115,8 +134,11 @@ describe('in parts', () => {
   };
 
   test('a quotation goes on with the right depth', () => {
-    expect(inParts('« Un.\n', '« Deux “trois”.\n', '« Quatre. » Le « reste ».')).toEqual(
-      ['[1! Un.\n', '1} Deux [2trois2].\n', '1} Quatre. !1] Le [1 reste 1].']);
+    expect(inParts('« Un.\n', '« Deux “trois”.\n', '« Quatre. » Le « reste ».')).toEqual([
+      '[1! Un.\n',
+      '1} Deux [2trois2].\n',
+      '1} Quatre. !1] Le [1 reste 1].',
+    ]);
     expect(inParts('« Un.\n', 'Deux.\n', 'Trois », dit-il. « Non ».')).toEqual(['[1! Un.\n', 'Deux.\n', 'Trois !1], dit-il. [1 Non 1].']);
   });
 
@@ -125,7 +147,10 @@ describe('in parts', () => {
   });
 
   test('what is open at the end', () => {
-    expect(findMarks('« Un “deux.').open).toEqual([{ family: 'guillemet', depth: 1, age: 0 }, { family: 'curly', depth: 2, age: 0 }]);
+    expect(findMarks('« Un “deux.').open).toEqual([
+      { family: 'guillemet', depth: 1, age: 0 },
+      { family: 'curly', depth: 2, age: 0 },
+    ]);
     expect(findMarks('« Un.\nDeux.\nTrois.').open).toEqual([{ family: 'guillemet', depth: 1, age: 2 }]);
     expect(findMarks('« Un. »').open).toEqual([]);
   });

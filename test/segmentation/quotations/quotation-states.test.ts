@@ -20,15 +20,27 @@ test.each([
   ['« Un “deux. Trois.” »', ['Un “deux.', 'Trois.'], ['120', '202']],
   ['« Un.\n« Deux.\nTrois. »', ['Un.', 'Deux.', 'Trois.'], ['110', '100', '101']],
   ['Un. Deux.', ['Un.', 'Deux.'], ['000', '000']],
-])('%s', (text, pieces, expected) => { expect(states(text, pieces)).toEqual(expected); });
+])('%s', (text, pieces, expected) => {
+  expect(states(text, pieces)).toEqual(expected);
+});
 
 test('a quotation that is never closed ends with its paragraph', () => {
-  expect(states('« Un. Deux.\nTrois.\n« Quatre. » Cinq.', ['Un.', 'Deux.', 'Trois.', 'Quatre.', 'Cinq.'])).toEqual(['110', '100', '000', '111', '000']);
+  expect(states('« Un. Deux.\nTrois.\n« Quatre. » Cinq.', ['Un.', 'Deux.', 'Trois.', 'Quatre.', 'Cinq.'])).toEqual([
+    '110',
+    '100',
+    '000',
+    '111',
+    '000',
+  ]);
 });
 
 test('a quotation of an earlier text is counted', () => {
   const text = 'Deux. Trois. » Quatre.';
   const { marks } = findMarks(text, [{ family: 'guillemet', depth: 1, age: 0 }]);
-  const spans = [{ start: 0, end: 5 }, { start: 6, end: 12 }, { start: 15, end: 22 }];
+  const spans = [
+    { start: 0, end: 5 },
+    { start: 6, end: 12 },
+    { start: 15, end: 22 },
+  ];
   expect(quotationStates(text, spans, marks, 1).map(({ depth }) => depth)).toEqual([1, 1, 0]);
 });
