@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const home = fileURLToPath(new URL('../models/compact/', import.meta.url));
-const row = /^\| (\d+) \| ([\d.]+) \| [\d,]+ \| ([\d.]+) \| [\d.]+ \| ([\d.]+) \|/gmu;
+const row = /^\| (\d+) \| ([\d.]+) \| [\d,]+ \| ([\d.]+) \| [\d.–]+ \| ([\d.]+) \|/gmu;
 const versions = [...readFileSync(`${home}README.md`, 'utf8').matchAll(row)]
   .map((cells) => cells.slice(1).map(Number))
   .map(([version, hours, greedy, beams]) => ({ version, hours, greedy, beams }))
