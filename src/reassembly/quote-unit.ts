@@ -136,9 +136,14 @@ export const restoreQuotations = (
 /** A word, comma, point or colon before an opening mark needs a space (`he said,"No"`). */
 const gluesToOpening = (code: number): boolean => isWordCode(code) || code === 0x2c || code === 0x2e || code === 0x3a || code === 0x3b;
 
+/** ASCII but for ": hardly another character comes. */
+const isPlainCode = (code: number): boolean => code < 0x80 && code !== 0x22;
+
 const doubleMarksOf = (english: string): number[] => {
   const places: number[] = [];
-  for (let at = 0; at < english.length; at += 1) if (isDoubleMark(english.charAt(at))) places.push(at);
+  for (let at = 0; at < english.length; at += 1) {
+    if (!isPlainCode(english.charCodeAt(at)) && isDoubleMark(english.charAt(at))) places.push(at);
+  }
   return places;
 };
 

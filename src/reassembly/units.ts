@@ -20,7 +20,8 @@ export interface Unit extends ModelUnit {
  */
 export const toUnit = (text: string, segment: Segment, marks: readonly Mark[]): Unit => {
   const quoted = toQuotedUnit(text, segment, marks);
-  return { ...toModelUnit(quoted), quoted, source: sliceOf(text, segment) };
+  const { text: forModel, masked, marks: inModel, isInCapitals } = toModelUnit(quoted);
+  return { text: forModel, masked, marks: inModel, isInCapitals, quoted, source: sliceOf(text, segment) };
 };
 
 /**

@@ -62,8 +62,8 @@ const insertBeside = (answer: Answer, rendering: Rendering, lost: readonly Prope
   const restored: string[] = [];
   let now = rendering;
   for (const name of lost) {
-    // a first word may be any word
-    if (name.isInitial || isKept(name.text, now.text)) continue;
+    // a first word may be any word; one that was just written in English (Montreal) must not come again as Montréal
+    if (name.isInitial || !isLost(name.text, now.text)) continue;
     const at = all.findIndex(({ start }) => start === name.start);
     const [before, after] = [all[at - 1], all[at + 1]];
     const isAfter = before && answer.source.slice(before.end, name.start) === ' ' ? onlyPlace(before.text, now.text) : undefined;

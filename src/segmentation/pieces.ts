@@ -43,12 +43,16 @@ const wordsOf = (text: string, span: Span, kind: 'sentence' | 'headline', marks:
   const core = withoutEdges(text, span, marks);
   if (core.start === core.end) return [];
   const words = sliceOf(text, core);
-  return [{ ...core, kind: /\p{L}/u.test(words) && !isAddress(words) ? kind : 'verbatim' }];
+  return [{ start: core.start, end: core.end, kind: letter.test(words) && !isAddress(words) ? kind : 'verbatim' }];
 };
+
+const letter = /\p{L}/u;
+
+const white = /\s/u;
 
 /** "https://www.example.fr/" as a line of its own; "#Loire" is one too. */
 const isAddress = (words: string): boolean => {
-  if (/\s/u.test(words)) return false;
+  if (white.test(words)) return false;
   const [first] = protectedWords(words);
   return first?.start === 0 && !/[\p{L}\p{N}]/u.test(words.slice(first.end));
 };

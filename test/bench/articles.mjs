@@ -45,7 +45,7 @@ const when = ['mardi', 'lundi soir', 'depuis le mois de mars', 'en 2013', 'le 14
 const agencies = ['AFP', 'Reuters', 'AP'];
 
 // s: one of a list; n: a whole number below. No-break spaces as French newspapers print them.
-const sentences = [
+const shortSentences = [
   (s) => `${up(s(things))} ${s(verbs)} ${s(objects)} ${s(when)}.`,
   (s) => `À ${s(places)}, ${s(things)} ${s(verbs)} toujours ${s(objects)}, alors que ${s(things)} ${s(verbs)} ${s(objects)}.`,
   (s) => `«\u00a0${up(s(things))} ${s(verbs)} ${s(objects)}\u00a0», a déclaré ${s(people)}, ${s(roles)}.`,
@@ -62,6 +62,24 @@ const sentences = [
   (s, n) => `Au moins ${n(90) + 2} personnes ont été blessées à ${s(places)}, vers ${n(24)}h${10 + n(49)}, d’après ${s(agencies)}.`,
   (s, n) => `L’entreprise, qui emploie ${n(9) + 1}\u00a0${100 + n(900)} salariés, a perdu ${n(90) + 1}\u00a0M€ au 2e trimestre.`,
 ];
+/** What news sentences begin with, so that they are as long as those of a newspaper: some 130 characters. */
+const circumstances = [
+  (s) => `Au lendemain d’une journée de discussions entre les services de l’État et ${s(objects)},`,
+  () => 'Dans un communiqué publié en fin de matinée, et sans attendre la réunion prévue de longue date,',
+  (s) => `Alors que la situation semblait s’apaiser dans le quartier de la gare de ${s(places)},`,
+  (s) => `Comme on pouvait le craindre après les premiers résultats venus de ${s(places)},`,
+];
+const plain = [
+  (s) => `${up(s(things))} ${s(verbs)} ${s(objects)}, dans une région où personne ne pensait revoir un jour de telles difficultés.`,
+  (s) =>
+    `Les équipes envoyées sur place devront encore attendre plusieurs semaines avant de savoir si ${s(things)} ${s(verbs)} ${s(objects)}.`,
+  (s) => `Il faudra sans doute du temps pour comprendre pourquoi ${s(things)} ${s(verbs)} à ce point ${s(objects)} et leurs familles.`,
+];
+const long = (sentence) => (s, n) =>
+  `${s(circumstances)(s)} ${sentence(s, n).replace(/^(?:Au|Le|La|Les|Selon|C’est|On) /u, (word) => word.toLowerCase())}`;
+/** Half of them without a quotation or number, as in newspapers (of which a sixth of the sentences have quotations, a sixth numbers). */
+const sentences = [...shortSentences, ...shortSentences.map(long), ...Array.from({ length: 8 }, () => plain).flat()];
+
 const headlines = [
   (s) => `${up(s(things))} ${s(verbs)} ${s(objects)}`,
   (s) => `${s(places)}\u00a0: ${s(things)} ${s(verbs)} ${s(objects)}`,
@@ -85,7 +103,7 @@ export const articles = (length) => {
   const written = (list) => pick(list)(pick, below);
   const pieces = [];
   for (let size = 0; size < length;) {
-    const paragraphs = Array.from({ length: 4 + below(6) }, () => Array.from({ length: 2 + below(5) }, () => written(sentences)).join(' '));
+    const paragraphs = Array.from({ length: 5 + below(8) }, () => Array.from({ length: 2 + below(5) }, () => written(sentences)).join(' '));
     const article = `${[written(headlines), written(bylines), ...paragraphs, written(credits)].join('\n\n')}\n\n\n`;
     pieces.push(article);
     size += article.length;
@@ -101,12 +119,12 @@ export const oneParagraph = (length) => {
   return pieces.join('').slice(0, length);
 };
 
-/** What is found in stock lists and results: three sentences in four have numbers. */
+/** Short sentences, three in four with numbers, as in results and market reports. */
 export const figures = (length) => {
   const { pick, below } = chance(3);
   const pieces = [];
   for (let size = 0; size < length; size += pieces.at(-1).length) {
-    pieces.push(pick(sentences.slice(below(4) === 0 ? 0 : -3))(pick, below) + (below(4) === 0 ? '\n\n' : ' '));
+    pieces.push(pick(shortSentences.slice(below(4) === 0 ? 0 : -3))(pick, below) + (below(4) === 0 ? '\n\n' : ' '));
   }
   return pieces.join('').slice(0, length);
 };

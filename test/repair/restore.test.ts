@@ -19,6 +19,7 @@ describe('restoreNames', () => {
     ['Le maire de Londres dort.', 'Londres', 'Lodonn', 'The mayor of London sleeps.'],
     ['Le maire de Beaulieu dort.', 'Beaulieu', "Beaulieux's", "The mayor of Beaulieu's sleeps."],
     ['Le maire de Quentovic dort.', 'Quentovic', 'respect', 'The mayor of Quentovic sleeps.'],
+    ['Le maire de Montréal dort.', 'Montréal', 'Montrereal', 'The mayor of Montreal sleeps.'],
     ['Le maire André dort.', 'André', 'Andre', 'The mayor André sleeps.'],
     ['Le maire de Saint-Brévin dort.', 'Saint-Brévin', 'Saint-Brev', 'The mayor of Saint-Brévin sleeps.'],
     ['La rue du chat Arvenne dort.', 'Arvenne', 'If', 'The street of the cat Arvenne sleeps.'],

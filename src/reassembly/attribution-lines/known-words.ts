@@ -45,41 +45,61 @@ const counter = String.raw`${wordStart}(?<count>\d[\d.,]*(?:${lineSpace}\d{3})*(
 
 const connecting = String.raw`${wordStart}(?<connecting>(?:avec|Avec|AVEC)${some}[lL]['’](?=\p{Lu})|(?:${anyOf(['et', 'avec', 'par', 'pour', 'à', 'au', 'aux', 'en'])})(?=${some}(?:\p{Lu}|[lL]a${some}r|notre|nos|agences|\())`;
 
-const anyKnown = [kept, label, labelBy, phrase, date, role, counter, ago, time, monthOfYear, dayOfWeek, timeWord, `${connecting})`].join(
-  '|',
-);
-const knownAnywhere = new RegExp(anyKnown, 'gu');
-const knownHere = new RegExp(anyKnown, 'uy');
+const frenchLabels = attributionLabels.map(({ french }) => french);
+const dayWords = [...weekdays.keys()];
+/** Each pattern with the words that it may begin with, and whether a digit may. The first that is found counts. */
+const alternatives: readonly (readonly [source: string, words: Iterable<string>, digit?: 'digit'])[] = [
+  [kept, keptOutlets],
+  [label, frenchLabels],
+  [labelBy, frenchLabels],
+  [phrase, [...attributionOpeners.keys(), ...attributionStamps.keys()]],
+  [date, ['le', ...dayWords], 'digit'],
+  [role, [...pressRoles.keys(), ...professions.keys(), 'de notre', 'de nos', 'notre', 'nos', 'la rédaction', 'agences']],
+  [counter, ['aucun'], 'digit'],
+  [ago, ['il y a']],
+  [time, ['à'], 'digit'],
+  [monthOfYear, months.keys()],
+  [dayOfWeek, dayWords],
+  [timeWord, timeWords.keys()],
+  [`${connecting})`, connectingWords.keys()],
+];
+const knownAnywhere = new RegExp(alternatives.map(([source]) => source).join('|'), 'gu');
+
+/** Two letters tell which patterns are worth a try: most names begin with others. */
+const beginningOf = (words: string): string => phraseKey(words.slice(0, 2));
+const digit = '0';
+const patterns = new Map<string, RegExp[]>();
+for (const [source, words, byDigit] of alternatives) {
+  const pattern = new RegExp(source, 'uy');
+  for (const beginning of new Set([...(byDigit ? [digit] : []), ...Array.from(words, beginningOf)])) {
+    patterns.set(beginning, [...(patterns.get(beginning) ?? []), pattern]);
+  }
+}
 
 /** What the tables know in a line, from left to right; the names of the groups say what it is. */
 export const knownWords = (line: string): RegExpExecArray[] => {
   if (mayHaveAddress.test(line)) return Array.from(line.matchAll(knownAnywhere));
-  // all but an address begins a word, and the pattern is too long to be tried at each letter
+  // all but an address begins a word
   const found: RegExpExecArray[] = [];
   for (let at = 0; at < line.length; at += 1) {
-    if (isInWord(line.charCodeAt(at - 1)) || isNoStart(line.charCodeAt(at)) || !mayBegin(line, at)) continue;
-    knownHere.lastIndex = at;
-    const match = knownHere.exec(line);
+    if (isInWord(line.charCodeAt(at - 1)) || isNoStart(line.charCodeAt(at))) continue;
+    const match = knownAt(line, at);
     if (!match) continue;
     found.push(match);
-    at = knownHere.lastIndex - 1;
+    at += match[0].length - 1;
   }
   return found;
 };
 
-/** What the alternatives of the pattern begin with, but for digits: a new one must have its words here. */
-const firstWords: readonly string[] = [
-  ...[attributionLabels.map(({ french }) => french), keptOutlets, connectingWords.keys(), timeWords.keys()],
-  ...[attributionOpeners, attributionStamps, attributionCounters, pressRoles, professions, months, weekdays].map((words) => words.keys()),
-  ['notre', 'nos', 'de notre', 'la rédaction', 'agences', 'le', 'il y a', 'aucun', 'par', 'avec', 'hier', 'aujourd’hui'],
-].flatMap((words) => [...words]);
-
-/** The first two letters, of which most names have others. */
-const beginningOf = (words: string): string => phraseKey(words.slice(0, 2));
-const beginnings: ReadonlySet<string> = new Set(firstWords.map(beginningOf));
-
-const mayBegin = (line: string, at: number): boolean =>
-  isDigitCode(line.charCodeAt(at)) || beginnings.has(beginningOf(line.slice(at, at + 2)));
+const knownAt = (line: string, at: number): RegExpExecArray | undefined => {
+  const beginning = isDigitCode(line.charCodeAt(at)) ? digit : beginningOf(line.slice(at, at + 2));
+  for (const pattern of patterns.get(beginning) ?? []) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(line);
+    if (match) return match;
+  }
+  return undefined;
+};
 
 const mayHaveAddress = /@|:\/\/|www\./u;
 

@@ -1,5 +1,6 @@
 import { currencies, scales } from '../../text/currencies.js';
 import { englishForm } from '../../text/english-numerals.js';
+import { isWhiteCode } from '../../text/character-codes.js';
 import type { Numeral } from '../../text/french-numerals.js';
 import type { Slot } from './slots.js';
 import { needsStandIn, withoutTwins } from './stand-ins.js';
@@ -74,8 +75,13 @@ interface Unit {
 const unitBehind =
   /[ \u00a0\u202f\u2009]?(?:(?<scale>k|M|Mds?|Mrd)?(?:[ \u00a0\u202f\u2009])?(?<sign>[€$£])|(?<percent>%)|(?<degrees>°[ \u00a0\u202f\u2009]?C(?!\p{L})))/uy;
 
+/** % ° k M € $ £: hardly a number has one of these behind it. */
+const beginsUnit = (code: number): boolean =>
+  code === 0x25 || code === 0xb0 || code === 0x6b || code === 0x4d || code === 0x20ac || code === 0x24 || code === 0xa3;
+
 const unitOf = (text: string, { kind, end }: Numeral): Unit | undefined => {
   if (kind !== 'number') return undefined;
+  if (!beginsUnit(text.charCodeAt(end)) && !(isWhiteCode(text.charCodeAt(end)) && beginsUnit(text.charCodeAt(end + 1)))) return undefined;
   unitBehind.lastIndex = end;
   const match = unitBehind.exec(text);
   if (!match?.groups) return undefined;

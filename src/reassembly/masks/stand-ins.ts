@@ -57,7 +57,9 @@ export const needsStandIn = ({ kind, value, isGrouped }: Numeral): boolean => {
 };
 
 /** Two digits that are alike stand beside each other, or with a point between them. */
-const hasTwins = (digits: string): boolean => /(\d)\D?\1/u.test(digits);
+const hasTwins = (digits: string): boolean => digits.length > 1 && twins.test(digits);
+
+const twins = /(\d)\D?\1/u;
 
 /**
  * A number of the same shape without twins, so that a year stays a year and a plural a plural: 33 → 37, 2011 → 2017, 5.5 → 5.7.

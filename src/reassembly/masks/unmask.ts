@@ -20,6 +20,7 @@ export interface Unmasked {
  * A number that the source has in digits and the English in a word is written in digits: 5 → 'five' → '5'.
  */
 export const unmask = (english: string, { text: french, slots, before, after }: Masked): Unmasked => {
+  if (slots.length === 0) return { text: before + english + after, missing: [] };
   const places: { readonly span: Span; readonly slot: Slot }[] = [];
   const missing: Slot[] = [];
   const free = new Map<string, Span[]>();
@@ -35,7 +36,10 @@ export const unmask = (english: string, { text: french, slots, before, after }: 
   for (const { span, slot } of places.sort((one, other) => one.span.start - other.span.start)) {
     // two slots cannot be one place; the first has it
     if (span.start < at) continue;
-    out += english.slice(at, span.start) + spaced(out + english.slice(at, span.start), written(english, span, slot));
+    const words = written(english, span, slot);
+    out += english.slice(at, span.start);
+    // what was taken with the number may have had the space
+    out += isMoney.test(words) && endsInWord.test(out.slice(-2)) ? ` ${words}` : words;
     at = span.end;
     if (slot.isOrdinal) at += leftEnding(english, at);
   }
@@ -55,12 +59,22 @@ const written = (english: string, span: Span, slot: Slot): string => {
   return isDay ? '1' : slot.english;
 };
 
-const spaced = (before: string, words: string): string => (/[\p{L}\p{N}]$/u.test(before) && /^[€£$]/u.test(words) ? ` ${words}` : words);
+const isMoney = /^[€£$]/u;
+const endsInWord = /[\p{L}\p{N}]$/u;
 
 const withUnit = (english: string, { start, end }: Span, { before, after }: Slot): Span => {
-  const left = before ? (new RegExp(`(?:${before}) ?$`, 'iu').exec(english.slice(Math.max(0, start - 12), start))?.[0].length ?? 0) : 0;
-  const right = after ? (new RegExp(`^${after}`, 'iu').exec(english.slice(end, end + 40))?.[0].length ?? 0) : 0;
+  const left = before ? (patternOf(`(?:${before}) ?$`).exec(english.slice(Math.max(0, start - 12), start))?.[0].length ?? 0) : 0;
+  const right = after ? (patternOf(`^${after}`).exec(english.slice(end, end + 40))?.[0].length ?? 0) : 0;
   return { start: start - left, end: end + right };
+};
+
+/** Units are few: their patterns are made once. */
+const patterns = new Map<string, RegExp>();
+
+const patternOf = (source: string): RegExp => {
+  const pattern = patterns.get(source) ?? new RegExp(source, 'iu');
+  patterns.set(source, pattern);
+  return pattern;
 };
 
 /** The word of a number: 'five' for 5, unless the source has as many words of that value itself. */
