@@ -75,8 +75,9 @@ const plain = [
     `Les équipes envoyées sur place devront encore attendre plusieurs semaines avant de savoir si ${s(things)} ${s(verbs)} ${s(objects)}.`,
   (s) => `Il faudra sans doute du temps pour comprendre pourquoi ${s(things)} ${s(verbs)} à ce point ${s(objects)} et leurs familles.`,
 ];
-const long = (sentence) => (s, n) =>
-  `${s(circumstances)(s)} ${sentence(s, n).replace(/^(?:Au|Le|La|Les|Selon|C’est|On) /u, (word) => word.toLowerCase())}`;
+const long = (sentence) => (s, n) => `${s(circumstances)(s)} ${uncapitalised(sentence(s, n))}`;
+/** As it stands behind a comma: names keep their capital. */
+const uncapitalised = (sentence) => sentence.replace(/^(?:Au|À|Ce|Il|Le|La|Les|Selon|C’est|On) |^L’/u, (word) => word.toLowerCase());
 /** Half of them without a quotation or number, as in newspapers (of which a sixth of the sentences have quotations, a sixth numbers). */
 const sentences = [...shortSentences, ...shortSentences.map(long), ...Array.from({ length: 8 }, () => plain).flat()];
 
@@ -127,6 +128,16 @@ export const figures = (length) => {
     pieces.push(pick(shortSentences.slice(below(4) === 0 ? 0 : -3))(pick, below) + (below(4) === 0 ? '\n\n' : ' '));
   }
   return pieces.join('').slice(0, length);
+};
+
+/** Sentences that are all distinct, since each has a day of its own: the first of January 1900 and those that follow. */
+export const distinctSentences = (count) => {
+  const { pick, below } = chance(4);
+  const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+  return Array.from({ length: count }, (_, nth) => {
+    const date = day.format(Date.UTC(1900, 0, 1 + nth)).replace(/^1 /u, '1er ');
+    return `Le ${date}, ${uncapitalised(pick(sentences)(pick, below))}`;
+  });
 };
 
 const chance = (seed) => {

@@ -1,0 +1,75 @@
+// Our engine beside CTranslate2 on the same weights: those of the embedded model, made float32 again and converted.
+//
+// Same sentences, beams, token budget of a batch and number of threads; both sort all sentences by length. Our clock covers
+// Marian.translate: tokenisation, the way to the processes and back, decoding with scores and alignment, detokenisation. That of CTranslate2
+// covers translate_batch alone, from pieces made before it to pieces. Output tokens are those of the best hypothesis, the end token
+// included; the quickest of several runs counts.
+//
+// BENCH_SENTENCES, BENCH_BEAMS, BENCH_BUDGET (tokens of a batch), BENCH_THREADS (in all), BENCH_TIMES (runs)
+import { tokensInBatch } from '../../dist/marian/estimate.js';
+import { locateModel } from '../../dist/models/locate.js';
+import { byBudget, paddingShare } from './batching.mjs';
+import { bleu } from './bleu.mjs';
+import { joined, runCTranslate2 } from './ctranslate2/ctranslate2.mjs';
+import { prepareCTranslate2 } from './ctranslate2/prepare.mjs';
+import { runEngine, warmEngine } from './our-engine.mjs';
+import { printTable, writeResults } from './report.mjs';
+import { textName, unitsFor, vocabularyOf } from './sentences.mjs';
+import { size, sizes } from './sizes.mjs';
+
+const model = 'compact';
+const threads = size('BENCH_THREADS', 2);
+const times = size('BENCH_TIMES', 2);
+const budget = size('BENCH_BUDGET', tokensInBatch);
+
+/** Processes (for CTranslate2: inter_threads) × threads in each. */
+const shares = [[threads, 1], ...(threads > 1 ? [[1, threads]] : [])];
+
+const vocabulary = vocabularyOf((await locateModel(model)).folder);
+const batching = byBudget(budget);
+
+const ours = async (units, beams, [workers, each]) => {
+  const marian = await warmEngine({ model, workers, threads: each }, beams);
+  const runs = [];
+  for (let nth = 0; nth < times; nth += 1) runs.push(await runEngine(marian, units, { beams, batching }));
+  await marian.dispose();
+  const { hypotheses, ...run } = quickest(runs);
+  return { ...run, workers, threads: each, outputs: hypotheses.map(({ tokens }) => tokens.map((id) => vocabulary[id])) };
+};
+
+const quickest = (runs) => runs.toSorted((one, other) => one.seconds - other.seconds)[0];
+
+const compare = async (tools, units, beams) => {
+  const search = beams === 1 ? 'greedy' : `${beams} beams`;
+  const mine = [];
+  for (const share of shares) mine.push(await ours(units, beams, share));
+  const best = quickest(mine);
+  const theirs = ['float32', 'int8'].flatMap((type) =>
+    shares.map((share) => ({ type, ...runCTranslate2(tools, units, { type, share, beams, budget, times }) })),
+  );
+  const rowOf = (decoder, run) => ({
+    decoder: `${decoder}, ${search}`,
+    'processes × threads': `${run.workers} × ${run.threads}`,
+    seconds: run.seconds,
+    'output tokens': String(run.tokens),
+    'output tokens/s': run.tokens / run.seconds,
+    'sentences/s': units.length / run.seconds,
+    'ours / it': best.tokens / best.seconds / (run.tokens / run.seconds),
+    'same English, %': (100 * run.outputs.filter((pieces, nth) => joined(pieces) === joined(best.outputs[nth])).length) / units.length,
+    BLEU: bleu(
+      tools.python,
+      run.outputs.map((pieces, nth) => ({ nth: units[nth].nth, text: joined(pieces) })),
+    ),
+  });
+  return [...mine.map((run) => rowOf('fr2en', run)), ...theirs.map((run) => rowOf(`CTranslate2 ${run.type}`, run))];
+};
+
+const tools = await prepareCTranslate2(model);
+if (tools) {
+  const units = await unitsFor(model, { count: size('BENCH_SENTENCES', 1000) });
+  const rows = [];
+  for (const beams of sizes('BENCH_BEAMS', [1, 4])) rows.push(...(await compare(tools, units, beams)));
+  const padding = paddingShare(batching(units), 1).toFixed(1);
+  printTable(`${units.length} of ${textName}, batches of ${budget} tokens (${padding} % padding in ours), ${threads} threads`, rows);
+  writeResults('against-ctranslate2', { rows });
+}

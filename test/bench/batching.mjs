@@ -1,0 +1,52 @@
+// Ways to put units into batches. Each takes the units ({ text, ids }) and gives batches of units with their places.
+import { estimatedTokens } from '../../dist/marian/estimate.js';
+import { groupByLength } from '../../dist/marian/groups.js';
+import { toBatches } from '../../dist/queue/batches.js';
+
+/** One at a time, in the order of the text. */
+export const oneByOne = (units) => units.map((unit, index) => ({ items: [unit], indices: [index] }));
+
+/** As the translator does it: inside windows that grow to 512 units, sorted by the length that their letters suggest. */
+export const inWindows = (cut) => (units) => {
+  const batches = [];
+  let size = 2;
+  for (let from = 0; from < units.length; from += size, size = Math.min(size * 2, 512)) {
+    const window = units.slice(from, from + size);
+    batches.push(...cut(window).map(({ items, indices }) => ({ items, indices: indices.map((index) => from + index) })));
+  }
+  return batches;
+};
+
+/** So many units a batch, longest first. */
+export const byRows = (rows) => (units) => {
+  const sorted = toBatches(units, lengthOf, 1).map(({ items, indices }) => ({ item: items[0], index: indices[0] }));
+  const batches = [];
+  for (let from = 0; from < sorted.length; from += rows) {
+    const batch = sorted.slice(from, from + rows);
+    batches.push({ items: batch.map(({ item }) => item), indices: batch.map(({ index }) => index) });
+  }
+  return batches;
+};
+
+/** Rows × longest row under a number of (estimated) tokens. */
+export const byBudget = (budget) => (units) => toBatches(units, lengthOf, budget);
+
+const lengthOf = ({ text }) => estimatedTokens(text);
+
+/** To this the engine makes up the width of a batch. */
+const sourceMultiple = 8;
+
+/** The share of the source places of batches that hold padding, in percent, after the engine has grouped each batch by its real lengths. */
+export const paddingShare = (batches, beams) => {
+  let places = 0;
+  let tokens = 0;
+  for (const { items } of batches) {
+    const lengths = items.map(({ ids }) => ids.length);
+    for (const group of groupByLength(lengths, beams)) {
+      const longest = Math.max(...group.map((member) => lengths[member]));
+      places += group.length * Math.ceil(longest / sourceMultiple) * sourceMultiple;
+      tokens += group.reduce((sum, member) => sum + lengths[member], 0);
+    }
+  }
+  return (100 * (places - tokens)) / places;
+};

@@ -1,0 +1,52 @@
+// The plain pipeline('translation') of transformers.js, as its documentation shows it, on the model files of ours.
+//
+// It is put together from its own parts, with sessions opened by path: onnxruntime-node 1.14 ignores the number of threads for models that
+// are handed over as bytes, as pipeline() does it, and both sides shall have the same.
+import { AutoTokenizer, env, MarianMTModel, TranslationPipeline } from '@xenova/transformers';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import ort from 'onnxruntime-node';
+import { modelFiles } from '../../dist/models/files.js';
+
+/** @returns a pipeline, and `wrote`: the output tokens of all its calls, end tokens included */
+export const plainPipeline = async (folder, { storage, threads }) => {
+  env.allowRemoteModels = false;
+  env.localModelPath = dirname(folder);
+  const files = modelFiles(storage);
+  const read = (file) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+  const opened = (file) =>
+    ort.InferenceSession.create(join(folder, file), {
+      executionProviders: ['cpu'],
+      intraOpNumThreads: threads,
+      interOpNumThreads: 1,
+      logSeverityLevel: 3,
+    });
+  const { warn } = console;
+  console.warn = () => undefined;
+  const tokenizer = await AutoTokenizer.from_pretrained(basename(folder), { local_files_only: true });
+  console.warn = warn;
+  const model = new MarianMTModel(read(files.config), await opened(files.encoder), await opened(files.decoder), read(files.generation));
+  const counted = { wrote: 0, translate: new TranslationPipeline({ task: 'translation', model, tokenizer }) };
+  const generate = model.generate.bind(model);
+  model.generate = async (...args) => {
+    const answers = await generate(...args);
+    // the first token starts the decoder
+    for (const answer of answers) counted.wrote += answer.length - 1;
+    return answers;
+  };
+  return counted;
+};
+
+/** Translates units one after another, until the seconds are over; gives the texts, the seconds it took and the output tokens. */
+export const runPipeline = async (pipeline, units, { beams, length, patience = Infinity }) => {
+  const texts = [];
+  const before = pipeline.wrote;
+  const since = performance.now();
+  const seconds = () => (performance.now() - since) / 1e3;
+  for (const { text } of units) {
+    if (seconds() > patience) break;
+    const [answer] = await pipeline.translate(text, { num_beams: beams, ...(length && { max_new_tokens: length }) });
+    texts.push(answer.translation_text);
+  }
+  return { texts, seconds: seconds(), tokens: pipeline.wrote - before };
+};
