@@ -3,7 +3,7 @@
  *
  * - `ERR_OPTION`: a bad option or combination of options.
  * - `ERR_INPUT`: an input that is missing, a folder or unreadable. `ERR_INPUT_ENCODING`: bytes that are not text as expected.
- * - `ERR_OUTPUT`: an output that exists or cannot be written.
+ * - `ERR_OUTPUT`: an output that exists or cannot be written, the folder for temporary files included.
  * - `ERR_MODEL_NOT_FOUND`: no model of that name or in that folder. `ERR_MODEL_CORRUPT`: a model file is truncated, changed or unreadable.
  * - `ERR_DOWNLOAD`: a model could not be fetched from the hub, or is not what the hub says it is.
  * - `ERR_WORKER`: a process that runs the model died twice on the same batch, or answered nonsense.

@@ -3,6 +3,7 @@ import type { Storage } from '../models/storage.js';
 import { answerOf, answerWithoutModel, type Row } from './answers.js';
 import { groupByLength } from './groups.js';
 import { createBatchDecoder } from './network/batch-decoder.js';
+import { Memory } from './network/memory.js';
 import { loadNetwork, type Network } from './network/network.js';
 import { loadTokens } from './network/tokenizer.js';
 import { normalise } from './normalise.js';
@@ -40,11 +41,12 @@ export interface Engine {
 export const loadEngine = async ({ folder, storage, threads, settings }: EngineSetup): Promise<Engine> => {
   const network = await loadNetwork(folder, storage, threads);
   const tokens = await loadTokens(folder, network.special.end);
+  const memories: Memory[] = [];
   return {
     aligns: network.aligns,
     translate: (units, options, signal) => {
       const rows = units.map((unit) => rowOf(unit, settings, tokens));
-      return decodeRows(rows, options.beams, { network, settings, tokens, signal }, (decoder, group) => {
+      return decodeRows(rows, options.beams, { network, settings, tokens, memories, signal }, (decoder, group) => {
         const limits = group.map(({ encoded }) => lengthLimit(encoded.spans.length, network.shape.positions));
         return search(decoder, limits, {
           special: network.special,
@@ -60,7 +62,7 @@ export const loadEngine = async ({ folder, storage, threads, settings }: EngineS
         ...rowOf(source, settings, tokens),
         target: rowOf(target, settings, tokens).encoded.ids.slice(0, -1),
       }));
-      return decodeRows(rows, 1, { network, settings, tokens, signal }, async (decoder, group) => {
+      return decodeRows(rows, 1, { network, settings, tokens, memories, signal }, async (decoder, group) => {
         const targets = group.map(({ target }) => target);
         const scoring = { special: network.special, lengthPenalty: settings.lengthPenalty };
         return (await forcedSearch(decoder, targets, scoring)).map((found) => [found]);
@@ -73,6 +75,8 @@ interface Loaded {
   readonly network: Network;
   readonly settings: ModelSettings;
   readonly tokens: Tokens;
+  /** Of batches that are done. */
+  readonly memories: Memory[];
   readonly signal: AbortSignal | undefined;
 }
 
@@ -85,7 +89,7 @@ const rowOf = (unit: string, { normalisation }: ModelSettings, tokens: Tokens): 
 const decodeRows = async <Kind extends Row>(
   rows: readonly Kind[],
   beams: number,
-  { network, settings, tokens, signal }: Loaded,
+  { network, settings, tokens, memories, signal }: Loaded,
   decode: (decoder: Decoder, group: readonly Kind[]) => Promise<Found[][]>,
 ): Promise<Answer[]> => {
   const answers = rows.map(answerWithoutModel);
@@ -97,12 +101,10 @@ const decodeRows = async <Kind extends Row>(
   for (const members of groupByLength(lengths, beams)) {
     const places = members.map((member) => fit[member]!);
     const group = places.map((place) => rows[place]!);
-    const decoder = await createBatchDecoder(
-      network,
-      group.map(({ encoded }) => encoded.ids),
-      signal,
-    );
-    const found = await decode(decoder, group);
+    const memory = memories.pop() ?? new Memory();
+    const ids = group.map(({ encoded }) => encoded.ids);
+    const found = await decode(await createBatchDecoder(network, ids, memory, signal), group);
+    memories.push(memory);
     places.forEach((place, index) => {
       answers[place] = answerOf(rows[place]!, found[index] ?? [], tokens);
     });

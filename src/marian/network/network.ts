@@ -2,10 +2,12 @@ import { MarianMTModel } from '@xenova/transformers';
 import ort, { type InferenceSession } from 'onnxruntime-node';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Fr2enError } from '../../errors.js';
 import { corruptFile } from './corrupt-file.js';
 import type { Storage } from '../../models/storage.js';
 import { modelFiles } from '../../models/files.js';
 import type { SpecialTokens } from '../search/decoder.js';
+import { withSearchHead } from './search-head.js';
 
 /** The numbers of a model's configuration that its decoding needs. */
 export interface Shape {
@@ -26,6 +28,8 @@ export interface Network {
   readonly padding: number;
   /** Whether the decoder has an output `alignment`. */
   readonly aligns: boolean;
+  /** Names of the decoder's keys and values: of what is written so far, and of the sources. */
+  readonly caches: { readonly own: readonly string[]; readonly sources: readonly string[] };
 }
 
 /** What transformers.js reads of config.json and generation_config.json, as far as it is used here. */
@@ -47,7 +51,7 @@ interface Configuration {
  * handed over as bytes, as transformers.js does it.
  *
  * @param threads - ONNX threads inside one operation
- * @throws `ERR_MODEL_CORRUPT`
+ * @throws `ERR_MODEL_CORRUPT`, and `ERR_OUTPUT` where the folder for temporary files takes no copy of the decoder
  */
 export const loadNetwork = async (folder: string, storage: Storage, threads: number): Promise<Network> => {
   const files = modelFiles(storage);
@@ -59,11 +63,21 @@ export const loadNetwork = async (folder: string, storage: Storage, threads: num
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,
   };
-  const encoder = await opened(join(folder, files.encoder), options);
-  const decoder = await opened(join(folder, files.decoder), options);
   const [config, generation] = await Promise.all([json(join(folder, files.config)), json(join(folder, files.generation), {})]);
+  const encoder = await opened(join(folder, files.encoder), (path) => ort.InferenceSession.create(path, options));
+  const caches = cachesOf((config as Configuration).decoder_layers);
+  const decoder = await opened(join(folder, files.decoder), (path) =>
+    withSearchHead(path, caches.own, (extended) => ort.InferenceSession.create(extended, options)),
+  );
   const model = new MarianMTModel({ ...config, ...generation }, encoder, decoder, generation);
-  return { encoder, decoder, aligns: decoder.outputNames.includes('alignment'), ...shapeOf(model.config as Configuration) };
+  const aligns = decoder.outputNames.includes('alignment');
+  return { encoder, decoder, aligns, caches, ...shapeOf(model.config as Configuration) };
+};
+
+const cachesOf = (layers: number): Network['caches'] => {
+  const of = (side: string): string[] =>
+    Array.from({ length: layers }, (_, layer) => ['key', 'value'].map((kind) => `${layer}.${side}.${kind}`)).flat();
+  return { own: of('decoder'), sources: of('encoder') };
 };
 
 const shapeOf = (config: Configuration): Pick<Network, 'shape' | 'special' | 'padding'> => ({
@@ -82,11 +96,11 @@ const shapeOf = (config: Configuration): Pick<Network, 'shape' | 'special' | 'pa
   padding: config.pad_token_id,
 });
 
-const opened = async (path: string, options: InferenceSession.SessionOptions): Promise<InferenceSession> => {
+const opened = async (path: string, open: (path: string) => Promise<InferenceSession>): Promise<InferenceSession> => {
   try {
-    return await ort.InferenceSession.create(path, options);
+    return await open(path);
   } catch (cause) {
-    throw corruptFile(path, cause);
+    throw cause instanceof Fr2enError ? cause : corruptFile(path, cause);
   }
 };
 

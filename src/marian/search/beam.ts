@@ -1,14 +1,13 @@
-import { choose, logProbability, roomFor } from './choices.js';
-import type { Decoder, Found, SearchOptions, Step } from './decoder.js';
-import type { Best } from './log-softmax.js';
+import { choicesOf, type Choices, type Row } from './choices.js';
+import type { Decoder, Found, SearchOptions } from './decoder.js';
 import { extend, normalisedScore, startAt, toFound, type Path } from './path.js';
 
 /** What is open and what is finished of one source. */
 interface Beam {
   readonly source: number;
   readonly limit: number;
-  /** Best first; `row` is the place in the step before. */
-  readonly open: readonly { readonly path: Path; readonly row: number }[];
+  /** Best first. */
+  readonly open: readonly Row[];
   readonly done: readonly Found[];
 }
 
@@ -31,18 +30,23 @@ interface Candidate {
 export const beamSearch = async (decoder: Decoder, limits: readonly number[], options: SearchOptions): Promise<Found[][]> => {
   const { special, nBest } = options;
   const results: Found[][] = limits.map(() => []);
-  const room = roomFor(options.beams * 2);
-  let beams: Beam[] = limits.map((limit, source) => ({ source, limit, open: [{ path: startAt(special.start), row: source }], done: [] }));
+  let beams: Beam[] = limits.map((limit, source) => ({
+    source,
+    limit,
+    open: [{ source, from: source, path: startAt(special.start) }],
+    done: [],
+  }));
   while (beams.length > 0) {
-    const rows = beams.flatMap(({ open }) => open);
-    const step = await decoder.step(
-      Int32Array.from(rows, ({ path }) => path.token),
-      Int32Array.from(rows, ({ row }) => row),
+    const choices = await choicesOf(
+      decoder,
+      beams.flatMap(({ open }) => open),
+      options.beams * 2,
+      options,
     );
     const still: Beam[] = [];
     let first = 0;
     for (const beam of beams) {
-      const next = advance(beam, step, first, options, room);
+      const next = advance(beam, choices, first, options);
       first += beam.open.length;
       if (next.open.length > 0 && !isDecided(next, options)) still.push(next);
       else results[beam.source] = [...next.done].sort((a, b) => b.score - a.score).slice(0, nBest);
@@ -52,17 +56,18 @@ export const beamSearch = async (decoder: Decoder, limits: readonly number[], op
   return results;
 };
 
-const advance = (beam: Beam, step: Step, first: number, options: SearchOptions, room: Best): Beam => {
+/** @param first - the row of the beam's first open path */
+const advance = (beam: Beam, choices: Choices, first: number, options: SearchOptions): Beam => {
   const { beams, lengthPenalty, special } = options;
+  const { source } = beam;
   const length = (beam.open[0]?.path.length ?? 0) + 1;
-  const isLast = length >= beam.limit;
-  const candidates = candidatesOf(beam, step, first, options, room);
-  const grow = ({ path, token, score, row }: Candidate): Path => extend(path, token, score, step.alignment?.(row));
-  if (isLast) {
+  const candidates = candidatesOf(beam, choices, first, options);
+  const grow = ({ path, token, score, row }: Candidate): Path => extend(path, token, score, choices.alignment?.(row));
+  if (length >= beam.limit) {
     const done = beam.open.map(({ path }, index) => {
-      const isCut = candidates.find((candidate) => candidate.row === first + index)?.token !== special.end;
-      const score = logProbability(step, first + index, special.end);
-      return toFound(extend(path, special.end, score, step.alignment?.(first + index)), lengthPenalty, isCut);
+      const row = first + index;
+      const isCut = candidates.find((candidate) => candidate.row === row)?.token !== special.end;
+      return toFound(grow({ path, token: special.end, score: choices.endScore(row), row, sum: 0 }), lengthPenalty, isCut);
     });
     return { ...beam, open: [], done: [...beam.done, ...done] };
   }
@@ -71,23 +76,20 @@ const advance = (beam: Beam, step: Step, first: number, options: SearchOptions, 
   const others = candidates.filter(({ token }) => token !== special.end).slice(0, beams);
   return {
     ...beam,
-    open: others.map((candidate) => ({ path: grow(candidate), row: candidate.row })),
+    open: others.map((candidate) => ({ source, from: candidate.row, path: grow(candidate) })),
     done: [...beam.done, ...ends.map((candidate) => toFound(grow(candidate), lengthPenalty, false))],
   };
 };
 
 /** The best continuations of all open hypotheses of a source, best first. */
-const candidatesOf = (beam: Beam, step: Step, first: number, options: SearchOptions, room: Best): Candidate[] => {
-  const candidates: Candidate[] = [];
-  beam.open.forEach(({ path }, index) => {
-    choose(step, { row: first + index, source: beam.source }, path, options, room);
-    room.tokens.forEach((token, place) => {
-      const score = room.scores[place] ?? -Infinity;
-      if (token >= 0 && score > -Infinity) candidates.push({ row: first + index, path, token, score, sum: path.sum + score });
-    });
-  });
-  return candidates.sort((a, b) => b.sum - a.sum).slice(0, options.beams * 2);
-};
+const candidatesOf = (beam: Beam, choices: Choices, first: number, { beams }: SearchOptions): Candidate[] =>
+  beam.open
+    .flatMap(({ path }, index) => {
+      const row = first + index;
+      return choices.best(row, beams * 2).map(({ token, score }): Candidate => ({ row, path, token, score, sum: path.sum + score }));
+    })
+    .sort((a, b) => b.sum - a.sum)
+    .slice(0, beams * 2);
 
 /** Whether what is open can be left: enough has ended and the best open one is behind, or none could win at any length. */
 const isDecided = ({ open, done, limit }: Beam, { beams, nBest, lengthPenalty }: SearchOptions): boolean => {

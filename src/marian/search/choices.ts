@@ -1,32 +1,58 @@
-import type { SearchOptions, Step } from './decoder.js';
-import { logSumExp, selectBest, type Best } from './log-softmax.js';
+import type { Decoder, SearchOptions, Step } from './decoder.js';
 import { tokensOf, type Path } from './path.js';
 
-/** Room for the best `count` tokens of a row. */
-export const roomFor = (count: number): Best => ({ tokens: new Int32Array(count), scores: new Float64Array(count) });
-
-/** Where a path stands: its row in a step, and the source that it answers. */
-export interface Place {
-  readonly row: number;
+/** A path that is open, the source that it answers, and its row in the step before. */
+export interface Row {
   readonly source: number;
+  readonly from: number;
+  readonly path: Path;
 }
 
-/** The best tokens that may follow a path; put into `best`. */
-export const choose = (
-  step: Step,
-  { row, source }: Place,
-  path: Path,
-  { special, rules }: Pick<SearchOptions, 'special' | 'rules'>,
-  best: Best,
-): void => {
-  const forbidden = [special.never];
-  for (const rule of rules) {
-    const tokens = rule(tokensOf(path), source);
-    if (tokens) forbidden.push(tokens);
-  }
-  selectBest(step.logits, row, step.vocabulary, forbidden, best);
-};
+/** A token that may follow a row, with its log-probability. */
+export interface Choice {
+  readonly token: number;
+  readonly score: number;
+}
 
-/** The log-probability of one token in row `row` of a step. */
-export const logProbability = ({ logits, vocabulary }: Step, row: number, token: number): number =>
-  (logits[row * vocabulary + token] ?? -Infinity) - logSumExp(logits, row, vocabulary);
+/** The predictions for some rows, less what the rules forbid. */
+export interface Choices {
+  /** The best `count` tokens that may follow a row, best first; fewer where no more may. */
+  best(row: number, count: number): Choice[];
+  /** The log-probability of the end of a row, whether it may come or not. */
+  endScore(row: number): number;
+  readonly alignment: Step['alignment'];
+}
+
+/** Asks a decoder for the best `count` tokens that may follow each row. So many more are asked for as are forbidden: none is missed. */
+export const choicesOf = async (
+  decoder: Decoder,
+  rows: readonly Row[],
+  count: number,
+  { special, rules }: Pick<SearchOptions, 'special' | 'rules'>,
+): Promise<Choices> => {
+  const forbidden = rows.map(({ path, source }) => {
+    if (rules.length === 0) return [special.never];
+    const tokens = tokensOf(path);
+    return [special.never, ...rules.flatMap((rule) => rule(tokens, source) ?? [])];
+  });
+  const mostForbidden = Math.max(...forbidden.map((sets) => sets.reduce((sum, { size }) => sum + size, 0)));
+  const step = await decoder.step({
+    tokens: Int32Array.from(rows, ({ path }) => path.token),
+    from: Int32Array.from(rows, ({ from }) => from),
+    best: count + mostForbidden,
+    asked: new Int32Array(rows.length).fill(special.end),
+  });
+  return {
+    best: (row, most) => {
+      const choices: Choice[] = [];
+      for (let place = 0; place < step.best && choices.length < most; place += 1) {
+        const token = step.token(row, place);
+        const score = step.score(row, place);
+        if (score > -Infinity && !forbidden[row]!.some((set) => set.has(token))) choices.push({ token, score });
+      }
+      return choices;
+    },
+    endScore: (row) => step.askedScore(row),
+    alignment: step.alignment,
+  };
+};

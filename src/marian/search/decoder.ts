@@ -1,19 +1,31 @@
 /** What a search asks of a model; tests give it a table of a few numbers. */
 export interface Decoder {
-  /**
-   * Predicts the next token of each row.
-   *
-   * @param tokens - the last token of each row, to be read now
-   * @param from - which row of the step before each row goes on from; in the first step, which source
-   */
-  step(tokens: Int32Array, from: Int32Array): Promise<Step>;
+  /** Predicts the next token of each row. */
+  step(question: Question): Promise<Step>;
 }
 
-/** The prediction of one step. The arrays are the decoder's: read them before the next step. */
+/** One step of all rows that are open. */
+export interface Question {
+  /** Of each row the last token, to be read now. */
+  readonly tokens: Int32Array;
+  /** Of each row, which row of the step before it goes on from; in the first step, which source. */
+  readonly from: Int32Array;
+  /** How many of the best next tokens are wanted of each row. */
+  readonly best: number;
+  /** Of each row one token whose log-probability is wanted in any case. */
+  readonly asked: Int32Array;
+}
+
+/** The prediction of one step: log-probabilities (natural logarithm) over the whole vocabulary, of which the best are told. */
 export interface Step {
-  /** One row of `vocabulary` scores for each row: not yet normalised log-probabilities. */
-  readonly logits: Float32Array;
-  readonly vocabulary: number;
+  /** How many are told of a row: as many as wanted, or the whole vocabulary. */
+  readonly best: number;
+  /** The token at a place of a row, best first; tokens of the same score in the order of their ids. */
+  token(row: number, place: number): number;
+  /** The log-probability of that token. */
+  score(row: number, place: number): number;
+  /** The log-probability of the token that was asked for. */
+  askedScore(row: number): number;
   /** Attention of the alignment head of a row on its source tokens, as a copy; undefined where the model has none. */
   readonly alignment: ((row: number) => Float32Array) | undefined;
 }

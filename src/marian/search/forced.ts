@@ -1,4 +1,3 @@
-import { logProbability } from './choices.js';
 import type { Decoder, Found, SpecialTokens } from './decoder.js';
 import { extend, startAt, toFound } from './path.js';
 
@@ -16,14 +15,18 @@ export const forcedSearch = async (
   const results = new Array<Found>(targets.length);
   let rows = targets.map((tokens, source) => ({ tokens: [...tokens, special.end], source, from: source, path: startAt(special.start) }));
   while (rows.length > 0) {
-    const step = await decoder.step(
-      Int32Array.from(rows, ({ path }) => path.token),
-      Int32Array.from(rows, ({ from }) => from),
-    );
-    const grown = rows.map((row, index) => {
-      const token = row.tokens[row.path.length] ?? special.end;
-      return { ...row, from: index, path: extend(row.path, token, logProbability(step, index, token), step.alignment?.(index)) };
+    const asked = Int32Array.from(rows, ({ tokens, path }) => tokens[path.length] ?? special.end);
+    const step = await decoder.step({
+      tokens: Int32Array.from(rows, ({ path }) => path.token),
+      from: Int32Array.from(rows, ({ from }) => from),
+      best: 1,
+      asked,
     });
+    const grown = rows.map((row, index) => ({
+      ...row,
+      from: index,
+      path: extend(row.path, asked[index]!, step.askedScore(index), step.alignment?.(index)),
+    }));
     for (const { source, tokens, path } of grown) if (path.length === tokens.length) results[source] = toFound(path, lengthPenalty, false);
     rows = grown.filter(({ tokens, path }) => path.length < tokens.length);
   }

@@ -14,18 +14,25 @@ export const fakeDecoder = (vocabulary: number, odds: Odds): FakeDecoder => {
   const rows: number[] = [];
   return {
     rows,
-    step: async (tokens, from) => {
+    step: async ({ tokens, from, best, asked }) => {
       histories = Array.from(from, (row, index) => {
         const before = histories?.[row] ?? { source: row, tokens: [] };
         return { source: before.source, tokens: [...before.tokens, tokens[index]!] };
       });
       rows.push(histories.length);
-      const logits = new Float32Array(histories.length * vocabulary);
-      histories.forEach(({ source, tokens: soFar }, row) => {
-        odds(source, soFar).forEach((probability, token) => (logits[row * vocabulary + token] = Math.log(probability)));
-      });
       const current = histories;
-      return { logits, vocabulary, alignment: (row) => Float32Array.of(current[row]!.source, current[row]!.tokens.length) };
+      const scores = current.map(({ source, tokens: soFar }) =>
+        odds(source, soFar).map((probability) => Math.fround(Math.log(probability))),
+      );
+      // of equal ones the lower id first: sorting keeps their order
+      const ranked = scores.map((row) => [...row.keys()].sort((a, b) => row[b]! - row[a]!));
+      return {
+        best: Math.min(best, vocabulary),
+        token: (row, place) => ranked[row]![place]!,
+        score: (row, place) => scores[row]![ranked[row]![place]!]!,
+        askedScore: (row) => scores[row]![asked[row]!]!,
+        alignment: (row) => Float32Array.of(current[row]!.source, current[row]!.tokens.length),
+      };
     },
   };
 };

@@ -1,0 +1,89 @@
+import { constants } from 'node:fs';
+import { access, appendFile, copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Fr2enError } from '../../errors.js';
+import { fragmentBytes, type Fragment } from './onnx-fragment.js';
+
+/** Names of what the head takes and gives. */
+export const headNames = {
+  best: 'fr2en.best',
+  asked: 'fr2en.asked',
+  bestTokens: 'fr2en.best_tokens',
+  bestScores: 'fr2en.best_scores',
+  askedScores: 'fr2en.asked_scores',
+  /** The part of a cache that the step has added. */
+  added: (cache: string): string => `fr2en.added.${cache}`,
+};
+
+/**
+ * What a search wants of a decoder, said as a part of its graph: of the logits only the best few and the one that is asked for, as
+ * log-probabilities, and of each cache only the place that is new. All that leaves a session is copied into memory that is new each time;
+ * with the logits of 64 sentences × 4 beams (16 MB a step) and whole caches, more time went to that and to clearing it away than to the
+ * model.
+ *
+ * @param caches - those that grow by a place at each step
+ */
+const searchHead = (caches: readonly string[]): Fragment => ({
+  nodes: [
+    { operation: 'LogSoftmax', inputs: ['logits'], outputs: ['fr2en.scores'], attributes: { axis: -1 } },
+    { operation: 'TopK', inputs: ['fr2en.scores', headNames.best], outputs: [headNames.bestScores, headNames.bestTokens] },
+    {
+      operation: 'GatherElements',
+      inputs: ['fr2en.scores', headNames.asked],
+      outputs: [headNames.askedScores],
+      attributes: { axis: 2 },
+    },
+    ...caches.map((cache) => ({
+      operation: 'Slice',
+      inputs: [`present.${cache}`, 'fr2en.last', 'fr2en.end', 'fr2en.places'],
+      outputs: [headNames.added(cache)],
+    })),
+  ],
+  constants: { 'fr2en.last': [-1n], 'fr2en.end': [2n ** 63n - 1n], 'fr2en.places': [2n] },
+  inputs: [
+    { name: headNames.best, kind: 'int64' },
+    { name: headNames.asked, kind: 'int64' },
+  ],
+  outputs: [
+    { name: headNames.bestTokens, kind: 'int64' },
+    { name: headNames.bestScores, kind: 'float32' },
+    { name: headNames.askedScores, kind: 'float32' },
+    ...caches.map((cache) => ({ name: headNames.added(cache), kind: 'float32' }) as const),
+  ],
+});
+
+/**
+ * Opens a decoder with the head of the search. It is a copy on the disk for as long as the opening takes: onnxruntime-node 1.14 heeds the
+ * number of threads only for a model that it reads from a file.
+ *
+ * @throws `ERR_OUTPUT` where the copy cannot be written
+ */
+export const withSearchHead = async <Session>(
+  decoder: string,
+  caches: readonly string[],
+  open: (path: string) => Promise<Session>,
+): Promise<Session> => {
+  await access(decoder, constants.R_OK);
+  const folder = await inTemporary(() => mkdtemp(join(tmpdir(), 'fr2en-')));
+  try {
+    const copy = join(folder, 'decoder.onnx');
+    await inTemporary(async () => {
+      await copyFile(decoder, copy);
+      await appendFile(copy, fragmentBytes(searchHead(caches)));
+    });
+    return await open(copy);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const inTemporary = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await work();
+  } catch (cause) {
+    const what = cause instanceof Error ? cause.message : String(cause);
+    const cure = 'Make room there, or set TMPDIR to a folder with room for a copy of the model.';
+    throw new Fr2enError('ERR_OUTPUT', `${tmpdir()}: a copy of the model cannot be written (${what}). ${cure}`, { cause });
+  }
+};
