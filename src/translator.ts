@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { withLoneMarks } from './checks/lone-marks.js';
 import { abortErrorOf, Fr2enError } from './errors.js';
-import { estimatedTokens, tokensInBatch } from './marian/estimate.js';
+import { estimatedTokens, shareOf } from './marian/estimate.js';
 import { loadMarian } from './marian/load.js';
 import type { Answer, Marian } from './marian/types.js';
 import { type Settings, toSettings, type TranslatorOptions } from './options.js';
@@ -190,7 +190,7 @@ const workOf = ({ marian, settings, judge, limit }: Pipeline, signal: AbortSigna
       return jobs.map((job, row) => answered(job, units[row]!, answers[row]!));
     },
     length: ({ unit }) => estimatedTokens(unit?.text ?? ''),
-    budget: tokensInBatch,
+    budget: (tokens) => shareOf(tokens, marian.workers),
     window: { first: 2, most: 512, patience: 20 },
     limit,
   };

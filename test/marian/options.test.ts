@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultBeams, validateBeams } from '../../src/marian/beams.js';
-import { groupByLength } from '../../src/marian/groups.js';
+import { shareOf } from '../../src/marian/estimate.js';
+import { cellsAtOnce, groupByLength } from '../../src/marian/groups.js';
 import { defaultThreads, validateThreads } from '../../src/marian/threads.js';
 import { defaultWorkers, validateWorkers } from '../../src/marian/workers.js';
 import { Fr2enError } from '../../src/errors.js';
@@ -36,6 +37,24 @@ test.each<[number[], number, number[][]]>([
 ])('rows of lengths %j with %i beams go in groups of at most 10', (lengths, beams, groups) =>
   expect(groupByLength(lengths, beams, 10)).toEqual(groups),
 );
+
+test('a group is bounded whatever is handed over: in source tokens, and in tokens × beams', () => {
+  const lengths = Array.from({ length: 3000 }, (_, at) => 1 + (at % 80));
+  for (const beams of [1, 4, 16]) {
+    for (const group of groupByLength(lengths, beams)) {
+      const tokens = group.length * Math.max(...group.map((member) => lengths[member]!));
+      expect(tokens).toBeLessThanOrEqual(2048);
+      expect(tokens * beams).toBeLessThanOrEqual(cellsAtOnce(beams));
+    }
+  }
+});
+
+test.each([
+  [100, 2, 1024],
+  [5000, 2, 2500],
+  [5000, 1, 5000],
+  [1e6, 2, 8192],
+])('of %d tokens each of %d processes is handed %d at once', (tokens, workers, share) => expect(shareOf(tokens, workers)).toBe(share));
 
 test('an error crosses with its code and causes; one that is not ours is a fault of the process', () => {
   const ours = fromWire(

@@ -8,7 +8,7 @@ const doubling = (changes: Partial<Work<number, number>> = {}): Work<number, num
   ready: (item) => (item === 0 ? 0 : undefined),
   run: async (items) => items.map((item) => item * 2),
   length: (item) => item,
-  budget: 10,
+  budget: () => 10,
   window: { first: 2, most: 8, patience: 5 },
   limit: createLimit(2),
   ...changes,
