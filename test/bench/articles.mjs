@@ -131,16 +131,16 @@ export const figures = (length) => {
 };
 
 /** Sentences that are all distinct, since each has a day of its own: the first of January 1900 and those that follow. */
-export const distinctSentences = (count) => {
+export function* distinctSentences(count) {
   const { pick, below } = chance(4);
   const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
-  return Array.from({ length: count }, (_, nth) => {
+  for (let nth = 0; nth < count; nth += 1) {
     const date = day.format(Date.UTC(1900, 0, 1 + nth)).replace(/^1 /u, '1er ');
-    return `Le ${date}, ${uncapitalised(pick(sentences)(pick, below))}`;
-  });
-};
+    yield `Le ${date}, ${uncapitalised(pick(sentences)(pick, below))}`;
+  }
+}
 
-const chance = (seed) => {
+export const chance = (seed) => {
   const random = createRandom(seed);
   const below = (limit) => Math.floor(random() * limit);
   return { pick: (list) => list[below(list.length)], below };

@@ -7,8 +7,7 @@ import { join } from 'node:path';
 /** What is made once and used by later runs. */
 export const cacheFolder = process.env.BENCH_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'fr2en-bench');
 
-/** The repository. */
-export const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../..');
 
 /**
  * A Python that has these modules: that of FR2EN_PYTHON where it has them, else an environment of its own.
@@ -33,11 +32,10 @@ export const pythonWith = (name, { modules, packages }) => {
   return skip(`its packages could not be installed in ${folder}`);
 };
 
-/** Runs a program in the repository; false where it failed, of which it has told itself. */
-export const run = (program, args) => spawnSync(program, args, { cwd: root, stdio: 'inherit', env: withRecipe() }).status === 0;
+/** Runs a Python program that may import the recipe of the embedded model; false where it failed, of which it has told itself. */
+export const runPython = (python, args) => run(python, args, { PYTHONPATH: join(root, 'models/recipe'), PYTHONDONTWRITEBYTECODE: '1' });
 
-/** The recipe of the embedded model can be imported without an installation. */
-export const withRecipe = () => ({ ...process.env, PYTHONPATH: join(root, 'models/recipe'), PYTHONDONTWRITEBYTECODE: '1' });
+const run = (program, args, env) => spawnSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
 
 const has = (python, modules) => spawnSync(python, ['-c', `import ${modules.join(', ')}`], { stdio: 'ignore' }).status === 0;
 

@@ -15,7 +15,7 @@ export const linesOf = (file) =>
     .split(/\r?\n/u);
 
 /** All sentences there are. */
-export const sentences = () => (process.env.BENCH_TEXT ? linesOf(process.env.BENCH_TEXT) : distinctSentences(usualCount));
+export const sentences = () => (process.env.BENCH_TEXT ? linesOf(process.env.BENCH_TEXT) : [...distinctSentences(usualCount)]);
 
 /** What the text was, for the reader of a table. */
 export const textName = process.env.BENCH_TEXT ? process.env.BENCH_TEXT.split('/').at(-1) : 'own sentences';

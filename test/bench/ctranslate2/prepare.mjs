@@ -2,7 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { locateModel } from '../../../dist/models/locate.js';
-import { cacheFolder, pythonWith, run } from '../python-environment.mjs';
+import { cacheFolder, pythonWith, runPython } from '../python-environment.mjs';
 
 const packages = ['-e', 'models/recipe[huggingface]', 'ctranslate2==4.8.5'];
 const modules = ['ctranslate2', 'transformers', 'torch', 'onnx', 'sentencepiece', 'sacrebleu'];
@@ -19,8 +19,8 @@ export const prepareCTranslate2 = async (model) => {
   const huggingFace = join(cacheFolder, `${name}-${revision}-huggingface`);
   const unfinished = `${converted}-unfinished`;
   const isDone =
-    run(python, ['-m', 'fr2en_recipe', 'to_huggingface', folder, huggingFace]) &&
-    run(python, [join(import.meta.dirname, 'convert.py'), huggingFace, unfinished]);
+    runPython(python, ['-m', 'fr2en_recipe', 'to_huggingface', folder, huggingFace]) &&
+    runPython(python, [join(import.meta.dirname, 'convert.py'), huggingFace, unfinished]);
   rmSync(huggingFace, { recursive: true, force: true });
   if (isDone) {
     renameSync(unfinished, converted);

@@ -1,0 +1,80 @@
+// Our engine by itself and inside the translator: speed, first result, memory, delay of the caller's event loop, padding; greedy and with
+// beams, by size of batch and number of processes.
+//
+// Batches are filled as the translator fills them: from windows of the text that grow to 512 sentences, sorted by length. The clock covers
+// Marian.translate, from text to text, in processes that are loaded and warm; "translator" is translator.stream, with segmentation, repairs
+// and reassembly, from the same sentences as paragraphs. Memory is the peak of this process and the model's together. Tokens have the end
+// token among them. One sentence at a time is slow: it gets an eighth of the sentences.
+//
+// BENCH_SENTENCES, BENCH_BEAMS, BENCH_BATCHES, BENCH_BUDGET (tokens of a batch)
+import { tokensInBatch } from '../../dist/marian/estimate.js';
+import { createTranslator } from '../../dist/translator.js';
+import { byBudget, byRows, inWindows, oneByOne, paddingShare } from './batching.mjs';
+import { observed } from './observe.mjs';
+import { runEngine, warmEngine } from './our-engine.mjs';
+import { printTable, writeResults } from './report.mjs';
+import { textName, unitsFor } from './sentences.mjs';
+import { size, sizes } from './sizes.mjs';
+
+const model = 'compact';
+const budget = size('BENCH_BUDGET', tokensInBatch);
+const all = await unitsFor(model, { count: size('BENCH_SENTENCES', 400) });
+const few = all.slice(0, Math.ceil(all.length / 8));
+
+const batchings = [
+  ...sizes('BENCH_BATCHES', [1, 8, 64]).map((rows) => [String(rows), rows === 1 ? oneByOne : inWindows(byRows(rows))]),
+  [`${budget} tokens`, inWindows(byBudget(budget))],
+];
+const processes = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+];
+
+const throughTranslator = async (translator, units) => {
+  const since = performance.now();
+  let first = 0;
+  let tokens = 0;
+  for await (const { segment } of translator.stream([units.map(({ text }) => text).join('\n\n')])) {
+    if (!segment) continue;
+    first ||= (performance.now() - since) / 1e3;
+    tokens += segment.tokens ?? 0;
+  }
+  return { seconds: (performance.now() - since) / 1e3, first, tokens };
+};
+
+const rowOf = ({ beams, batch, workers, threads, units, padding }, { result: { seconds, first, tokens }, peak, delay }) => ({
+  search: beams === 1 ? 'greedy' : `${beams} beams`,
+  batch,
+  'processes × threads': `${workers} × ${threads}`,
+  sentences: String(units.length),
+  'sentences/s': units.length / seconds,
+  'source tokens/s': units.reduce((sum, { ids }) => sum + ids.length, 0) / seconds,
+  'output tokens/s': tokens / seconds,
+  'first, ms': first * 1e3,
+  'peak, MB': peak / 1e6,
+  'delay p50, ms': delay.p50,
+  'p99, ms': delay.p99,
+  'max, ms': delay.max,
+  'padding, %': padding,
+});
+
+const rows = [];
+for (const beams of sizes('BENCH_BEAMS', [1, 4])) {
+  for (const [workers, threads] of processes) {
+    for (const [batch, batching] of batchings) {
+      const units = batching === oneByOne ? few : all;
+      const marian = await warmEngine({ model, workers, threads }, beams);
+      const run = await observed(() => runEngine(marian, units, { beams, batching }));
+      await marian.dispose();
+      rows.push(rowOf({ beams, batch, workers, threads, units, padding: paddingShare(batching(units), beams) }, run));
+    }
+    const translator = await createTranslator({ model, workers, threads, beams });
+    await translator.translate(few.map(({ text }) => text).join('\n\n'));
+    const run = await observed(() => throughTranslator(translator, all));
+    await translator.dispose();
+    rows.push(rowOf({ beams, batch: 'translator', workers, threads, units: all }, run));
+  }
+}
+printTable(`The engine on sentences of ${textName}`, rows);
+writeResults('engine', { rows });

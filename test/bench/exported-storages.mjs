@@ -1,0 +1,35 @@
+// The embedded model in every storage that the recipe can write.
+import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { locateModel } from '../../dist/models/locate.js';
+import { cacheFolder, pythonWith, runPython } from './python-environment.mjs';
+
+const modules = ['torch', 'onnx', 'sentencepiece'];
+const packages = ['-e', 'models/recipe'];
+
+/** What the recipe calls a storage, and what fr2en does; a folder each. */
+const storages = { float32: 'float32', w8: 'quantized', int8: 'int8', 'int8-rows': 'int8' };
+
+/** @returns { name, model: folder, storage } of each; undefined, after a message, where Python is missing */
+export const exportedStorages = async () => {
+  const located = await locateModel('compact');
+  const models = Object.entries(storages).map(([name, storage]) => ({
+    name,
+    storage,
+    model: join(cacheFolder, `compact-${located.revision}-${name}`),
+  }));
+  const missing = models.filter(({ model }) => !existsSync(model));
+  const python = missing.length > 0 && pythonWith('recipe', { modules, packages });
+  if (missing.length > 0 && !python) return undefined;
+  for (const { name, model } of missing) {
+    const unfinished = `${model}-unfinished`;
+    const isDone = runPython(python, ['-m', 'fr2en_recipe', 'export', located.folder, unfinished, '--storage', name]);
+    if (!isDone) return undefined;
+    writeFileSync(join(unfinished, 'fr2en.json'), JSON.stringify(located.settings));
+    // an experiment that fr2en has no name for
+    const onnx = join(unfinished, 'onnx');
+    for (const file of readdirSync(onnx)) renameSync(join(onnx, file), join(onnx, file.replace('_int8_rows', '_int8')));
+    renameSync(unfinished, model);
+  }
+  return models;
+};

@@ -1,0 +1,56 @@
+// Our engine beside the plain pipeline on a model of random weights in the full size of opus-mt (6 + 6 layers, d 512, 59,514 pieces), which
+// is what most users will run. Every answer has BENCH_LENGTH tokens on both sides.
+//
+// The pipeline stops after BENCH_SECONDS, ours translates BENCH_SENTENCES: a sentence costs the pipeline the same whatever stands beside it.
+// They are sorted as a whole, since a few stand for a long text. The rest is as in against-pipeline.
+//
+// BENCH_STORAGE (quantized: int8 activations, as the files of the hub; or float32), BENCH_BEAMS, BENCH_THREADS, BENCH_BUDGET
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { tokensInBatch } from '../../dist/marian/estimate.js';
+import { locateModel } from '../../dist/models/locate.js';
+import { byBudget } from './batching.mjs';
+import { besidePipeline } from './beside-pipeline.mjs';
+import { cacheFolder, pythonWith, runPython } from './python-environment.mjs';
+import { printTable, writeResults } from './report.mjs';
+import { textName, unitsFor } from './sentences.mjs';
+import { size, sizes } from './sizes.mjs';
+
+const storage = process.env.BENCH_STORAGE ?? 'quantized';
+const length = size('BENCH_LENGTH', 32);
+const threads = size('BENCH_THREADS', 2);
+const batched = byBudget(size('BENCH_BUDGET', tokensInBatch));
+
+/** The folder of the model; made the first time. */
+const fullSizeModel = async () => {
+  const folder = join(cacheFolder, `full-size-${length}`);
+  if (existsSync(folder)) return folder;
+  const python = pythonWith('onnx', { modules: ['numpy', 'onnx'], packages: ['numpy==2.4.6', 'onnx==1.23.2'] });
+  if (!python) return undefined;
+  const { folder: embedded } = await locateModel('compact');
+  const made = runPython(python, [
+    join(import.meta.dirname, 'full-size/make.py'),
+    `${folder}-unfinished`,
+    embedded,
+    '--length',
+    String(length),
+  ]);
+  if (!made) return undefined;
+  renameSync(`${folder}-unfinished`, folder);
+  return folder;
+};
+
+const model = await fullSizeModel();
+if (model) {
+  const units = await unitsFor(model, { count: size('BENCH_SENTENCES', 64), shortest: length / 2 });
+  const rows = [];
+  for (const beams of sizes('BENCH_BEAMS', [1, 4])) {
+    const settings = { model, storage, threads, beams, batched, length, patience: size('BENCH_SECONDS', 25) };
+    rows.push(...(await besidePipeline(units, settings)));
+  }
+  printTable(
+    `Random model of full size, ${storage}, ${length} output tokens a sentence of ${textName}, ${threads} ONNX threads a side`,
+    rows,
+  );
+  writeResults('full-size', { rows });
+}

@@ -1,0 +1,74 @@
+// The embedded model in each storage: speed, memory, and whether the English depends on the batch. The recipe's exporter writes them, so this
+// needs Python.
+//
+// `int8-rows` is an experiment of the recipe: activation scales token by token. Speed and memory are for batches of the token budget; for sameness the
+// sentences go one at a time and in batches. "as float32": sentences with the same English as the float32 storage.
+//
+// BENCH_SENTENCES, BENCH_BEAMS, BENCH_BUDGET, BENCH_ALONE (sentences that also go one at a time)
+import { tokensInBatch } from '../../dist/marian/estimate.js';
+import { byBudget, inWindows, oneByOne } from './batching.mjs';
+import { exportedStorages } from './exported-storages.mjs';
+import { observed } from './observe.mjs';
+import { runEngine, warmEngine } from './our-engine.mjs';
+import { printTable, writeResults } from './report.mjs';
+import { differences } from './same-english.mjs';
+import { textName, unitsFor } from './sentences.mjs';
+import { size, sizes } from './sizes.mjs';
+
+const beamsWanted = sizes('BENCH_BEAMS', [1, 4]);
+const batching = inWindows(byBudget(size('BENCH_BUDGET', tokensInBatch)));
+const processes = [
+  [1, 1],
+  [1, 2],
+  [2, 1],
+];
+
+const measure = async ({ name, model, storage }, units, beams, float32) => {
+  const rows = [];
+  let found;
+  for (const [workers, threads] of processes) {
+    const marian = await warmEngine({ model, storage, workers, threads }, beams);
+    const { result, peak } = await observed(() => runEngine(marian, units, { beams, batching }));
+    found = result.hypotheses;
+    rows.push({
+      storage: name,
+      search: beams === 1 ? 'greedy' : `${beams} beams`,
+      'processes × threads': `${workers} × ${threads}`,
+      'sentences/s': units.length / result.seconds,
+      'output tokens/s': result.tokens / result.seconds,
+      'peak, MB': peak / 1e6,
+    });
+    await marian.dispose();
+  }
+  const marian = await warmEngine({ model, storage, workers: 2, threads: 1 }, beams);
+  const alone = units.slice(0, size('BENCH_ALONE', 100));
+  const { hypotheses } = await runEngine(marian, alone, { beams, batching: oneByOne });
+  await marian.dispose();
+  const { texts, scores } = differences(hypotheses, found);
+  const other = float32 ? differences(found, float32).texts : 0;
+  return {
+    found,
+    rows: rows.map((row) => ({
+      ...row,
+      'alone and in batches, texts that differ': `${texts} of ${alone.length}`,
+      'scores that differ': `${scores} of ${alone.length}`,
+      'not as float32': `${other} of ${units.length}`,
+    })),
+  };
+};
+
+const storages = await exportedStorages();
+if (storages) {
+  const rows = [];
+  for (const beams of beamsWanted) {
+    let float32;
+    for (const storage of storages) {
+      const units = await unitsFor(storage.model, { count: size('BENCH_SENTENCES', 400) });
+      const { found, rows: measured } = await measure(storage, units, beams, float32);
+      float32 ??= found;
+      rows.push(...measured);
+    }
+  }
+  printTable(`Storages of the embedded model on sentences of ${textName}`, rows);
+  writeResults('storages', { rows });
+}
