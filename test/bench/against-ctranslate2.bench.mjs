@@ -5,7 +5,8 @@
 // covers translate_batch alone, from pieces made before it to pieces. Output tokens are those of the best hypothesis, the end token
 // included; the quickest of several runs counts.
 //
-// BENCH_SENTENCES, BENCH_BEAMS, BENCH_BUDGET (tokens of a batch), BENCH_THREADS (in all), BENCH_TIMES (runs)
+// BENCH_SENTENCES, BENCH_BEAMS, BENCH_BUDGET (tokens of a batch), BENCH_THREADS (in all), BENCH_PROCESSES
+// (2,1: two with a thread each, and one with two), BENCH_TIMES (runs)
 import { tokensInBatch } from '../../dist/marian/estimate.js';
 import { locateModel } from '../../dist/models/locate.js';
 import { byBudget, paddingShare } from './batching.mjs';
@@ -23,7 +24,7 @@ const times = size('BENCH_TIMES', 2);
 const budget = size('BENCH_BUDGET', tokensInBatch);
 
 /** Processes (for CTranslate2: inter_threads) × threads in each. */
-const shares = [[threads, 1], ...(threads > 1 ? [[1, threads]] : [])];
+const shares = sizes('BENCH_PROCESSES', threads > 1 ? [threads, 1] : [1]).map((processes) => [processes, threads / processes]);
 
 const vocabulary = vocabularyOf((await locateModel(model)).folder);
 const batching = byBudget(budget);
@@ -53,6 +54,7 @@ const compare = async (tools, units, beams) => {
     seconds: run.seconds,
     'output tokens': String(run.tokens),
     'output tokens/s': run.tokens / run.seconds,
+    'a CPU second': run.tokens / run.cpu,
     'sentences/s': units.length / run.seconds,
     'ours / it': best.tokens / best.seconds / (run.tokens / run.seconds),
     'same English, %': (100 * run.outputs.filter((pieces, nth) => joined(pieces) === joined(best.outputs[nth])).length) / units.length,

@@ -13,7 +13,7 @@ import { plainPipeline, runPipeline } from './plain-pipeline.mjs';
 export const besidePipeline = async (units, { model, storage, threads, beams, batched, length, patience }) => {
   const search = beams === 1 ? 'greedy' : `${beams} beams`;
   const rows = [];
-  const add = (decoder, processes, count, { seconds, tokens }) =>
+  const add = (decoder, processes, count, { seconds, cpu, tokens }) =>
     rows.push({
       decoder: `${decoder}, ${search}`,
       'processes × threads': processes,
@@ -21,6 +21,7 @@ export const besidePipeline = async (units, { model, storage, threads, beams, ba
       seconds,
       'output tokens': String(tokens),
       'output tokens/s': tokens / seconds,
+      'a CPU second': tokens / cpu,
       'sentences/s': count / seconds,
       'times the pipeline': tokens / seconds / (rows[0]?.['output tokens/s'] ?? tokens / seconds),
       'times the row above': tokens / seconds / (rows.at(-1)?.['output tokens/s'] ?? tokens / seconds),

@@ -10,6 +10,7 @@
 import { tokensInBatch } from '../../dist/marian/estimate.js';
 import { createTranslator } from '../../dist/translator.js';
 import { byBudget, byRows, inWindows, oneByOne, paddingShare } from './batching.mjs';
+import { startClock } from './clock.mjs';
 import { observed } from './observe.mjs';
 import { runEngine, warmEngine } from './our-engine.mjs';
 import { printTable, writeResults } from './report.mjs';
@@ -32,18 +33,18 @@ const processes = [
 ];
 
 const throughTranslator = async (translator, units) => {
-  const since = performance.now();
+  const clock = await startClock();
   let first = 0;
   let tokens = 0;
   for await (const { segment } of translator.stream([units.map(({ text }) => text).join('\n\n')])) {
     if (!segment) continue;
-    first ||= (performance.now() - since) / 1e3;
+    first ||= clock.soFar();
     tokens += segment.tokens ?? 0;
   }
-  return { seconds: (performance.now() - since) / 1e3, first, tokens };
+  return { ...(await clock.stop()), first, tokens };
 };
 
-const rowOf = ({ beams, batch, workers, threads, units, padding }, { result: { seconds, first, tokens }, peak, delay }) => ({
+const rowOf = ({ beams, batch, workers, threads, units, padding }, { result: { seconds, cpu, first, tokens }, peak, delay }) => ({
   search: beams === 1 ? 'greedy' : `${beams} beams`,
   batch,
   'processes × threads': `${workers} × ${threads}`,
@@ -51,6 +52,7 @@ const rowOf = ({ beams, batch, workers, threads, units, padding }, { result: { s
   'sentences/s': units.length / seconds,
   'source tokens/s': units.reduce((sum, { ids }) => sum + ids.length, 0) / seconds,
   'output tokens/s': tokens / seconds,
+  'a CPU second': tokens / cpu,
   'first, ms': first * 1e3,
   'peak, MB': peak / 1e6,
   'delay p50, ms': delay.p50,

@@ -1,6 +1,7 @@
 // Our engine under the clock, without the pipeline around it: units in, hypotheses out, tokenisation and the way between processes included.
 import pLimit from 'p-limit';
 import { loadMarian } from '../../dist/marian/load.js';
+import { startClock } from './clock.mjs';
 
 /** Loads a model and has each of its processes translate something, so that no clock sees a start. */
 export const warmEngine = async ({ model = 'compact', storage = 'auto', workers, threads }, beams = 1) => {
@@ -13,13 +14,13 @@ export const warmEngine = async ({ model = 'compact', storage = 'auto', workers,
 /**
  * Translates units and measures it.
  *
- * @returns the best hypothesis of each unit, the seconds it took, those until the first unit of the text had its English, and the output
- *   tokens, end tokens included
+ * @returns the best hypothesis of each unit, seconds and CPU seconds, the seconds until the first unit of the text had its English, and the
+ *   output tokens, end tokens included
  */
 export const runEngine = async (marian, units, { beams, batching }) => {
   const hypotheses = new Array(units.length);
   const limit = pLimit(marian.workers * 2);
-  const since = performance.now();
+  const clock = await startClock();
   let first = 0;
   await Promise.all(
     batching(units).map(({ items, indices }) =>
@@ -31,10 +32,9 @@ export const runEngine = async (marian, units, { beams, batching }) => {
         indices.forEach((index, row) => {
           hypotheses[index] = answers[row].hypotheses[0];
         });
-        if (indices.includes(0)) first = (performance.now() - since) / 1e3;
+        if (indices.includes(0)) first = clock.soFar();
       }),
     ),
   );
-  const seconds = (performance.now() - since) / 1e3;
-  return { hypotheses, seconds, first, tokens: hypotheses.reduce((sum, { tokenScores }) => sum + tokenScores.length, 0) };
+  return { ...(await clock.stop()), hypotheses, first, tokens: hypotheses.reduce((sum, { tokenScores }) => sum + tokenScores.length, 0) };
 };

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import ort from 'onnxruntime-node';
 import { modelFiles } from '../../dist/models/files.js';
+import { startClock } from './clock.mjs';
 
 /** @returns a pipeline, and `wrote`: the output tokens of all its calls, end tokens included */
 export const plainPipeline = async (folder, { storage, threads }) => {
@@ -37,16 +38,15 @@ export const plainPipeline = async (folder, { storage, threads }) => {
   return counted;
 };
 
-/** Translates units one after another, until the seconds are over; gives the texts, the seconds it took and the output tokens. */
+/** Translates units one after another, until the seconds are over; gives the texts, seconds, CPU seconds and output tokens. */
 export const runPipeline = async (pipeline, units, { beams, length, patience = Infinity }) => {
   const texts = [];
   const before = pipeline.wrote;
-  const since = performance.now();
-  const seconds = () => (performance.now() - since) / 1e3;
+  const clock = await startClock();
   for (const { text } of units) {
-    if (seconds() > patience) break;
+    if (clock.soFar() > patience) break;
     const [answer] = await pipeline.translate(text, { num_beams: beams, ...(length && { max_new_tokens: length }) });
     texts.push(answer.translation_text);
   }
-  return { texts, seconds: seconds(), tokens: pipeline.wrote - before };
+  return { ...(await clock.stop()), texts, tokens: pipeline.wrote - before };
 };

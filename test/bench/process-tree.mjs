@@ -1,37 +1,57 @@
-// Memory of a process and of all that it has started, as the system sees it.
+// Memory and CPU time of a process and of all that it has started, as the system sees them.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
-const hasProc = existsSync('/proc/self/status');
+const hasProc = existsSync('/proc/self/stat');
 
-/** Resident memory of the tree, in bytes: pages that processes share count in each of them. */
-export const treeMemory = async (pid = process.pid) => {
+/** Linux counts in pages of 4 KiB and hundredths of a second. */
+const pageSize = 4096;
+const ticks = 100;
+
+/**
+ * The sums over this process and all below it, now.
+ *
+ * @returns `bytes`: resident memory, pages that processes share counted in each of them; `seconds`: CPU time of those that are still there
+ */
+export const processTree = async () => {
   const processes = await (hasProc ? fromProc() : fromPs());
-  let bytes = 0;
-  for (const wanted = [pid]; wanted.length > 0;) {
-    const parent = wanted.pop();
-    bytes += processes.get(parent)?.bytes ?? 0;
-    for (const [child, { parent: of }] of processes) if (of === parent) wanted.push(child);
+  const sum = { bytes: 0, seconds: 0 };
+  for (const wanted = [process.pid]; wanted.length > 0;) {
+    const pid = wanted.pop();
+    const known = processes.find((one) => one.pid === pid);
+    sum.bytes += known?.bytes ?? 0;
+    sum.seconds += known?.seconds ?? 0;
+    wanted.push(...processes.filter(({ parent }) => parent === pid).map((child) => child.pid));
   }
-  return bytes;
+  return sum;
 };
 
 const fromProc = async () => {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/u.test(name));
-  const known = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')));
-  const value = (status, name) => Number(new RegExp(`^${name}:\\s*(\\d+)`, 'mu').exec(status)?.[1] ?? 0);
-  return new Map(pids.map((pid, at) => [Number(pid), { parent: value(known[at], 'PPid'), bytes: value(known[at], 'VmRSS') * 1024 }]));
+  const lines = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')));
+  return lines.map((line, at) => {
+    // the name in brackets may hold spaces; behind it come state and parent, fields 3 and 4 of proc(5)
+    const fields = line
+      .slice(line.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
+    const [parent, user, system, pages] = [4, 14, 15, 24].map((field) => fields[field - 3] ?? 0);
+    return { pid: Number(pids[at]), parent, bytes: pages * pageSize, seconds: (user + system) / ticks };
+  });
 };
 
 const fromPs = async () => {
-  const { stdout } = await promisify(execFile)('ps', ['-axo', 'pid=,ppid=,rss=']);
-  const rows = stdout
+  const { stdout } = await promisify(execFile)('ps', ['-axo', 'pid=,ppid=,rss=,time=']);
+  return stdout
     .trim()
     .split('\n')
-    .map((line) => line.trim().split(/\s+/u).map(Number));
-  return new Map(rows.map(([pid, parent, kilobytes]) => [pid, { parent, bytes: kilobytes * 1024 }]));
+    .map((line) => {
+      const [pid, parent, kilobytes, time] = line.trim().split(/\s+/u);
+      const seconds = time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+      return { pid: Number(pid), parent: Number(parent), bytes: Number(kilobytes) * 1024, seconds };
+    });
 };
 
 /**
@@ -44,7 +64,7 @@ export const watchMemory = (see, milliseconds = 100) => {
   let isOver = false;
   const watching = (async () => {
     while (!isOver) {
-      see(await treeMemory());
+      see((await processTree()).bytes);
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
     }
   })();

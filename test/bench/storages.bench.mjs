@@ -36,6 +36,7 @@ const measure = async ({ name, model, storage }, units, beams, float32) => {
       'processes × threads': `${workers} × ${threads}`,
       'sentences/s': units.length / result.seconds,
       'output tokens/s': result.tokens / result.seconds,
+      'a CPU second': result.tokens / result.cpu,
       'peak, MB': peak / 1e6,
     });
     await marian.dispose();

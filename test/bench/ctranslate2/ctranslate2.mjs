@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * Translates units, after a warm-up, `times` times.
  *
  * @param share - inter_threads and intra_threads
- * @returns seconds of the quickest run, output pieces (without the end token), output tokens (with it), peak memory in bytes
+ * @returns seconds and CPU seconds of the quickest run, output pieces (without the end token), output tokens (with it)
  */
 export const runCTranslate2 = ({ python, converted }, units, { type, share, beams, budget, times }) => {
   const [inter, intra] = share;
@@ -26,8 +26,8 @@ export const runCTranslate2 = ({ python, converted }, units, { type, share, beam
     maxBuffer: 2 ** 30,
   });
   if (status !== 0) throw new Error(`CTranslate2 failed: ${stderr}`);
-  const { seconds, outputs, bytes } = JSON.parse(stdout);
-  return { seconds, outputs, bytes, tokens: outputs.reduce((sum, pieces) => sum + pieces.length + 1, 0), workers: inter, threads: intra };
+  const { seconds, cpu, outputs } = JSON.parse(stdout);
+  return { seconds, cpu, outputs, tokens: outputs.reduce((sum, pieces) => sum + pieces.length + 1, 0), workers: inter, threads: intra };
 };
 
 /** The text of pieces, by the rule of SentencePiece. */

@@ -1,0 +1,17 @@
+// One clock for all decoders: seconds by the clock on the wall, and CPU seconds of this process and all below it. On a machine that has
+// other work the second says more; threads that wait for each other in a busy loop count in it.
+import { processTree } from './process-tree.mjs';
+
+/** Starts a clock; called, it gives the seconds since, and so does `soFar` without its CPU time. */
+export const startClock = async () => {
+  const { seconds: cpuBefore } = await processTree();
+  const before = performance.now();
+  const soFar = () => (performance.now() - before) / 1e3;
+  return {
+    soFar,
+    stop: async () => {
+      const seconds = soFar();
+      return { seconds, cpu: (await processTree()).seconds - cpuBefore };
+    },
+  };
+};
