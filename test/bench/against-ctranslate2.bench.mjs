@@ -69,9 +69,12 @@ const compare = async (tools, units, beams) => {
 const tools = await prepareCTranslate2(model);
 if (tools) {
   const units = await unitsFor(model, { count: size('BENCH_SENTENCES', 1000) });
-  const rows = [];
-  for (const beams of sizes('BENCH_BEAMS', [1, 4])) rows.push(...(await compare(tools, units, beams)));
   const padding = paddingShare(batching(units), 1).toFixed(1);
-  printTable(`${units.length} of ${textName}, batches of ${budget} tokens (${padding} % padding in ours), ${threads} threads`, rows);
+  const rows = [];
+  for (const beams of sizes('BENCH_BEAMS', [1, 4])) {
+    const found = await compare(tools, units, beams);
+    printTable(`${units.length} of ${textName}, batches of ${budget} tokens (${padding} % padding in ours), ${threads} threads`, found);
+    rows.push(...found);
+  }
   writeResults('against-ctranslate2', { rows });
 }

@@ -19,7 +19,8 @@ const rows = [];
 for (const beams of sizes('BENCH_BEAMS', [1, 4])) {
   const count = beams === 1 ? size('BENCH_GREEDY_SENTENCES', 1000) : size('BENCH_BEAM_SENTENCES', 100);
   const units = await unitsFor(model, { count });
-  rows.push(...(await besidePipeline(units, { model, storage: 'quantized', threads, beams, batched })));
+  const found = await besidePipeline(units, { model, storage: 'quantized', threads, beams, batched });
+  printTable(`Sentences of ${textName}, ${threads} ONNX threads a side`, found);
+  rows.push(...found);
 }
-printTable(`Sentences of ${textName}, ${threads} ONNX threads a side`, rows);
 writeResults('against-pipeline', { rows });

@@ -61,22 +61,29 @@ const rowOf = ({ beams, batch, workers, threads, units, padding }, { result: { s
   'padding, %': padding,
 });
 
+/** All sizes of batch, then the translator. */
+const measure = async (beams, workers, threads) => {
+  const rows = [];
+  for (const [batch, batching] of batchings) {
+    const units = batching === oneByOne ? few : all;
+    const marian = await warmEngine({ model, workers, threads }, beams);
+    const run = await observed(() => runEngine(marian, units, { beams, batching }));
+    await marian.dispose();
+    rows.push(rowOf({ beams, batch, workers, threads, units, padding: paddingShare(batching(units), beams) }, run));
+  }
+  const translator = await createTranslator({ model, workers, threads, beams });
+  await translator.translate(few.map(({ text }) => text).join('\n\n'));
+  const run = await observed(() => throughTranslator(translator, all));
+  await translator.dispose();
+  return [...rows, rowOf({ beams, batch: 'translator', workers, threads, units: all }, run)];
+};
+
 const rows = [];
 for (const beams of sizes('BENCH_BEAMS', [1, 4])) {
   for (const [workers, threads] of processes) {
-    for (const [batch, batching] of batchings) {
-      const units = batching === oneByOne ? few : all;
-      const marian = await warmEngine({ model, workers, threads }, beams);
-      const run = await observed(() => runEngine(marian, units, { beams, batching }));
-      await marian.dispose();
-      rows.push(rowOf({ beams, batch, workers, threads, units, padding: paddingShare(batching(units), beams) }, run));
-    }
-    const translator = await createTranslator({ model, workers, threads, beams });
-    await translator.translate(few.map(({ text }) => text).join('\n\n'));
-    const run = await observed(() => throughTranslator(translator, all));
-    await translator.dispose();
-    rows.push(rowOf({ beams, batch: 'translator', workers, threads, units: all }, run));
+    const found = await measure(beams, workers, threads);
+    printTable(`The engine on sentences of ${textName}`, found);
+    rows.push(...found);
   }
 }
-printTable(`The engine on sentences of ${textName}`, rows);
 writeResults('engine', { rows });

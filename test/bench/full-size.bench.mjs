@@ -13,7 +13,7 @@ import { byBudget } from './batching.mjs';
 import { besidePipeline } from './beside-pipeline.mjs';
 import { cacheFolder, pythonWith, runPython } from './python-environment.mjs';
 import { printTable, writeResults } from './report.mjs';
-import { textName, unitsFor } from './sentences.mjs';
+import { unitsFor } from './sentences.mjs';
 import { size, sizes } from './sizes.mjs';
 
 const storage = process.env.BENCH_STORAGE ?? 'quantized';
@@ -46,11 +46,9 @@ if (model) {
   const rows = [];
   for (const beams of sizes('BENCH_BEAMS', [1, 4])) {
     const settings = { model, storage, threads, beams, batched, length, patience: size('BENCH_SECONDS', 25) };
-    rows.push(...(await besidePipeline(units, settings)));
+    const found = await besidePipeline(units, settings);
+    printTable(`Random model of full size, ${storage}, ${length} output tokens a sentence, ${threads} ONNX threads a side`, found);
+    rows.push(...found);
   }
-  printTable(
-    `Random model of full size, ${storage}, ${length} output tokens a sentence of ${textName}, ${threads} ONNX threads a side`,
-    rows,
-  );
   writeResults('full-size', { rows });
 }

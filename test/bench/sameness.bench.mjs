@@ -28,8 +28,8 @@ const ways = [
   { way: 'one at a time, 2 × 1', workers: 2, threads: 1, batching: oneByOne, order: asTheyAre },
 ];
 
-const rows = [];
-for (const beams of sizes('BENCH_BEAMS', [1, 4])) {
+const compare = async (beams) => {
+  const rows = [];
   let first;
   for (const { way, workers, threads, batching, order } of ways) {
     const marian = await warmEngine({ model, workers, threads }, beams);
@@ -38,14 +38,19 @@ for (const beams of sizes('BENCH_BEAMS', [1, 4])) {
     first ??= found;
     const { texts, scores, most } = differences(first, found);
     rows.push({
-      search: beams === 1 ? 'greedy' : `${beams} beams`,
       way,
-      sentences: String(units.length),
       'texts that differ': String(texts),
       'with scores that differ': String(scores),
       'by at most': most.toExponential(1),
     });
   }
+  return rows;
+};
+
+const tables = {};
+for (const beams of sizes('BENCH_BEAMS', [1, 4])) {
+  const search = beams === 1 ? 'greedy' : `${beams} beams`;
+  tables[search] = await compare(beams);
+  printTable(`${units.length} of ${textName}, ${search} (${tooLong} of the text are empty or too long)`, tables[search]);
 }
-printTable(`The same English of ${textName}? (${tooLong} of the text are empty or too long)`, rows);
-writeResults('sameness', { rows });
+writeResults('sameness', tables);

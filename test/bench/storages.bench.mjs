@@ -15,7 +15,6 @@ import { differences } from './same-english.mjs';
 import { textName, unitsFor } from './sentences.mjs';
 import { size, sizes } from './sizes.mjs';
 
-const beamsWanted = sizes('BENCH_BEAMS', [1, 4]);
 const batching = inWindows(byBudget(size('BENCH_BUDGET', tokensInBatch)));
 const processes = [
   [1, 1],
@@ -61,15 +60,15 @@ const measure = async ({ name, model, storage }, units, beams, float32) => {
 const storages = await exportedStorages();
 if (storages) {
   const rows = [];
-  for (const beams of beamsWanted) {
+  for (const beams of sizes('BENCH_BEAMS', [1, 4])) {
     let float32;
     for (const storage of storages) {
       const units = await unitsFor(storage.model, { count: size('BENCH_SENTENCES', 400) });
       const { found, rows: measured } = await measure(storage, units, beams, float32);
       float32 ??= found;
+      printTable(`${storage.name} on sentences of ${textName}`, measured);
       rows.push(...measured);
     }
   }
-  printTable(`Storages of the embedded model on sentences of ${textName}`, rows);
   writeResults('storages', { rows });
 }
