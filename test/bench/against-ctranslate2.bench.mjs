@@ -57,6 +57,7 @@ const compare = async (tools, units, beams) => {
     'a CPU second': run.tokens / run.cpu,
     'sentences/s': units.length / run.seconds,
     'ours / it': best.tokens / best.seconds / (run.tokens / run.seconds),
+    'by CPU time': best.tokens / best.cpu / (run.tokens / run.cpu),
     'same English, %': (100 * run.outputs.filter((pieces, nth) => joined(pieces) === joined(best.outputs[nth])).length) / units.length,
     BLEU: bleu(
       tools.python,

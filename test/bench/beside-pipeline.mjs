@@ -13,19 +13,22 @@ import { plainPipeline, runPipeline } from './plain-pipeline.mjs';
 export const besidePipeline = async (units, { model, storage, threads, beams, batched, length, patience }) => {
   const search = beams === 1 ? 'greedy' : `${beams} beams`;
   const rows = [];
-  const add = (decoder, processes, count, { seconds, cpu, tokens }) =>
+  const add = (decoder, processes, count, { seconds, cpu, tokens }) => {
+    const [speed, thrift] = [tokens / seconds, tokens / cpu];
+    const [plain, above] = [rows[0], rows.at(-1)];
     rows.push({
       decoder: `${decoder}, ${search}`,
       'processes × threads': processes,
       sentences: String(count),
       seconds,
       'output tokens': String(tokens),
-      'output tokens/s': tokens / seconds,
-      'a CPU second': tokens / cpu,
-      'sentences/s': count / seconds,
-      'times the pipeline': tokens / seconds / (rows[0]?.['output tokens/s'] ?? tokens / seconds),
-      'times the row above': tokens / seconds / (rows.at(-1)?.['output tokens/s'] ?? tokens / seconds),
+      'output tokens/s': speed,
+      'a CPU second': thrift,
+      'times the pipeline': speed / (plain?.['output tokens/s'] ?? speed),
+      'times the row above': speed / (above?.['output tokens/s'] ?? speed),
+      'times by CPU time': thrift / (plain?.['a CPU second'] ?? thrift),
     });
+  };
 
   const pipeline = await plainPipeline((await locateModel(model)).folder, { storage, threads });
   await runPipeline(pipeline, units.slice(0, 1), { beams, length });
