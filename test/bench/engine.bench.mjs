@@ -6,7 +6,7 @@
 // and reassembly, from the same sentences as paragraphs. Memory is the peak of this process and the model's together. Tokens have the end
 // token among them. One sentence at a time is slow: it gets an eighth of the sentences.
 //
-// BENCH_SENTENCES, BENCH_BEAMS, BENCH_BATCHES, BENCH_BUDGET (tokens of a batch)
+// BENCH_SENTENCES, BENCH_BEAMS, BENCH_BATCHES, BENCH_PROCESSES, BENCH_BUDGET (tokens of a batch)
 import { tokensInBatch } from '../../dist/marian/estimate.js';
 import { createTranslator } from '../../dist/translator.js';
 import { byBudget, byRows, inWindows, oneByOne, paddingShare } from './batching.mjs';
@@ -26,11 +26,12 @@ const batchings = [
   ...sizes('BENCH_BATCHES', [1, 8, 64]).map((rows) => [String(rows), rows === 1 ? oneByOne : inWindows(byRows(rows))]),
   [`${budget} tokens`, inWindows(byBudget(budget))],
 ];
+/** Processes × threads in each: one core, then both. */
 const processes = [
   [1, 1],
   [1, 2],
   [2, 1],
-];
+].filter(([workers]) => sizes('BENCH_PROCESSES', [1, 2]).includes(workers));
 
 const throughTranslator = async (translator, units) => {
   const clock = await startClock();
