@@ -7,7 +7,7 @@ import { linesOf } from './sentences.mjs';
 
 /**
  * @param texts - { nth: number of the line, text } of each sentence
- * @returns undefined where there is no reference
+ * @returns BLEU with two decimals, as text; undefined where there is no reference
  */
 export const bleu = (python, texts) => {
   if (!process.env.BENCH_REFERENCE) return undefined;
@@ -18,5 +18,5 @@ export const bleu = (python, texts) => {
   writeFileSync(references, texts.map(({ nth }) => `${reference[nth]}\n`).join(''));
   const { status, stdout } = spawnSync(python, ['-m', 'sacrebleu', references, '-i', hypotheses, '-b', '-w', '2'], { encoding: 'utf8' });
   rmSync(folder, { recursive: true });
-  return status === 0 ? Number(stdout) : undefined;
+  return status === 0 ? stdout.trim() : undefined;
 };
