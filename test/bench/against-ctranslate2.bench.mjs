@@ -5,11 +5,11 @@
 // covers translate_batch alone, from pieces made before it to pieces. Output tokens are those of the best hypothesis, the end token
 // included; the quickest of several runs counts.
 //
-// BENCH_SENTENCES, BENCH_BEAMS, BENCH_BUDGET (tokens of a batch), BENCH_THREADS (in all), BENCH_PROCESSES
+// BENCH_SENTENCES, BENCH_BEAMS, BENCH_THREADS (in all), BENCH_PROCESSES
 // (2,1: two with a thread each, and one with two), BENCH_TIMES (runs)
-import { tokensInBatch } from '../../dist/marian/estimate.js';
+import { cellsAtOnce } from '../../dist/marian/groups.js';
 import { locateModel } from '../../dist/models/locate.js';
-import { byBudget, paddingShare } from './batching.mjs';
+import { inShares, paddingShare } from './batching.mjs';
 import { bleu } from './bleu.mjs';
 import { joined, runCTranslate2 } from './ctranslate2/ctranslate2.mjs';
 import { prepareCTranslate2 } from './ctranslate2/prepare.mjs';
@@ -21,18 +21,18 @@ import { size, sizes } from './sizes.mjs';
 const model = 'compact';
 const threads = size('BENCH_THREADS', 2);
 const times = size('BENCH_TIMES', 2);
-const budget = size('BENCH_BUDGET', tokensInBatch);
 
 /** Processes (for CTranslate2: inter_threads) × threads in each. */
 const shares = sizes('BENCH_PROCESSES', threads > 1 ? [threads, 1] : [1]).map((processes) => [processes, threads / processes]);
 
 const vocabulary = vocabularyOf((await locateModel(model)).folder);
-const batching = byBudget(budget);
+/** The engine's own: padded source tokens that run at once. */
+const budgetOf = (beams) => cellsAtOnce(beams) / beams;
 
 const ours = async (units, beams, [workers, each]) => {
   const marian = await warmEngine({ model, workers, threads: each }, beams);
   const runs = [];
-  for (let nth = 0; nth < times; nth += 1) runs.push(await runEngine(marian, units, { beams, batching }));
+  for (let nth = 0; nth < times; nth += 1) runs.push(await runEngine(marian, units, { beams, batching: inShares }));
   await marian.dispose();
   const { hypotheses, ...run } = quickest(runs);
   return { ...run, workers, threads: each, outputs: hypotheses.map(({ tokens }) => tokens.map((id) => vocabulary[id])) };
@@ -46,7 +46,7 @@ const compare = async (tools, units, beams) => {
   for (const share of shares) mine.push(await ours(units, beams, share));
   const best = quickest(mine);
   const theirs = ['float32', 'int8'].flatMap((type) =>
-    shares.map((share) => ({ type, ...runCTranslate2(tools, units, { type, share, beams, budget, times }) })),
+    shares.map((share) => ({ type, ...runCTranslate2(tools, units, { type, share, beams, budget: budgetOf(beams), times }) })),
   );
   const rowOf = (decoder, run) => ({
     decoder: `${decoder}, ${search}`,
@@ -70,11 +70,14 @@ const compare = async (tools, units, beams) => {
 const tools = await prepareCTranslate2(model);
 if (tools) {
   const units = await unitsFor(model, { count: size('BENCH_SENTENCES', 1000) });
-  const padding = paddingShare(batching(units), 1).toFixed(1);
   const rows = [];
   for (const beams of sizes('BENCH_BEAMS', [1, 4])) {
     const found = await compare(tools, units, beams);
-    printTable(`${units.length} of ${textName}, batches of ${budget} tokens (${padding} % padding in ours), ${threads} threads`, found);
+    const padding = paddingShare(inShares(units, threads), beams).toFixed(1);
+    printTable(
+      `${units.length} of ${textName}, batches of ${budgetOf(beams)} tokens (${padding} % padding in ours), ${threads} threads`,
+      found,
+    );
     rows.push(...found);
   }
   writeResults('against-ctranslate2', { rows });

@@ -3,10 +3,8 @@
 // Both get the same units in the order of the text, normalised, and none that is longer than our engine takes. The clock covers the call
 // from text to text; both models are loaded and warm. Output tokens are what each side wrote, end tokens included.
 //
-// BENCH_GREEDY_SENTENCES, BENCH_BEAM_SENTENCES (4 beams: the pipeline is that slow), BENCH_BUDGET (tokens of a batch), BENCH_THREADS
-// (in all), BENCH_BEAMS
-import { tokensInBatch } from '../../dist/marian/estimate.js';
-import { byBudget, inWindows } from './batching.mjs';
+// BENCH_GREEDY_SENTENCES, BENCH_BEAM_SENTENCES (4 beams: the pipeline is that slow), BENCH_THREADS (in all), BENCH_BEAMS
+import { inShares, inWindows } from './batching.mjs';
 import { besidePipeline } from './beside-pipeline.mjs';
 import { printTable, writeResults } from './report.mjs';
 import { textName, unitsFor } from './sentences.mjs';
@@ -14,7 +12,7 @@ import { size, sizes } from './sizes.mjs';
 
 const model = 'compact';
 const threads = size('BENCH_THREADS', 2);
-const batched = inWindows(byBudget(size('BENCH_BUDGET', tokensInBatch)));
+const batched = inWindows(inShares);
 const rows = [];
 for (const beams of sizes('BENCH_BEAMS', [1, 4])) {
   const count = beams === 1 ? size('BENCH_GREEDY_SENTENCES', 1000) : size('BENCH_BEAM_SENTENCES', 100);

@@ -1,18 +1,20 @@
-// Ways to put units into batches. Each takes the units ({ text, ids }) and gives batches of units with their places.
-import { estimatedTokens } from '../../dist/marian/estimate.js';
+// Ways to hand units over in batches. Each takes the units ({ text, ids }) and the number of processes, and gives batches of units with their
+// places.
+import { estimatedTokens, shareOf } from '../../dist/marian/estimate.js';
 import { groupByLength } from '../../dist/marian/groups.js';
+import { sourceMultiple } from '../../dist/marian/network/encode.js';
 import { toBatches } from '../../dist/queue/batches.js';
 
 /** One at a time, in the order of the text. */
 export const oneByOne = (units) => units.map((unit, index) => ({ items: [unit], indices: [index] }));
 
 /** As the translator does it: inside windows that grow to 512 units, sorted by the length that their letters suggest. */
-export const inWindows = (cut) => (units) => {
+export const inWindows = (cut) => (units, workers) => {
   const batches = [];
   let size = 2;
   for (let from = 0; from < units.length; from += size, size = Math.min(size * 2, 512)) {
     const window = units.slice(from, from + size);
-    batches.push(...cut(window).map(({ items, indices }) => ({ items, indices: indices.map((index) => from + index) })));
+    batches.push(...cut(window, workers).map(({ items, indices }) => ({ items, indices: indices.map((index) => from + index) })));
   }
   return batches;
 };
@@ -28,13 +30,13 @@ export const byRows = (rows) => (units) => {
   return batches;
 };
 
-/** Rows × longest row under a number of (estimated) tokens. */
-export const byBudget = (budget) => (units) => toBatches(units, lengthOf, budget);
+/** Shared out among the processes, as the translator does it with a window. */
+export const inShares = (units, workers) => {
+  const tokens = units.reduce((sum, unit) => sum + lengthOf(unit), 0);
+  return toBatches(units, lengthOf, shareOf(tokens, workers));
+};
 
 const lengthOf = ({ text }) => estimatedTokens(text);
-
-/** To this the engine makes up the width of a batch. */
-const sourceMultiple = 8;
 
 /** The share of the source places of batches that hold padding, in percent, after the engine has grouped each batch by its real lengths. */
 export const paddingShare = (batches, beams) => {

@@ -1,15 +1,15 @@
 // Our engine by itself and inside the translator: speed, first result, memory, delay of the caller's event loop, padding; greedy and with
 // beams, by size of batch and number of processes.
 //
-// Batches are filled as the translator fills them: from windows of the text that grow to 512 sentences, sorted by length. The clock covers
+// Batches are filled as the translator fills them: from windows of the text that grow to 512 sentences, sorted by length; "shares" is what it
+// does itself. The clock covers
 // Marian.translate, from text to text, in processes that are loaded and warm; "translator" is translator.stream, with segmentation, repairs
 // and reassembly, from the same sentences as paragraphs. Memory is the peak of this process and the model's together. Tokens have the end
 // token among them. One sentence at a time is slow: it gets an eighth of the sentences.
 //
-// BENCH_SENTENCES, BENCH_BEAMS, BENCH_BATCHES, BENCH_PROCESSES, BENCH_BUDGET (tokens of a batch)
-import { tokensInBatch } from '../../dist/marian/estimate.js';
+// BENCH_SENTENCES, BENCH_BEAMS, BENCH_BATCHES, BENCH_PROCESSES
 import { createTranslator } from '../../dist/translator.js';
-import { byBudget, byRows, inWindows, oneByOne, paddingShare } from './batching.mjs';
+import { byRows, inShares, inWindows, oneByOne, paddingShare } from './batching.mjs';
 import { startClock } from './clock.mjs';
 import { observed } from './observe.mjs';
 import { runEngine, warmEngine } from './our-engine.mjs';
@@ -18,13 +18,12 @@ import { textName, unitsFor } from './sentences.mjs';
 import { size, sizes } from './sizes.mjs';
 
 const model = 'compact';
-const budget = size('BENCH_BUDGET', tokensInBatch);
 const all = await unitsFor(model, { count: size('BENCH_SENTENCES', 400) });
 const few = all.slice(0, Math.ceil(all.length / 8));
 
 const batchings = [
   ...sizes('BENCH_BATCHES', [1, 8, 64]).map((rows) => [String(rows), rows === 1 ? oneByOne : inWindows(byRows(rows))]),
-  [`${budget} tokens`, inWindows(byBudget(budget))],
+  ['shares', inWindows(inShares)],
 ];
 /** Processes × threads in each: one core, then both. */
 const processes = [
@@ -70,7 +69,7 @@ const measure = async (beams, workers, threads) => {
     const marian = await warmEngine({ model, workers, threads }, beams);
     const run = await observed(() => runEngine(marian, units, { beams, batching }));
     await marian.dispose();
-    rows.push(rowOf({ beams, batch, workers, threads, units, padding: paddingShare(batching(units), beams) }, run));
+    rows.push(rowOf({ beams, batch, workers, threads, units, padding: paddingShare(batching(units, workers), beams) }, run));
   }
   const translator = await createTranslator({ model, workers, threads, beams });
   await translator.translate(few.map(({ text }) => text).join('\n\n'));

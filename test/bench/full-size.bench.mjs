@@ -4,12 +4,11 @@
 // The pipeline stops after BENCH_SECONDS, ours translates BENCH_SENTENCES: a sentence costs the pipeline the same whatever stands beside it.
 // They are sorted as a whole, since a few stand for a long text. The rest is as in against-pipeline.
 //
-// BENCH_STORAGE (quantized: int8 activations, as the files of the hub; or float32), BENCH_BEAMS, BENCH_THREADS, BENCH_BUDGET
+// BENCH_STORAGE (quantized: int8 activations, as the files of the hub; or float32), BENCH_BEAMS, BENCH_THREADS
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { tokensInBatch } from '../../dist/marian/estimate.js';
 import { locateModel } from '../../dist/models/locate.js';
-import { byBudget } from './batching.mjs';
+import { inShares } from './batching.mjs';
 import { besidePipeline } from './beside-pipeline.mjs';
 import { cacheFolder, pythonWith, runPython } from './python-environment.mjs';
 import { printTable, writeResults } from './report.mjs';
@@ -19,7 +18,6 @@ import { size, sizes } from './sizes.mjs';
 const storage = process.env.BENCH_STORAGE ?? 'quantized';
 const length = size('BENCH_LENGTH', 32);
 const threads = size('BENCH_THREADS', 2);
-const batched = byBudget(size('BENCH_BUDGET', tokensInBatch));
 
 /** The folder of the model; made the first time. */
 const fullSizeModel = async () => {
@@ -45,7 +43,7 @@ if (model) {
   const units = await unitsFor(model, { count: size('BENCH_SENTENCES', 64), shortest: length / 2 });
   const rows = [];
   for (const beams of sizes('BENCH_BEAMS', [1, 4])) {
-    const settings = { model, storage, threads, beams, batched, length, patience: size('BENCH_SECONDS', 25) };
+    const settings = { model, storage, threads, beams, batched: inShares, length, patience: size('BENCH_SECONDS', 25) };
     const found = await besidePipeline(units, settings);
     printTable(`Random model of full size, ${storage}, ${length} output tokens a sentence, ${threads} ONNX threads a side`, found);
     rows.push(...found);

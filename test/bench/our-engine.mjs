@@ -23,7 +23,7 @@ export const runEngine = async (marian, units, { beams, batching }) => {
   const clock = await startClock();
   let first = 0;
   await Promise.all(
-    batching(units).map(({ items, indices }) =>
+    batching(units, marian.workers).map(({ items, indices }) =>
       limit(async () => {
         const answers = await marian.translate(
           items.map(({ text }) => text),

@@ -3,9 +3,8 @@
 // Each way is compared with the first, a batch of 64 in one process; sentences are counted whose text differs, and sentences with a token
 // score that differs in any bit. Sentences longer than a unit may be are left out: the translator splits them before they come here.
 //
-// BENCH_SENTENCES (all), BENCH_BEAMS, BENCH_BUDGET (tokens of a batch)
-import { tokensInBatch } from '../../dist/marian/estimate.js';
-import { byBudget, byRows, inWindows, oneByOne } from './batching.mjs';
+// BENCH_SENTENCES (all), BENCH_BEAMS
+import { byRows, inShares, inWindows, oneByOne } from './batching.mjs';
 import { runEngine, warmEngine } from './our-engine.mjs';
 import { printTable, writeResults } from './report.mjs';
 import { differences, inOrder, orders } from './same-english.mjs';
@@ -16,14 +15,13 @@ const model = 'compact';
 const all = await unitsFor(model);
 const units = all.slice(0, size('BENCH_SENTENCES', all.length));
 const tooLong = sentences().length - all.length;
-const budget = size('BENCH_BUDGET', tokensInBatch);
 const { asTheyAre, reversed, mixed } = orders(units.length);
 
 const rowsOf64 = inWindows(byRows(64));
 const ways = [
   { way: 'batches of 64, 1 × 1', workers: 1, threads: 1, batching: rowsOf64, order: asTheyAre },
   { way: 'batches of 64, 2 × 1, from the end', workers: 2, threads: 1, batching: rowsOf64, order: reversed },
-  { way: `batches of ${budget} tokens, 2 × 1, mixed up`, workers: 2, threads: 1, batching: inWindows(byBudget(budget)), order: mixed },
+  { way: 'shares, 2 × 1, mixed up', workers: 2, threads: 1, batching: inWindows(inShares), order: mixed },
   { way: 'batches of 64, 1 × 2', workers: 1, threads: 2, batching: rowsOf64, order: asTheyAre },
   { way: 'one at a time, 2 × 1', workers: 2, threads: 1, batching: oneByOne, order: asTheyAre },
 ];

@@ -1,12 +1,11 @@
 // The embedded model in each storage: speed, memory, and whether the English depends on the batch. The recipe's exporter writes them, so this
 // needs Python.
 //
-// `int8-rows` is an experiment of the recipe: activation scales token by token. Speed and memory are for batches of the token budget; for sameness the
+// `int8-rows` is an experiment of the recipe: activation scales token by token. Speed and memory are for batches as the translator makes them; for sameness the
 // sentences go one at a time and in batches. "as float32": sentences with the same English as the float32 storage.
 //
-// BENCH_SENTENCES, BENCH_BEAMS, BENCH_BUDGET, BENCH_ALONE (sentences that also go one at a time)
-import { tokensInBatch } from '../../dist/marian/estimate.js';
-import { byBudget, inWindows, oneByOne } from './batching.mjs';
+// BENCH_SENTENCES, BENCH_BEAMS, BENCH_ALONE (sentences that also go one at a time)
+import { inShares, inWindows, oneByOne } from './batching.mjs';
 import { exportedStorages } from './exported-storages.mjs';
 import { observed } from './observe.mjs';
 import { runEngine, warmEngine } from './our-engine.mjs';
@@ -15,7 +14,7 @@ import { differences } from './same-english.mjs';
 import { textName, unitsFor } from './sentences.mjs';
 import { size, sizes } from './sizes.mjs';
 
-const batching = inWindows(byBudget(size('BENCH_BUDGET', tokensInBatch)));
+const batching = inWindows(inShares);
 const processes = [
   [1, 1],
   [1, 2],

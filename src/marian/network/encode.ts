@@ -8,7 +8,7 @@ import { run } from './run.js';
  * had scores that differed by up to 7e-6 between a batch of 64 and one of 1; with 8 (and with 16) none. A single row needs no companion: it
  * is computed as in a batch, since the weights are packed when the session is made.
  */
-const sourceMultiple = 8;
+export const sourceMultiple = 8;
 
 /** Runs the encoder; gives what the decoder wants of it at every step. */
 export const encode = async ({ encoder, padding }: Network, sources: readonly (readonly number[])[]): Promise<Record<string, Tensor>> => {
