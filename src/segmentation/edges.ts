@@ -1,3 +1,4 @@
+import { isSpaceCode } from '../text/spaces.js';
 import type { Span } from '../text/spans.js';
 import type { Mark } from './types.js';
 
@@ -41,10 +42,13 @@ const trailingEdge = (text: string, start: number, end: number, marks: readonly 
   return at;
 };
 
-const isWhite = (text: string, at: number): boolean => /\s/u.test(text.charAt(at));
+const isWhite = (text: string, at: number): boolean => isSpaceCode(text.charCodeAt(at));
 
 /** A dash with a space after it opens a line of dialogue; without one it is a minus sign or a hyphen ("-3 °C"). */
-const isDash = (text: string, at: number): boolean => /[-–—―]/u.test(text.charAt(at)) && isWhite(text, at + 1);
+const isDash = (text: string, at: number): boolean => isDashCode(text.charCodeAt(at)) && isWhite(text, at + 1);
+
+/** - – — ― */
+const isDashCode = (code: number): boolean => code === 0x2d || (code >= 0x2013 && code <= 0x2015);
 
 /** Index of the first mark that starts at or after a position: marks are in order, so half of them drop out at each step. */
 export const firstMarkFrom = (marks: readonly Mark[], position: number): number => {

@@ -1,7 +1,7 @@
 import { isWhiteCode } from './character-codes.js';
 
 /** What trimming takes off: white space, and the rare characters that `\s` counts as such (U+1680, U+205F, U+FEFF). */
-const isSpaceCode = (code: number): boolean => isWhiteCode(code) || code === 0x1680 || code === 0x205f || code === 0xfeff;
+export const isSpaceCode = (code: number): boolean => isWhiteCode(code) || code === 0x1680 || code === 0x205f || code === 0xfeff;
 
 /** The first position from `at` on, before `end`, that is no white space (no-break spaces are white); `end` if there is none. */
 export const skipWhite = (text: string, at: number, end: number): number => {

@@ -1,3 +1,5 @@
+import { skipWhite, skipWhiteBack } from './spaces.js';
+
 /** A half-open range of UTF-16 code units of one string: `text.slice(start, end)` is what it covers. */
 export interface Span {
   readonly start: number;
@@ -9,11 +11,6 @@ export const sliceOf = (text: string, { start, end }: Span): string => text.slic
 
 /** The span without the white space at its edges: of ' Oui. ' the four characters 'Oui.'. An all-white span becomes empty at its start. */
 export const trimSpan = (text: string, { start, end }: Span): Span => {
-  let from = start;
-  let to = end;
-  while (from < to && isWhite(text, from)) from += 1;
-  while (to > from && isWhite(text, to - 1)) to -= 1;
-  return from < to ? { start: from, end: to } : { start, end: start };
+  const from = skipWhite(text, start, end);
+  return from < end ? { start: from, end: skipWhiteBack(text, end, from) } : { start, end: start };
 };
-
-const isWhite = (text: string, at: number): boolean => /\s/u.test(text.charAt(at));

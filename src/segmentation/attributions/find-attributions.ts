@@ -26,11 +26,13 @@ export const findAttributions = (text: string, segment: Span, marks: readonly Ma
 const incises = (text: string, { start, end }: Span, marks: readonly Mark[]): Span[] => {
   const found: Span[] = [];
   let next = firstMarkFrom(marks, start);
+  let nextMark = marks[next]?.start ?? end;
   let isQuoted = isOpenAfter(marks[next - 1]);
   for (let at = start; at < end; at += 1) {
-    const mark = marks[next];
-    if (mark?.start === at) {
+    if (at === nextMark) {
+      const mark = marks[next]!;
       next += 1;
+      nextMark = marks[next]?.start ?? end;
       isQuoted = isOpenAfter(mark);
       at = mark.end - 1;
       if (mark.role !== 'close') continue;
@@ -43,6 +45,7 @@ const incises = (text: string, { start, end }: Span, marks: readonly Mark[]): Sp
     found.push(incise);
     at = incise.end - 1;
     while ((marks[next]?.start ?? end) < incise.end) next += 1;
+    nextMark = marks[next]?.start ?? end;
   }
   return found;
 };
@@ -63,7 +66,9 @@ const isOpenAfter = (mark: Mark | undefined): boolean => mark !== undefined && (
 
 /** , ? ! … – — */
 const opensAside = (code: number): boolean =>
-  code === 0x2c || code === 0x3f || code === 0x21 || code === 0x2026 || code === 0x2013 || code === 0x2014;
+  code < 0x40
+    ? code === 0x2c || code === 0x3f || code === 0x21
+    : code >= 0x2013 && (code === 0x2013 || code === 0x2014 || code === 0x2026);
 
 /** Lower-case letters of French verbs and pronouns: a to z, and é, ê … */
 const beginsVerb = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0xff);

@@ -19,14 +19,23 @@ export const sourceAt = (text: string, word: number, end: number, isQuotation: (
 
 /** Whether a word begins at a position that may introduce a speaker: selon, d’après, comme, pour. */
 export const introduces = (text: string, at: number): boolean => {
-  // two letters are looked at before the pattern: this is asked of every character of a text
-  const code = text.charCodeAt(at) | 0x20;
-  if (code !== 0x73 && code !== 0x70 && code !== 0x63 && code !== 0x64) return false;
-  const next = text.charCodeAt(at + 1);
-  const expected = code === 0x73 ? 0x65 : code === 0x64 ? undefined : 0x6f;
-  if (expected === undefined ? next !== 0x2019 && next !== 0x27 : next !== expected) return false;
-  return endOf(introducing, text, at) !== undefined;
+  // three letters are looked at before the pattern: this is asked of every character of a text
+  switch (text.charCodeAt(at) | 0x20) {
+    case 0x73:
+      return isPair(text, at + 1, 0x65, 0x6c) && endOf(introducing, text, at) !== undefined;
+    case 0x70:
+      return isPair(text, at + 1, 0x6f, 0x75) && endOf(introducing, text, at) !== undefined;
+    case 0x63:
+      return isPair(text, at + 1, 0x6f, 0x6d) && endOf(introducing, text, at) !== undefined;
+    case 0x64:
+      return (isPair(text, at + 1, 0x2019, 0x61) || isPair(text, at + 1, 0x27, 0x61)) && endOf(introducing, text, at) !== undefined;
+    default:
+      return false;
+  }
 };
+
+const isPair = (text: string, at: number, first: number, second: number): boolean =>
+  text.charCodeAt(at) === first && text.charCodeAt(at + 1) === second;
 
 const introducing = /(?<![\p{L}\p{N}-])(?:[sS]elon|[dD]['’]après|[cC]omme|[pP]our)(?=[\s\u00a0\u202f])/uy;
 

@@ -16,6 +16,7 @@ export interface VerbGroup {
  *     a mangé le chat              →   none: no verb of saying
  */
 export const verbGroupAt = (text: string, at: number): VerbGroup | undefined => {
+  if (!mayBegin(text, at)) return undefined;
   const start = endOf(clitics, text, at) ?? at;
   verb.lastIndex = start;
   const { 1: form = '', 2: pronoun } = verb.exec(text) ?? [];
@@ -33,6 +34,17 @@ export const verbGroupAt = (text: string, at: number): VerbGroup | undefined => 
   return undefined;
 };
 
+/** Behind most commas stands another word: one look into a set is cheaper than the patterns. */
+const mayBegin = (text: string, at: number): boolean => {
+  let end = at;
+  while (isFrenchSmall(text.charCodeAt(end))) end += 1;
+  return end - at <= longestBeginning && beginnings.has(text.slice(at, end));
+};
+
+/** a to z, ß to ÿ, œ: no verb and no pronoun is written with others. */
+const isFrenchSmall = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7) || code === 0x153;
+
 const participleEnd = (text: string, at: number): number | undefined => {
   const start = afterSpace(text, endOf(adverbs, text, at) ?? at);
   if (start === at) return undefined;
@@ -42,7 +54,11 @@ const participleEnd = (text: string, at: number): number | undefined => {
   return speechParticiples.has(participle) ? start + participle.length : undefined;
 };
 
-const clitics = /(?:(?:lui|leur|nous|vous|me|te|se|y|en|ne)[\s\u00a0\u202f]+|[smltn]['’]){1,3}/uy;
+const cliticWords = ['lui', 'leur', 'nous', 'vous', 'me', 'te', 'se', 'y', 'en', 'ne'];
+const elidedClitics = ['s', 'm', 'l', 't', 'n'];
+const clitics = new RegExp(String.raw`(?:(?:${cliticWords.join('|')})[\s\u00a0\u202f]+|[${elidedClitics.join('')}]['’]){1,3}`, 'uy');
+const beginnings: ReadonlySet<string> = new Set([...cliticWords, ...elidedClitics, ...auxiliaries, ...invertedForms, ...speechForms]);
+const longestBeginning = Math.max(...Array.from(beginnings, ({ length }) => length));
 const verb = /(\p{Ll}+)(?:-(?:t-)?(ils?|elles?|on|je|nous|vous|tu)(?![\p{L}-]))?(?![\p{L}\p{N}-])/uy;
 const adverbs =
   /(?:[\s\u00a0\u202f]+(?:\p{Ll}+ment|aussi|encore|alors|ensuite|toutefois|également|aussitôt|longtemps|vite|souvent|toujours|ainsi|déjà|pourtant|enfin|même|bien|d['’]abord)(?![\p{L}-])){1,2}/uy;

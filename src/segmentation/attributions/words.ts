@@ -1,3 +1,5 @@
+import { skipWhite } from '../../text/spaces.js';
+
 /** The word at a position: letters with hyphens inside. Empty where there is none. An apostrophe ends it: "l’homme" is two words. */
 export const wordAt = (text: string, at: number): string => {
   word.lastIndex = at;
@@ -13,6 +15,4 @@ export const endOf = (pattern: RegExp, text: string, at: number): number | undef
 };
 
 /** The position after any white space. */
-export const afterSpace = (text: string, at: number): number => endOf(spaces, text, at) ?? at;
-
-const spaces = /[\s\u00a0\u202f\u2009]*/uy;
+export const afterSpace = (text: string, at: number): number => skipWhite(text, at, text.length);
