@@ -1,4 +1,4 @@
-import { protectedWords } from '../text/protected-words.js';
+import { isPlainText, protectedWords } from '../text/protected-words.js';
 import type { Span } from '../text/spans.js';
 import { isInCapitals, toSentenceCase } from './capitals.js';
 import { mask, type Masked } from './masks.js';
@@ -22,7 +22,9 @@ export interface ModelUnit {
  *     LE MAIRE RÉPOND SUR www.lyon.example   →   Le maire répond sur 9041
  */
 export const toModelUnit = ({ text, marks }: QuotedUnit): ModelUnit => {
-  const addresses = protectedWords(text);
+  const isPlain = isPlainText(text);
+  if (isPlain && !isInCapitals(text)) return { text, masked: { text, slots: [], before: '', after: '' }, marks, isInCapitals: false };
+  const addresses = isPlain ? [] : protectedWords(text);
   const inCapitals = isInCapitals(without(text, addresses));
   const masked = inCapitals ? mask(keeping(text, addresses, toSentenceCase(text))) : mask(text, addresses);
   return { text: masked.text, masked, marks, isInCapitals: inCapitals };

@@ -1,6 +1,6 @@
 import type { Mark } from '../segmentation/types.js';
 import { isWhiteCode, isWordCode } from '../text/character-codes.js';
-import { isDoubleMark, markFor } from '../text/quotation-marks.js';
+import { isDoubleMarkCode, markFor } from '../text/quotation-marks.js';
 import { sliceOf, type Span } from '../text/spans.js';
 import { firstFrom, insideSpace } from './quotation-marks.js';
 import type { QuoteStyle } from './styles.js';
@@ -85,9 +85,9 @@ const pastWhite = (text: string, from: number, step: 1 | -1, limit: number): num
 };
 
 const literal: UnitMark = { role: 'literal', depth: 0, markIndex: undefined };
-const white = /\s+/gu;
-const isUneven = /[^\S ]| {2}/u;
-const withSingleSpaces = (words: string): string => (isUneven.test(words) ? words.replace(white, ' ') : words).trim();
+/** White space that is no single plain space. */
+const uneven = /[^\S ]\s*| \s+/gu;
+const withSingleSpaces = (words: string): string => words.replace(uneven, ' ').trim();
 
 /**
  * Puts the marks of the source back into the model's English, which must have one double mark for each of the unit's, in the same order and
@@ -136,13 +136,10 @@ export const restoreQuotations = (
 /** A word, comma, point or colon before an opening mark needs a space (`he said,"No"`). */
 const gluesToOpening = (code: number): boolean => isWordCode(code) || code === 0x2c || code === 0x2e || code === 0x3a || code === 0x3b;
 
-/** ASCII but for ": hardly another character comes. */
-const isPlainCode = (code: number): boolean => code < 0x80 && code !== 0x22;
-
 const doubleMarksOf = (english: string): number[] => {
   const places: number[] = [];
   for (let at = 0; at < english.length; at += 1) {
-    if (!isPlainCode(english.charCodeAt(at)) && isDoubleMark(english.charAt(at))) places.push(at);
+    if (isDoubleMarkCode(english.charCodeAt(at))) places.push(at);
   }
   return places;
 };
@@ -166,7 +163,7 @@ const canStand = (english: string, place: number, { role }: UnitMark): boolean =
 
 const isEdgeOrWhite = (english: string, from: number, step: 1 | -1): boolean => {
   let at = from;
-  while (isDoubleMark(english.charAt(at))) at += step;
+  while (isDoubleMarkCode(english.charCodeAt(at))) at += step;
   return at < 0 || at >= english.length || isWhiteCode(english.charCodeAt(at)) || (step > 0 && '.,;:!?…)]'.includes(english.charAt(at)));
 };
 

@@ -1,3 +1,4 @@
+import { isLowerAt, isUpperAt, isWordCode } from '../text/character-codes.js';
 import { englishOpeners } from '../text/english-openers.js';
 import type { QuoteStyle } from './styles.js';
 
@@ -27,7 +28,7 @@ const isStray = /[^\S ]| [ ,.;:!?…)\]]|[([] |^ | $/u;
 
 const unstray = (english: string): string =>
   english
-    .replace(/\s+/gu, ' ')
+    .replace(/[^\S ]\s*| \s+/gu, ' ')
     .replace(/ (?=[,.;:!?…][,.;:!?…]*(?:[\s"'’”»)\]]|$))/gu, '')
     .replace(/ (?=[)\]])/gu, '')
     .replace(/(?<=[([]) /gu, '')
@@ -54,6 +55,7 @@ const spacedHyphen = /(?<= )-(?= )/gu;
 const firstWord = /^[\s"“”„«»‘'’([]*(?<word>[\p{L}\p{M}]+)/u;
 
 const withCase = (english: string, source: string): string => {
+  if (beginAlike(english, source)) return english;
   const start = firstWord.exec(english);
   const word = start?.groups?.['word'];
   const french = firstWord.exec(source)?.groups?.['word'];
@@ -62,6 +64,12 @@ const withCase = (english: string, source: string): string => {
   const isCapital = /^\p{Lu}/u.test(french);
   if (isCapital) return /^\p{Ll}/u.test(word) && !isAddress(english, at) ? withLetter(english, at, word.charAt(0).toUpperCase()) : english;
   return /^\p{Lu}\p{Ll}*$/u.test(word) && !isName(word, source) ? withLetter(english, at, word.charAt(0).toLowerCase()) : english;
+};
+
+/** Both with a capital or both with a small letter, as nearly always: there is nothing to change. */
+const beginAlike = (english: string, source: string): boolean => {
+  if (!isWordCode(english.charCodeAt(0)) || !isWordCode(source.charCodeAt(0))) return false;
+  return (isLowerAt(english, 0) && isLowerAt(source, 0)) || (isUpperAt(english, 0) && isUpperAt(source, 0));
 };
 
 const withLetter = (text: string, at: number, letter: string): string => text.slice(0, at) + letter + text.slice(at + 1);

@@ -1,4 +1,4 @@
-import { isDigitCode } from './character-codes.js';
+import { isDigitCode, isWhiteCode, isWordCode } from './character-codes.js';
 import type { Span } from './spans.js';
 
 /**
@@ -47,6 +47,13 @@ export const frenchNumerals = (text: string): Numeral[] => {
     const isDigit = isDigitCode(code);
     // one begins with its first digit, or with the + of a phone number
     if (isDigit ? !isBehindDigit : code === 0x2b) {
+      const end = bareNumberEnd(text, at);
+      if (end > at) {
+        found.push({ start: at, end, isGrouped: false, kind: 'number', value: text.slice(at, end) });
+        at = end - 1;
+        isBehindDigit = true;
+        continue;
+      }
       numeral.lastIndex = at;
       const match = numeral.exec(text);
       if (match) {
@@ -60,6 +67,25 @@ export const frenchNumerals = (text: string): Numeral[] => {
   }
   return found;
 };
+
+/**
+ * The end of digits that can be nothing but a number (12 in "12 élus", 2013 in "en 2013."), as most are, so that they need no pattern;
+ * `at` where the pattern has to tell.
+ */
+const bareNumberEnd = (text: string, at: number): number => {
+  const before = text.charCodeAt(at - 1);
+  if (text.charCodeAt(at) === 0x30 || before === 0x2e || before === 0x2c) return at;
+  let end = at;
+  while (isDigitCode(text.charCodeAt(end))) end += 1;
+  const behind = text.charCodeAt(end);
+  if (!isWhiteCode(behind) && !isJointCode(behind)) return isWordCode(behind) ? at : end;
+  // 12 000, 12,5, 12/03, 18 h 30, 18 heures 30
+  const next = text.charCodeAt(end + 1);
+  return isDigitCode(next) || next === 0x68 ? at : end;
+};
+
+/** , - . / : which stand inside numbers, dates and times. */
+const isJointCode = (code: number): boolean => (code >= 0x2c && code <= 0x2f) || code === 0x3a;
 
 const grouped = /\d[ \u00a0\u202f\u2009]\d/u;
 const spaces = /[ \u00a0\u202f\u2009]/gu;

@@ -1,3 +1,4 @@
+import { isDigitCode } from './character-codes.js';
 import type { Span } from './spans.js';
 
 /**
@@ -9,27 +10,44 @@ import type { Span } from './spans.js';
  *     l’étape n° 3, le p.-d.g.                                →   nothing
  */
 export const protectedWords = (text: string): Span[] =>
-  mayHaveSign(text) && sign.test(text)
+  mayHaveAddress(text) && sign.test(text)
     ? Array.from(text.matchAll(text.includes('@') ? anyProtected : withoutMail), ({ 0: word, index }) => ({
         start: index,
         end: index + trimmedLength(word),
       }))
     : [];
 
-/** Most texts have none of these, and one look for them is cheap. */
-const mayHaveSign = (text: string): boolean => {
+/**
+ * Whether a text has nothing but Latin letters, white space and the marks of a sentence: no digit, no {@link protectedWords} and no
+ * {@link foreignRuns}. Most sentences are such, and this one look at each of their characters spares them three.
+ *
+ *     L’eau monte à Lyon, dit « le Dr P. Roy » (O.N.U.).   →   yes
+ *     à 18 h · jean@mairie.example · 東京                   →   no
+ */
+export const isPlainText = (text: string): boolean => {
   for (let at = 0; at < text.length; at += 1) {
-    switch (text.charCodeAt(at)) {
-      case 0x23: // #
-      case 0x2f: // /
-      case 0x3c: // <
-      case 0x40: // @
-        return true;
-      case 0x2e: // a point with a word behind it
-        if (text.charCodeAt(at + 1) > 0x40) return true;
-    }
+    const code = text.charCodeAt(at);
+    // small letters and spaces are nearly all that comes
+    if ((code >= 0x61 && code < 0xa6) || code === 0x20) continue;
+    if (isDigitCode(code) || beginsAddress(text, at, code) || isForeignCode(code)) return false;
+  }
+  return true;
+};
+
+/** Most texts have no address, and one look for what is in each is cheap. */
+const mayHaveAddress = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 0x40 && beginsAddress(text, at, code)) return true;
   }
   return false;
+};
+
+/** # / < @, or a point that stands behind www or before an ending (.fr, .pdf, .7z): one of them is in all that is protected. */
+const beginsAddress = (text: string, at: number, code: number): boolean => {
+  if (code !== 0x2e) return code === 0x23 || code === 0x2f || code === 0x3c || code === 0x40;
+  const next = text.charCodeAt(at + 1);
+  return (next >= 0x61 && next <= 0x7a) || next === 0x37 || text.charCodeAt(at - 1) === 0x77;
 };
 
 const sign = /[@#/<]|\p{L}\.\p{L}|\p{L}\d*\.\p{L}/u;
@@ -72,14 +90,14 @@ export const foreignRuns = (text: string): Span[] =>
     ? Array.from(text.matchAll(foreign), ({ 0: run, index }) => ({ start: index, end: index + run.length }))
     : [];
 
-/** Latin letters, general punctuation and signs of currency are none; ¦ is one. Most texts have no more than these. */
 const mayHaveForeign = (text: string): boolean => {
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 0xa6 || (code >= 0x250 && !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x20a0 && code <= 0x20cf))) return true;
-  }
+  for (let at = 0; at < text.length; at += 1) if (isForeignCode(text.charCodeAt(at))) return true;
   return false;
 };
+
+/** Latin letters, general punctuation and signs of currency are none; ¦ is one. Most texts have no more than these. */
+const isForeignCode = (code: number): boolean =>
+  code < 0x250 ? code === 0xa6 : !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x20a0 && code <= 0x20cf);
 
 const other = String.raw`(?![\p{Script=Latin}°€£$¥%§©®™µμªº])(?:\p{L}|\p{So}|\p{Co}|\p{Emoji_Presentation}|[\u{1f1e6}-\u{1f1ff}])|[©®]\ufe0f`;
 const joined = String.raw`(?:\p{M}|\p{Emoji_Modifier}|\u200d|\ufe0f)`;

@@ -33,11 +33,8 @@ export const markFor = (style: 'english' | 'straight', role: 'open' | 'close' | 
 };
 
 /** Double marks that a model may write where it was given `"`. */
-export const isDoubleMark = (character: string): boolean =>
-  character === '"' ||
-  character === '“' ||
-  character === '”' ||
-  character === '„' ||
-  character === '‟' ||
-  character === '«' ||
-  character === '»';
+export const isDoubleMark = (character: string): boolean => isDoubleMarkCode(character.charCodeAt(0));
+
+/** The same of a UTF-16 unit: " « » “ ” „ ‟ */
+export const isDoubleMarkCode = (code: number): boolean =>
+  code < 0xac ? code === 0x22 || code === 0xab : code === 0xbb || (code >= 0x201c && code <= 0x201f);

@@ -3,7 +3,7 @@ import { englishForm } from '../../text/english-numerals.js';
 import { isWhiteCode } from '../../text/character-codes.js';
 import type { Numeral } from '../../text/french-numerals.js';
 import type { Slot } from './slots.js';
-import { needsStandIn, withoutTwins } from './stand-ins.js';
+import { digitsIn, needsStandIn, withoutTwins } from './stand-ins.js';
 
 /** A number for the model: what is written instead of the source from the number's start to `end`, and its slot. */
 export interface Written {
@@ -30,7 +30,6 @@ export const writeNumber = (text: string, numeral: Numeral, supply: Supply): Wri
   const isClock = numeral.kind === 'hour' && beforeClock.test(text.slice(Math.max(0, numeral.start - 12), numeral.start));
   const value = isClock ? `${numeral.value}:00` : numeral.value;
   const standIn = needsStandIn(numeral) ? standInFor(numeral, supply) : undefined;
-  const own = { value: standIn ?? value, french, isOwn: standIn === undefined, isOrdinal: numeral.kind === 'ordinal' };
   const english = isClock || numeral.kind !== 'hour' ? englishForm(numeral) : value;
   const unit = unitOf(text, numeral);
   if (unit) {
@@ -38,17 +37,25 @@ export const writeNumber = (text: string, numeral: Numeral, supply: Supply): Wri
     return {
       end: numeral.end + unit.length,
       text: sum + unit.french,
-      slot: { ...own, english: unit.english(english), before: unit.before, after: unit.after },
+      slot: { ...slotOf(numeral, french, value, standIn, unit.english(english)), before: unit.before, after: unit.after },
     };
   }
-  return { end: numeral.end, text: forModel(numeral, french, standIn, isClock), slot: { ...own, english } };
+  return { end: numeral.end, text: forModel(numeral, french, standIn, isClock), slot: slotOf(numeral, french, value, standIn, english) };
 };
+
+const slotOf = ({ kind }: Numeral, french: string, value: string, standIn: string | undefined, english: string): Slot => ({
+  value: standIn ?? value,
+  french,
+  isOwn: standIn === undefined,
+  isOrdinal: kind === 'ordinal',
+  english,
+});
 
 /** A full hour after these words is a time (à 18h); else it may be a span of time (20 h de travail). */
 const beforeClock = /(?:\b(?:vers|dès|avant|après|entre|jusqu['’]à)|(?<!\p{L})à)[ \u00a0\u202f]$/iu;
 
 const standInFor = ({ kind, value, isGrouped }: Numeral, { next, isTaken }: Supply): string => {
-  const keepsShape = (kind === 'number' || kind === 'ordinal') && !isGrouped && value.replace('.', '').length <= 4;
+  const keepsShape = (kind === 'number' || kind === 'ordinal') && !isGrouped && digitsIn(value) <= 4;
   return (keepsShape ? withoutTwins(value, isTaken) : undefined) ?? next();
 };
 
@@ -73,7 +80,7 @@ interface Unit {
 }
 
 const unitBehind =
-  /[ \u00a0\u202f\u2009]?(?:(?<scale>k|M|Mds?|Mrd)?(?:[ \u00a0\u202f\u2009])?(?<sign>[€$£])|(?<percent>%)|(?<degrees>°[ \u00a0\u202f\u2009]?C(?!\p{L})))/uy;
+  /[ \u00a0\u202f\u2009]?(?:(k|M|Mds?|Mrd)?(?:[ \u00a0\u202f\u2009])?([€$£])|(%)|°[ \u00a0\u202f\u2009]?C(?!\p{L}))/uy;
 
 /** % ° k M € $ £: hardly a number has one of these behind it. */
 const beginsUnit = (code: number): boolean =>
@@ -84,9 +91,8 @@ const unitOf = (text: string, { kind, end }: Numeral): Unit | undefined => {
   if (!beginsUnit(text.charCodeAt(end)) && !(isWhiteCode(text.charCodeAt(end)) && beginsUnit(text.charCodeAt(end + 1)))) return undefined;
   unitBehind.lastIndex = end;
   const match = unitBehind.exec(text);
-  if (!match?.groups) return undefined;
-  const { scale, sign, percent } = match.groups;
-  const { length } = match[0];
+  if (!match) return undefined;
+  const [{ length }, scale, sign, percent] = match;
   if (sign === undefined) return percent === undefined ? degrees(length) : percents(length);
   const currency = currencies.get(sign)!;
   const scaled = scale === undefined ? undefined : scales.get(scale);

@@ -1,3 +1,4 @@
+import { isDigitCode } from '../../text/character-codes.js';
 import type { Numeral } from '../../text/french-numerals.js';
 
 /**
@@ -53,13 +54,22 @@ export const createStandIns = (text: string): (() => string) => {
 export const needsStandIn = ({ kind, value, isGrouped }: Numeral): boolean => {
   if (kind === 'date' || kind === 'phone' || kind === 'version' || isGrouped) return true;
   if (kind === 'time' || kind === 'hour') return false;
-  return value.replace('.', '').length > 4 || hasTwins(value);
+  return digitsIn(value) > 4 || hasTwins(value);
 };
 
 /** Two digits that are alike stand beside each other, or with a point between them. */
-const hasTwins = (digits: string): boolean => digits.length > 1 && twins.test(digits);
+const hasTwins = (digits: string): boolean => {
+  for (let at = 1; at < digits.length; at += 1) {
+    const code = digits.charCodeAt(at - 1);
+    if (!isDigitCode(code)) continue;
+    const next = digits.charCodeAt(at);
+    if (code === (isDigitCode(next) ? next : digits.charCodeAt(at + 1))) return true;
+  }
+  return false;
+};
 
-const twins = /(\d)\D?\1/u;
+/** Digits of a value that may have a decimal point. */
+export const digitsIn = (value: string): number => value.length - (value.includes('.') ? 1 : 0);
 
 /**
  * A number of the same shape without twins, so that a year stays a year and a plural a plural: 33 → 37, 2011 → 2017, 5.5 → 5.7.

@@ -15,7 +15,7 @@ export const datelineOf = (text: string, block: Span): Span | undefined => {
   if (!beginning.test(text)) return undefined;
   // bounded: a paragraph may be long, its dateline is not
   const head = text.slice(block.start, Math.min(block.end, block.start + longest));
-  const found = dateline.exec(head) ?? correspondent.exec(head);
+  const found = (spacedDash.test(head) ? dateline.exec(head) : undefined) ?? correspondent.exec(head);
   if (!found) return undefined;
   const end = block.start + found[0].trimEnd().length;
   return end < block.end ? { start: block.start, end } : undefined;
@@ -32,6 +32,8 @@ const capitalPlace = String.raw`\p{Lu}{2}[\p{Lu}'’-]*(?:${lineSpace}+[\p{Lu}'�
 const dash = String.raw`${lineSpace}*[.:]?${lineSpace}*(?:–|—|--?)(?=[\s\u00a0\u202f]+(?:[«“"][\s\u00a0\u202f]*)?[\p{Lu}\p{N}])`;
 const spaceBreak = String.raw`[\s\u00a0\u202f]`;
 const date = `,?${spaceBreak}*${dateSource}`;
+/** What every dateline ends in; most paragraphs have none, and one look for it is cheap. */
+const spacedDash = /[–—-][\s\u00a0\u202f]/u;
 const dateline = new RegExp(
   `^(?:(?:${place}(?:${date})?,?${spaceBreak}*)?${signature}${dash}|${capitalPlace}(?:${date})?,?${spaceBreak}*${capitals}${dash}|${capitalPlace}${date}${dash}|${agencySource}${dash})`,
   'u',
