@@ -66,7 +66,12 @@ const alternatives: readonly (readonly [source: string, words: Iterable<string>,
 const knownAnywhere = new RegExp(alternatives.map(([source]) => source).join('|'), 'gu');
 
 /** Two letters tell which patterns are worth a try: most names begin with others. */
-const beginningOf = (words: string): string => phraseKey(words.slice(0, 2));
+const beginningOf = (words: string): string => {
+  const letters = words.slice(0, 2);
+  // what a phrase key is where there is no accent, apostrophe or space
+  return twoLetters.test(letters) ? letters.toLowerCase() : phraseKey(letters);
+};
+const twoLetters = /^[a-z]{2}$/iu;
 const digit = '0';
 const patterns = new Map<string, RegExp[]>();
 for (const [source, words, byDigit] of alternatives) {

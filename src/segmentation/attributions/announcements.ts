@@ -16,8 +16,11 @@ import { afterSpace, endOf, wordAt } from './words.js';
 export const announcementBefore = (text: string, colon: number, start: number): Span | undefined => {
   const from = Math.max(start, colon - longest);
   let found: Span | undefined;
-  for (const { index } of text.slice(from, colon).matchAll(wordStart)) {
-    const at = from + index;
+  const before = text.slice(from, colon);
+  // one test for each word, as matches of all of them are dear
+  wordStart.lastIndex = 0;
+  while (wordStart.test(before)) {
+    const at = from + wordStart.lastIndex - 1;
     if (found && at < found.end) continue;
     // what comes behind "que" is what was said, with verbs of its own
     if (found && startsWithThat(text, at)) break;

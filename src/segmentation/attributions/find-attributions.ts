@@ -4,7 +4,7 @@ import { firstMarkFrom } from '../edges.js';
 import type { Mark } from '../types.js';
 import { announcementBefore } from './announcements.js';
 import { inciseAt } from './incises.js';
-import { introduces, sourceAt } from './sources.js';
+import { introduces, mayIntroduce, sourceAt } from './sources.js';
 import { afterSpace } from './words.js';
 
 /**
@@ -19,15 +19,23 @@ import { afterSpace } from './words.js';
  * @param segment - a sentence, without the marks at its edges
  * @param marks - all quotation marks of the text, in order
  */
-export const findAttributions = (text: string, segment: Span, marks: readonly Mark[]): Span[] =>
-  inOrder([...incises(text, segment, marks), ...sources(text, segment, marks), ...announcements(text, segment, marks)]);
+export const findAttributions = (text: string, segment: Span, marks: readonly Mark[]): Span[] => {
+  const found = incisesAndSources(text, segment, marks);
+  announcements(text, segment, marks, found);
+  return inOrder(found);
+};
 
-/** An aside begins behind a comma, a closing mark, a mark of exclamation or question, or a dash. */
-const incises = (text: string, { start, end }: Span, marks: readonly Mark[]): Span[] => {
-  const found: Span[] = [];
+/**
+ * An aside begins behind a comma, a closing mark, a mark of exclamation or question, or a dash; a source with a word of its own. One pass
+ * for both: each character of a text comes by here.
+ */
+const incisesAndSources = (text: string, { start, end }: Span, marks: readonly Mark[]): Span[] => {
+  const incises: Span[] = [];
+  const sources: Span[] = [];
   let next = firstMarkFrom(marks, start);
   let nextMark = marks[next]?.start ?? end;
   let isQuoted = isOpenAfter(marks[next - 1]);
+  let endOfIncise = start;
   for (let at = start; at < end; at += 1) {
     if (at === nextMark) {
       const mark = marks[next]!;
@@ -36,18 +44,22 @@ const incises = (text: string, { start, end }: Span, marks: readonly Mark[]): Sp
       isQuoted = isOpenAfter(mark);
       at = mark.end - 1;
       if (mark.role !== 'close') continue;
-    } else if (!opensAside(text.charCodeAt(at))) continue;
+    } else {
+      const code = text.charCodeAt(at);
+      if (mayIntroduce(code) && introduces(text, at)) pushDefined(sources, sourceAt(text, at, end, marks));
+      if (!opensAside(code)) continue;
+    }
     const verb = afterSpace(text, at + 1);
-    if (!beginsVerb(text.charCodeAt(verb))) continue;
+    if (at < endOfIncise || !beginsVerb(text.charCodeAt(verb))) continue;
     const isBehindQuotation = endsQuotation(text, marks[next - 1], at);
     const incise = inciseAt(text, verb, end, isBehindQuotation || isQuoted ? 'quoted' : 'plain');
     if (!incise) continue;
-    found.push(incise);
-    at = incise.end - 1;
-    while ((marks[next]?.start ?? end) < incise.end) next += 1;
+    incises.push(incise);
+    endOfIncise = incise.end;
+    while ((marks[next]?.start ?? end) < endOfIncise) next += 1;
     nextMark = marks[next]?.start ?? end;
   }
-  return found;
+  return sources.length === 0 ? incises : [...incises, ...sources];
 };
 
 /**
@@ -73,23 +85,8 @@ const opensAside = (code: number): boolean =>
 /** Lower-case letters of French verbs and pronouns: a to z, and é, ê … */
 const beginsVerb = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0xff);
 
-const sources = (text: string, { start, end }: Span, marks: readonly Mark[]): Span[] => {
-  const found: Span[] = [];
-  const isQuotation = (at: number): boolean => {
-    const mark = marks[firstMarkFrom(marks, at)];
-    return mark?.start === at && mark.role === 'open';
-  };
-  for (let at = start; at < end; at += 1) {
-    if (!introduces(text, at)) continue;
-    const source = sourceAt(text, at, end, isQuotation);
-    if (source) found.push(source);
-  }
-  return found;
-};
-
 /** In front of each quotation that opens in the segment or right behind it. */
-const announcements = (text: string, { start, end }: Span, marks: readonly Mark[]): Span[] => {
-  const found: Span[] = [];
+const announcements = (text: string, { start, end }: Span, marks: readonly Mark[], found: Span[]): void => {
   const first = firstMarkFrom(marks, start);
   for (let index = first; index < marks.length; index += 1) {
     const mark = marks[index]!;
@@ -101,7 +98,6 @@ const announcements = (text: string, { start, end }: Span, marks: readonly Mark[
     }
     if (mark.start >= end) break;
   }
-  return found;
 };
 
 const pushDefined = (found: Span[], span: Span | undefined): void => {
@@ -115,10 +111,10 @@ const colonBefore = (text: string, position: number, start: number): number | un
 };
 
 /** Sorted, without those that lie in an earlier one: "comme l’a dit, selon lui, X" counts once. */
-const inOrder = (spans: readonly Span[]): Span[] => {
-  if (spans.length < 2) return [...spans];
+const inOrder = (spans: Span[]): Span[] => {
+  if (spans.length < 2) return spans;
   const kept: Span[] = [];
-  for (const span of [...spans].sort((left, right) => left.start - right.start)) {
+  for (const span of spans.sort((left, right) => left.start - right.start)) {
     if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
   }
   return kept;

@@ -1,4 +1,6 @@
 import type { Span } from '../../text/spans.js';
+import { firstMarkFrom } from '../edges.js';
+import type { Mark } from '../types.js';
 import { speakerEnd } from './speakers.js';
 import { verbGroupAt } from './verb-groups.js';
 import { afterSpace, endOf } from './words.js';
@@ -10,32 +12,35 @@ import { afterSpace, endOf } from './words.js';
  *     selon que, d’après-guerre, selon les cas, comme le train, pour dire                  →   nothing
  *
  * @param word - where the word begins
- * @param isQuotation - whether a quotation opens at a position; "pour" names a speaker in front of one only
+ * @param marks - all quotation marks of the text, in order; "pour" names a speaker in front of a quotation only
  */
-export const sourceAt = (text: string, word: number, end: number, isQuotation: (at: number) => boolean): Span | undefined => {
-  const last = bySource(text, word, end) ?? byComparison(text, word, end) ?? byView(text, word, end, isQuotation);
+export const sourceAt = (text: string, word: number, end: number, marks: readonly Mark[]): Span | undefined => {
+  const last = bySource(text, word, end) ?? byComparison(text, word, end) ?? byView(text, word, end, marks);
   return last === undefined || last > end ? undefined : { start: word, end: last };
+};
+
+/** s p c d: the letters that {@link introduces} may find a word at. This is asked of every character of a text. */
+export const mayIntroduce = (code: number): boolean => {
+  const letter = code | 0x20;
+  return letter === 0x73 || letter === 0x70 || letter === 0x63 || letter === 0x64;
 };
 
 /** Whether a word begins at a position that may introduce a speaker: selon, d’après, comme, pour. */
 export const introduces = (text: string, at: number): boolean => {
-  // three letters are looked at before the pattern: this is asked of every character of a text
-  switch (text.charCodeAt(at) | 0x20) {
-    case 0x73:
-      return isPair(text, at + 1, 0x65, 0x6c) && endOf(introducing, text, at) !== undefined;
-    case 0x70:
-      return isPair(text, at + 1, 0x6f, 0x75) && endOf(introducing, text, at) !== undefined;
-    case 0x63:
-      return isPair(text, at + 1, 0x6f, 0x6d) && endOf(introducing, text, at) !== undefined;
-    case 0x64:
-      return (isPair(text, at + 1, 0x2019, 0x61) || isPair(text, at + 1, 0x27, 0x61)) && endOf(introducing, text, at) !== undefined;
+  // two more letters are looked at before the pattern
+  const third = text.charCodeAt(at + 2);
+  switch (text.charCodeAt(at + 1)) {
+    case 0x65:
+      return third === 0x6c && endOf(introducing, text, at) !== undefined;
+    case 0x6f:
+      return (third === 0x6d || third === 0x75) && endOf(introducing, text, at) !== undefined;
+    case 0x27:
+    case 0x2019:
+      return third === 0x61 && endOf(introducing, text, at) !== undefined;
     default:
       return false;
   }
 };
-
-const isPair = (text: string, at: number, first: number, second: number): boolean =>
-  text.charCodeAt(at) === first && text.charCodeAt(at + 1) === second;
 
 const introducing = /(?<![\p{L}\p{N}-])(?:[sS]elon|[dD]['’]après|[cC]omme|[pP]our)(?=[\s\u00a0\u202f])/uy;
 
@@ -54,11 +59,16 @@ const byComparison = (text: string, at: number, end: number): number | undefined
   return group.hasPronoun ? group.end : speakerEnd(text, afterSpace(text, group.end), end, 'quoted');
 };
 
-const byView = (text: string, at: number, end: number, isQuotation: (at: number) => boolean): number | undefined => {
+const byView = (text: string, at: number, end: number, marks: readonly Mark[]): number | undefined => {
   const behind = endOf(inView, text, at);
   const last = behind === undefined ? undefined : speakerEnd(text, behind, end, 'source');
   if (last === undefined || text.charAt(last) !== ',') return undefined;
-  return isQuotation(afterSpace(text, last + 1)) ? last : undefined;
+  return opensQuotation(marks, afterSpace(text, last + 1)) ? last : undefined;
+};
+
+const opensQuotation = (marks: readonly Mark[], at: number): boolean => {
+  const mark = marks[firstMarkFrom(marks, at)];
+  return mark?.start === at && mark.role === 'open';
 };
 
 const according = /(?:[sS]elon|[dD]['’]après)[\s\u00a0\u202f\u2009]+/uy;
