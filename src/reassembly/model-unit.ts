@@ -31,11 +31,19 @@ export const toModelUnit = ({ text, marks }: QuotedUnit): ModelUnit => {
 };
 
 /** An address is in small letters wherever it stands, and tells nothing of the line. */
-const without = (text: string, spans: readonly Span[]): string =>
-  [...spans].reverse().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+const without = (text: string, spans: readonly Span[]): string => between(text, spans, () => '');
 
 /** The new text with the given spans of the old one, which is as long. */
 const keeping = (text: string, spans: readonly Span[], changed: string): string =>
-  text.length === changed.length
-    ? spans.reduce((kept, { start, end }) => kept.slice(0, start) + text.slice(start, end) + kept.slice(end), changed)
-    : changed;
+  text.length === changed.length ? between(changed, spans, ({ start, end }) => text.slice(start, end)) : changed;
+
+/** A text with something else in the place of spans that do not overlap. */
+const between = (text: string, spans: readonly Span[], written: (span: Span) => string): string => {
+  let out = '';
+  let at = 0;
+  for (const span of spans) {
+    out += text.slice(at, span.start) + written(span);
+    at = span.end;
+  }
+  return out + text.slice(at);
+};

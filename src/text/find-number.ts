@@ -6,7 +6,7 @@ export const plainNumber = /^\d+(?:\.\d+)?$/u;
 
 /**
  * Where a number stands in digits in an English text, however it is grouped. This is asked for each number of each sentence: a pattern for
- * each value would be made for one look only.
+ * each value would be made for one look only, and a search for each would take a text of nothing but numbers ages.
  *
  *     1234.5   '1,234.5', '1 234.5', '1234,5', '1.234,50'; not in '1,234.56' or '11,234.5'
  *     12       '12', 'F-12'; not in '12/03/2024', '12.5', '12:30'
@@ -17,14 +17,55 @@ export const findNumber = (english: string, value: string): Span[] => {
   const point = value.indexOf('.');
   const whole = point < 0 ? value : value.slice(0, point);
   const decimals = point < 0 ? undefined : value.slice(point + 1);
-  const head = whole.slice(0, whole.length % 3 || 3);
+  const headLength = whole.length % 3 || 3;
+  const starts = startsIn(english);
   const found: Span[] = [];
-  for (let start = english.indexOf(head); start >= 0;) {
-    const end = isInNumber(english, start) ? -1 : endOfNumber(english, start, whole, head.length, decimals);
-    if (end >= 0) found.push({ start, end });
-    start = english.indexOf(head, end >= 0 ? end : start + 1);
+  // what stands in front of the first separator: '12' or '12345' of 12345
+  for (let length = headLength; length <= whole.length; length += 3) {
+    for (const start of starts.get(whole.slice(0, length)) ?? []) {
+      const end = endOfNumber(english, start, whole, headLength, decimals);
+      if (end >= 0) found.push({ start, end });
+    }
   }
-  return found;
+  return found.length > 1 ? apart(found) : found;
+};
+
+/** In order, without those that begin in the one before. */
+const apart = (spans: Span[]): Span[] => {
+  let end = 0;
+  return spans
+    .sort((one, other) => one.start - other.start)
+    .filter((span) => {
+      if (span.start < end) return false;
+      end = span.end;
+      return true;
+    });
+};
+
+/** Where numbers begin in a text, by their first digits. */
+type Starts = ReadonlyMap<string, readonly number[]>;
+
+/** The text that was asked for last: it is asked for all its numbers in a row. */
+let last: { readonly english: string; readonly starts: Starts } | undefined;
+
+const startsIn = (english: string): Starts => {
+  if (last?.english !== english) last = { english, starts: findStarts(english) };
+  return last.starts;
+};
+
+const findStarts = (english: string): Starts => {
+  const starts = new Map<string, number[]>();
+  for (let at = 0; at < english.length; at += 1) {
+    if (!isDigitCode(english.charCodeAt(at))) continue;
+    const start = at;
+    while (isDigitCode(english.charCodeAt(at + 1))) at += 1;
+    if (isInNumber(english, start)) continue;
+    const digits = english.slice(start, at + 1);
+    const known = starts.get(digits);
+    if (known) known.push(start);
+    else starts.set(digits, [start]);
+  }
+  return starts;
 };
 
 const endOfNumber = (english: string, start: number, whole: string, headLength: number, decimals: string | undefined): number => {

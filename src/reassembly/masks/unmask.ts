@@ -39,7 +39,7 @@ export const unmask = (english: string, { text: french, slots, before, after }: 
     const words = written(english, span, slot);
     out += english.slice(at, span.start);
     // what was taken with the number may have had the space
-    out += isMoney.test(words) && endsInWord.test(out.slice(-2)) ? ` ${words}` : words;
+    out += isMoney(words.charCodeAt(0)) && endsInWord.test(out.slice(-2)) ? ` ${words}` : words;
     at = span.end;
     if (slot.isOrdinal) at += leftEnding(english, at);
   }
@@ -59,20 +59,23 @@ const written = (english: string, span: Span, slot: Slot): string => {
   return isDay ? '1' : slot.english;
 };
 
-const isMoney = /^[€£$]/u;
+const isMoney = (code: number): boolean => code === 0x20ac || code === 0xa3 || code === 0x24;
 const endsInWord = /[\p{L}\p{N}]$/u;
 
 const withUnit = (english: string, { start, end }: Span, { before, after }: Slot): Span => {
-  const left = before ? (patternOf(`(?:${before}) ?$`).exec(english.slice(Math.max(0, start - 12), start))?.[0].length ?? 0) : 0;
-  const right = after ? (patternOf(`^${after}`).exec(english.slice(end, end + 40))?.[0].length ?? 0) : 0;
+  const left = before ? (patternOf(before, patternsBefore).exec(english.slice(Math.max(0, start - 12), start))?.[0].length ?? 0) : 0;
+  const right = after ? (patternOf(after, patternsAfter).exec(english.slice(end, end + 40))?.[0].length ?? 0) : 0;
   return { start: start - left, end: end + right };
 };
 
 /** Units are few: their patterns are made once. */
-const patterns = new Map<string, RegExp>();
+const patternsBefore = new Map<string, RegExp>();
+const patternsAfter = new Map<string, RegExp>();
 
-const patternOf = (source: string): RegExp => {
-  const pattern = patterns.get(source) ?? new RegExp(source, 'iu');
+const patternOf = (source: string, patterns: Map<string, RegExp>): RegExp => {
+  const known = patterns.get(source);
+  if (known) return known;
+  const pattern = new RegExp(patterns === patternsBefore ? `(?:${source}) ?$` : `^${source}`, 'iu');
   patterns.set(source, pattern);
   return pattern;
 };
