@@ -1,15 +1,14 @@
 import type { Readable } from 'node:stream';
-import { setImmediate as breathe } from 'node:timers/promises';
 import { withLoneMarks } from './checks/lone-marks.js';
 import { abortErrorOf, Fr2enError } from './errors.js';
 import { estimatedTokens, shareOf } from './marian/estimate.js';
 import { loadMarian } from './marian/load.js';
 import type { Answer, Marian } from './marian/types.js';
 import { type Settings, toSettings, type TranslatorOptions } from './options.js';
+import { createBreath, type Breath } from './queue/breath.js';
 import { createLimit, type Limit } from './queue/concurrency.js';
 import { inBatches, type Work } from './queue/in-batches.js';
 import { createCounter } from './queue/progress.js';
-import { createTurns } from './queue/turns.js';
 import { toEnglishAttribution } from './reassembly/attribution-lines.js';
 import { createPlacer, type Placed, type Unplaced } from './reassembly/placer.js';
 import { renderGap } from './reassembly/quotation-marks.js';
@@ -61,7 +60,8 @@ export const createTranslator = async (options: TranslatorOptions = {}): Promise
  */
 export const translatorOf = (marian: Marian, settings: Settings, judge: typeof settle = settle): Translator => {
   const disposed = new AbortController();
-  const pipeline: Pipeline = { marian, settings, judge, limit: createLimit(settings.concurrency), disposed: disposed.signal };
+  const limit = createLimit(settings.concurrency);
+  const pipeline: Pipeline = { marian, settings, judge, limit, breath: createBreath(), disposed: disposed.signal };
   const dispose = async (): Promise<void> => {
     disposed.abort(new Fr2enError('ERR_DISPOSED', 'the translator was disposed of. Make a new one with createTranslator.'));
     await marian.dispose();
@@ -93,6 +93,8 @@ interface Pipeline {
   readonly settings: Settings;
   readonly judge: typeof settle;
   readonly limit: Limit;
+  /** All calls share it, and so hold up the loop together no longer than one. */
+  readonly breath: Breath;
   readonly disposed: AbortSignal;
 }
 
@@ -130,7 +132,8 @@ async function* translateParts(pipeline: Pipeline, source: Source, options: Tran
   let id = 0;
   try {
     signal.throwIfAborted();
-    for await (const done of inBatches(counter.coming(toJobs(source, pipeline.settings)), workOf(pipeline, signal))) {
+    for await (const done of inBatches(counter.coming(toJobs(source, pipeline)), workOf(pipeline, signal))) {
+      await pipeline.breath();
       signal.throwIfAborted();
       const placed = placer.add(unplaced({ ...done, id }));
       if (done.segment) id += 1;
@@ -148,15 +151,17 @@ async function* translateParts(pipeline: Pipeline, source: Source, options: Tran
 }
 
 /** Segments of a document in order, cut into chunks so that a long one takes no more than a moment of the caller's thread at a time. */
-async function* toJobs(source: Source, { quotes }: Settings): AsyncGenerator<Job> {
+async function* toJobs(source: Source, { settings: { quotes }, breath }: Pipeline): AsyncGenerator<Job> {
   let gap = '';
   let offset = 0;
   let open: ReturnType<typeof analyse>['open'] = [];
   for await (const { text, isLast } of toChunks(source)) {
+    await breath();
     const { segments, marks, open: stillOpen } = analyse(text, open);
     const lone = loneMarks(marks, segments, { openBefore: open.length, openBehind: stillOpen.length, isLast });
     let at = 0;
     for (const [nth, segment] of segments.entries()) {
+      await breath();
       gap += renderGap(text, { start: at, end: segment.start }, marks, quotes);
       const unit = segment.kind === 'sentence' || segment.kind === 'headline' ? toUnit(text, segment, marks) : undefined;
       yield { gap, segment, text, offset, marks, lone: lone.get(nth) ?? [], unit };
@@ -166,16 +171,15 @@ async function* toJobs(source: Source, { quotes }: Settings): AsyncGenerator<Job
     gap += renderGap(text, { start: at, end: text.length }, marks, quotes);
     offset += text.length;
     open = stillOpen;
-    await breathe();
   }
   yield { gap, segment: undefined, text: '', offset, marks: [], lone: [], unit: undefined };
 }
 
-const workOf = ({ marian, settings, judge, limit }: Pipeline, signal: AbortSignal): Work<Job, Answered> => {
+const workOf = ({ marian, settings, judge, limit, breath }: Pipeline, signal: AbortSignal): Work<Job, Answered> => {
   const decode = { beams: settings.beams, nBest: settings.beams };
-  const turn = createTurns();
   const ask = (texts: readonly string[]) => limit(() => marian.translate(texts, decode, signal));
   const answered = async (job: Job, unit: Unit, answer: Answer): Promise<Answered> => {
+    await breath();
     const settled = await naming(job, judge(unit, answer, { ask, align: (pairs) => marian.align(pairs, signal) }));
     return { ...job, settled, english: fromUnit(settled.text, unit, settings.quotes, job.text, job.marks) };
   };
@@ -185,8 +189,6 @@ const workOf = ({ marian, settings, judge, limit }: Pipeline, signal: AbortSigna
       const units = jobs.flatMap(({ unit }) => unit ?? []);
       const texts = units.map(({ text }) => text);
       const answers = await naming(jobs[0], marian.translate(texts, decode, signal));
-      // judging a batch takes some milliseconds, and a quick model has the next one ready
-      await turn();
       return jobs.map((job, row) => answered(job, units[row]!, answers[row]!));
     },
     length: ({ unit }) => estimatedTokens(unit?.text ?? ''),
