@@ -27,16 +27,16 @@ export const writeResults = (name, tables) => {
 };
 
 /**
- * Runs `work` `times` times, after running it for a second to have its code compiled, and gives the quickest: what a busy machine disturbed
- * least. The garbage of a run is collected in the next ones and so counts. A full collection in front of each run is not asked for: it made
+ * Runs `work` `times` times, after once or for `warmUp` seconds of CPU time to have its code compiled, and gives the quickest: what a busy
+ * machine disturbed least. The garbage of a run is collected in the next ones and so counts. A full collection in front of each run is not asked for: it made
  * the run itself a quarter slower, and no program asks for one while it works.
  *
  * @returns seconds: `cpu` of all threads of the process in user mode (the garbage collector's included), `wall` by the clock
  */
-export const time = async (work, times = 3) => {
-  const warmUntil = performance.now() + 1000;
+export const time = async (work, times = 3, warmUp = 0) => {
+  const begun = process.cpuUsage();
   do await work();
-  while (performance.now() < warmUntil);
+  while (process.cpuUsage(begun).user / 1e6 < warmUp);
   globalThis.gc?.();
   const taken = [];
   for (let run = 0; run < times; run += 1) {

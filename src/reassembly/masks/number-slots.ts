@@ -79,8 +79,7 @@ interface Unit {
   readonly after: string;
 }
 
-const unitBehind =
-  /[ \u00a0\u202f\u2009]?(?:(k|M|Mds?|Mrd)?(?:[ \u00a0\u202f\u2009])?([€$£])|(%)|°[ \u00a0\u202f\u2009]?C(?!\p{L}))/uy;
+const unitBehind = /[ \u00a0\u202f\u2009]?(?:(k|M|Mds?|Mrd)?(?:[ \u00a0\u202f\u2009])?([€$£])|(%)|°[ \u00a0\u202f\u2009]?C(?!\p{L}))/uy;
 
 /** % ° k M € $ £: hardly a number has one of these behind it. */
 const beginsUnit = (code: number): boolean =>

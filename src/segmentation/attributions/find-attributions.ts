@@ -78,9 +78,7 @@ const isOpenAfter = (mark: Mark | undefined): boolean => mark !== undefined && (
 
 /** , ? ! … – — */
 const opensAside = (code: number): boolean =>
-  code < 0x40
-    ? code === 0x2c || code === 0x3f || code === 0x21
-    : code >= 0x2013 && (code === 0x2013 || code === 0x2014 || code === 0x2026);
+  code < 0x40 ? code === 0x2c || code === 0x3f || code === 0x21 : code >= 0x2013 && (code === 0x2013 || code === 0x2014 || code === 0x2026);
 
 /** Lower-case letters of French verbs and pronouns: a to z, and é, ê … */
 const beginsVerb = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0xff);
