@@ -11,6 +11,8 @@ export interface Brackets {
   close(): Bracket | undefined;
   isOpen(): boolean;
   innermost(): Bracket | undefined;
+  /** None closes before it, as far as the text was looked at: noted, so that a text of nothing but "(. " is not looked at over and over. */
+  unclosedUntil: number;
 }
 
 /** No bracket open. */
@@ -21,6 +23,7 @@ export const noBrackets = (): Brackets => {
     close: () => stack.pop(),
     isOpen: () => stack.length > 0,
     innermost: () => stack.at(-1),
+    unclosedUntil: 0,
   };
 };
 
@@ -31,11 +34,18 @@ const longestRemark = 400;
 export const isInRemark = (text: string, at: number, brackets: Brackets): boolean => {
   const bracket = brackets.innermost();
   if (!bracket?.isRemark) return false;
+  const limit = Math.min(bracket.at + longestRemark, text.length);
+  let closing = Math.max(at, brackets.unclosedUntil);
+  while (closing < limit && !closes(text.charCodeAt(closing))) closing += 1;
+  brackets.unclosedUntil = closing;
+  if (closing >= limit) return false;
   let depth = 1;
-  for (let next = at; next < bracket.at + longestRemark && next < text.length; next += 1) {
+  for (let next = at; next < limit; next += 1) {
     const code = text.charCodeAt(next);
     if (code === 0x28 || code === 0x5b) depth += 1;
-    else if ((code === 0x29 || code === 0x5d) && (depth -= 1) === 0) return true;
+    else if (closes(code) && (depth -= 1) === 0) return true;
   }
   return false;
 };
+
+const closes = (code: number): boolean => code === 0x29 || code === 0x5d;
