@@ -1,3 +1,4 @@
+import { englishNames } from '../text/english-names.js';
 import { isKept, isTranslated } from '../text/kept-names.js';
 import { properNames, type ProperName } from '../text/proper-names.js';
 import { staysInEnglish } from '../text/staying-names.js';
@@ -16,17 +17,23 @@ export const names: Check = {
   run: (pair): Verdict => {
     const found = properNames(pair.source);
     if (found.length === 0) return undefined;
-    const lost = found.filter((name) => !isKept(name.text, pair.target) && isDemanded(name, pair) && !isTranslated(name.text, pair.target));
+    const lost = missingAmong(found, pair);
     return lost.length === 0 ? '' : `${[...new Set(lost.map(({ text }) => text))].join(', ')} missing`;
   },
 };
+
+/** The names of a unit that the check blames its English for. */
+export const missingNames = (pair: Omit<Finished, 'marks' | 'hypothesis'>): ProperName[] => missingAmong(properNames(pair.source), pair);
+
+const missingAmong = (found: readonly ProperName[], pair: Omit<Finished, 'marks' | 'hypothesis'>): ProperName[] =>
+  found.filter((name) => !isKept(name.text, pair.target) && isDemanded(name, pair) && !isTranslated(name.text, pair.target));
 
 /**
  * The model saw it in three pieces or more: measured on news, nine in ten of such names stay as they are in English or are in our
  * tables. With fewer, only a name that is not known to be translated.
  */
-const isDemanded = ({ start, end, text, isInitial }: ProperName, { answer, source }: Finished): boolean => {
+const isDemanded = ({ start, end, text, isInitial }: ProperName, { answer, source }: Pick<Finished, 'answer' | 'source'>): boolean => {
   if (answer.source !== source) return false;
   const pieces = answer.sourceSpans.filter((span) => span.start < end && start < span.end && span.end > span.start).length;
-  return pieces >= 3 || (pieces > 0 && !isInitial && staysInEnglish(text));
+  return pieces >= 3 ? staysInEnglish(text) || englishNames(text).length > 0 : pieces > 0 && !isInitial && staysInEnglish(text);
 };

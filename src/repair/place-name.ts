@@ -24,12 +24,16 @@ export const placeOfName = (name: ProperName, attention: WordAttention, answer: 
   const others = answer.source.slice(0, name.start) + ' '.repeat(name.end - name.start) + answer.source.slice(name.end);
   const stays = staysInEnglish(name.text);
   const isFree = (word: EnglishWord): boolean => isNotOfOthers(word, others, english);
+  const hasForm = englishNames(name.text).length > 0;
+  // where English may have its own word, one in small letters (Instituts, institutes), or with other letters, is a translation
+  const isTaken = (word: EnglishWord): boolean =>
+    stays ? isFree(word) : hasForm || (/^\p{Lu}/u.test(word.text) && similarity(name.text, word.text) >= 0.5);
   const pick = (fits: (word: EnglishWord, index: number) => boolean): number[] =>
     target.flatMap((word, index) => (fits(word, index) ? [index] : []));
 
-  let found = pick((word, index) => share(index) >= enough && (!stays || isFree(word)) && isTry(word, name, pieces));
+  let found = pick((word, index) => share(index) >= enough && isTaken(word) && isTry(word, name, pieces));
   if (found.length === 0 && stays) found = pick((word, index) => share(index) >= enough && isFree(word));
-  if (found.length === 0 && (stays || englishNames(name.text).length > 0)) {
+  if (found.length === 0 && (stays || hasForm)) {
     found = pick((word, index) => share(index) >= little && similarity(name.text, word.text) >= (stays ? 0.5 : 0.7) && isFree(word));
   }
   if (found.length === 0) return undefined;

@@ -35,7 +35,7 @@ const countries = (): ReadonlyMap<string, readonly string[]> => {
     if (from === undefined || to === undefined) continue;
     const forms = to.split(/[\s()&.-]+/u).filter((word) => /^\p{Lu}/u.test(word));
     for (const word of [from, ...from.split(/[\s()-]+/u)]) {
-      if (/^\p{Lu}/u.test(word) && word.length > 3) found.set(word, [...(found.get(word) ?? []), ...forms]);
+      if (/^\p{Lu}/u.test(word) && word.length > 3) found.set(word, [...new Set([...(found.get(word) ?? []), ...forms])]);
     }
   }
   made = found;
@@ -54,11 +54,16 @@ const codes = (): string[] => letters.flatMap((first) => letters.map((second) =>
 export const isAnglicised = (french: string, english: string): boolean => {
   const [one, other] = [plain(french), plain(english)];
   if (one === other) return true;
+  // what a table knows has no third form, only adjectives: Europe, European, but not Montréal, Montre
+  const forms = englishNames(french);
+  if (forms.length > 0 && !adjective.test(other)) return forms.some((form) => plain(form) === other);
   let same = 0;
   while (same < one.length && one[same] === other[same]) same += 1;
   if (same < 3) return false;
   return frenchEnding.test(one.slice(same)) && englishEnding.test(other.slice(same)) && frenchWordEnding.test(one);
 };
+
+const adjective = /(?:ans?|ese|ish|ch|ics?|i|ers?|ites?)$/u;
 
 const plain = (word: string): string =>
   word

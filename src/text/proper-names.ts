@@ -27,10 +27,11 @@ export const properNames = (text: string): ProperName[] => {
     const isName =
       hasCapital.test(name) &&
       name.length > 1 &&
-      !translatedCapitals.has(name) &&
+      !isTranslatedCapital(name) &&
       !frenchOnlyWords.has(name.toLowerCase()) &&
       !noNames.test(name) &&
-      !isPeople(name);
+      !isPeople(name) &&
+      !isPeople(name.slice(name.lastIndexOf('-') + 1));
     if (!isName) {
       waiting = undefined;
       continue;
@@ -40,22 +41,43 @@ export const properNames = (text: string): ProperName[] => {
       start,
       end: start + name.length,
       text: name,
-      isInitial: opens.test(text.slice(Math.max(0, match.index - 8), match.index)),
+      isInitial: isInitialPlace(text, match.index),
     };
     if (waiting && isBetween.test(text.slice(waiting.end, match.index))) found.push(waiting);
     waiting = undefined;
-    if (candidate.isInitial && !innerCapital.test(name)) waiting = order.test(name) ? undefined : candidate;
+    if (candidate.isInitial && !innerCapital.test(name) && !isAlone(text, candidate)) waiting = order.test(name) ? undefined : candidate;
     else found.push(candidate);
   }
   return found;
 };
 
-// articles and the like, and Roman numerals; the verb of an order at a start (Regardez Lyon)
-const noNames = /^(?:la|l[eo]s|une?|des?|en|du|au|aux|y|et|ou|à|ça|on|ils?|elles?|je|tu|nous|vous|the|of|and|[IVX]+e?)$/iu;
+/** Whether a word that begins there has a capital for its place: the start of the text, of a sentence, of a quotation or a bracket. */
+export const isInitialPlace = (text: string, at: number): boolean => opens.test(text.slice(Math.max(0, at - 8), at));
+
+/**
+ * A word with brackets around it in mid-sentence, or with marks before a name, has its capital for itself: (Texas), (Anne et Paul), Anne
+ * "Quentovic" Roy. Not "Scandaleux", a-t-il dit, which is a sentence.
+ */
+const isAlone = (text: string, { start, end }: Span): boolean =>
+  (inBracket.test(text.slice(Math.max(0, start - 3), start)) && closesBracket.test(text.slice(end, end + 6))) ||
+  (inMarks.test(text.slice(Math.max(0, start - 4), start)) && closesBeforeName.test(text.slice(end, end + 4)));
+
+const inBracket = /[\p{L}\p{N},"»”] \($/u;
+const closesBracket = /^(?:\)|(?:,| et| ou) \p{Lu})/u;
+const inMarks = /[\p{L}\p{N},)] ["«“][ \u00a0\u202f]?$/u;
+const closesBeforeName = /^[ \u00a0\u202f]?["»”] \p{Lu}/u;
+
+/** Also in the plural: les Instituts. */
+const isTranslatedCapital = (word: string): boolean =>
+  translatedCapitals.has(word) || (word.endsWith('s') && translatedCapitals.has(word.slice(0, -1)));
+
+// titles, articles and the like, and Roman numerals; the verb of an order at a start (Regardez Lyon)
+const noNames =
+  /^(?:M(?:me|lle|gr|e|r)s?|Dre?s?|Pre?s?|la|l[eo]s|une?|des?|en|du|au|aux|y|et|ou|à|ça|on|ils?|elles?|je|tu|nous|vous|the|of|and|[IVX]+e?)$/iu;
 const isBetween = /^[ \u00a0-]$/u;
 const order = /\p{Ll}ez$/u;
 const word = /(?<![\p{L}\p{N}])(?:(?:[dlnsjmct]|qu|jusqu|lorsqu|puisqu)['’])?(\p{L}[\p{L}\p{N}]*(?:[-’'](?=\p{L})[\p{L}\p{N}]+)*)/giu;
 const hasCapital = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u;
 const innerCapital = /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
-// a point behind a short word is that of an abbreviation (M. Roy): a text is mostly one sentence
-const opens = /(?:^|(?:\p{Ll}{3}\.|[!?…:;])["»”)\s]*\s|["«“(-]\s?)["«“(\s-]*$/u;
+// a point behind a short word is that of an abbreviation (M. Roy): a text is mostly one sentence; a " before a space closes
+const opens = /(?:^|(?:\p{Ll}{3}\.|[!?…:;])["»”)\s]*\s)["«“(\s-]*$|(?:[«“(-]\s?|")["«“(-]*$/u;

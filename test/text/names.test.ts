@@ -16,6 +16,11 @@ describe('properNames', () => {
     ['Il dort. Regarde-le.', []],
     ['LVMH dort, McDonald aussi.', ['LVMH', 'McDonald']],
     ['Il a dit "Dors" à Suarez.', ['Suarez']],
+    ['La ville (Quentovic) dort, Anne "Plamondon" Roy aussi.', ['Quentovic', 'Anne', 'Plamondon', 'Roy']],
+    ['Les frères (Anatole et Félix) dorment.', ['Anatole', 'Félix']],
+    ['"Scandaleux", a-t-il dit. (Regarder page 3.)', []],
+    ['Le chat de Mme Roy et du Dr Plamondon.', ['Roy', 'Plamondon']],
+    ['Les Instituts des Afro-Américains.', []],
   ])('%s', (text, expected) => {
     expect(properNames(text).map((name) => name.text)).toEqual(expected);
   });
@@ -38,6 +43,13 @@ test('a name has its English form from the tables, CLDR, or by its ending', () =
   expect(englishNames('Plamondon')).toEqual([]);
   expect(isTranslated('États-Unis', 'The United States sleeps.')).toBe(true);
   expect(isTranslated('Londres', 'Lodon sleeps')).toBe(false);
+  // a table has the form: another one may only be an adjective
+  expect(['Neptun', 'Neptunian', 'European', 'Europ'].map((word, at) => isTranslated(at < 2 ? 'Neptune' : 'Europe', word))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
   expect(
     ['Sibérie Siberia', 'Égyptiens Egyptians', 'Hérode Herod'].map((pair) => isAnglicised(...(pair.split(' ') as [string, string]))),
   ).toEqual([true, true, true]);
@@ -47,7 +59,13 @@ test('a name has its English form from the tables, CLDR, or by its ending', () =
 });
 
 test('an English form is written only where it is the whole name', () => {
-  expect(['Londres', 'Jésus', 'États-Unis', 'Plamondon'].map(writtenInEnglish)).toEqual(['London', 'Jesus', 'États-Unis', 'Plamondon']);
+  expect(['Londres', 'Jésus', 'Pérou', 'États-Unis', 'Plamondon'].map(writtenInEnglish)).toEqual([
+    'London',
+    'Jesus',
+    'Peru',
+    'États-Unis',
+    'Plamondon',
+  ]);
 });
 
 test('peoples in all their forms, and no others', () => {
