@@ -32,10 +32,16 @@ export const candidateOf = (answer: Answer, marks: readonly MarkRole[], hypothes
 /** Rules by what their failure costs a reader; those not named weigh 2. */
 const weights: Readonly<Record<string, number>> = { quotations: 4, echo: 4, repetition: 4, numbers: 3, length: 3, truncation: 1 };
 
-/** 0 where all checks hold. */
+/** 0 where all checks hold. Of two that lack names, the one that lacks fewer is better. */
 export const faultsOf = ({ checks }: Pick<Candidate, 'checks'>): number =>
-  checks.reduce((sum, { rule, status }) => sum + (status === 'failed' ? (weights[rule] ?? 2) : 0), 0);
+  checks.reduce((sum, check) => sum + (check.status === 'failed' ? (weights[check.rule] ?? 2) + 0.01 * furtherNames(check) : 0), 0);
+
+const furtherNames = ({ rule, detail = '' }: CheckResult): number => (rule === 'names' ? detail.split(', ').length - 1 : 0);
 
 /** The one with the least faults; of equals the first. */
 export const bestOf = (candidates: readonly [Candidate, ...Candidate[]]): Candidate =>
   candidates.reduce((best, other) => (faultsOf(other) < faultsOf(best) ? other : best));
+
+/** Whether a rule is broken. */
+export const hasFailed = ({ checks }: Pick<Candidate, 'checks'>, rule: string): boolean =>
+  checks.some((check) => check.rule === rule && check.status === 'failed');

@@ -2,7 +2,8 @@ import { runChecks } from '../checks/run-checks.js';
 import type { MarkRole } from '../checks/types.js';
 import type { Answer } from '../marian/types.js';
 import { englishOpeners } from '../text/english-openers.js';
-import { bestOf, type Candidate, candidateOf } from './candidates.js';
+import { askAgain } from './ask-again.js';
+import { bestOf, type Candidate, candidateOf, hasFailed } from './candidates.js';
 import { mend } from './mend.js';
 import { halve } from './split.js';
 import type { Tools } from './types.js';
@@ -56,11 +57,18 @@ export const translateInParts = async (
   };
 };
 
-const bestPart = async (answer: Answer, marks: readonly MarkRole[], { align }: Tools): Promise<Candidate> => {
-  const [first, ...others] = await Promise.all(
-    answer.hypotheses.map((hypothesis) => mend(answer, marks, hypothesis, candidateOf(answer, marks, hypothesis, []), align)),
-  );
-  return bestOf([first!, ...others]);
+const bestPart = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): Promise<Candidate> => {
+  const mended = (isLastResort: boolean): Promise<Candidate[]> =>
+    Promise.all(
+      answer.hypotheses.map((hypothesis) =>
+        mend(answer, marks, hypothesis, candidateOf(answer, marks, hypothesis, []), tools.align, isLastResort),
+      ),
+    );
+  const [first, ...others] = await mended(false);
+  let best = bestOf([first!, ...others]);
+  if (!hasFailed(best, 'names')) return best;
+  best = bestOf([best, ...(await askAgain(answer, marks, new Set(['names']), best, tools))]);
+  return hasFailed(best, 'names') ? bestOf([best, ...(await mended(true))]) : best;
 };
 
 /** A part begins with a capital only where the source does, and ends with a point only there. */

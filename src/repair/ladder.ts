@@ -2,11 +2,11 @@ import type { CheckResult, MarkRole } from '../checks/types.js';
 import type { Answer } from '../marian/types.js';
 import { toCapitals } from '../reassembly/capitals.js';
 import { type Masked, maskSpans, type Slot, unmask } from '../reassembly/masks.js';
-import { bestOf, type Candidate, candidateOf, faultsOf, type Step } from './candidates.js';
+import { askAgain } from './ask-again.js';
+import { bestOf, type Candidate, candidateOf, faultsOf, hasFailed, type Step } from './candidates.js';
 import { translateInParts } from './in-parts.js';
 import { mend } from './mend.js';
-import { rewordings } from './reword.js';
-import type { Ask, Settled, Tools, UnitToSettle } from './types.js';
+import type { Align, Ask, Settled, Tools, UnitToSettle } from './types.js';
 
 export type { Settled, UnitToSettle } from './types.js';
 
@@ -16,8 +16,9 @@ export type { Settled, UnitToSettle } from './types.js';
  * 1. what the vocabulary lacks is masked, and the unit asked again; a unit that is longer than the model takes is translated in parts
  * 2. the best hypothesis, with its names, numbers and marks put right by alignment
  * 3. another hypothesis, put right likewise
- * 4. another wording: without quotation marks, with a final point
+ * 4. another wording: without quotation marks, with a final point, with numbers for names
  * 5. in parts, cut at a clause
+ * 6. the hypotheses once more, with names that they lack put in behind the words that they stand behind in the source
  *
  * Alignment comes before what asks the model again, since it is cheap and changes the words of the best translation least. Of all that was
  * tried, that with the least faults is taken, and of equals the first. A unit without a fault costs the checks only.
@@ -67,31 +68,23 @@ const climb = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): 
     const start = candidateOf(answer, marks, hypothesis, [{ text: `hypothesis ${nth + 2}` }]);
     tried.push(await mend(answer, marks, hypothesis, start, tools.align));
   }
-  if (faultsOf(bestOf(tried)) > 0) tried.push(...(await reworded(answer, marks, wrongAtFirst, tools)));
+  if (faultsOf(bestOf(tried)) > 0) tried.push(...(await askAgain(answer, marks, wrongAtFirst, bestOf(tried), tools)));
   if (faultsOf(bestOf(tried)) > 0) {
     const parts = await translateInParts(answer, marks, tools, false);
     if (parts) tried.push(parts.candidate);
   }
+  if (hasFailed(bestOf(tried), 'names')) tried.push(...(await withNamesPutIn(answer, marks, tools.align)));
   return { best: bestOf(tried), wrongAtFirst };
 };
 
-const reworded = async (
-  answer: Answer,
-  marks: readonly MarkRole[],
-  failed: ReadonlySet<string>,
-  { ask, align }: Tools,
-): Promise<Candidate[]> => {
-  const ways = rewordings(answer.source, marks, failed);
-  if (ways.length === 0) return [];
-  const answers = await ask(ways.map(({ text }) => text));
-  const candidates = ways.flatMap(({ step, back }, nth) => {
-    const made = answers[nth] && back(answers[nth]);
-    return (made?.hypotheses ?? [])
-      .slice(0, 2)
-      .map((hypothesis) => mend(made!, marks, hypothesis, candidateOf(made!, marks, hypothesis, [{ text: step }]), align));
-  });
-  return Promise.all(candidates);
-};
+/** The hypotheses once more, the first as it is, with names put in that the model left out. */
+const withNamesPutIn = (answer: Answer, marks: readonly MarkRole[], align: Align | undefined): Promise<Candidate[]> =>
+  Promise.all(
+    answer.hypotheses.map((hypothesis, nth) => {
+      const start = candidateOf(answer, marks, hypothesis, nth === 0 ? [] : [{ text: `hypothesis ${nth + 1}` }]);
+      return mend(answer, marks, hypothesis, start, align, true);
+    }),
+  );
 
 /** Asks again with what the vocabulary lacks masked, word for word: of 'Şirali' the model would see 'irali'. */
 const withoutUnknown = async (answer: Answer, ask: Ask): Promise<{ answer: Answer; masked: Masked | undefined }> => {

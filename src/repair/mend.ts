@@ -1,9 +1,11 @@
 import { runChecks } from '../checks/run-checks.js';
-import type { CheckResult, MarkRole } from '../checks/types.js';
+import type { MarkRole } from '../checks/types.js';
 import type { Answer, Rendering } from '../marian/types.js';
 import { borrowAlignment } from './borrow-alignment.js';
-import { type Candidate, candidateOf, faultsOf, type Step } from './candidates.js';
+import { type Candidate, candidateOf, faultsOf, hasFailed, type Step } from './candidates.js';
 import { editRendering } from './edit-rendering.js';
+import { withCapitals } from './name-capitals.js';
+import { withoutMadeUpEndings } from './name-endings.js';
 import { placeQuotations } from './place-quotations.js';
 import { restoreNames } from './restore-names.js';
 import { restoreNumbers } from './restore-numbers.js';
@@ -17,6 +19,7 @@ import type { Align } from './types.js';
  * not see it, and the names that hold by them stay, so that a small model does not find fault with a large one.
  *
  * @param start - the hypothesis as it is, judged
+ * @param isLastResort - whether names that the model left out are put in where they may belong
  */
 export const mend = async (
   answer: Answer,
@@ -24,17 +27,25 @@ export const mend = async (
   hypothesis: Rendering,
   start: Candidate,
   align: Align | undefined,
+  isLastResort = false,
 ): Promise<Candidate> => {
   const isWanted = !hypothesis.alignment && byAlignment.some((rule) => hasFailed(start, rule));
   const borrowed = isWanted && align ? await borrowAlignment(answer, hypothesis, align) : undefined;
-  return mendBy(borrowed ?? hypothesis, answer, marks, hypothesis, start);
+  return mendBy(borrowed ?? hypothesis, answer, marks, hypothesis, start, isLastResort);
 };
 
 /** What is repaired by alignment. */
 const byAlignment = ['numbers', 'names', 'quotations'];
 
 /** @param aligned - the hypothesis with the alignment that the repairs go by */
-const mendBy = (aligned: Rendering, answer: Answer, marks: readonly MarkRole[], hypothesis: Rendering, start: Candidate): Candidate => {
+const mendBy = (
+  aligned: Rendering,
+  answer: Answer,
+  marks: readonly MarkRole[],
+  hypothesis: Rendering,
+  start: Candidate,
+  isLastResort: boolean,
+): Candidate => {
   const isBorrowed = aligned !== hypothesis;
   let now = { rendering: aligned, candidate: start };
   const keep = (rendering: Rendering | undefined, step: Step): void => {
@@ -45,17 +56,19 @@ const mendBy = (aligned: Rendering, answer: Answer, marks: readonly MarkRole[], 
   };
   if (hasFailed(start, 'numbers'))
     keep(restoreNumbers(answer, now.rendering)?.rendering, { rule: 'numbers', text: 'put right by alignment' });
-  const names = isBorrowed && !hasFailed(start, 'names') ? undefined : restoreNames(answer, now.rendering);
+  const names = isBorrowed && !hasFailed(start, 'names') ? undefined : restoreNames(answer, now.rendering, isLastResort);
   keep(names?.rendering, { rule: 'names', text: `put right by alignment: ${names?.restored.join(', ') ?? ''}` });
+  if (hypothesis.alignment) {
+    // of a model that aligns; one that does not is large, and its endings are its own
+    keep(withoutMadeUpEndings(answer, now.rendering), { rule: 'names', text: 'endings taken off that the source has not' });
+    keep(withCapitals(answer, now.rendering), { rule: 'names', text: 'capitals as in the source' });
+  }
   if (hasFailed(now.candidate, 'quotations')) {
     keep(withDoubleMarks(now.rendering, marks), { rule: 'quotations', text: 'single marks made double' });
     if (hasFailed(now.candidate, 'quotations')) return withPlacedMarks(answer, marks, now.rendering, now.candidate);
   }
   return now.candidate;
 };
-
-const hasFailed = ({ checks }: { readonly checks: readonly CheckResult[] }, rule: string): boolean =>
-  checks.some((check) => check.rule === rule && check.status === 'failed');
 
 const withPlacedMarks = (answer: Answer, marks: readonly MarkRole[], rendering: Rendering, before: Candidate): Candidate => {
   const text =

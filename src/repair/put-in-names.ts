@@ -47,9 +47,10 @@ const placeBehind = (name: ProperName, attention: WordAttention, french: string,
 };
 
 /** The last of the English words side by side that stand for a word or its neighbour: of 'réseau social' that is 'network'. */
-const lastOf = (word: number, neighbour: number, { target, shares }: WordAttention, english: string): number | undefined => {
+const lastOf = (word: number, neighbour: number, { source, target, shares }: WordAttention, english: string): number | undefined => {
   const stands = (at: number): boolean => (shares[at]?.[word] ?? 0) >= enough;
-  const isNeighbour = (at: number): boolean => stands(at) || (shares[at]?.[neighbour] ?? 0) >= enough;
+  const isNeighbour = (at: number): boolean =>
+    stands(at) || (source[neighbour]!.text.length >= 4 && (shares[at]?.[neighbour] ?? 0) >= enough);
   let last = target.findLastIndex((_, at) => stands(at));
   if (last < 0) return undefined;
   while (isNeighbour(last + 1) && english.slice(target[last]!.end, target[last + 1]!.start) === ' ') last += 1;

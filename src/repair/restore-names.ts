@@ -23,9 +23,11 @@ export interface Restored {
  *     Londres dort.          London sleeps.         →   as it is: a translation
  *     Le Musée dort.         The museum sleeps.     →   as it is: no name
  *
+ * @param isLastResort - whether a name that stands alone, and that the model left out, is put where the words around it are: the model
+ *   knows better itself, if it is asked again
  * @returns undefined where nothing was to be put right, or nothing could be
  */
-export const restoreNames = (answer: Answer, rendering: Rendering): Restored | undefined => {
+export const restoreNames = (answer: Answer, rendering: Rendering, isLastResort = false): Restored | undefined => {
   const lost = properNames(answer.source).filter(({ text }) => isLost(text, rendering.text));
   const attention = lost.length > 0 ? wordAttention(answer, rendering) : undefined;
   if (!attention) return undefined;
@@ -39,7 +41,7 @@ export const restoreNames = (answer: Answer, rendering: Rendering): Restored | u
     restored.push(name.text);
   }
   const replaced = editRendering(rendering, edits);
-  const beside = insertBeside(answer, replaced, lost);
+  const beside = insertBeside(answer, replaced, lost, isLastResort);
   const names = [...restored, ...beside.restored];
   return names.length > 0 ? { rendering: beside.rendering, restored: names } : undefined;
 };
@@ -54,10 +56,10 @@ const isLost = (name: string, english: string): boolean => {
 const changingEnding = /(?:ois|oises|ais|aises|iens?|iennes|éens?|éennes|ains|aines|ismes?|istes?|iques?|ies?)$/u;
 
 /**
- * A name that has no place is put beside the one that it stands beside in the source: Didier Deschamps, Deschamps → Didier Deschamps; else
- * behind the English of the word before it.
+ * A name that has no place is put beside the one that it stands beside in the source: Didier Deschamps, Deschamps → Didier Deschamps; as
+ * a last resort, behind the English of the word before it.
  */
-const insertBeside = (answer: Answer, rendering: Rendering, lost: readonly ProperName[]): Restored => {
+const insertBeside = (answer: Answer, rendering: Rendering, lost: readonly ProperName[], isLastResort: boolean): Restored => {
   const all = properNames(answer.source);
   const restored: string[] = [];
   let now = rendering;
@@ -75,7 +77,7 @@ const insertBeside = (answer: Answer, rendering: Rendering, lost: readonly Prope
               ? { start: isAfter.end, end: isAfter.end, text: ` ${name.text}` }
               : { start: isBefore!.start, end: isBefore!.start, text: `${name.text} ` },
           ])
-        : staysInEnglish(name.text) && putInName(answer, now, name);
+        : isLastResort && staysInEnglish(name.text) && putInName(answer, now, name);
     if (!put) continue;
     now = put;
     restored.push(name.text);

@@ -1,6 +1,8 @@
 import type { MarkRole } from '../checks/types.js';
 import type { Answer, Rendering } from '../marian/types.js';
+import type { ProperName } from '../text/proper-names.js';
 import type { Span } from '../text/spans.js';
+import { withStandIns } from './stand-in-names.js';
 
 /** Another wording of a unit for the model, and the way back to the unit. */
 export interface Rewording {
@@ -15,8 +17,16 @@ export interface Rewording {
  *
  * - without the quotation marks, which are then placed by alignment: a young model writes nonsense around them
  * - with a final point, where there is none: a fragment (« Le menu du jour ») makes a model loop that has seen sentences only
+ * - with numbers for names that are still missing
+ *
+ * @param lost - these names
  */
-export const rewordings = (source: string, marks: readonly MarkRole[], failed: ReadonlySet<string>): Rewording[] => {
+export const rewordings = (
+  source: string,
+  marks: readonly MarkRole[],
+  failed: ReadonlySet<string>,
+  lost: readonly ProperName[],
+): Rewording[] => {
   const found: Rewording[] = [];
   if (marks.length > 0) {
     const bare = source.replaceAll('"', '');
@@ -25,6 +35,8 @@ export const rewordings = (source: string, marks: readonly MarkRole[], failed: R
   if (['repetition', 'echo', 'length', 'truncation'].some((rule) => failed.has(rule)) && !/[.!?…:;][\s")]*$/u.test(source)) {
     found.push({ step: 'translated with a final point', text: `${source}.`, back: (answer) => withoutPoint(answer, source) });
   }
+  const standIns = withStandIns(source, lost);
+  if (standIns) found.push(standIns);
   return found;
 };
 

@@ -55,6 +55,9 @@ const moved =
   };
 
 const quoted = 'Une situation "très grave" hier.';
+/** Whatever is written in the place of a name, a number that stands for it too. */
+const garbled: Spoil = (words) => words.map((word, at) => (at === 2 ? { ...word, text: 'Plmond' } : word));
+
 const broken: [what: string, source: string, spoil: Spoil, english: string, rule: string][] = [
   ['a mark that is lost', quoted, without('"', 1), 'A situation "very serious" yesterday.', 'quotations'],
   ['both marks', quoted, (words) => without('"')(without('"')(words)), 'A situation "very serious" yesterday.', 'quotations'],
@@ -70,7 +73,7 @@ const broken: [what: string, source: string, spoil: Spoil, english: string, rule
   ],
   ['a number that is wrong', 'Le maire a 35 ans.', replaced('35', '53'), 'The mayor has 35 years.', 'numbers'],
   ['a number that is lost', 'Le maire a 35 ans.', without('35'), 'The mayor has 35 years.', 'numbers'],
-  ['a name that is garbled', 'Le maire Plamondon dort.', replaced('Plamondon', 'Plmond'), 'The mayor Plamondon sleeps.', 'names'],
+  ['a name that is garbled', 'Le maire Plamondon dort.', garbled, 'The mayor Plamondon sleeps.', 'names'],
 ];
 
 describe('a model without alignment, with a borrowed one', () => {

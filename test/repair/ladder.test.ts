@@ -72,6 +72,33 @@ describe('repairs', () => {
     expect(settled.checks).toContainEqual({ rule: 'repetition', status: 'repaired', detail: 'hypothesis 2' });
   });
 
+  test('a name that the model leaves out, as a number: the model says where it belongs', async () => {
+    const drops = (text: string): Answer =>
+      answerWith(text, [
+        renderingOf(
+          text,
+          playedWords(text).filter(({ text: word }) => word !== 'Plamondon'),
+        ),
+      ]);
+    const settled = await run('Le chat de Plamondon dort.', drops);
+    expect(settled.text).toBe('The cat of Plamondon sleeps.');
+    expect(settled.asked).toEqual(['Le chat de 9041 dort.']);
+    expect(settled.checks).toContainEqual({ rule: 'names', status: 'repaired', detail: 'translated with numbers for names' });
+  });
+
+  test('a name that it leaves out in any form, behind the word before it', async () => {
+    const drops = (text: string): Answer =>
+      answerWith(text, [
+        renderingOf(
+          text,
+          playedWords(text).filter((_, at) => at !== 2),
+        ),
+      ]);
+    const settled = await run('Le maire Plamondon dort.', drops);
+    expect(settled.text).toBe('The mayor Plamondon sleeps.');
+    expect(settled.checks.find(({ rule }) => rule === 'names')?.status).toBe('repaired');
+  });
+
   test('a unit longer than the model takes is translated in parts, and the report says so', async () => {
     const short = (text: string): Answer => (text.length > 60 ? answerWith(text, []) : playedAnswer(text));
     const settled = await run('Le maire a reçu 12 lettres, mais la police a perdu 35 lettres dans la rue, et le chat dort.', short);

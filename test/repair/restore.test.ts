@@ -36,6 +36,8 @@ describe('restoreNames', () => {
     ['Le chat de Macédoine dort.', 'Macédoine', 'Macedonia'],
     ['Le chat de la Ligue dort.', 'Ligue', 'league'],
     ['Le chat des Munichois dort.', 'Munichois', 'Munich'],
+    ['La rue des Académies dort.', 'Académies', 'academies'],
+    ['Le maire de Forêt-Grise dort.', 'Forêt-Grise', 'Greywood'],
   ])('leaves alone %s: %s, %s', (source, name, english) => {
     const { answer, rendering } = spoil(source, swap(name, english));
     expect(restoreNames(answer, rendering)).toBeUndefined();
@@ -55,9 +57,10 @@ describe('restoreNames', () => {
     ['Le maire Plamondon dort.', ['Plamondon'], 'The mayor Plamondon sleeps.'],
     ['Le maire de Plamondon dort.', ['Plamondon', 'of'], 'The mayor of Plamondon sleeps.'],
     ['Le maire de Plamondon dort.', ['Plamondon'], 'The mayor of Plamondon sleeps.'],
-  ])('a name that was dropped goes behind the word before it: %s', (source, left, expected) => {
+  ])('a name that was dropped goes behind the word before it as a last resort: %s', (source, left, expected) => {
     const { answer, rendering } = spoil(source, without(...left));
-    expect(restoreNames(answer, rendering)?.rendering.text).toBe(expected);
+    expect(restoreNames(answer, rendering)).toBeUndefined();
+    expect(restoreNames(answer, rendering, true)?.rendering.text).toBe(expected);
   });
 
   test.each([
@@ -65,7 +68,7 @@ describe('restoreNames', () => {
     ['Le Plamondon dort.', 'Plamondon'],
   ])('a dropped name stays away that English may translate, or that has no word before it: %s', (source, name) => {
     const { answer, rendering } = spoil(source, without(name));
-    expect(restoreNames(answer, rendering)).toBeUndefined();
+    expect(restoreNames(answer, rendering, true)).toBeUndefined();
   });
 });
 
