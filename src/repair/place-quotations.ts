@@ -22,7 +22,24 @@ export const placeQuotations = (
   answer: Answer,
   marks: readonly PlacedMark[],
   hypothesis: Rendering | undefined = answer.hypotheses[0],
-): string | undefined => {
+): string | undefined => findQuotations(answer, marks, hypothesis)?.text;
+
+/** English with its quotation marks placed. */
+export interface FoundQuotations {
+  readonly text: string;
+  /**
+   * How sure the alignment is of the place that it is least sure of: 1 where all of a word's attention is on its side of the mark, 0 where
+   * it is on both.
+   */
+  readonly sureness: number;
+}
+
+/** The same as {@link placeQuotations}, told how sure it is. */
+export const findQuotations = (
+  answer: Answer,
+  marks: readonly PlacedMark[],
+  hypothesis: Rendering | undefined,
+): FoundQuotations | undefined => {
   const quotations = quotationsOf(answer.source, marks);
   const english =
     hypothesis &&
@@ -33,9 +50,9 @@ export const placeQuotations = (
     );
   if (!quotations || !english) return undefined;
   const insertions: Insertion[] = [];
-  const isPlaced = placeAll(quotations, { first: 0, last: english.words.length - 1 }, { answer, ...english, insertions });
-  if (!isPlaced) return undefined;
-  return insert(english.text, insertions);
+  const margins: number[] = [];
+  const isPlaced = placeAll(quotations, { first: 0, last: english.words.length - 1 }, { answer, ...english, insertions, margins });
+  return isPlaced ? { text: insert(english.text, insertions), sureness: Math.min(1, ...margins) } : undefined;
 };
 
 /** Words `first` … `last` of the English. */
@@ -56,6 +73,8 @@ interface Context {
   readonly text: string;
   readonly words: readonly AlignedWord[];
   readonly insertions: Insertion[];
+  /** For each quotation, how sure its place is. */
+  readonly margins: number[];
 }
 
 /**
@@ -72,6 +91,7 @@ const placeAll = (quotations: readonly SourceQuotation[], within: Run, context: 
     const best = bids.reduce<Bid | undefined>((one, other) => (other && (!one || other.score > one.score) ? other : one), undefined);
     if (!best) return false;
     const { quotation, run } = best;
+    context.margins.push(marginOf(quotation, run, within, context));
     waiting.delete(quotation);
     rooms = rooms.flatMap((room) => without(room, run));
     context.insertions.push(...edges(quotation, run, context, level));
@@ -113,6 +133,16 @@ const bestRun = (quotation: SourceQuotation, room: Run, within: Run, { answer, w
     }
   }
   return best;
+};
+
+/** The least of what the words at the marks say: those inside that they come from inside, their neighbours that they do not. */
+const marginOf = (quotation: SourceQuotation, { first, last }: Run, within: Run, { answer, words }: Context): number => {
+  const gain = (at: number): number => gainOf(words[at]!, quotation, answer);
+  const sides = [
+    ...(quotation.isFromStart ? [] : [gain(first), first > within.first ? -gain(first - 1) : 1]),
+    ...(quotation.isToEnd ? [] : [gain(last), last < within.last ? -gain(last + 1) : 1]),
+  ];
+  return Math.min(1, ...sides);
 };
 
 const hasLetter = (text: string, { start, end }: AlignedWord): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));

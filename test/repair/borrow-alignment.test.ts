@@ -110,6 +110,29 @@ describe('a model without alignment, with a borrowed one', () => {
   });
 });
 
+describe('a borrowed alignment that is not sure', () => {
+  /** Every word looks as much to the word behind it as to its own. */
+  const wavering: Align = async (pairs) =>
+    pairs.map(({ source }) => {
+      const answer = spoilt(source, asItIs);
+      const hypotheses = answer.hypotheses.map((hypothesis) => ({
+        ...hypothesis,
+        alignment: hypothesis.alignment!.map((row) => row.map((share, at) => (share + (row[at - 1] ?? 0)) / 2)),
+      }));
+      return { ...answer, hypotheses };
+    });
+
+  test('places a mark, and the unit is reported all the same', async () => {
+    const { text, checks } = await run(quoted, without('"', 1), wavering);
+    expect(text.match(/"/gu)).toHaveLength(2);
+    expect(checks).toContainEqual({
+      rule: 'quotations',
+      status: 'failed',
+      detail: 'the borrowed alignment is not sure where a mark belongs',
+    });
+  });
+});
+
 const near = (value: number): unknown => expect.closeTo(value, 5) as unknown;
 
 describe('the alignment of another form of the texts', () => {
