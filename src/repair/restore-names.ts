@@ -34,7 +34,8 @@ export const restoreNames = (answer: Answer, rendering: Rendering, isLastResort 
   const edits: Edit[] = [];
   const restored: string[] = [];
   for (const name of lost) {
-    const place = placeOfName(name, attention, answer, rendering.text);
+    // a title of several words has no word that stands for it
+    const place = name.text.includes(' ') ? undefined : placeOfName(name, attention, answer, rendering.text);
     if (!place || edits.some((other) => place.start < other.end && other.start < place.end)) continue;
     const genitive = /['’]s$/u.test(name.text) ? '' : (/['’]s$/u.exec(rendering.text.slice(place.start, place.end))?.[0] ?? '');
     edits.push({ ...place, text: writtenInEnglish(name.text) + genitive });

@@ -85,7 +85,12 @@ const named = (hypothesis: Rendering, source: string, pieces: readonly Piece[]):
   editRendering(
     hypothesis,
     pieces.flatMap(({ value, start, end }) => {
-      const text = source.slice(start, end).split(' ').map(writtenInEnglish).join(' ');
+      const text = source
+        .slice(start, end)
+        .replace(/ (?=[;:!?])/gu, '')
+        .split(' ')
+        .map(writtenInEnglish)
+        .join(' ');
       return findValue(hypothesis.text, value).map((place) => ({ ...place, text }));
     }),
   );

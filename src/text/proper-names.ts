@@ -1,5 +1,6 @@
 import { translatedCapitals } from './french-capitals.js';
 import { isPeople } from './demonyms.js';
+import { englishTitles } from './english-titles.js';
 import { frenchOnlyWords } from './french-words.js';
 import type { Span } from './spans.js';
 
@@ -16,6 +17,8 @@ export interface ProperName extends Span {
  *
  *     Selon M. Plamondon, Anne Roy part à Lyon.   →   Plamondon, Anne, Roy, Lyon
  *     Le Sénat vote ; « Il faut… »                 →   nothing
+ *
+ * An English title in quotation marks is one name ("The Valley of Rain").
  *
  * A first word counts only before another one that does (Anne Roy part), or where its form tells it (LVMH, iPhone, McDonald).
  */
@@ -48,7 +51,19 @@ export const properNames = (text: string): ProperName[] => {
     if (candidate.isInitial && !innerCapital.test(name) && !isAlone(text, candidate)) waiting = order.test(name) ? undefined : candidate;
     else found.push(candidate);
   }
-  return found;
+  return withTitles(text, found);
+};
+
+/** An English title is one name, with all its words. */
+const withTitles = (text: string, names: readonly ProperName[]): ProperName[] => {
+  const titles = englishTitles(text).map(({ start, end }): ProperName => ({
+    start,
+    end,
+    text: text.slice(start, end).replace(/ (?=[;:!?])/gu, ''),
+    isInitial: false,
+  }));
+  const others = names.filter(({ start }) => !titles.some((title) => title.start <= start && start < title.end));
+  return titles.length === 0 ? others : [...others, ...titles].sort((one, other) => one.start - other.start);
 };
 
 /** Whether a word that begins there has a capital for its place: the start of the text, of a sentence, of a quotation or a bracket. */

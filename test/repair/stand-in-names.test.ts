@@ -13,6 +13,7 @@ test.each([
   ['Le maire Plamondon dort.', ['Plamondon'], 'Le maire 9041 dort.'],
   ["L'usine d'Arvenne dort.", ['Arvenne'], "L'usine de 9041 dort."],
   ['Avec Anne Roy et Quentovic, il dort.', ['Roy'], 'Avec 9041 et Quentovic, il dort.'],
+  ['Il a lu "Letters to my Cat" hier.', ['Letters to my Cat'], 'Il a lu "9041" hier.'],
   ['Avec Anne Roy et Quentovic, il a 9041 lettres.', ['Anne', 'Quentovic'], 'Avec 7306 et 8627, il a 9041 lettres.'],
 ])('a lost name, and those beside it, are a number: %s', (source, lost, expected) => {
   expect(wording(source, ...lost)?.text).toBe(expected);
@@ -24,6 +25,7 @@ test('nothing is asked where no name is lost', () => {
 
 test.each([
   ["La police d'Arvenne dort avec Anne Roy.", ['Arvenne', 'Roy'], 'The police of Arvenne sleeps with Anne Roy.'],
+  ['Le chat "Rain : Never Without You" dort.', ['Rain: Never Without You'], 'The cat "Rain: Never Without You" sleeps.'],
   ['La police de Londres dort.', ['Londres'], 'The police of London sleeps.'],
 ])('the names come back as if the unit itself had been asked: %s', (source, lost, expected) => {
   const { text, back } = wording(source, ...lost)!;
@@ -37,7 +39,7 @@ test.each([
     const { start, end } = answer.sourceSpans[alignment![token]!.indexOf(1)]!;
     return source.slice(start, end);
   };
-  expect(from('police')).toBe('police');
+  if (source.includes('police')) expect(from('police')).toBe('police');
   expect(from('sleeps')).toBe('dort');
   for (const span of answer.sourceSpans) expect(span.end).toBeGreaterThan(span.start);
 });
