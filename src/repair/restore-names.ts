@@ -1,12 +1,15 @@
 import type { Answer, Rendering } from '../marian/types.js';
 import { englishNames, writtenInEnglish } from '../text/english-names.js';
+import { englishOpeners } from '../text/english-openers.js';
 import { isKept, isTranslated } from '../text/kept-names.js';
 import { properNames, type ProperName } from '../text/proper-names.js';
+import type { Span } from '../text/spans.js';
 import { staysInEnglish } from '../text/staying-names.js';
 import { wordAttention } from '../checks/word-attention.js';
 import { editRendering, type Edit } from './edit-rendering.js';
 import { placeOfName } from './place-name.js';
 import { putInName } from './put-in-names.js';
+import { similarity } from './similarity.js';
 
 /** English with names put right. */
 export interface Restored {
@@ -38,7 +41,10 @@ export const restoreNames = (answer: Answer, rendering: Rendering, isLastResort 
     const place = name.text.includes(' ') ? undefined : placeOfName(name, attention, answer, rendering.text);
     if (!place || edits.some((other) => place.start < other.end && other.start < place.end)) continue;
     const genitive = /['’]s$/u.test(name.text) ? '' : (/['’]s$/u.exec(rendering.text.slice(place.start, place.end))?.[0] ?? '');
-    edits.push({ ...place, text: writtenInEnglish(name.text) + genitive });
+    const text = writtenInEnglish(name.text);
+    const whole = wholeForm(text, place, rendering.text);
+    const start = whole.start - (text.includes(' ') ? 0 : articleBefore(name, answer.source, place, rendering.text));
+    edits.push({ start, end: whole.end, text: text + genitive });
     restored.push(name.text);
   }
   const replaced = editRendering(rendering, edits);
@@ -46,6 +52,29 @@ export const restoreNames = (answer: Answer, rendering: Rendering, isLastResort 
   const names = [...restored, ...beside.restored];
   return names.length > 0 ? { rendering: beside.rendering, restored: names } : undefined;
 };
+
+/** Of a form in several words, what stands for the others beside the place goes with it: Great [Briain], [Great] Briain → Great Britain. */
+const wholeForm = (form: string, { start, end }: Span, english: string): Span => {
+  const others = form.split(' ').length - 1;
+  const before = new RegExp(`(?:[^\\s"]+ ){${others}}$`, 'u').exec(english.slice(0, start))?.[0] ?? '';
+  const behind = new RegExp(`^(?: [^\\s",.;:!?]+){${others}}`, 'u').exec(english.slice(end))?.[0] ?? '';
+  const like = (words: string): boolean => similarity(words, form) > Math.max(0.6, similarity(english.slice(start, end), form));
+  if (others > 0 && like(before + english.slice(start, end))) return { start: start - before.length, end };
+  return { start, end: others > 0 && like(english.slice(start, end) + behind) ? end + behind.length : end };
+};
+
+/**
+ * The length of an article that belonged to the word that goes: 'de Quentovic', 'of the island' → 'of Quentovic'. One before a further
+ * noun is that noun's (the Quentovic house), and one that the source has may stay.
+ */
+const articleBefore = ({ start }: ProperName, source: string, place: Span, english: string): number => {
+  if (!/(?<!\p{L})the $/u.test(english.slice(0, place.start)) || !barePreposition.test(source.slice(Math.max(0, start - 8), start)))
+    return 0;
+  const next = /^ (\p{L}+)/u.exec(english.slice(place.end))?.[1];
+  return next === undefined || englishOpeners.has(next) ? 'the '.length : 0;
+};
+
+const barePreposition = /(?<!\p{L})(?:(?:de|à|en|par|avec|pour|selon|chez|sur|dans|contre|vers)\s|d['’])$/iu;
 
 /** A name that English only writes as it is must be there with all its letters (André, not Andre); not a people or a creed. */
 const isLost = (name: string, english: string): boolean => {

@@ -15,8 +15,9 @@ export const englishNames = (french: string): readonly string[] => {
  * (États-Unis).
  */
 export const writtenInEnglish = (french: string): string => {
-  if (french.includes('-')) return french;
   const forms = exonyms.get(french) ?? countries().get(french) ?? [];
+  // of a name in several words, most forms are a part
+  if (french.includes('-')) return forms[0]?.includes(' ') ? forms[0] : french;
   // of several, none is surely the whole name
   return exonyms.has(french) || forms.length === 1 ? (forms[0] ?? french) : french;
 };

@@ -25,6 +25,7 @@ const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(tex
 export const isTranslated = (name: string, english: string): boolean => {
   const forms = partsOf(name).flatMap(englishNames);
   const words = english.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  if (forms.some((form) => form.includes(' ') && isKept(form, english))) return true;
   if (forms.some((form) => words.some((word) => word === form || word.replace(/[.'’]s?$/u, '') === form || word.split('-').includes(form))))
     return true;
   return words.some((word) => /^\p{Lu}/u.test(word) && isAnglicised(name, word));

@@ -42,6 +42,8 @@ test('a name has its English form from the tables, CLDR, or by its ending', () =
   expect(englishNames('Allemagne')).toContain('Germany');
   expect(englishNames('Plamondon')).toEqual([]);
   expect(isTranslated('États-Unis', 'The United States sleeps.')).toBe(true);
+  expect(isTranslated('Maison-Blanche', 'in the White House')).toBe(true);
+  expect(isTranslated('Maison-Blanche', 'in the White-Blanche')).toBe(false);
   expect(isTranslated('Londres', 'Lodon sleeps')).toBe(false);
   // a table has the form: another one may only be an adjective
   expect(['Neptun', 'Neptunian', 'European', 'Europ'].map((word, at) => isTranslated(at < 2 ? 'Neptune' : 'Europe', word))).toEqual([
