@@ -1,7 +1,7 @@
 import { englishNames } from '../text/english-names.js';
 import { isKept, isTranslated } from '../text/kept-names.js';
 import { properNames, type ProperName } from '../text/proper-names.js';
-import { staysInEnglish } from '../text/staying-names.js';
+import { isUnknownCompound, staysInEnglish } from '../text/staying-names.js';
 import type { Check, Finished, Verdict } from './types.js';
 
 /**
@@ -35,5 +35,7 @@ const missingAmong = (found: readonly ProperName[], pair: Omit<Finished, 'marks'
 const isDemanded = ({ start, end, text, isInitial }: ProperName, { answer, source }: Pick<Finished, 'answer' | 'source'>): boolean => {
   if (answer.source !== source) return false;
   const pieces = answer.sourceSpans.filter((span) => span.start < end && start < span.end && span.end > span.start).length;
-  return pieces >= 3 ? staysInEnglish(text) || englishNames(text).length > 0 : pieces > 0 && !isInitial && staysInEnglish(text);
+  return pieces >= 3
+    ? staysInEnglish(text) || isUnknownCompound(text) || englishNames(text).length > 0
+    : pieces > 0 && !isInitial && staysInEnglish(text);
 };

@@ -4,7 +4,7 @@ import { englishNames } from '../text/english-names.js';
 import { englishOpeners } from '../text/english-openers.js';
 import { isKept } from '../text/kept-names.js';
 import { properNames, type ProperName } from '../text/proper-names.js';
-import { staysInEnglish } from '../text/staying-names.js';
+import { isUnknownCompound, staysInEnglish } from '../text/staying-names.js';
 import type { Span } from '../text/spans.js';
 import { similarity } from './similarity.js';
 
@@ -25,9 +25,10 @@ export const placeOfName = (name: ProperName, attention: WordAttention, answer: 
   const stays = staysInEnglish(name.text);
   const isFree = (word: EnglishWord): boolean => isNotOfOthers(word, others, english);
   const hasForm = englishNames(name.text).length > 0;
+  const isSpelt = pieces >= 3 && isUnknownCompound(name.text);
   // where English may have its own word, one in small letters (Instituts, institutes), or with other letters, is a translation
   const isTaken = (word: EnglishWord): boolean =>
-    stays ? isFree(word) : hasForm || (/^\p{Lu}/u.test(word.text) && similarity(name.text, word.text) >= 0.5);
+    stays ? isFree(word) : hasForm || isSpelt || (/^\p{Lu}/u.test(word.text) && similarity(name.text, word.text) >= 0.5);
   const pick = (fits: (word: EnglishWord, index: number) => boolean): number[] =>
     target.flatMap((word, index) => (fits(word, index) ? [index] : []));
 

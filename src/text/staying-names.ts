@@ -11,6 +11,14 @@ import { translatedWords } from './translated-words.js';
  */
 export const staysInEnglish = (name: string): boolean => isFree(name) && (!name.includes('-') || name.split('-').every(isFreePart));
 
+/**
+ * Whether a name of several parts is none that is known: a village may have a word in its name that English translates elsewhere.
+ *
+ *     Brévin-le-Bas   yes      Beaux-Arts, Londres, Plamondon   no
+ */
+export const isUnknownCompound = (name: string): boolean =>
+  name.includes('-') && englishNames(name).length === 0 && !hasWord(translatedWords(), name);
+
 const isFree = (word: string): boolean => {
   if (hasWord(translatedCapitals, word) || isPeople(word)) return false;
   const forms = englishNames(word);

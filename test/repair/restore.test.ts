@@ -21,6 +21,7 @@ describe('restoreNames', () => {
     ['Le maire de Quentovic dort.', 'Quentovic', 'respect', 'The mayor of Quentovic sleeps.'],
     ['Le maire de Montréal dort.', 'Montréal', 'Montrereal', 'The mayor of Montreal sleeps.'],
     ['Le maire de Saint-Pétersbourg dort.', 'Saint-Pétersbourg', 'Saint-Perurg', 'The mayor of St. Petersburg sleeps.'],
+    ['Le maire de Brévin-le-Bas dort.', 'Brévin-le-Bas', 'Brev-Netherlands', 'The mayor of Brévin-le-Bas sleeps.'],
     ['Le maire de Tel-Aviv dort.', 'Tel-Aviv', 'Tel-Avivette', 'The mayor of Tel Aviv sleeps.'],
     ['Le maire de Grande-Bretagne dort.', 'Grande-Bretagne', 'Great Britaigne', 'The mayor of Great Britain sleeps.'],
     ['La rue de Quentovic, hier.', 'Quentovic', 'the If', 'The street of Quentovic, yesterday.'],
@@ -41,7 +42,6 @@ describe('restoreNames', () => {
     ['Le chat de la Ligue dort.', 'Ligue', 'league'],
     ['Le chat des Munichois dort.', 'Munichois', 'Munich'],
     ['La rue des Académies dort.', 'Académies', 'academies'],
-    ['Le maire de Forêt-Grise dort.', 'Forêt-Grise', 'Greywood'],
   ])('leaves alone %s: %s, %s', (source, name, english) => {
     const { answer, rendering } = spoil(source, swap(name, english));
     expect(restoreNames(answer, rendering)).toBeUndefined();

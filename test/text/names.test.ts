@@ -3,7 +3,7 @@ import { isPeople } from '../../src/text/demonyms.js';
 import { englishNames, isAnglicised, writtenInEnglish } from '../../src/text/english-names.js';
 import { isKept, isTranslated } from '../../src/text/kept-names.js';
 import { properNames } from '../../src/text/proper-names.js';
-import { staysInEnglish } from '../../src/text/staying-names.js';
+import { isUnknownCompound, staysInEnglish } from '../../src/text/staying-names.js';
 import { translatedWords } from '../../src/text/translated-words.js';
 
 describe('properNames', () => {
@@ -85,6 +85,11 @@ test('peoples in all their forms, and no others', () => {
 test('a name stays in English unless it is counted or tabled as translated', () => {
   expect(['Plamondon', 'Lyon', 'Jean-Pierre', 'Saint-Brévin', 'Brévin-sur-Arvenne'].map(staysInEnglish)).toEqual(Array(5).fill(true));
   expect(['Londres', 'Ligue', 'Macédoine', 'Forêt-Grise', 'Sud-américaines', 'Français'].map(staysInEnglish)).toEqual(Array(6).fill(false));
+});
+
+test('a compound is unknown where only a part of it is counted', () => {
+  expect(['Brévin-le-Bas', 'Vieux-Lavandon'].map(isUnknownCompound)).toEqual([true, true]);
+  expect(['Beaux-Arts', 'États-Unis', 'Londres', 'Plamondon'].map(isUnknownCompound)).toEqual(Array(4).fill(false));
 });
 
 test('the counted words are words, each once', () => {
