@@ -2,7 +2,7 @@
 import { Fr2enError } from '../../errors.js';
 import { loadEngine, type Engine } from '../engine.js';
 import type { Answer } from '../types.js';
-import type { FromWorker, Job, ToWorker } from './messages.js';
+import { answersInMessage, type FromWorker, type Job, type ToWorker } from './messages.js';
 import { toWire } from './wire-error.js';
 
 let engine: Engine | undefined;
@@ -29,7 +29,12 @@ process.on('message', (message: ToWorker) => {
   const stop = new AbortController();
   current = { id: message.id, stop };
   perform(message.job, stop.signal).then(
-    (answers) => send({ id: message.id, answers, aligns: engine?.aligns ?? false }),
+    (answers) => {
+      for (let from = 0; from < answers.length; from += answersInMessage) {
+        send({ id: message.id, answers: answers.slice(from, from + answersInMessage) });
+      }
+      send({ id: message.id, aligns: engine?.aligns ?? false });
+    },
     (error: unknown) => send({ id: message.id, error: toWire(error) }),
   );
 });

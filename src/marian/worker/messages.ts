@@ -19,5 +19,14 @@ export interface Result {
   readonly aligns: boolean;
 }
 
-/** From the process: how the job of that number ended. */
-export type FromWorker = ({ readonly id: number } & Result) | { readonly id: number; readonly error: WireError };
+/**
+ * From the process, of the job of that number: some more of its answers, in order; then how it ended. Answers come a few at a time, since
+ * reading a message holds up the parent: three hundred at once took a tenth of a second.
+ */
+export type FromWorker =
+  | { readonly id: number; readonly answers: readonly Answer[] }
+  | { readonly id: number; readonly aligns: boolean }
+  | { readonly id: number; readonly error: WireError };
+
+/** Answers in a message. */
+export const answersInMessage = 8;

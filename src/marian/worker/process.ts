@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Answer } from '../types.js';
 import type { FromWorker, Job, Result, ToWorker } from './messages.js';
 import { fromWire } from './wire-error.js';
 
@@ -32,7 +33,7 @@ export const startProcess = (): WorkerProcess => {
   const child = fork(entry, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
   const said = lastWords(child);
   let next = 0;
-  let waiting: { readonly id: number; resolve(result: Result): void; reject(error: Error): void } | undefined;
+  let waiting: { readonly id: number; readonly answers: Answer[]; resolve(result: Result): void; reject(error: Error): void } | undefined;
 
   const settle = (): typeof waiting => {
     const settled = waiting;
@@ -45,8 +46,10 @@ export const startProcess = (): WorkerProcess => {
 
   child.on('message', (message: FromWorker) => {
     if (message.id !== waiting?.id) return;
-    if ('error' in message) settle()?.reject(fromWire(message.error));
-    else settle()?.resolve(message);
+    const { answers } = waiting;
+    if ('answers' in message) answers.push(...message.answers);
+    else if ('error' in message) settle()?.reject(fromWire(message.error));
+    else settle()?.resolve({ answers, aligns: message.aligns });
   });
   const gone = new Promise<void>((resolve) => {
     child.once('error', (error) => {
@@ -70,7 +73,7 @@ export const startProcess = (): WorkerProcess => {
     run: (job) =>
       new Promise((resolve, reject) => {
         next += 1;
-        waiting = { id: next, resolve, reject };
+        waiting = { id: next, answers: [], resolve, reject };
         hold(child, true);
         if (child.connected) send({ id: next, job });
         else lose('is gone');
