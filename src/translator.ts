@@ -7,6 +7,7 @@ import type { Answer, Marian } from './marian/types.js';
 import { type Settings, toSettings, type TranslatorOptions } from './options.js';
 import { createBreath, type Breath } from './queue/breath.js';
 import { createLimit, type Limit } from './queue/concurrency.js';
+import { gatherer } from './queue/gather.js';
 import { inBatches, type Work } from './queue/in-batches.js';
 import { createCounter } from './queue/progress.js';
 import { toEnglishAttribution } from './reassembly/attribution-lines.js';
@@ -177,7 +178,7 @@ async function* toJobs(source: Source, { settings: { quotes }, breath }: Pipelin
 
 const workOf = ({ marian, settings, judge, limit, breath }: Pipeline, signal: AbortSignal): Work<Job, Answered> => {
   const decode = { beams: settings.beams, nBest: settings.beams };
-  const ask = (texts: readonly string[]) => limit(() => marian.translate(texts, decode, signal));
+  const ask = gatherer(limit, (texts: readonly string[]) => marian.translate(texts, decode, signal));
   const answered = async (job: Job, unit: Unit, answer: Answer): Promise<Answered> => {
     await breath();
     const settled = await naming(job, judge(unit, answer, { ask, align: (pairs) => marian.align(pairs, signal) }));
