@@ -20,7 +20,7 @@ import { reworded } from './usage.js';
 export const parse = async (argv: readonly string[], version: string, columns: number): Promise<Arguments> => {
   if (argv[0] === completionRequest) return show(await completions(argv.slice(2)));
   const all: Arguments[] = [];
-  const parser = withCommands(settled(yargs([]), version, columns), (found) => all.push(found));
+  const parser = withCommands(settled(yargs([]), argv, version, columns), (found) => all.push(found));
   let text = '';
   await parser.parseAsync(argv.map(hideDash), {}, (_error: unknown, _argv: unknown, output: string) => {
     text = output;
@@ -39,7 +39,7 @@ const hiddenDash = '\0-';
 const hideDash = (argument: string): string => (argument === '-' ? hiddenDash : argument);
 const showDash = (argument: string): string => (argument === hiddenDash ? '-' : argument);
 
-const settled = (parser: Argv, version: string, columns: number): Argv => {
+const settled = (parser: Argv, argv: readonly string[], version: string, columns: number): Argv => {
   const known = Object.keys({ ...commonOptions, ...segmentOptions, ...modelsOptions, ...translateOptions, help: true, version: true });
   return parser
     .scriptName('fr2en')
@@ -49,7 +49,7 @@ const settled = (parser: Argv, version: string, columns: number): Argv => {
     .exitProcess(false)
     .showHelpOnFail(false)
     .fail((message: string | undefined, error: Error | undefined) => {
-      throw error instanceof Fr2enError ? error : new Fr2enError('ERR_OPTION', reworded(message ?? error?.message ?? '', known));
+      throw error instanceof Fr2enError ? error : new Fr2enError('ERR_OPTION', reworded(message ?? error?.message ?? '', argv, known));
     })
     .options(commonOptions)
     .help('help', 'show this help')
@@ -146,19 +146,33 @@ const modelsCommand = (parser: Argv, found: Found): Argv =>
         })
         .positional('name', {
           type: 'string',
-          describe: 'name; owner/name[@revision] of the hub; verify and path: also a folder, or all and the one in use',
+          describe: 'its name; owner/name[@revision] of the hub; verify, path: or a folder',
         })
         .options(modelsOptions)
         .example('fr2en models pull opus-mt-fr-en', 'fetch the better model, once')
-        .example('fr2en models pull owner/name@v1', 'any model in its layout, of the hub or of $HF_ENDPOINT'),
+        .example('fr2en models pull owner/name@v1', 'any model in its layout, at a revision')
+        .epilogue(modelsEnvironment),
     ({ action, name, force, progress, ...argv }) => {
       if (name === undefined && (action === 'pull' || action === 'remove')) {
         throw new Fr2enError('ERR_OPTION', `models ${action}: which model? Name it: fr2en models ${action} opus-mt-fr-en.`);
+      }
+      if (name !== undefined && action === 'list') {
+        throw new Fr2enError('ERR_OPTION', `models list: ${name}: one word too many; it lists all models. Leave it out.`);
       }
       const storage = (argv.storage as StorageChoice | undefined) ?? defaultStorage;
       found({ command: 'models', ...common(argv), action, name, storage, force: force ?? false, progress });
     },
   );
+
+/** What a pull heeds: people look for it where they look for options. */
+const modelsEnvironment = [
+  'Environment:',
+  '  FR2EN_HOME    folder of the models; else fr2en in $XDG_DATA_HOME',
+  '  HF_TOKEN      for models that ask for one',
+  '  HF_ENDPOINT   another hub than https://huggingface.co',
+  '  HTTPS_PROXY, HTTP_PROXY, NO_PROXY',
+  '  HF_HUB_OFFLINE=1  no pull at all. Nothing but pull uses the network.',
+].join('\n');
 
 const completionCommand = (parser: Argv, found: Found): Argv =>
   parser.command(

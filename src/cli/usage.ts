@@ -1,15 +1,20 @@
 import { modelActions } from './arguments.js';
 
 /** What to type, and where to read on: shown under an error in the command line. */
-export const usageLine = 'Usage: fr2en [files..]  (fr2en --help lists all options)';
+export const usageLine = (command?: string): string =>
+  command === 'models'
+    ? 'Usage: fr2en models <action> [name]  (fr2en models --help lists all)'
+    : 'Usage: fr2en [files..]  (fr2en --help lists all options)';
 
 /**
  * What yargs says of a command line, in the words of fr2en: what is wrong, what is right.
  *
+ * @param argv - as it was given: yargs calls an option and a word too many alike
  * @param known - the long options of the command, to name the one that was probably meant
  */
-export const reworded = (message: string, known: readonly string[]): string => {
+export const reworded = (message: string, argv: readonly string[], known: readonly string[]): string => {
   const unknown = /^Unknown arguments?: ([^,\s]*)/u.exec(message)?.[1];
+  if (unknown !== undefined && argv.includes(unknown)) return `${unknown}: one word too many. See fr2en ${argv[0] ?? ''} --help.`;
   if (unknown !== undefined) return unknownText(unknown, known);
   const lacking = /^Not enough arguments following: (.+)/u.exec(message)?.[1];
   if (lacking !== undefined) return `${dashed(lacking)} needs a value. Write it after the option: ${dashed(lacking)} VALUE.`;

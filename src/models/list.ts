@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { catalogue, type CatalogueEntry, type Quality } from './catalogue.js';
 import { embeddedFolder, modelsFolder } from './places.js';
 import { type PullRecord, readRecord } from './record.js';
-import { referenceOf } from './references.js';
+import { type Reference, referenceOfKey } from './references.js';
 import type { Storage } from './storage.js';
 
 /** A model of the catalogue, or one that was pulled from elsewhere on the hub. */
@@ -40,7 +40,11 @@ export const listModels = async (): Promise<ModelInfo[]> => {
   const others = [...pulled].filter(([key]) => !catalogue.some(({ name }) => name === key));
   return [
     ...catalogue.map((entry) => ofEntry(entry, pulled.get(entry.name), pulled.has(entry.name))),
-    ...others.flatMap(([key, record]) => (record ? [ofRecord(key, record, referenceOf(record.name)?.entry)] : [])),
+    ...others.flatMap(([key, record]) => {
+      const reference = referenceOfKey(key);
+      if (record) return [ofRecord(key, record, reference?.entry)];
+      return reference ? [unfinished(reference)] : [];
+    }),
   ];
 };
 
@@ -60,6 +64,20 @@ const ofEntry = (entry: CatalogueEntry, record: PullRecord | undefined, isBegun:
     storages,
   };
 };
+
+/** A pull that was cut off, of a model or revision that the catalogue does not name. */
+const unfinished = ({ name, entry, repository }: Reference): ModelInfo => ({
+  name,
+  description: entry?.description,
+  state: 'unfinished',
+  folder: undefined,
+  bytes: undefined,
+  size: entry?.size,
+  quality: undefined,
+  repository,
+  commit: undefined,
+  storages: undefined,
+});
 
 const ofRecord = (key: string, record: PullRecord, entry: CatalogueEntry | undefined): ModelInfo => ({
   name: record.name,

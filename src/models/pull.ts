@@ -68,6 +68,9 @@ export const pullModel = async (name: string, options: PullOptions = {}): Promis
   const reference = knownReference(name);
   const { repository } = reference;
   if (repository === undefined) return embedded(reference);
+  // no lock for what is whole: it may lie in a folder of all users, which can only be read
+  const here = options.force ? undefined : await wholeModel(join(modelsFolder(), reference.key), storage);
+  if (here) return here;
   const work = (): Promise<PulledModel> => pullLocked({ ...reference, repository }, storage, options);
   return onDisk(reference.name, signal, () => withLock(lockOf(reference.key), work, options));
 };
@@ -90,7 +93,9 @@ const pullLocked = async (reference: HubReference, choice: StorageChoice, option
     if (force) return undefined;
     throw error;
   });
-  if (record && !force && (await isWhole(home, record, choice))) return pulled(home, record, false);
+  // while this one waited, another may have fetched it
+  const here = force ? undefined : await wholeModel(home, choice);
+  if (here) return here;
   refuseOffline(reference.name);
   const hub = openHub();
   try {
@@ -131,12 +136,13 @@ const pulled = (home: string, { name, commit, storages, files }: PullRecord, isC
 
 const sum = (files: readonly { readonly bytes: number }[]): number => files.reduce((total, { bytes }) => total + bytes, 0);
 
-/** Whether all that is asked for is here and as recorded, so that no network is needed. */
-const isWhole = async (home: string, record: PullRecord, choice: StorageChoice): Promise<boolean> => {
-  if (choice !== 'auto' && !record.storages.includes(choice)) return false;
+/** The model, where all that is asked for is here and as recorded, so that no network is needed. */
+const wholeModel = async (home: string, choice: StorageChoice): Promise<PulledModel | undefined> => {
+  const record = await readRecord(home).catch(() => undefined);
+  if (!record || (choice !== 'auto' && !record.storages.includes(choice))) return undefined;
   return verifyModel({ ...record, folder: join(home, record.commit), origin: 'hub' }).then(
-    () => true,
-    () => false,
+    () => pulled(home, record, false),
+    () => undefined,
   );
 };
 

@@ -34,6 +34,13 @@ export const referenceOf = (name: string): Reference | undefined => {
   return { name: short + suffix, entry, repository, revision, key: short.replace('/', '--') + encodeURIComponent(suffix).replace(/^%40/u, '@') };
 };
 
+/** The model whose folder has this name; undefined where a folder was put there by somebody else. */
+export const referenceOfKey = (key: string): Reference | undefined => {
+  const [, base = '', revision = ''] = /^([^@]*)(.*)$/u.exec(key) ?? [];
+  const reference = referenceOf(base.replace('--', '/') + revision.replaceAll('%2F', '/'));
+  return reference?.key === key ? reference : undefined;
+};
+
 const isRepository = (text: string): boolean => /^\w[\w.-]*\/\w[\w.-]*$/u.test(text) && !text.includes('..') && !text.includes('--');
 
 const isRevision = (text: string): boolean => /^\w[\w./-]*$/u.test(text) && !text.includes('..');

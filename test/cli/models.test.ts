@@ -148,7 +148,9 @@ test('remove says what is free again', async () => {
 test.each(['pull', 'remove'])('%s without a name is wrong usage, with the cure', async (action) => {
   const outcome = await run(['models', action]);
   expect(outcome).toMatchObject({ exitCode: 2, stdout: '' });
-  expect(outcome.stderr).toContain(`fr2en: models ${action}: which model? Name it: fr2en models ${action} opus-mt-fr-en.\n`);
+  expect(outcome.stderr).toBe(
+    `fr2en: models ${action}: which model? Name it: fr2en models ${action} opus-mt-fr-en.\nUsage: fr2en models <action> [name]  (fr2en models --help lists all)\n`,
+  );
 });
 
 test.each<[string, string]>([
@@ -166,7 +168,20 @@ test.each<[string, string]>([
 
 test('the help names what models can do', async () => {
   const { stdout } = await run(['models', '--help']);
-  for (const word of ['list', 'pull', 'verify', 'remove', 'path', '--storage', '--force']) expect(stdout).toContain(word);
+  for (const word of [
+    'list',
+    'pull',
+    'verify',
+    'remove',
+    'path',
+    '--storage',
+    '--force',
+    'HF_ENDPOINT',
+    'HF_TOKEN',
+    'HTTPS_PROXY',
+    'FR2EN_HOME',
+  ])
+    expect(stdout).toContain(word);
 });
 
 test('the real catalogue names the embedded model and where it is', async () => {

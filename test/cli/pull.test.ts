@@ -64,6 +64,41 @@ test.skipIf(process.platform === 'win32')('Ctrl-C says how far it is; the same c
   expect(hub.asked.filter(({ url }) => url === stalled).map(({ range }) => range)).toEqual(['bytes=20000-']);
 });
 
+test('two commands at once: one fetches, the other says that it waits, both end well', async () => {
+  let opened = (): void => undefined;
+  const hold = new Promise<void>((resolve) => (opened = resolve));
+  hub.intervene = ({ host }, response, body) => {
+    if (host === 'store') void hold.then(() => response.writeHead(200).end(body));
+    return host === 'store';
+  };
+  const first = start(process.execPath, [bin, 'models', 'pull', 'opus-mt-fr-en'], place);
+  await until(() => hub.asked.some(({ host }) => host === 'store'));
+  const second = start(process.execPath, [bin, 'models', 'pull', 'Xenova/opus-mt-fr-en'], place);
+  await until(() => second.sofar.stderr !== '');
+  opened();
+  expect(await first.left).toMatchObject({ exitCode: 0, stderr: '', stdout: expect.stringContaining('pulled: ') as string });
+  expect(await second.left).toMatchObject({
+    exitCode: 0,
+    stderr: 'fr2en: Xenova/opus-mt-fr-en: another process is at it; waiting for it.\n',
+    stdout: expect.stringContaining('all is here already') as string,
+  });
+  expect(hub.asked.filter(({ host }) => host === 'store')).toHaveLength(2);
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a disk that takes no more is said in a line; with more room the same command goes on',
+  async () => {
+    const pull = `"${process.execPath}" "${bin}" models pull opus-mt-fr-en`;
+    // no file may be longer than this; as on a full disk, the last piece of the encoder is cut short
+    const { exitCode, stdout, stderr } = await start('bash', ['-c', `ulimit -f 75; ${pull}`], place).left;
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toMatch(/^fr2en: opus-mt-fr-en: its files cannot be written or removed \(EFBIG\)\. Make room .*\n$/u);
+    hub.asked.length = 0;
+    expect((await fr2en(['models', 'pull', 'opus-mt-fr-en'], '', place)).exitCode).toBe(0);
+    expect(new Set(hub.asked.flatMap(({ range }) => range ?? []))).toEqual(new Set([`bytes=${75 * 1024}-`]));
+  },
+);
+
 test('without a network a pull is one line and exit code 1', async () => {
   await hub.close();
   const { exitCode, stdout, stderr } = await fr2en(['models', 'pull', 'opus-mt-fr-en'], '', place);

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pullModel } from '../../src/models/manage.js';
 import { retryAfter } from '../../src/models/hub/patience.js';
@@ -15,6 +17,37 @@ test('the token goes to the hub, and not to the host that large files come from'
   const by = (host: string) => new Set(room.hub.asked.filter((asked) => asked.host === host).map(({ authorization }) => authorization));
   expect(by('hub')).toEqual(new Set(['Bearer secret']));
   expect(by('store')).toEqual(new Set([undefined]));
+});
+
+/** All that an error says, with what was underneath, as `--verbose` shows it. */
+const allOf = (error: unknown): string => (error instanceof Error ? `${error.message}\n${error.stack}\n${allOf(error.cause)}` : String(error));
+
+test.each(['secret\nword', 'secret word', 'secrét', 'secret€'])('a token that cannot be one (%j) is refused before anything is sent, and not repeated', async (token) => {
+  process.env['HF_TOKEN'] = token;
+  const error: unknown = await pullModel(name, { patience }).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ code: 'ERR_DOWNLOAD', message: expect.stringMatching(/^HF_TOKEN: /u) as string });
+  expect(allOf(error)).not.toMatch(/secr/u);
+  expect(room.hub.asked).toEqual([]);
+});
+
+test('no failure names the token, nor does what is written', async () => {
+  process.env['HF_TOKEN'] = 'hf_secret';
+  for (const status of [400, 401, 403, 404, 429, 500]) {
+    room.hub.intervene = (_, response) => say(response, status);
+    expect(allOf(await pullModel(name, { patience }).catch((reason: unknown) => reason))).not.toContain('hf_secret');
+  }
+  room.hub.intervene = () => false;
+  const { folder } = await pullModel(name, { patience });
+  expect(await readFile(join(folder, '..', 'pulled.json'), 'utf8')).not.toContain('hf_secret');
+  await room.hub.close();
+  expect(allOf(await pullModel(name, { patience, force: true }).catch((reason: unknown) => reason))).not.toContain('hf_secret');
+});
+
+test('an address with a password is refused, and not repeated', async () => {
+  process.env['HF_ENDPOINT'] = 'http://me:secret@127.0.0.1:1';
+  const error: unknown = await pullModel(name, { patience }).catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ code: 'ERR_DOWNLOAD', message: expect.stringMatching(/HF_ENDPOINT.*HF_TOKEN/u) as string });
+  expect(allOf(error)).not.toContain('secret');
 });
 
 test.each<[number, string | undefined, RegExp]>([

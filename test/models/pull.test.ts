@@ -1,12 +1,12 @@
 import '../fixtures/typescript/children.js';
-import { appendFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadMarian } from '../../src/marian/load.js';
 import { locateModel } from '../../src/models/locate.js';
 import { listModels, modelPath, pullModel, removeModel, verifyModel } from '../../src/models/manage.js';
 import type { PullProgress } from '../../src/models/pull.js';
-import { sha256 } from '../fixtures/hub/hub.js';
+import { say, sha256 } from '../fixtures/hub/hub.js';
 import { commitOf, tinyFiles, tinyRepository } from '../fixtures/hub/tiny-repository.js';
 import { littlePatience as patience, useHubRoom } from './hub-room.js';
 
@@ -97,6 +97,16 @@ test('force takes what the branch is today, with all storages that were here, an
   expect((await locateModel(name)).revision).toBe(commitOf('second').slice(0, 12));
 });
 
+test('force that is cut off leaves the old model as it was, and is gone on with', async () => {
+  const before = await pullModel(name, { patience });
+  moveOn();
+  room.hub.intervene = ({ url }, response) => (url.includes(`resolve/${commitOf('second')}/onnx`) ? say(response, 404) : false);
+  await expect(pullModel(name, { patience, force: true })).rejects.toMatchObject({ code: 'ERR_DOWNLOAD' });
+  await expect(verifyModel(name)).resolves.toMatchObject({ folder: before.folder });
+  room.hub.intervene = () => false;
+  await expect(pullModel(name, { patience, force: true })).resolves.toMatchObject({ commit: commitOf('second') });
+});
+
 test('a revision that is asked for is another model beside the first', async () => {
   await pullModel(name, { patience });
   moveOn();
@@ -173,6 +183,42 @@ test('remove takes away a pulled model, and what a cut pull has left; the embedd
   expect((await listModels()).map(({ state }) => state)).toEqual(['embedded', 'unfinished']);
   expect(await removeModel(name)).toMatchObject({ bytes: 0 });
   await expect(removeModel('compact')).rejects.toMatchObject({ code: 'ERR_OPTION' });
+});
+
+test('what a cut pull of any other model has left is listed by its name, so that it can be removed', async () => {
+  for (const key of ['a--b@refs%2Fpr%2F1', 'opus-mt-fr-en@v1', 'not ours']) await mkdir(join(room.home, 'models', key, 'parts'), { recursive: true });
+  const unfinished = (await listModels()).filter(({ state }) => state === 'unfinished').map((model) => model.name);
+  expect(unfinished.sort()).toEqual(['a/b@refs/pr/1', 'opus-mt-fr-en@v1']);
+  for (const one of unfinished) await removeModel(one);
+  expect(await readdir(join(room.home, 'models'))).toEqual(['not ours']);
+});
+
+test('a model that is whole is used and needs no writing: not even a lock', async () => {
+  const { folder } = await pullModel(name, { patience });
+  await writeFile(join(room.home, 'models', `.${name}.lock`), 'of another');
+  const onWait = (): void => expect.unreachable('it waits for a lock');
+  expect(await pullModel(name, { patience, onWait })).toMatchObject({ folder, isChanged: false });
+});
+
+test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a folder that can only be read has its models used and none pulled', async () => {
+  await pullModel(name, { patience });
+  const models = join(room.home, 'models');
+  await chmod(models, 0o555);
+  try {
+    expect(await pullModel(name, { patience })).toMatchObject({ isChanged: false });
+    await expect(pullModel('Xenova/opus-mt-fr-en@main', { patience })).rejects.toMatchObject({ code: 'ERR_DOWNLOAD', message: expect.stringContaining('EACCES') as string });
+  } finally {
+    await chmod(models, 0o755);
+  }
+});
+
+test('a place where nothing can be written is said, with what to do', async () => {
+  await writeFile(join(room.home, 'file'), '');
+  process.env['FR2EN_HOME'] = join(room.home, 'file');
+  await expect(pullModel(name, { patience })).rejects.toMatchObject({
+    code: 'ERR_DOWNLOAD',
+    message: expect.stringMatching(/^opus-mt-fr-en: its files cannot be written.*Make room or get the right.*FR2EN_HOME/u) as string,
+  });
 });
 
 test('the embedded model needs no pull, and what is no name is no model', async () => {

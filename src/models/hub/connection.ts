@@ -23,12 +23,12 @@ export const defaultEndpoint = 'https://huggingface.co';
 /**
  * Opens the way to the hub. Nothing is sent yet.
  *
- * @throws `ERR_DOWNLOAD`: the environment names an address that is none
+ * @throws `ERR_DOWNLOAD`: the environment names an address that is none, or a token that is none
  */
 export const openHub = (env: NodeJS.ProcessEnv = process.env): Hub => {
   const endpoint = (env['HF_ENDPOINT'] || defaultEndpoint).replace(/\/+$/u, '');
   const { origin } = addressOf(endpoint);
-  const token = env['HF_TOKEN']?.trim();
+  const token = tokenOf(env);
   const agent = proxyAgent();
   const send = undiciFetch as unknown as (url: URL, options: object) => Promise<Response>;
   return {
@@ -50,8 +50,19 @@ export const openHub = (env: NodeJS.ProcessEnv = process.env): Hub => {
 
 const addressOf = (endpoint: string): URL => {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  if (url && (url.username || url.password)) {
+    // such an address would be named in every message
+    throw new Fr2enError('ERR_DOWNLOAD', 'HF_ENDPOINT: its address holds a name or password. Leave them out; a token goes into HF_TOKEN.');
+  }
   if (url && /^https?:$/u.test(url.protocol)) return url;
   throw new Fr2enError('ERR_DOWNLOAD', `HF_ENDPOINT: ${inspect(endpoint)} is no address. Write it as ${defaultEndpoint}, or leave it out.`);
+};
+
+/** What cannot be sent is refused here without being repeated: who sends it would name it in its error. */
+const tokenOf = (env: NodeJS.ProcessEnv): string | undefined => {
+  const token = env['HF_TOKEN']?.trim();
+  if (!token || /^[!-~]+$/u.test(token)) return token;
+  throw new Fr2enError('ERR_DOWNLOAD', 'HF_TOKEN: no token has spaces, line breaks or letters with accents. Copy it again from the hub, or leave it out.');
 };
 
 const proxyAgent = (): EnvHttpProxyAgent => {

@@ -109,8 +109,7 @@ const receive = async (pulling: Pulling, download: Download, part: Part): Promis
       watch.alive();
       // one byte too many is enough to know: who sends on and on must not fill the disk
       const kept = chunk.subarray(0, file.bytes - part.here + 1);
-      await part.handle.write(kept, 0, kept.length, part.here);
-      part.here += kept.length;
+      await writeAt(part, kept);
       onBytes(Math.min(part.here, file.bytes));
       if (part.here > file.bytes) break;
     }
@@ -123,6 +122,15 @@ const receive = async (pulling: Pulling, download: Download, part: Part): Promis
     watch.end();
     // what is not read would keep the connection; what was read to its end has nothing to cancel
     await response.body?.cancel().catch(() => undefined);
+  }
+};
+
+/** A disk that is nearly full takes a piece of what it is given without a word; the rest then fails with the true reason. */
+const writeAt = async (part: Part, bytes: Uint8Array): Promise<void> => {
+  for (let at = 0; at < bytes.length; ) {
+    const { bytesWritten } = await part.handle.write(bytes, at, bytes.length - at, part.here);
+    at += bytesWritten;
+    part.here += bytesWritten;
   }
 };
 
