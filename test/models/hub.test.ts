@@ -158,3 +158,24 @@ test('a proxy that the environment names is used, but not for the hosts of NO_PR
     proxy.closeAllConnections();
   }
 });
+
+test('HTTPS_PROXY is asked for a tunnel, with its password; where it refuses, that is said without the password', async () => {
+  const asked: (string | undefined)[] = [];
+  const proxy = createServer();
+  proxy.on('connect', (request, socket) => {
+    asked.push(request.url, request.headers['proxy-authorization']);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  process.env['HTTPS_PROXY'] = `http://me:secret@127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  process.env['HF_ENDPOINT'] = 'https://hub.invalid';
+  try {
+    const error: unknown = await pullModel(name, { patience }).catch((reason: unknown) => reason);
+    expect(asked.slice(0, 2)).toEqual(['hub.invalid:443', `Basic ${Buffer.from('me:secret').toString('base64')}`]);
+    expect(error).toMatchObject({ code: 'ERR_DOWNLOAD', message: expect.stringMatching(/hub\.invalid cannot be reached \(Proxy response \(403\)/u) as string });
+    expect(allOf(error)).not.toContain('secret');
+  } finally {
+    proxy.close();
+    proxy.closeAllConnections();
+  }
+});

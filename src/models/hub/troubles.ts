@@ -51,7 +51,8 @@ const hostOf = (url: string): string => new URL(url).host;
 
 const reasonOf = (error: unknown): string => {
   const { code, message } = rootOf(error) as NodeJS.ErrnoException;
-  return code ?? message;
+  // the system's codes are known to many (ENOTFOUND), those of undici to nobody: a proxy that refuses is UND_ERR_ABORTED
+  return code === undefined || code.startsWith('UND_') ? message : code;
 };
 
 /** The error that a chain of causes ends in: fetch says "fetch failed" of all of them. */
