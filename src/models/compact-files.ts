@@ -27,4 +27,4 @@ export const compactFiles: Readonly<Record<string, { readonly bytes: number; rea
 };
 
 /** How good its newest version is on newstest2013 with 4 beams, as its card says. */
-export const compactFigures = { bleu: 21.68, chrf: 48.63 };
+export const compactFigures = { bleu: 21.77, chrf: 48.74 };

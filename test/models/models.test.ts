@@ -131,8 +131,18 @@ test('a storage is one of those known', () => {
   expect(() => validateStorage({ storage: 'int4' })).toThrow(/'int4' is none of auto, quantized, int8, float32/u);
 });
 
-test('the figures of the embedded model are those of the newest version in its card', async () => {
+test('the figures of the embedded model are those of the newest version in its card, also in the README; the curve has all versions', async () => {
   const card = await readFile(join(embeddedFolder('compact'), 'README.md'), 'utf8');
-  const newest = /<!-- versions: newest first -->\n.*\n.*\n\| \d+ \|(?<row>.*)\|/u.exec(card)?.groups?.['row']?.split('|').map((cell) => cell.trim());
-  expect(entryOf('compact')?.quality).toMatchObject({ testSet: 'newstest2013', bleu: Number(newest?.[4]), chrf: Number(newest?.[5]) });
+  const table = /<!-- versions: newest first -->\n.*\n.*\n([^]*?)<!-- end of versions -->/u.exec(card)![1]!;
+  const versions = table.trim().split('\n').map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim()));
+  const [newest] = versions;
+  expect(entryOf('compact')?.quality).toMatchObject({ testSet: 'newstest2013', bleu: Number(newest?.[5]), chrf: Number(newest?.[6]) });
+  const readme = await readFile(join(embeddedFolder('compact'), '..', '..', 'README.md'), 'utf8');
+  expect(readme).toContain(`BLEU ${newest?.[5]} and chrF ${newest?.[6]} with 4 beams`);
+  expect(versions.flat().every((cell) => /^[\d.,]+$/u.test(cell))).toBe(true);
+  const curve = await readFile(join(embeddedFolder('compact'), 'curve.svg'), 'utf8');
+  for (const [version, , , greedy, , beams] of versions) {
+    expect(curve).toContain(`v${version}: ${greedy}<`);
+    expect(curve).toContain(`v${version}: ${beams}<`);
+  }
 });
