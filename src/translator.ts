@@ -193,7 +193,7 @@ const workOf = ({ marian, settings, judge, limit, breath }: Pipeline, signal: Ab
       return jobs.map((job, row) => answered(job, units[row]!, answers[row]!));
     },
     length: ({ unit }) => estimatedTokens(unit?.text ?? ''),
-    budget: (tokens) => shareOf(tokens, marian.workers),
+    budget: (left) => shareOf(left, marian.workers),
     window: { first: 2, most: 512, patience: 20 },
     limit,
   };

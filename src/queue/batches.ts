@@ -11,20 +11,30 @@ export interface Batch<Item> {
  *
  *     lengths [], budget 10            → []
  *     lengths [5, 2, 9, 2], budget 10  → indices [[2], [0, 1], [3]]
+ *
+ * @param budget - of each batch, by the length of all items that are in none yet
  */
-export const toBatches = <Item>(items: readonly Item[], length: (item: Item) => number, budget: number): Batch<Item>[] => {
+export const toBatches = <Item>(
+  items: readonly Item[],
+  length: (item: Item) => number,
+  budget: number | ((left: number) => number),
+): Batch<Item>[] => {
   const rows = items.map((item, index) => ({ item, index, length: length(item) })).sort((a, b) => b.length - a.length || a.index - b.index);
   const batches: { items: Item[]; indices: number[] }[] = [];
+  let left = rows.reduce((sum, row) => sum + row.length, 0);
   let longest = 0;
+  let most = 0;
   for (const row of rows) {
     const last = batches.at(-1);
-    if (last && (last.items.length + 1) * longest <= budget) {
+    if (last && (last.items.length + 1) * longest <= most) {
       last.items.push(row.item);
       last.indices.push(row.index);
     } else {
       batches.push({ items: [row.item], indices: [row.index] });
       longest = row.length;
+      most = typeof budget === 'number' ? budget : budget(left);
     }
+    left -= row.length;
   }
   return batches;
 };

@@ -10,8 +10,8 @@ export interface Work<Item, Result> {
   readonly run: (items: readonly Item[]) => Promise<readonly (Result | Promise<Result>)[]>;
   /** Length of an item, in the unit of the budget. */
   readonly length: (item: Item) => number;
-  /** Rows × longest row of a batch at most, by the length of all items of a window. */
-  readonly budget: (total: number) => number;
+  /** Rows × longest row of a batch at most, by the length of all items of the window that are in none yet. */
+  readonly budget: (left: number) => number;
   readonly window: WindowOptions;
   readonly limit: Limit;
 }
@@ -66,8 +66,7 @@ const startWindow = <Item, Result>(window: readonly Item[], work: Work<Item, Res
     return ready === undefined ? undefined : Promise.resolve(ready);
   });
   const waiting = window.map((item, index) => ({ item, index })).filter(({ index }) => results[index] === undefined);
-  const total = waiting.reduce((sum, { item }) => sum + work.length(item), 0);
-  for (const batch of toBatches(waiting, ({ item }) => work.length(item), work.budget(total))) {
+  for (const batch of toBatches(waiting, ({ item }) => work.length(item), work.budget)) {
     const answered = work.limit(() => work.run(batch.items.map(({ item }) => item)));
     batch.items.forEach(({ index }, row) => {
       results[index] = answered.then((rows) => resultOf(rows, row, batch.items.length));

@@ -31,10 +31,7 @@ export const byRows = (rows) => (units) => {
 };
 
 /** Shared out among the processes, as the translator does it with a window. */
-export const inShares = (units, workers) => {
-  const tokens = units.reduce((sum, unit) => sum + lengthOf(unit), 0);
-  return toBatches(units, lengthOf, shareOf(tokens, workers));
-};
+export const inShares = (units, workers) => toBatches(units, lengthOf, (left) => shareOf(left, workers));
 
 const lengthOf = ({ text }) => estimatedTokens(text);
 

@@ -51,10 +51,12 @@ test('a group is bounded whatever is handed over: in source tokens, and in token
 
 test.each([
   [100, 2, 1024],
-  [5000, 2, 2500],
-  [5000, 1, 5000],
+  [5000, 2, 1250],
+  [5000, 1, 2500],
   [1e6, 2, 8192],
-])('of %d tokens each of %d processes is handed %d at once', (tokens, workers, share) => expect(shareOf(tokens, workers)).toBe(share));
+])('while %d tokens are left one of %d processes is handed %d at once', (left, workers, share) =>
+  expect(shareOf(left, workers)).toBe(share),
+);
 
 test('an error crosses with its code and causes; one that is not ours is a fault of the process', () => {
   const ours = fromWire(

@@ -26,3 +26,12 @@ test('every item is in one batch, under its own index, and no batch of several i
     }),
   );
 });
+
+test('a budget may go by what is left', () => {
+  const halves = toBatches(
+    [4, 4, 4, 4, 4, 4, 4, 4],
+    (tokens) => tokens,
+    (left) => left / 2,
+  );
+  expect(halves.map(({ indices }) => indices.length)).toEqual([4, 2, 1, 1]);
+});
