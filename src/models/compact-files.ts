@@ -17,12 +17,12 @@ export const compactFiles: Readonly<Record<string, { readonly bytes: number; rea
     sha256: '79177a614119d1445316dfa3a00667b26eada45addaf2d26c49acf7fed1c9c3d',
   },
   'onnx/encoder_model_quantized.onnx': {
-    bytes: 7938158,
-    sha256: '80587977fdac4328b6caa2674d488852b9cbf40dadd8dc0abb524b3f7e472302',
+    bytes: 7938101,
+    sha256: '9dc6750a6fa6c71d6f3fce9ee4a8ebfc2a3a02bc9825f9228898edd8e259f36b',
   },
   'onnx/decoder_model_merged_quantized.onnx': {
-    bytes: 6942847,
-    sha256: '346d9b513cafadd4ec505806b1b0b98f2624d5e72b3e16f2f9c8eb4d74b74c60',
+    bytes: 6942221,
+    sha256: '5ec9a3e996adf61abd9cfd159dadce05c7fb563bf9293d3ca08175039ca7c56b',
   },
 };
 

@@ -39,8 +39,16 @@ class Graph:
         return self.op("Gather", [self.op("Shape", [x]), self.scalar(axis, np.int64)], axis=0)
 
     def output(self, source, name):
-        """Gives a value the name by which callers know it."""
-        self.nodes.append(helper.make_node("Identity", [source], [name], name="out_" + name))
+        """Gives a value the name by which callers know it. An Identity would copy it at every step: only a constant, which has no node of
+        its own, gets one."""
+        if not any(source in node.output for node in self.nodes):
+            self.nodes.append(helper.make_node("Identity", [source], [name], name="out_" + name))
+            return
+        for node in self.nodes:
+            for names in (node.input, node.output):
+                for at, one in enumerate(names):
+                    if one == source:
+                        names[at] = name
 
     def model(self, name, inputs, outputs):
         """The finished, checked model."""

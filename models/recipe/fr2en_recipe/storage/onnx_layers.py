@@ -56,7 +56,7 @@ class Layers:
 
     def logits(self, x):
         """Scores of every piece by the one embedding."""
-        return self.op("Add", [storages.scores(self.g, self.storage, x, self.w.e), self.g.const("final_logits_bias", self.w.bias)])
+        return storages.scores(self.g, self.storage, x, self.w.e, self.w.bias)
 
     def padding_mask(self, attention_mask):
         """int64 [b, s] of 1 and 0 -> float32 [b, 1, 1, s] of 0 and NO."""

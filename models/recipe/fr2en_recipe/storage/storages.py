@@ -62,12 +62,22 @@ def lookup(g, storage, ids, e):
     return g.op("Mul", [rows, g.op("Unsqueeze", [g.op("Gather", [scale, ids]), g.ints(2)])])
 
 
-def scores(g, storage, x, e):
-    """x × eᵀ; the turning is of a constant, so it is folded when the session is made and the file holds the embedding once."""
+def scores(g, storage, x, e, bias):
+    """x × eᵀ + bias; the turning is of a constant, so it is folded when the session is made and the file holds the embedding once."""
+    bias = g.const("final_logits_bias", bias)
     if storage == "float32":
-        return g.op("MatMul", [x, g.op("Transpose", [g.const("shared.weight", e)], perm=[1, 0])])
+        return with_bias(g, x, g.op("Transpose", [g.const("shared.weight", e)], perm=[1, 0]), bias)
     q, scale = embedding(g, e)
-    return product(g, storage, x, g.op("Transpose", [q], perm=[1, 0]), scale, len(e))
+    turned = g.op("Transpose", [q], perm=[1, 0])
+    if storage == "w8":
+        return with_bias(g, x, g.op("Mul", [g.op("Cast", [turned], to=TensorProto.FLOAT), scale]), bias)
+    return g.op("Add", [product(g, storage, x, turned, scale, len(e)), bias])
+
+
+def with_bias(g, x, w, bias):
+    """x × w + bias as one product: x gets a last 1, w the bias as its last row. An Add would read and write all scores once more."""
+    longer = g.op("Pad", [x, g.ints(0, 0, 0, 0, 0, 1), g.scalar(1.0)])
+    return g.op("MatMul", [longer, g.op("Concat", [w, g.op("Unsqueeze", [bias, g.ints(0)])], axis=0)])
 
 
 def embedding(g, e):
