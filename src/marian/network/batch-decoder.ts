@@ -31,8 +31,8 @@ export const createBatchDecoder = async (
   const encoded = await encode(network, sources);
   const width = encoded['encoder_attention_mask']!.dims[1]!;
   const written = caches.own.map((name) => new Cache(name, shape, memory));
-  /** Of the step before: what it gave; of each of its rows, the place in the batch; and of each place, the source. */
-  let before: { outputs: StepOutputs; rows: SourceRows; places: Int32Array; held: Int32Array } | undefined;
+  /** Of the step before: what it gave; what belongs to the sources; and of each of its rows, the place in the batch. */
+  let before: { outputs: StepOutputs; rows: SourceRows; places: Int32Array } | undefined;
 
   const first = async (question: Question, outputs: StepOutputs): Promise<NonNullable<typeof before>> => {
     const places = Int32Array.from(question.from.keys());
@@ -42,18 +42,18 @@ export const createBatchDecoder = async (
     const ofSources = Object.fromEntries(caches.sources.map((name) => [`present.${name}`, null]));
     const out = await run(decoder, { ...encoded, ...past, ...inputs(question, places, false) }, { ...outputs.tensors, ...ofSources });
     const bySource = { ...encoded, ...Object.fromEntries(caches.sources.map((name) => [pastOf(name), out[`present.${name}`]!])) };
-    return { outputs, places, held: question.from.slice(), rows: new SourceRows(new Map(Object.entries(bySource)), memory) };
+    const rows = new SourceRows(new Map(Object.entries(bySource)), memory);
+    return { outputs, rows, places: rows.place(question.from) };
   };
 
   const next = async (question: Question, outputs: StepOutputs, last: NonNullable<typeof before>): Promise<typeof last> => {
     const { rows } = last;
     const from = question.from.map((row) => last.places[row]!);
-    const wanted = from.map((place) => last.held[place]!);
-    const places = rows.places(wanted);
+    const places = rows.place(from.map((place) => rows.held[place]!));
     const byPlace = arranged(from, places);
     const past = Object.fromEntries(written.map((cache) => [pastOf(cache.name), cache.grown(byPlace, last.outputs.added(cache.name))]));
-    await run(decoder, { ...rows.arrange(wanted, places), ...past, ...inputs(question, places, true) }, outputs.tensors);
-    return { outputs, places, held: arranged(wanted, places), rows };
+    await run(decoder, { ...rows.tensors(), ...past, ...inputs(question, places, true) }, outputs.tensors);
+    return { outputs, rows, places };
   };
 
   return {
@@ -64,7 +64,7 @@ export const createBatchDecoder = async (
       const outputs = stepOutputs(network, { rows: question.from.length, best: question.best, width }, memory);
       const now = before ? await next(question, outputs, before) : await first(question, outputs);
       before = now;
-      return outputs.step(now.places, (place) => sources[now.held[place]!]!.length);
+      return outputs.step(now.places, (place) => sources[now.rows.held[place]!]!.length);
     },
   };
 };

@@ -41,17 +41,21 @@ export const stepOutputs = (
       ...(attention && { alignment: attention }),
     },
     added: (cache) => added[headNames.added(cache)]!,
-    step: (places, lengthOf) => ({
-      best,
-      token: (row, place) => Number(tokens[places[row]! * best + place]),
-      score: (row, place) => scoreAt[places[row]! * best + place]!,
-      askedScore: (row) => askedAt[places[row]!]!,
-      alignment:
-        attention &&
-        ((row) => {
-          const start = places[row]! * width;
-          return (attention.data as Float32Array).slice(start, start + lengthOf(places[row]!));
-        }),
-    }),
+    step: (places, lengthOf) => {
+      // one copy for all rows: many small pieces of memory keep the collector busy
+      const kept = (attention?.data as Float32Array | undefined)?.slice();
+      return {
+        best,
+        token: (row, place) => Number(tokens[places[row]! * best + place]),
+        score: (row, place) => scoreAt[places[row]! * best + place]!,
+        askedScore: (row) => askedAt[places[row]!]!,
+        alignment:
+          kept &&
+          ((row) => {
+            const start = places[row]! * width;
+            return kept.subarray(start, start + lengthOf(places[row]!));
+          }),
+      };
+    },
   };
 };

@@ -28,8 +28,9 @@ test('each place has what belongs to its source, through any change of rows', ()
       );
       for (const batch of batches) {
         const sources = Int32Array.from(batch);
-        const places = rows.places(sources);
-        const tensors = rows.arrange(sources, places);
+        const places = rows.place(sources);
+        const tensors = rows.tensors();
+        expect([...places].map((place) => rows.held[place])).toEqual(batch);
         expect(tensors['states']!.dims).toEqual([batch.length, 1, 3]);
         batch.forEach((source, row) => {
           const place = places[row]!;
