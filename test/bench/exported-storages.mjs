@@ -8,7 +8,7 @@ const modules = ['torch', 'onnx', 'sentencepiece'];
 const packages = ['-e', 'models/recipe'];
 
 /** What the recipe calls a storage, and what fr2en does; a folder each. */
-const storages = { float32: 'float32', w8: 'quantized', int8: 'int8', 'int8-rows': 'int8' };
+const storages = { float32: 'float32', w8: 'quantized', int8: 'int8', 'int8-rows': 'quantized' };
 
 /** @returns { name, model: folder, storage } of each; undefined, after a message, where Python is missing */
 export const exportedStorages = async () => {
@@ -26,9 +26,9 @@ export const exportedStorages = async () => {
     const isDone = runPython(python, ['-m', 'fr2en_recipe', 'export', located.folder, unfinished, '--storage', name]);
     if (!isDone) return undefined;
     writeFileSync(join(unfinished, 'fr2en.json'), JSON.stringify(located.settings));
-    // an experiment that fr2en has no name for
+    // fr2en has no name for it: it is "quantized" too, as its makers chose
     const onnx = join(unfinished, 'onnx');
-    for (const file of readdirSync(onnx)) renameSync(join(onnx, file), join(onnx, file.replace('_int8_rows', '_int8')));
+    for (const file of readdirSync(onnx)) renameSync(join(onnx, file), join(onnx, file.replace('_w8', '_quantized')));
     renameSync(unfinished, model);
   }
   return models;

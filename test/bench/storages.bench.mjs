@@ -1,7 +1,7 @@
 // The embedded model in each storage: speed, memory, and whether the English depends on the batch. The recipe's exporter writes them, so this
 // needs Python.
 //
-// `int8-rows` is an experiment of the recipe: activation scales token by token. Speed and memory are for batches as the translator makes them; for sameness the
+// `int8-rows` (what ships) has activation scales token by token. Speed and memory are for batches as the translator makes them; for sameness the
 // sentences go one at a time and in batches. "as float32": sentences with the same English as the float32 storage.
 //
 // BENCH_SENTENCES, BENCH_BEAMS, BENCH_ALONE (sentences that also go one at a time)

@@ -44,5 +44,5 @@ def toy_model(toy_run, tmp_path_factory):
     from fr2en_recipe.storage import export
 
     folder = str(tmp_path_factory.mktemp("model"))
-    export.main([toy_run, folder, "--storage", "w8", "int8", "float32", "int8-rows"])
+    export.main([toy_run, folder, "--storage", "int8-rows", "w8", "int8", "float32"])
     return folder

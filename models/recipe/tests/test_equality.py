@@ -1,4 +1,4 @@
-"""The embedded model, float32: the same pieces from PyTorch, ONNX Runtime and fr2en on 200 sentences.
+"""The embedded model: the same pieces from PyTorch, ONNX Runtime and fr2en on 200 sentences.
 
 FR2EN_MODEL_FOLDER is another model folder than models/compact, FR2EN_SENTENCES a file with other sentences, one a line.
 """
@@ -17,8 +17,10 @@ from fr2en_recipe.model.checkpoint import model_of  # noqa: E402
 from fr2en_recipe.storage.export import export  # noqa: E402
 from fr2en_recipe.storage.folders import open_model  # noqa: E402
 from onnx_greedy import OnnxModel  # noqa: E402
+from rounded import rounded_linear  # noqa: E402
 
 FOLDER = os.environ.get("FR2EN_MODEL_FOLDER") or os.path.join(os.path.dirname(__file__), "..", "..", "compact")
+NEARLY_ALL = 0.95  # the last bit of a sum decides which way an activation is rounded
 pytestmark = pytest.mark.skipif(not os.path.exists(os.path.join(FOLDER, "config.json")), reason=f"no model in {FOLDER}")
 
 
@@ -49,8 +51,16 @@ def expected(opened, sources):
 @pytest.fixture(scope="module")
 def folder(opened, tmp_path_factory):
     made = str(tmp_path_factory.mktemp("float32"))
-    export(opened, made, ["float32", "w8"])
+    export(opened, made, ["float32", "w8", "int8-rows"])
     return made
+
+
+@pytest.fixture(scope="module")
+def rounded(opened, sources):
+    """As int8-rows."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(torch.nn.functional, "linear", rounded_linear())
+        return pieces_of(model_of(opened.state).eval(), sources, batch=16)
 
 
 def onnx_pieces(folder, suffix, sources, pad, batch=16):
@@ -63,12 +73,24 @@ def onnx_pieces(folder, suffix, sources, pad, batch=16):
     return [out[i] for i in range(len(sources))]
 
 
-@pytest.mark.parametrize("suffix", ["", "_quantized"])
+@pytest.mark.parametrize("suffix", ["", "_w8"])
 def test_onnx_runtime(opened, sources, expected, folder, suffix):
     pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
     assert onnx_pieces(folder, suffix, sources, len(opened.state["emb"]) - 1) == expected
 
 
-@pytest.mark.parametrize("storage", ["float32", "quantized"])
-def test_fr2en(units, expected, folder, storage):
-    assert fr2en_greedy(folder, units, storage) == expected
+def test_onnx_runtime_int8_rows(opened, sources, rounded, folder):
+    pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
+    assert share_of(onnx_pieces(folder, "_quantized", sources, len(opened.state["emb"]) - 1), rounded) >= NEARLY_ALL
+
+
+def test_fr2en(units, expected, folder):
+    assert fr2en_greedy(folder, units, "float32") == expected
+
+
+def test_fr2en_int8_rows(units, rounded, folder):
+    assert share_of(fr2en_greedy(folder, units, "quantized"), rounded) >= NEARLY_ALL
+
+
+def share_of(found, expected):
+    return sum(a == b for a, b in zip(found, expected)) / len(expected)

@@ -1,6 +1,6 @@
 """Run -> model folder in the layout of Xenova/opus-mt-*.
 
-    fr2en-recipe export RUN MODEL [--storage w8 int8 float32] [--figures FILE ...]
+    fr2en-recipe export RUN MODEL [--storage int8-rows w8 int8 float32] [--figures FILE ...]
 
 MODEL gets onnx/encoder_model<suffix>.onnx and onnx/decoder_model_merged<suffix>.onnx for each storage (storages.py has the suffixes),
 config.json, generation_config.json, tokenizer.json, tokenizer_config.json, card.json and checksums.json.
@@ -16,7 +16,7 @@ from .card import card, checksums
 from .decoder import decoder
 from .encoder import encoder
 from .folders import open_model, read_json, write_json
-from .storages import SUFFIX
+from .storages import SHIPS, SUFFIX
 from .weights import Weights
 
 
@@ -38,7 +38,7 @@ def export(opened, folder, storages, figures=()):
 def main(arguments):
     ap = argparse.ArgumentParser(prog="fr2en-recipe export", description=__doc__.splitlines()[0])
     ap.add_argument("run", help="what `train` made"), ap.add_argument("model", help="folder to write")
-    ap.add_argument("--storage", nargs="+", choices=list(SUFFIX), default=["w8"])
+    ap.add_argument("--storage", nargs="+", choices=list(SUFFIX), default=[SHIPS])
     ap.add_argument("--figures", nargs="+", default=[], metavar="FILE", help="what `evaluate --json` wrote, for card.json")
     a = ap.parse_args(arguments)
     export(open_model(a.run), a.model, a.storage, [read_json("", path, None) for path in a.figures])

@@ -4,6 +4,7 @@ import onnx
 from onnx import helper, numpy_helper
 
 OPSET, IR_VERSION = 13, 8  # what onnxruntime-node 1.14 reads
+ONNX_RUNTIME = "com.microsoft"  # the domain of ONNX Runtime's own operators
 
 
 class Graph:
@@ -11,10 +12,11 @@ class Graph:
 
     def __init__(self, parent=None):
         self.nodes = []
-        self.constants, self.count = (parent.constants, parent.count) if parent else ({}, [0])
+        self.constants, self.count, self.domains = (parent.constants, parent.count, parent.domains) if parent else ({}, [0], {"": OPSET})
 
     def op(self, kind, inputs, outputs=1, **attributes):
         """Adds a node -> the name of its output, or a list of names."""
+        self.domains.setdefault(attributes.get("domain", ""), 1)
         self.count[0] += 1
         names = [f"{kind}_{self.count[0]}_{i}" for i in range(outputs)]
         self.nodes.append(helper.make_node(kind, inputs, names, name=f"n{self.count[0]}", **attributes))
@@ -53,7 +55,8 @@ class Graph:
     def model(self, name, inputs, outputs):
         """The finished, checked model."""
         graph = helper.make_graph(self.nodes, name, inputs, outputs, list(self.constants.values()))
-        made = helper.make_model(graph, opset_imports=[helper.make_opsetid("", OPSET)], producer_name="fr2en")
+        opsets = [helper.make_opsetid(*domain) for domain in self.domains.items()]
+        made = helper.make_model(graph, opset_imports=opsets, producer_name="fr2en")
         made.ir_version = IR_VERSION
         onnx.checker.check_model(made)
         return made

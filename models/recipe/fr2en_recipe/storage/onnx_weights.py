@@ -1,5 +1,4 @@
-"""ONNX model folder (w8 or float32) -> weights, so that training goes on from what ships and no other state has to be kept."""
-import glob
+"""ONNX model folder (of any storage but int8) -> weights, so that training goes on from what ships and no other state has to be kept."""
 import json
 import os
 
@@ -8,16 +7,19 @@ import onnx
 import torch
 from onnx import numpy_helper
 
+from .card import onnx_files
+from .storages import SUFFIX
+
 LINEARS = ("q", "k", "v", "o", "fc1", "fc2")
 
 
 def initialisers(folder):
-    """{name: array} of the files that hold full weights: float32 where they are there, else w8."""
-    paths = sorted(p for p in glob.glob(os.path.join(folder, "onnx", "*.onnx")) if "_int8" not in p)
-    exact = [p for p in paths if "_quantized" not in p]
-    if not paths:
-        raise SystemExit(f"{folder} holds neither float32 nor w8 (_quantized) files")
-    return {i.name: numpy_helper.to_array(i) for p in exact or paths for i in onnx.load(p).graph.initializer}
+    """{name: array} of the files of one storage: float32 where it is there, else int8 weights with their scales."""
+    for suffix in (SUFFIX[storage] for storage in ("float32", "int8-rows", "w8")):
+        paths = onnx_files(folder, suffix)
+        if paths:
+            return {i.name: numpy_helper.to_array(i) for p in paths for i in onnx.load(p).graph.initializer}
+    raise SystemExit(f"{folder} holds neither float32 nor _quantized nor _w8 files")
 
 
 def fused(name, linears):
