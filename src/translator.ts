@@ -181,7 +181,7 @@ const workOf = ({ marian, settings, judge, limit, breath }: Pipeline, signal: Ab
   const ask = gatherer(limit, (texts: readonly string[]) => marian.translate(texts, decode, signal));
   const answered = async (job: Job, unit: Unit, answer: Answer): Promise<Answered> => {
     await breath();
-    const settled = await naming(job, judge(unit, answer, { ask, align: (pairs) => marian.align(pairs, signal) }));
+    const settled = await naming(job, judge(unit, answer, { ask, align: (pairs) => marian.align(pairs, signal), breath }));
     return { ...job, settled, english: fromUnit(settled.text, unit, settings.quotes, job.text, job.marks) };
   };
   return {

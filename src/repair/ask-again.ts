@@ -1,8 +1,8 @@
 import { missingNames } from '../checks/names.js';
 import type { MarkRole } from '../checks/types.js';
 import type { Answer } from '../marian/types.js';
-import { type Candidate, candidateOf, hasFailed } from './candidates.js';
-import { mend } from './mend.js';
+import { type Candidate, hasFailed } from './candidates.js';
+import { mendAll } from './mend-all.js';
 import { rewordings } from './reword.js';
 import type { Tools } from './types.js';
 
@@ -20,21 +20,16 @@ export const askAgain = async (
   marks: readonly MarkRole[],
   failed: ReadonlySet<string>,
   best: Candidate,
-  { ask, align }: Tools,
+  tools: Tools,
 ): Promise<Candidate[]> => {
   const ways = rewordings(answer.source, marks, failed, missingNames({ source: answer.source, target: best.text, answer }));
   if (ways.length === 0) return [];
-  const answers = await ask(ways.map(({ text }) => text));
+  const answers = await tools.ask(ways.map(({ text }) => text));
   const found = ways.flatMap(({ step, back }, nth) => {
     const made = answers[nth] && back(answers[nth]);
-    return (made?.hypotheses ?? []).slice(0, mostHypotheses).map((hypothesis) => ({ made: made!, hypothesis, step }));
+    return (made?.hypotheses ?? []).slice(0, mostHypotheses).map((hypothesis) => ({ answer: made!, hypothesis, steps: [{ text: step }] }));
   });
-  const mended = (isLastResort: boolean): Promise<Candidate[]> =>
-    Promise.all(
-      found.map(({ made, hypothesis, step }) =>
-        mend(made, marks, hypothesis, candidateOf(made, marks, hypothesis, [{ text: step }]), align, isLastResort),
-      ),
-    );
-  const candidates = await mended(false);
-  return candidates.every((candidate) => hasFailed(candidate, 'names')) ? [...candidates, ...(await mended(true))] : candidates;
+  const candidates = await mendAll(found, marks, tools);
+  const isLacking = candidates.every((candidate) => hasFailed(candidate, 'names'));
+  return isLacking ? [...candidates, ...(await mendAll(found, marks, tools, true))] : candidates;
 };

@@ -3,8 +3,8 @@ import type { MarkRole } from '../checks/types.js';
 import type { Answer } from '../marian/types.js';
 import { englishOpeners } from '../text/english-openers.js';
 import { askAgain } from './ask-again.js';
-import { bestOf, type Candidate, candidateOf, hasFailed } from './candidates.js';
-import { mend } from './mend.js';
+import { bestOf, type Candidate, hasFailed } from './candidates.js';
+import { attemptsOf, mendAll } from './mend-all.js';
 import { halve } from './split.js';
 import type { Tools } from './types.js';
 
@@ -58,17 +58,11 @@ export const translateInParts = async (
 };
 
 const bestPart = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): Promise<Candidate> => {
-  const mended = (isLastResort: boolean): Promise<Candidate[]> =>
-    Promise.all(
-      answer.hypotheses.map((hypothesis) =>
-        mend(answer, marks, hypothesis, candidateOf(answer, marks, hypothesis, []), tools.align, isLastResort),
-      ),
-    );
-  const [first, ...others] = await mended(false);
+  const [first, ...others] = await mendAll(attemptsOf(answer), marks, tools);
   let best = bestOf([first!, ...others]);
   if (!hasFailed(best, 'names')) return best;
   best = bestOf([best, ...(await askAgain(answer, marks, new Set(['names']), best, tools))]);
-  return hasFailed(best, 'names') ? bestOf([best, ...(await mended(true))]) : best;
+  return hasFailed(best, 'names') ? bestOf([best, ...(await mendAll(attemptsOf(answer), marks, tools, true))]) : best;
 };
 
 /** A part begins with a capital only where the source does, and ends with a point only there. */

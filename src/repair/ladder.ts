@@ -6,7 +6,8 @@ import { askAgain } from './ask-again.js';
 import { bestOf, type Candidate, candidateOf, faultsOf, hasFailed, type Step } from './candidates.js';
 import { translateInParts } from './in-parts.js';
 import { mend } from './mend.js';
-import type { Align, Ask, Settled, Tools, UnitToSettle } from './types.js';
+import { attemptsOf, mendAll } from './mend-all.js';
+import type { Ask, Settled, Tools, UnitToSettle } from './types.js';
 
 export type { Settled, UnitToSettle } from './types.js';
 
@@ -48,7 +49,7 @@ interface Climbed {
 }
 
 const climb = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): Promise<Climbed> => {
-  const [first, ...others] = answer.hypotheses;
+  const [first] = answer.hypotheses;
   if (!first) {
     const whole = await translateInParts(answer, marks, tools, true);
     const best = whole?.candidate ?? {
@@ -63,28 +64,18 @@ const climb = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): 
   const asItIs = candidateOf(answer, marks, first, []);
   const wrongAtFirst = new Set(asItIs.checks.filter(({ status }) => status === 'failed').map(({ rule }) => rule));
   const tried: [Candidate, ...Candidate[]] = [await mend(answer, marks, first, asItIs, tools.align)];
-  for (const [nth, hypothesis] of others.entries()) {
+  for (const attempt of attemptsOf(answer).slice(1)) {
     if (faultsOf(bestOf(tried)) === 0) break;
-    const start = candidateOf(answer, marks, hypothesis, [{ text: `hypothesis ${nth + 2}` }]);
-    tried.push(await mend(answer, marks, hypothesis, start, tools.align));
+    tried.push(...(await mendAll([attempt], marks, tools)));
   }
   if (faultsOf(bestOf(tried)) > 0) tried.push(...(await askAgain(answer, marks, wrongAtFirst, bestOf(tried), tools)));
   if (faultsOf(bestOf(tried)) > 0) {
     const parts = await translateInParts(answer, marks, tools, false);
     if (parts) tried.push(parts.candidate);
   }
-  if (hasFailed(bestOf(tried), 'names')) tried.push(...(await withNamesPutIn(answer, marks, tools.align)));
+  if (hasFailed(bestOf(tried), 'names')) tried.push(...(await mendAll(attemptsOf(answer), marks, tools, true)));
   return { best: bestOf(tried), wrongAtFirst };
 };
-
-/** The hypotheses once more, the first as it is, with names put in that the model left out. */
-const withNamesPutIn = (answer: Answer, marks: readonly MarkRole[], align: Align | undefined): Promise<Candidate[]> =>
-  Promise.all(
-    answer.hypotheses.map((hypothesis, nth) => {
-      const start = candidateOf(answer, marks, hypothesis, nth === 0 ? [] : [{ text: `hypothesis ${nth + 1}` }]);
-      return mend(answer, marks, hypothesis, start, align, true);
-    }),
-  );
 
 /** Asks again with what the vocabulary lacks masked, word for word: of 'Şirali' the model would see 'irali'. */
 const withoutUnknown = async (answer: Answer, ask: Ask): Promise<{ answer: Answer; masked: Masked | undefined }> => {

@@ -34,4 +34,6 @@ export interface Tools {
   readonly ask: Ask;
   /** Without it, what the model did not align stays as it is. */
   readonly align?: Align | undefined;
+  /** Waited for before each piece of work, so that the repairs of many units leave the caller's loop its turns. */
+  readonly breath?: (() => Promise<void>) | undefined;
 }
