@@ -18,6 +18,7 @@ import { toEnglishVerbatim } from './reassembly/verbatim.js';
 import { settle, type Settled } from './repair/ladder.js';
 import { analyse } from './segmentation/analyse.js';
 import { toChunks } from './segmentation/chunks.js';
+import { warmUp } from './segmentation/warm-up.js';
 import { loneMarks } from './segmentation/quotations/lone-marks.js';
 import type { Mark, Segment } from './segmentation/types.js';
 import { sliceOf, type Span } from './text/spans.js';
@@ -156,6 +157,7 @@ async function* toJobs(source: Source, { settings: { quotes }, breath }: Pipelin
   let gap = '';
   let offset = 0;
   let open: ReturnType<typeof analyse>['open'] = [];
+  await warmUp();
   for await (const { text, isLast } of toChunks(source)) {
     await breath();
     const { segments, marks, open: stillOpen } = analyse(text, open);

@@ -63,6 +63,7 @@ const climb = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): 
   }
   const asItIs = candidateOf(answer, marks, first, []);
   const wrongAtFirst = new Set(asItIs.checks.filter(({ status }) => status === 'failed').map(({ rule }) => rule));
+  await tools.breath?.();
   const tried: [Candidate, ...Candidate[]] = [await mend(answer, marks, first, asItIs, tools.align)];
   for (const attempt of attemptsOf(answer).slice(1)) {
     if (faultsOf(bestOf(tried)) === 0) break;

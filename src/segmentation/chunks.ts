@@ -1,7 +1,7 @@
 import { splitSentences } from './sentences.js';
 
 /** UTF-16 units after which a chunk ends at the next good place: it takes a few milliseconds, so that the caller's loop stays free. */
-const chunkLength = 32_768;
+const chunkLength = 16_384;
 
 /** A part of a text that is segmented by itself. */
 export interface Chunk {

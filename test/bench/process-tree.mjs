@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
 
 const hasProc = existsSync('/proc/self/stat');
 
@@ -55,21 +56,13 @@ const fromPs = async () => {
 };
 
 /**
- * Watches the memory of this process and its children.
+ * Watches the memory of this process and its children, from a thread of its own: reading /proc would hold up the loop that is measured.
  *
  * @param see - called with each measurement, in bytes
- * @returns stops it; resolves when the last measurement is made
+ * @returns stops it
  */
-export const watchMemory = (see, milliseconds = 100) => {
-  let isOver = false;
-  const watching = (async () => {
-    while (!isOver) {
-      see((await processTree()).bytes);
-      await new Promise((resolve) => setTimeout(resolve, milliseconds));
-    }
-  })();
-  return () => {
-    isOver = true;
-    return watching;
-  };
+export const watchMemory = (see) => {
+  const watcher = new Worker(new URL('./memory-watcher.mjs', import.meta.url));
+  watcher.on('message', see);
+  return () => watcher.terminate();
 };

@@ -17,11 +17,9 @@ export const isSigned = (line: string): boolean => {
   let isShown = false;
   let isByline = false;
   while (at < line.length) {
-    part.lastIndex = at;
-    const groups = part.exec(line)?.groups;
-    if (!groups) return false;
-    const kind = kinds.find((name) => groups[name] !== undefined)!;
-    const text = groups[kind]!;
+    const found = partAt(line, at);
+    if (!found) return false;
+    const { kind, text } = found;
     if (kind === 'opener') isByline = true;
     if (kind === 'profession' && isByline && before.kind === 'name') return true;
     at += text.length;
@@ -84,6 +82,16 @@ const shows = (
   }
 };
 
+/** The first kind, in their order, of which there is a part at a place of a line. */
+const partAt = (line: string, at: number): { kind: Kind; text: string } | undefined => {
+  for (const { kind, pattern } of patterns) {
+    pattern.lastIndex = at;
+    const text = pattern.exec(line)?.[0];
+    if (text !== undefined) return { kind, text };
+  }
+  return undefined;
+};
+
 const isFullDate = /\d.*\p{L}{3}/u;
 
 const skip = (pattern: RegExp, line: string, at: number): number => {
@@ -105,6 +113,7 @@ const sources: Readonly<Record<Kind, string>> = {
   name: nameSource,
 };
 const kinds: readonly Kind[] = ['opener', 'stamp', 'time', 'date', 'counter', 'role', 'profession', 'agency', 'place', 'name'];
-const part = new RegExp(kinds.map((kind) => `(?<${kind}>${sources[kind]})`).join('|'), 'uy');
+/** One for each kind: all in one take longer to compile than together. */
+const patterns = kinds.map((kind) => ({ kind, pattern: new RegExp(sources[kind], 'uy') }));
 const separators = new RegExp(String.raw`(?:[\s,()|·•/;:–—-]|(?<=[\s(])(?:et|avec|ET|AVEC|pour)(?=[\s\u00a0\u202f]))+`, 'uy');
 const opening = new RegExp(String.raw`(?:\(|[aA]vec(?=[\s\u00a0\u202f])|AVEC(?=[\s\u00a0\u202f])|${lineSpace})+`, 'uy');

@@ -1,0 +1,33 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { analyse } from './analyse.js';
+import { datelineOf } from './attribution-lines/dateline.js';
+import { isLabelled } from './attribution-lines/labelled.js';
+import { isSigned } from './attribution-lines/signed.js';
+
+const dateline = (text: string): unknown => datelineOf(text, { start: 0, end: text.length });
+// each tries some patterns once; for texts with ’ and – patterns are compiled apart from those for Latin-1
+const uses = [
+  () => isSigned('il pleut –'),
+  () => dateline('PARIS (AFP) – Il pleut.'),
+  () => dateline('Il pleut’.'),
+  () => isLabelled('il pleut –'),
+  () => analyse('Il pleut\n\n« Non, dit-il, il ne pleut pas. » Selon M. Roy, il a plu le 3 mars : « Oui », a-t-il dit.\n\nPhoto : J. Roy'),
+];
+
+let done: Promise<void> | undefined;
+
+/**
+ * Has the large patterns compiled, each in a turn of the event loop of its own. That happens at their first use and takes 15 to 25 ms each:
+ * all of them in the first text at once held up the caller's loop for a tenth of a second. The rest of the code is slow at first, too.
+ */
+export const warmUp = (): Promise<void> => (done ??= compile());
+
+const compile = async (): Promise<void> => {
+  for (const use of uses) {
+    // at its second use a pattern is compiled once more, to faster code
+    for (let time = 0; time < 2; time += 1) {
+      await turn();
+      use();
+    }
+  }
+};
