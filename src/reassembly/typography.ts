@@ -7,7 +7,7 @@ import type { QuoteStyle } from './styles.js';
  *
  * - `he 's` and `( a )` lose their stray spaces, runs of spaces become one;
  * - ' becomes ’, but not in `straight` style;
- * - ... becomes …, and a spaced hyphen a dash, where the source has them;
+ * - two points become one, where the source has no two; ... becomes …, and a spaced hyphen a dash, where the source has them;
  * - the start is a capital where the source's is, and in lower case where the source's is, unless it looks like a name.
  *
  * @param source - the French segment, as it was written
@@ -16,9 +16,11 @@ export const toTypography = (english: string, source: string, style: QuoteStyle)
   let text = spaced(english);
   if (style !== 'straight') text = text.replaceAll("'", '’');
   if (source.includes('…') && !source.includes('...')) text = text.replace(ellipsis, '…');
+  if (!source.includes('..')) text = text.replace(twoPoints, '.');
   return withCase(withDashes(text, source), source);
 };
 
+const twoPoints = /(?<!\.)\.{2}(?!\.)/gu;
 const ellipsis = /(?<!\.)\.{3}(?!\.)/gu;
 
 /** None before , . ; : ! ? … ) ], unless they begin a word or number (.NET, .5); none behind ( [; else one. */

@@ -5,6 +5,8 @@ test.each([
   ["He's here.", 'Il est là.', 'He’s here.'],
   ['Well...', 'Eh bien…', 'Well…'],
   ['Well...', 'Eh bien...', 'Well...'],
+  ['Your optimism..', 'Votre optimisme.', 'Your optimism.'],
+  ['See ../a.txt', 'Voir ../a.txt', 'See ../a.txt'],
   ['A - B', 'A – B', 'A – B'],
   ['A - B - C', 'A\u00a0— B –\u00a0C', 'A — B – C'],
   ['A - B', 'A — B — C', 'A — B'],
