@@ -1,4 +1,5 @@
-// Our engine beside CTranslate2 on the same weights: those of the embedded model, made float32 again and converted.
+// Our engine beside CTranslate2 on the same weights: those of the embedded model, made float32 again and converted. Ours runs as it ships
+// (int8 with a scale for each token) and in float32.
 //
 // Same sentences, beams, token budget of a batch and number of threads; both sort all sentences by length. Our clock covers
 // Marian.translate: tokenisation, the way to the processes and back, decoding with scores and alignment, detokenisation. That of CTranslate2
@@ -11,6 +12,7 @@ import { cellsAtOnce } from '../../dist/marian/groups.js';
 import { locateModel } from '../../dist/models/locate.js';
 import { inShares, paddingShare } from './batching.mjs';
 import { bleu } from './bleu.mjs';
+import { exportedStorages } from './exported-storages.mjs';
 import { joined, runCTranslate2 } from './ctranslate2/ctranslate2.mjs';
 import { prepareCTranslate2 } from './ctranslate2/prepare.mjs';
 import { runEngine, warmEngine } from './our-engine.mjs';
@@ -29,13 +31,13 @@ const vocabulary = vocabularyOf((await locateModel(model)).folder);
 /** The engine's own: padded source tokens that run at once. */
 const budgetOf = (beams) => cellsAtOnce(beams) / beams;
 
-const ours = async (units, beams, [workers, each]) => {
-  const marian = await warmEngine({ model, workers, threads: each }, beams);
+const ours = async (own, units, beams, [workers, each]) => {
+  const marian = await warmEngine({ ...own, workers, threads: each }, beams);
   const runs = [];
   for (let nth = 0; nth < times; nth += 1) runs.push(await runEngine(marian, units, { beams, batching: inShares }));
   await marian.dispose();
   const { hypotheses, ...run } = quickest(runs);
-  return { ...run, workers, threads: each, outputs: hypotheses.map(({ tokens }) => tokens.map((id) => vocabulary[id])) };
+  return { ...run, ...own, workers, threads: each, outputs: hypotheses.map(({ tokens }) => tokens.map((id) => vocabulary[id])) };
 };
 
 const quickest = (runs) => runs.toSorted((one, other) => one.seconds - other.seconds)[0];
@@ -43,8 +45,9 @@ const quickest = (runs) => runs.toSorted((one, other) => one.seconds - other.sec
 const compare = async (tools, units, beams) => {
   const search = beams === 1 ? 'greedy' : `${beams} beams`;
   const mine = [];
-  for (const share of shares) mine.push(await ours(units, beams, share));
-  const best = quickest(mine);
+  for (const own of storages) for (const share of shares) mine.push(await ours(own, units, beams, share));
+  const best = quickest(mine.filter(({ storage }) => storage === 'auto'));
+  const exact = quickest(mine.filter(({ storage }) => storage === 'float32'));
   const theirs = ['float32', 'int8'].flatMap((type) =>
     shares.map((share) => ({ type, ...runCTranslate2(tools, units, { type, share, beams, budget: budgetOf(beams), times }) })),
   );
@@ -58,17 +61,23 @@ const compare = async (tools, units, beams) => {
     'sentences/s': units.length / run.seconds,
     'ours / it': best.tokens / best.seconds / (run.tokens / run.seconds),
     'by CPU time': best.tokens / best.cpu / (run.tokens / run.cpu),
+    'ours in float32 / it': exact.tokens / exact.seconds / (run.tokens / run.seconds),
     'same English, %': (100 * run.outputs.filter((pieces, nth) => joined(pieces) === joined(best.outputs[nth])).length) / units.length,
     BLEU: bleu(
       tools.python,
       run.outputs.map((pieces, nth) => ({ nth: units[nth].nth, text: joined(pieces) })),
     ),
   });
-  return [...mine.map((run) => rowOf('fr2en', run)), ...theirs.map((run) => rowOf(`CTranslate2 ${run.type}`, run))];
+  return [
+    ...mine.map((run) => rowOf(run.storage === 'auto' ? 'fr2en' : 'fr2en float32', run)),
+    ...theirs.map((run) => rowOf(`CTranslate2 ${run.type}`, run)),
+  ];
 };
 
 const tools = await prepareCTranslate2(model);
-if (tools) {
+const float32 = (await exportedStorages())?.find(({ name }) => name === 'float32');
+const storages = [{ model, storage: 'auto' }, float32].filter(Boolean);
+if (tools && float32) {
   const units = await unitsFor(model, { count: size('BENCH_SENTENCES', 1000) });
   const rows = [];
   for (const beams of sizes('BENCH_BEAMS', [1, 4])) {
