@@ -4,8 +4,8 @@ import { Fr2enError } from '../errors.js';
 /**
  * How the weights of a model are stored.
  *
- * - `quantized`: as the model's makers chose; the embedded model has int8 weights and float32 arithmetic.
- * - `int8`: int8 weights and int8 activations with scales of the moment: a sentence can depend on its neighbours in a batch.
+ * - `quantized`: as the model's makers chose; the embedded model has int8 weights and int8 activations with a scale for each token.
+ * - `int8`: int8 weights and int8 activations with one scale for all of a batch: a sentence can depend on its neighbours.
  * - `float32`: as trained.
  */
 export type Storage = 'quantized' | 'int8' | 'float32';
