@@ -17,7 +17,7 @@ const uses = [
 let done: Promise<void> | undefined;
 
 /**
- * Has the large patterns compiled, each in a turn of the event loop of its own. That happens at their first use and takes 15 to 25 ms each:
+ * Has the large patterns compiled, each in a turn of the event loop of its own. That happens at their first use and takes 15 to 45 ms each:
  * all of them in the first text at once held up the caller's loop for a tenth of a second. The rest of the code is slow at first, too.
  */
 export const warmUp = (): Promise<void> => (done ??= compile());
