@@ -1,4 +1,4 @@
-import { isDoubleMark } from '../text/quotation-marks.js';
+import { doubleMarksIn } from '../text/quotation-marks.js';
 import { findValue } from '../text/english-numerals.js';
 import { frenchNumerals } from '../text/french-numerals.js';
 import { isKept } from '../text/kept-names.js';
@@ -17,22 +17,16 @@ import type { Check, Finished, MarkRole, Verdict } from './types.js';
 export const quotations: Check = {
   rule: 'quotations',
   run: (pair): Verdict => {
-    const places = marksOf(pair.target);
+    const places = doubleMarksIn(pair.target);
     if (pair.marks.length === 0 && places.length === 0) return undefined;
     // inches may have become words (15-inch)
     const wanted = places.length === pair.marks.length ? pair.marks : pair.marks.filter(({ role }) => role !== 'literal');
     if (places.length !== wanted.length) return `${wanted.length} marks in the source, ${places.length} in the English`;
     if (wanted.some((mark, nth) => !canStand(pair.target, places[nth]!, mark))) return 'a mark is where it cannot stand';
-    if (emptyPairs(pair.target, places, wanted) > emptyPairs(pair.source, marksOf(pair.source), pair.marks))
+    if (emptyPairs(pair.target, places, wanted) > emptyPairs(pair.source, doubleMarksIn(pair.source), pair.marks))
       return 'nothing is inside the marks';
     return strayed(pair, wanted, places);
   },
-};
-
-const marksOf = (text: string): number[] => {
-  const places: number[] = [];
-  for (let at = 0; at < text.length; at += 1) if (isDoubleMark(text.charAt(at))) places.push(at);
-  return places;
 };
 
 /** Pairs of marks without a word between them. */
@@ -60,7 +54,7 @@ const marksAtStart = /^["“”„‟«»]+/u;
 /** What is on the other side of a mark than in the source, of the numbers and names that stand once on both sides. */
 const strayed = (pair: Finished, wanted: readonly MarkRole[], places: readonly number[]): string => {
   const { source, target } = pair;
-  const here = insideOf(marksOf(source), pair.marks);
+  const here = insideOf(doubleMarksIn(source), pair.marks);
   const there = insideOf(places, wanted);
   const items = [
     ...frenchNumerals(source).map(({ start, value }) => ({

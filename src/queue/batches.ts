@@ -17,7 +17,7 @@ export interface Batch<Item> {
 export const toBatches = <Item>(
   items: readonly Item[],
   length: (item: Item) => number,
-  budget: number | ((left: number) => number),
+  budget: (left: number) => number,
 ): Batch<Item>[] => {
   const rows = items.map((item, index) => ({ item, index, length: length(item) })).sort((a, b) => b.length - a.length || a.index - b.index);
   const batches: { items: Item[]; indices: number[] }[] = [];
@@ -32,7 +32,7 @@ export const toBatches = <Item>(
     } else {
       batches.push({ items: [row.item], indices: [row.index] });
       longest = row.length;
-      most = typeof budget === 'number' ? budget : budget(left);
+      most = budget(left);
     }
     left -= row.length;
   }

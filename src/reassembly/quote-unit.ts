@@ -1,6 +1,7 @@
 import type { Mark } from '../segmentation/types.js';
 import { isWhiteCode, isWordCode } from '../text/character-codes.js';
-import { isDoubleMarkCode, markFor } from '../text/quotation-marks.js';
+import { doubleMarksIn, isDoubleMarkCode, markFor } from '../text/quotation-marks.js';
+import { withSingleSpaces } from '../text/spaces.js';
 import { sliceOf, type Span } from '../text/spans.js';
 import { firstFrom, insideSpace } from './quotation-marks.js';
 import type { QuoteStyle } from './styles.js';
@@ -38,7 +39,7 @@ export const toQuotedUnit = (text: string, segment: Span, marks: readonly Mark[]
   const first = firstFrom(marks, segment.start);
   const words = sliceOf(text, segment);
   if (!(first < marks.length && marks[first]!.end <= segment.end) && !words.includes('"'))
-    return { text: withSingleSpaces(words), marks: [] };
+    return { text: withSingleSpaces(words).trim(), marks: [] };
   return quoted(text, segment, marks, first);
 };
 
@@ -67,7 +68,7 @@ const quoted = (text: string, segment: Span, marks: readonly Mark[], first: numb
   }
   copy(segment.end);
   return {
-    text: '"'.repeat(opening.length) + withSingleSpaces(words.join('')) + '"'.repeat(closing.length),
+    text: '"'.repeat(opening.length) + withSingleSpaces(words.join('')).trim() + '"'.repeat(closing.length),
     marks: [...opening.reverse(), ...inside, ...closing.reverse()],
   };
 };
@@ -85,9 +86,6 @@ const pastWhite = (text: string, from: number, step: 1 | -1, limit: number): num
 };
 
 const literal: UnitMark = { role: 'literal', depth: 0, markIndex: undefined };
-/** White space that is no single plain space. */
-const uneven = /[^\S ]\s*| \s+/gu;
-const withSingleSpaces = (words: string): string => words.replace(uneven, ' ').trim();
 
 /**
  * Puts the marks of the source back into the model's English, which must have one double mark for each of the unit's, in the same order and
@@ -104,7 +102,7 @@ export const restoreQuotations = (
   text: string,
   marks: readonly Mark[],
 ): string | undefined => {
-  const places = doubleMarksOf(english);
+  const places = doubleMarksIn(english);
   // inches may have become words ("15-inch")
   const expected = places.length === unit.marks.length ? unit.marks : unit.marks.filter(({ role }) => role !== 'literal');
   if (places.length !== expected.length) return undefined;
@@ -135,14 +133,6 @@ export const restoreQuotations = (
 
 /** A word, comma, point or colon before an opening mark needs a space (`he said,"No"`). */
 const gluesToOpening = (code: number): boolean => isWordCode(code) || code === 0x2c || code === 0x2e || code === 0x3a || code === 0x3b;
-
-const doubleMarksOf = (english: string): number[] => {
-  const places: number[] = [];
-  for (let at = 0; at < english.length; at += 1) {
-    if (isDoubleMarkCode(english.charCodeAt(at))) places.push(at);
-  }
-  return places;
-};
 
 const isVirtual = ({ role, markIndex }: UnitMark): boolean => role !== 'literal' && markIndex === undefined;
 

@@ -1,4 +1,4 @@
-import { isDoubleMark } from '../text/quotation-marks.js';
+import { isDoubleMarkCode } from '../text/quotation-marks.js';
 import type { QuotedUnit } from './quote-unit.js';
 
 /**
@@ -9,7 +9,7 @@ import type { QuotedUnit } from './quote-unit.js';
  */
 export const spreadQuotations = (english: string, unit: QuotedUnit): string => {
   const words = [...english]
-    .filter((character) => !isDoubleMark(character))
+    .filter((character) => !isDoubleMarkCode(character.charCodeAt(0)))
     .join('')
     .split(/\s+/u)
     .filter((word) => word !== '');

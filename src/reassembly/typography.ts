@@ -1,5 +1,6 @@
 import { isLowerAt, isUpperAt, isWordCode } from '../text/character-codes.js';
 import { englishOpeners } from '../text/english-openers.js';
+import { withSingleSpaces } from '../text/spaces.js';
 import type { QuoteStyle } from './styles.js';
 
 /**
@@ -29,8 +30,7 @@ const spaced = (english: string): string => (isStray.test(english) ? unstray(eng
 const isStray = /[^\S ]| [ ,.;:!?…)\]]|[([] |^ | $/u;
 
 const unstray = (english: string): string =>
-  english
-    .replace(/[^\S ]\s*| \s+/gu, ' ')
+  withSingleSpaces(english)
     .replace(/ (?=[,.;:!?…][,.;:!?…]*(?:[\s"'’”»)\]]|$))/gu, '')
     .replace(/ (?=[)\]])/gu, '')
     .replace(/(?<=[([]) /gu, '')

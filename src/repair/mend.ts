@@ -6,7 +6,7 @@ import { type Candidate, candidateOf, faultsOf, hasFailed, type Step } from './c
 import { editRendering } from './edit-rendering.js';
 import { withCapitals } from './name-capitals.js';
 import { withoutMadeUpEndings } from './name-endings.js';
-import { findQuotations } from './place-quotations.js';
+import { placeQuotations } from './place-quotations.js';
 import { restoreNames } from './restore-names.js';
 import { restoreNumbers } from './restore-numbers.js';
 import type { Align } from './types.js';
@@ -86,7 +86,7 @@ const withPlacedMarks = (
   const placed =
     marks.length === 0
       ? { text: rendering.text.replace(/["“”„‟«»]/gu, ''), sureness: 1 }
-      : findQuotations(answer, marks, withoutSingleMarks(rendering, answer.source));
+      : placeQuotations(answer, marks, withoutSingleMarks(rendering, answer.source));
   if (placed === undefined) return before;
   const { text, sureness } = placed;
   const checks = runChecks({ source: answer.source, target: text, marks, answer, hypothesis: undefined });

@@ -22,24 +22,7 @@ export const placeQuotations = (
   answer: Answer,
   marks: readonly PlacedMark[],
   hypothesis: Rendering | undefined = answer.hypotheses[0],
-): string | undefined => findQuotations(answer, marks, hypothesis)?.text;
-
-/** English with its quotation marks placed. */
-export interface FoundQuotations {
-  readonly text: string;
-  /**
-   * How sure the alignment is of the place that it is least sure of: 1 where all of a word's attention is on its side of the mark, 0 where
-   * it is on both.
-   */
-  readonly sureness: number;
-}
-
-/** The same as {@link placeQuotations}, told how sure it is. */
-export const findQuotations = (
-  answer: Answer,
-  marks: readonly PlacedMark[],
-  hypothesis: Rendering | undefined,
-): FoundQuotations | undefined => {
+): PlacedQuotations | undefined => {
   const quotations = quotationsOf(answer.source, marks);
   const english =
     hypothesis &&
@@ -54,6 +37,16 @@ export const findQuotations = (
   const isPlaced = placeAll(quotations, { first: 0, last: english.words.length - 1 }, { answer, ...english, insertions, margins });
   return isPlaced ? { text: insert(english.text, insertions), sureness: Math.min(1, ...margins) } : undefined;
 };
+
+/** English with its quotation marks placed. */
+export interface PlacedQuotations {
+  readonly text: string;
+  /**
+   * How sure the alignment is of the place that it is least sure of: 1 where all of a word's attention is on its side of the mark, 0 where
+   * it is on both.
+   */
+  readonly sureness: number;
+}
 
 /** Words `first` … `last` of the English. */
 interface Run {

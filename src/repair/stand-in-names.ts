@@ -23,11 +23,11 @@ export const withStandIns = (source: string, lost: readonly ProperName[]): Rewor
   const pieces: Piece[] = [];
   let text = '';
   let at = 0;
-  for (const { start, end } of runs) {
+  for (const { start, end, text: name } of runs) {
     const before = elided.exec(source.slice(Math.max(0, start - 8), start))?.[0] ?? '';
     const value = next();
     text += source.slice(at, start - before.length) + (before === '' ? '' : `${before.slice(0, -1)}e `);
-    pieces.push({ value, start, end, moved: text.length });
+    pieces.push({ value, name, start, end, moved: text.length });
     text += value;
     at = end;
   }
@@ -42,18 +42,21 @@ export const withStandIns = (source: string, lost: readonly ProperName[]): Rewor
 /** A name of the source, with the number that stands for it from `moved` on in the other wording. */
 interface Piece extends Span {
   readonly value: string;
+  readonly name: string;
   readonly moved: number;
 }
 
 const elided = /(?<!\p{L})(?:[dlns]|qu|jusqu|lorsqu|puisqu)['’]$/iu;
 
+type Name = Pick<ProperName, 'start' | 'end' | 'text'>;
+
 /** Names side by side are one: Jean Quentovic. */
-const runsOf = (names: readonly Span[], source: string): Span[] => {
-  const runs: Span[] = [];
-  for (const { start, end } of names) {
+const runsOf = (names: readonly ProperName[], source: string): Name[] => {
+  const runs: Name[] = [];
+  for (const { start, end, text } of names) {
     const last = runs.at(-1);
-    if (last && source.slice(last.end, start) === ' ') runs[runs.length - 1] = { start: last.start, end };
-    else runs.push({ start, end });
+    if (last && source.slice(last.end, start) === ' ') runs[runs.length - 1] = { start: last.start, end, text: `${last.text} ${text}` };
+    else runs.push({ start, end, text });
   }
   return runs;
 };
@@ -65,7 +68,7 @@ const toNames = (answer: Answer, source: string, pieces: readonly Piece[]): Answ
     source,
     sourceSpans: answer.sourceSpans.map(moved),
     unknown: answer.unknown.map(moved),
-    hypotheses: answer.hypotheses.map((hypothesis) => named(hypothesis, source, pieces)),
+    hypotheses: answer.hypotheses.map((hypothesis) => named(hypothesis, pieces)),
   };
 };
 
@@ -81,16 +84,11 @@ const placeOf = (position: number, pieces: readonly Piece[], side: 'start' | 'en
   return position + shift;
 };
 
-const named = (hypothesis: Rendering, source: string, pieces: readonly Piece[]): Rendering =>
+const named = (hypothesis: Rendering, pieces: readonly Piece[]): Rendering =>
   editRendering(
     hypothesis,
-    pieces.flatMap(({ value, start, end }) => {
-      const text = source
-        .slice(start, end)
-        .replace(/ (?=[;:!?])/gu, '')
-        .split(' ')
-        .map(writtenInEnglish)
-        .join(' ');
+    pieces.flatMap(({ value, name }) => {
+      const text = name.split(' ').map(writtenInEnglish).join(' ');
       return findValue(hypothesis.text, value).map((place) => ({ ...place, text }));
     }),
   );

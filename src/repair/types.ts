@@ -1,5 +1,6 @@
 import type { CheckResult, MarkRole } from '../checks/types.js';
 import type { Answer, Pair } from '../marian/types.js';
+import type { Breath } from '../queue/breath.js';
 import type { Masked } from '../reassembly/masks.js';
 
 /** A unit on its way through the model. */
@@ -35,5 +36,5 @@ export interface Tools {
   /** Without it, what the model did not align stays as it is. */
   readonly align?: Align | undefined;
   /** Waited for before each piece of work, so that the repairs of many units leave the caller's loop its turns. */
-  readonly breath?: (() => Promise<void>) | undefined;
+  readonly breath?: Breath | undefined;
 }

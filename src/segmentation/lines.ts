@@ -7,7 +7,7 @@ export const linesOf = (text: string): Span[] => {
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if ((code > 0x0d && code < 0x2028) || !isBreakCode(code)) continue;
+    if (!isBreakCode(code)) continue;
     lines.push({ start, end: at });
     if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at += 1;
     start = at + 1;

@@ -12,7 +12,7 @@ export const isWhiteCode = (code: number): boolean =>
   code === 0x3000;
 
 /** A line break: \n, \r, U+2028 or U+2029. */
-export const isBreakCode = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
+export const isBreakCode = (code: number): boolean => (code < 0x0e ? code === 0x0a || code === 0x0d : code === 0x2028 || code === 0x2029);
 
 /** An ASCII digit. */
 export const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;

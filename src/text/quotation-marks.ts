@@ -32,9 +32,13 @@ export const markFor = (style: 'english' | 'straight', role: 'open' | 'close' | 
   return isDouble ? '“' : '‘';
 };
 
-/** Double marks that a model may write where it was given `"`. */
-export const isDoubleMark = (character: string): boolean => isDoubleMarkCode(character.charCodeAt(0));
+/** Where the double marks of a text are. */
+export const doubleMarksIn = (text: string): number[] => {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) if (isDoubleMarkCode(text.charCodeAt(at))) places.push(at);
+  return places;
+};
 
-/** The same of a UTF-16 unit: " « » “ ” „ ‟ */
+/** Double marks that a model may write where it was given `"`: " « » “ ” „ ‟ */
 export const isDoubleMarkCode = (code: number): boolean =>
   code < 0xac ? code === 0x22 || code === 0xab : code === 0xbb || (code >= 0x201c && code <= 0x201f);

@@ -16,7 +16,7 @@ import { exportedStorages } from './exported-storages.mjs';
 import { joined, runCTranslate2 } from './ctranslate2/ctranslate2.mjs';
 import { prepareCTranslate2 } from './ctranslate2/prepare.mjs';
 import { runEngine, warmEngine } from './our-engine.mjs';
-import { printTable, writeResults } from './report.mjs';
+import { printTable, searchName, writeResults } from './report.mjs';
 import { textName, unitsFor, vocabularyOf } from './sentences.mjs';
 import { size, sizes } from './sizes.mjs';
 
@@ -43,7 +43,7 @@ const ours = async (own, units, beams, [workers, each]) => {
 const quickest = (runs) => runs.toSorted((one, other) => one.seconds - other.seconds)[0];
 
 const compare = async (tools, units, beams) => {
-  const search = beams === 1 ? 'greedy' : `${beams} beams`;
+  const search = searchName(beams);
   const mine = [];
   for (const own of storages) for (const share of shares) mine.push(await ours(own, units, beams, share));
   const best = quickest(mine.filter(({ storage }) => storage === 'auto'));
@@ -75,7 +75,7 @@ const compare = async (tools, units, beams) => {
 };
 
 const tools = await prepareCTranslate2(model);
-const float32 = (await exportedStorages())?.find(({ name }) => name === 'float32');
+const [float32] = (await exportedStorages(['float32'])) ?? [];
 const storages = [{ model, storage: 'auto' }, float32].filter(Boolean);
 if (tools && float32) {
   const units = await unitsFor(model, { count: size('BENCH_SENTENCES', 1000) });

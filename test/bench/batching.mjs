@@ -21,7 +21,7 @@ export const inWindows = (cut) => (units, workers) => {
 
 /** So many units a batch, longest first. */
 export const byRows = (rows) => (units) => {
-  const sorted = toBatches(units, lengthOf, 1).map(({ items, indices }) => ({ item: items[0], index: indices[0] }));
+  const sorted = toBatches(units, lengthOf, () => 1).map(({ items, indices }) => ({ item: items[0], index: indices[0] }));
   const batches = [];
   for (let from = 0; from < sorted.length; from += rows) {
     const batch = sorted.slice(from, from + rows);

@@ -3,6 +3,7 @@ import { locateModel } from '../../dist/models/locate.js';
 import { oneByOne } from './batching.mjs';
 import { runEngine, warmEngine } from './our-engine.mjs';
 import { plainPipeline, runPipeline } from './plain-pipeline.mjs';
+import { searchName } from './report.mjs';
 
 /**
  * @param batched - how units are put into batches
@@ -11,7 +12,7 @@ import { plainPipeline, runPipeline } from './plain-pipeline.mjs';
  * @returns rows of a table
  */
 export const besidePipeline = async (units, { model, storage, threads, beams, batched, length, patience }) => {
-  const search = beams === 1 ? 'greedy' : `${beams} beams`;
+  const search = searchName(beams);
   const rows = [];
   const add = (decoder, processes, count, { seconds, cpu, tokens }) => {
     const [speed, thrift] = [tokens / seconds, tokens / cpu];

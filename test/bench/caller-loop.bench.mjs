@@ -1,9 +1,9 @@
 // How long the caller's event loop is held up while 5 MB are translated by a model that answers at once: all that is left is our own work
 // in the caller's thread (segmentation, units, checks, reassembly).
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { toSettings } from '../../dist/options.js';
 import { translatorOf } from '../../dist/translator.js';
 import { articles, figures, oneParagraph } from './articles.mjs';
+import { delays } from './observe.mjs';
 import { playedMarian } from './played-model.mjs';
 import { printTable, writeResults } from './report.mjs';
 
@@ -28,8 +28,7 @@ const watchTurns = () => {
 const measure = async (name, text) => {
   const translator = translatorOf(playedMarian(), toSettings({}));
   await translator.translate(text.slice(0, 200_000));
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
+  const delay = delays();
   const endTurns = watchTurns();
   const cpuBefore = process.cpuUsage();
   const before = performance.now();
@@ -42,20 +41,18 @@ const measure = async (name, text) => {
   }
   const seconds = (performance.now() - before) / 1e3;
   const cpu = process.cpuUsage(cpuBefore).user / 1e6;
-  delay.disable();
+  const held = delay();
   const turns = endTurns();
   await translator.dispose();
-  // the resolution of 1 ms is in each of them
-  const milliseconds = (nanoseconds) => nanoseconds / 1e6 - 1;
   return {
     text: name,
     segments: String(segments),
     'checks not ok': String(failed),
     'MB/s': text.length / 1e6 / cpu,
     'by the clock': text.length / 1e6 / seconds,
-    'delay p50, ms': milliseconds(delay.percentile(50)),
-    'p99, ms': milliseconds(delay.percentile(99)),
-    'max, ms': milliseconds(delay.max),
+    'delay p50, ms': held.p50,
+    'p99, ms': held.p99,
+    'max, ms': held.max,
     'CPU p99, ms': turns[Math.floor(turns.length * 0.99)],
     'CPU max, ms': turns.at(-1),
   };

@@ -13,7 +13,7 @@ import { byRows, inShares, inWindows, oneByOne, paddingShare } from './batching.
 import { startClock } from './clock.mjs';
 import { observed } from './observe.mjs';
 import { runEngine, warmEngine } from './our-engine.mjs';
-import { printTable, writeResults } from './report.mjs';
+import { printTable, searchName, writeResults } from './report.mjs';
 import { textName, unitsFor } from './sentences.mjs';
 import { size, sizes } from './sizes.mjs';
 
@@ -45,7 +45,7 @@ const throughTranslator = async (translator, units) => {
 };
 
 const rowOf = ({ beams, batch, workers, threads, units, padding }, { result: { seconds, cpu, first, tokens }, peak, delay }) => ({
-  search: beams === 1 ? 'greedy' : `${beams} beams`,
+  search: searchName(beams),
   batch,
   'processes × threads': `${workers} × ${threads}`,
   sentences: String(units.length),

@@ -10,12 +10,15 @@ const packages = ['-e', 'models/recipe'];
 /** What the recipe calls a storage, and what fr2en does; a folder each. */
 const storages = { float32: 'float32', w8: 'quantized', int8: 'int8', 'int8-rows': 'quantized' };
 
-/** @returns { name, model: folder, storage } of each; undefined, after a message, where Python is missing */
-export const exportedStorages = async () => {
+/**
+ * @param names - of the storages that are wanted
+ * @returns { name, model: folder, storage } of each; undefined, after a message, where Python is missing
+ */
+export const exportedStorages = async (names = Object.keys(storages)) => {
   const located = await locateModel('compact');
-  const models = Object.entries(storages).map(([name, storage]) => ({
+  const models = names.map((name) => ({
     name,
-    storage,
+    storage: storages[name],
     model: join(cacheFolder, `compact-${located.revision}-${name}`),
   }));
   const missing = models.filter(({ model }) => !existsSync(model));

@@ -6,7 +6,7 @@ import { createTranslator } from '../../dist/translator.js';
 import { distinctSentences } from './articles.mjs';
 import { delays } from './observe.mjs';
 import { watchMemory } from './process-tree.mjs';
-import { printTable, writeResults } from './report.mjs';
+import { printTable, searchName, writeResults } from './report.mjs';
 import { size } from './sizes.mjs';
 
 const count = size('BENCH_SENTENCES', 20_000);
@@ -42,7 +42,7 @@ const rows = medians.map((megabytes, nth) => ({
   'median, MB': megabytes,
   'from the median of all, %': (100 * (megabytes - usual)) / usual,
 }));
-const search = beams === 1 ? 'greedy' : `${beams} beams`;
+const search = searchName(beams);
 printTable(`Memory of all processes, ${count} sentences, ${search}, ${workers} × 1 (the first ${step} do not count)`, rows);
 const caller = [
   { sentences: String(count), 'sentences/s': count / seconds, 'p50, ms': held.p50, 'p99, ms': held.p99, 'max, ms': held.max },

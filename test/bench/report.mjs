@@ -15,6 +15,9 @@ export const printTable = (title, rows) => {
     console.log(line.map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join('  '));
 };
 
+/** What a search is called. */
+export const searchName = (beams) => (beams === 1 ? 'greedy' : `${beams} beams`);
+
 const shown = (value) => (typeof value === 'number' ? value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2) : String(value ?? ''));
 
 /** Writes bench-results/NAME.json: the tables, and on what they were measured. */

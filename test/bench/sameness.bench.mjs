@@ -6,7 +6,7 @@
 // BENCH_SENTENCES (all), BENCH_BEAMS
 import { byRows, inShares, inWindows, oneByOne } from './batching.mjs';
 import { runEngine, warmEngine } from './our-engine.mjs';
-import { printTable, writeResults } from './report.mjs';
+import { printTable, searchName, writeResults } from './report.mjs';
 import { differences, inOrder, orders } from './same-english.mjs';
 import { sentences, textName, unitsFor } from './sentences.mjs';
 import { size, sizes } from './sizes.mjs';
@@ -47,7 +47,7 @@ const compare = async (beams) => {
 
 const tables = {};
 for (const beams of sizes('BENCH_BEAMS', [1, 4])) {
-  const search = beams === 1 ? 'greedy' : `${beams} beams`;
+  const search = searchName(beams);
   tables[search] = await compare(beams);
   printTable(`${units.length} of ${textName}, ${search} (${tooLong} of the text are empty or too long)`, tables[search]);
 }

@@ -9,7 +9,7 @@ import { inShares, inWindows, oneByOne } from './batching.mjs';
 import { exportedStorages } from './exported-storages.mjs';
 import { observed } from './observe.mjs';
 import { runEngine, warmEngine } from './our-engine.mjs';
-import { printTable, writeResults } from './report.mjs';
+import { printTable, searchName, writeResults } from './report.mjs';
 import { differences } from './same-english.mjs';
 import { textName, unitsFor } from './sentences.mjs';
 import { size, sizes } from './sizes.mjs';
@@ -30,7 +30,7 @@ const measure = async ({ name, model, storage }, units, beams, float32) => {
     found = result.hypotheses;
     rows.push({
       storage: name,
-      search: beams === 1 ? 'greedy' : `${beams} beams`,
+      search: searchName(beams),
       'processes × threads': `${workers} × ${threads}`,
       'sentences/s': units.length / result.seconds,
       'output tokens/s': result.tokens / result.seconds,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/marian/types.js';
-import { placeQuotations } from '../../src/repair/place-quotations.js';
+import { placeQuotations as place } from '../../src/repair/place-quotations.js';
 import type { PlacedMark } from '../../src/repair/quoted-spans.js';
 import type { Span } from '../../src/text/spans.js';
 
@@ -24,6 +24,9 @@ const answerOf = (source: string, text: string, links: Readonly<Record<string, s
   const hypothesis = { tokens: spans.map(() => 1), score: 0, tokenScores, alignment, text, spans, truncated: false };
   return { source, sourceSpans, unknown: [], hypotheses: [hypothesis] };
 };
+
+/** The English alone. */
+const placeQuotations = (...given: Parameters<typeof place>): string | undefined => place(...given)?.text;
 
 /** o, c: a mark that opens, closes; O, C: a virtual one; l: inches. */
 const marksOf = (roles: string): PlacedMark[] =>

@@ -17,17 +17,12 @@ export const sourceMultiple = 8;
 export const encode = async ({ encoder, padding }: Network, sources: readonly (readonly number[])[]): Promise<Record<string, Tensor>> => {
   const widths = sources.map(widthOf);
   const width = Math.max(...widths);
-  const mask = new BigInt64Array(sources.length * width);
-  sources.forEach(({ length }, row) => mask.fill(1n, row * width, row * width + length));
   let states: Tensor | undefined;
   for (const own of new Set(widths)) {
     const rows = [...sources.keys()].filter((row) => widths[row] === own);
-    const { data, dims } = await statesOf(
-      encoder,
-      rows.map((row) => sources[row]!),
-      own,
-      padding,
-    );
+    const part = rows.map((row) => sources[row]!);
+    const inputs = { input_ids: idsOf(part, own, padding), attention_mask: maskOf(part, own) };
+    const { data, dims } = (await run(encoder, inputs))['last_hidden_state']!;
     const size = dims[2]!;
     states ??= new ort.Tensor('float32', new Float32Array(sources.length * width * size), [sources.length, width, size]);
     for (const [place, row] of rows.entries()) {
@@ -35,24 +30,19 @@ export const encode = async ({ encoder, padding }: Network, sources: readonly (r
       (states.data as Float32Array).set(found, row * width * size);
     }
   }
-  return { encoder_attention_mask: new ort.Tensor('int64', mask, [sources.length, width]), encoder_hidden_states: states! };
+  return { encoder_attention_mask: maskOf(sources, width), encoder_hidden_states: states! };
 };
 
 const widthOf = ({ length }: readonly number[]): number => Math.ceil(length / sourceMultiple) * sourceMultiple;
 
-const statesOf = async (
-  encoder: Network['encoder'],
-  sources: readonly (readonly number[])[],
-  width: number,
-  padding: number,
-): Promise<Tensor> => {
+const idsOf = (sources: readonly (readonly number[])[], width: number, padding: number): Tensor => {
   const ids = new BigInt64Array(sources.length * width).fill(BigInt(padding));
-  const mask = new BigInt64Array(ids.length);
-  sources.forEach((source, row) => {
-    ids.set(source.map(BigInt), row * width);
-    mask.fill(1n, row * width, row * width + source.length);
-  });
-  const size = [sources.length, width];
-  const inputs = { input_ids: new ort.Tensor('int64', ids, size), attention_mask: new ort.Tensor('int64', mask, size) };
-  return (await run(encoder, inputs))['last_hidden_state']!;
+  sources.forEach((source, row) => ids.set(source.map(BigInt), row * width));
+  return new ort.Tensor('int64', ids, [sources.length, width]);
+};
+
+const maskOf = (sources: readonly (readonly number[])[], width: number): Tensor => {
+  const mask = new BigInt64Array(sources.length * width);
+  sources.forEach(({ length }, row) => mask.fill(1n, row * width, row * width + length));
+  return new ort.Tensor('int64', mask, [sources.length, width]);
 };

@@ -63,22 +63,25 @@ const isMoney = (code: number): boolean => code === 0x20ac || code === 0xa3 || c
 const endsInWord = /[\p{L}\p{N}]$/u;
 
 const withUnit = (english: string, { start, end }: Span, { before, after }: Slot): Span => {
-  const left = before ? (patternOf(before, patternsBefore).exec(english.slice(Math.max(0, start - 12), start))?.[0].length ?? 0) : 0;
-  const right = after ? (patternOf(after, patternsAfter).exec(english.slice(end, end + 40))?.[0].length ?? 0) : 0;
+  const left = before ? (patternBefore(before).exec(english.slice(Math.max(0, start - 12), start))?.[0].length ?? 0) : 0;
+  const right = after ? (patternAfter(after).exec(english.slice(end, end + 40))?.[0].length ?? 0) : 0;
   return { start: start - left, end: end + right };
 };
 
 /** Units are few: their patterns are made once. */
-const patternsBefore = new Map<string, RegExp>();
-const patternsAfter = new Map<string, RegExp>();
-
-const patternOf = (source: string, patterns: Map<string, RegExp>): RegExp => {
-  const known = patterns.get(source);
-  if (known) return known;
-  const pattern = new RegExp(patterns === patternsBefore ? `(?:${source}) ?$` : `^${source}`, 'iu');
-  patterns.set(source, pattern);
-  return pattern;
+const remembered = (sourceOf: (unit: string) => string): ((unit: string) => RegExp) => {
+  const patterns = new Map<string, RegExp>();
+  return (unit) => {
+    const known = patterns.get(unit);
+    if (known) return known;
+    const pattern = new RegExp(sourceOf(unit), 'iu');
+    patterns.set(unit, pattern);
+    return pattern;
+  };
 };
+
+const patternBefore = remembered((unit) => `(?:${unit}) ?$`);
+const patternAfter = remembered((unit) => `^${unit}`);
 
 /** The word of a number: 'five' for 5, unless the source has as many words of that value itself. */
 const wordOf = (slot: Slot, english: string, french: string, taken: readonly { readonly span: Span }[]): Span | undefined => {

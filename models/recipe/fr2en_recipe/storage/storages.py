@@ -28,9 +28,14 @@ def columns(w):
 
 def product(g, storage, x, q, scale, width):
     """x × (q × scale) for an int8 matrix that is in the graph already."""
-    if storage == "w8":  # Cast and Mul of constants: folded once, when the session is made
-        return g.op("MatMul", [x, g.op("Mul", [g.op("Cast", [q], to=TensorProto.FLOAT), scale])])
+    if storage == "w8":
+        return g.op("MatMul", [x, unpacked(g, q, scale)])
     return one_scale(g, x, q, scale, width) if storage == "int8" else scale_a_row(g, x, q, scale)
+
+
+def unpacked(g, q, scale):
+    """q × scale: operators on constants, so it is folded once, when the session is made."""
+    return g.op("Mul", [g.op("Cast", [q], to=TensorProto.FLOAT), scale])
 
 
 def one_scale(g, x, q, scale, width):
@@ -74,7 +79,7 @@ def scores(g, storage, x, e, bias):
     q, scale = embedding(g, e)
     turned = g.op("Transpose", [q], perm=[1, 0])
     if storage == "w8":
-        return with_bias(g, x, g.op("Mul", [g.op("Cast", [turned], to=TensorProto.FLOAT), scale]), bias)
+        return with_bias(g, x, unpacked(g, turned, scale), bias)
     return g.op("Add", [product(g, storage, x, turned, scale, len(e)), bias])
 
 
