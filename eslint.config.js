@@ -4,37 +4,58 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of src/ and the top-level files, each with what it may import. nothing else is allowed. */
-const below = ['text', 'errors'];
-const stages = ['checks', 'reassembly', 'segmentation', 'queue', 'marian'];
+const below = ['languages', 'text', 'errors'];
+const stages = ['units', 'attribution-lines', 'segmentation', 'reassembly', 'batching', 'marian'];
+const judges = ['repair', 'checks', 'alignment'];
+const pipeline = ['translator', 'translation', 'options', ...judges, ...stages, 'models', ...below];
 const mayImport = {
   errors: [],
-  text: [],
-  segmentation: below,
-  queue: below,
-  models: below,
-  marian: ['models', ...below],
+  text: ['errors'],
+  languages: ['text', 'errors'],
+  batching: ['text', 'errors'],
+  models: ['text', 'errors'],
+  'attribution-lines': below,
+  segmentation: ['attribution-lines', ...below],
   reassembly: below,
-  checks: below,
-  repair: [...stages, ...below],
-  formats: below,
-  options: ['formats', 'repair', ...stages, 'models', ...below],
-  translation: [...stages, ...below],
-  translator: ['translation', 'options', 'formats', 'repair', ...stages, 'models', ...below],
-  'shared-translator': ['translator', 'translation', 'options', ...below],
-  index: ['shared-translator', 'translator', 'translation', 'options', 'formats', 'repair', ...stages, 'models', ...below],
-  cli: ['index', 'shared-translator', 'translator', 'translation', 'options', 'formats', 'repair', ...stages, 'models', ...below],
+  units: ['reassembly', ...below],
+  marian: ['models', 'text', 'errors'],
+  alignment: below,
+  checks: ['alignment', ...below],
+  repair: ['checks', 'alignment', 'units', 'reassembly', ...below],
+  formats: ['text', 'errors'],
+  options: [...judges, ...stages, 'models', ...below],
+  translation: [...judges, ...stages, ...below],
+  translator: pipeline.slice(1),
+  documents: ['formats', ...pipeline],
+  index: ['documents', 'formats', ...pipeline],
+  cli: ['index', 'documents', 'formats', ...pipeline],
 };
 const rooms = Object.keys(mayImport);
 
 /** Stages hand plain data to each other: its shape stands in a room's types.ts, in options.ts and translation.ts, and is imported as a type only. */
-const sharesContracts = ['marian', 'reassembly', 'checks', 'repair', 'formats'];
+const sharesContracts = ['batching', 'marian', 'reassembly', 'units', 'alignment', 'checks', 'repair', 'formats'];
 
 /** Rooms that work on strings and numbers alone: files, processes and streams are for marian/, models/ and cli/. */
-const isPure = ['errors', 'text', 'segmentation', 'queue', 'reassembly', 'checks', 'repair', 'formats'];
+const isPure = [
+  'errors',
+  'text',
+  'languages',
+  'attribution-lines',
+  'segmentation',
+  'units',
+  'batching',
+  'reassembly',
+  'alignment',
+  'checks',
+  'repair',
+  'translator',
+  'documents',
+  'formats',
+];
 const sideEffects = '^(?:node:)?(?:fs|child_process|net|http|https|process|readline|worker_threads)(?:/|$)';
 
 /** A path from a room into one of `names`: '../marian/types.js', '../../text/spans.js'; from a file at the top of src/, './marian/types.js'. */
-const topLevel = ['errors', 'options', 'translation', 'translator', 'shared-translator', 'index'];
+const topLevel = ['errors', 'options', 'translation', 'index'];
 const pathFrom = (room, names, rest) => `^${topLevel.includes(room) ? '\\./' : '(?:\\.\\./)+'}(?:${names.join('|')})${rest}`;
 
 const directions = (room) => {

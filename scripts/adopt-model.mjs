@@ -1,5 +1,5 @@
 // npm run model:adopt FOLDER -- --figures FILE.json: makes the model of a folder the embedded one. Copies its files to models/compact/,
-// writes their sizes and hashes into src/models/compact-files.ts, revision, figures and curve into the card, the figures into README.md, and
+// writes their sizes and hashes into src/models/catalogue/compact-files.ts, revision, figures and curve into the card, the figures into README.md, and
 // translates the samples anew. Without a folder it only renews what is written of the model that is there. A model that gains less than half
 // a BLEU point, greedy, is refused: each is some 15 MB in the history for ever.
 // The figures, measured beforehand on all of newstest2013 (models/recipe/README.md says how), are one row of the card:
@@ -59,7 +59,7 @@ const entries = files.map((file) => {
   return { file, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
 });
 
-// the card tells the revision as the program does (src/models/locate.ts)
+// the card tells the revision as the program does (src/models/store/locate.ts)
 const revision = createHash('sha256')
   .update(entries.map(({ sha256 }) => sha256).join('\n'))
   .digest('hex')
@@ -78,7 +78,7 @@ const renewed = told.replace(
 writeFileSync(readme, renewed);
 
 writeFileSync(
-  join(root, 'src', 'models', 'compact-files.ts'),
+  join(root, 'src', 'models', 'catalogue', 'compact-files.ts'),
   `/** Sizes and hashes of models/compact/. This file is written by \`npm run model:adopt\`: never by hand. */
 export const compactFiles: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>> = {
 ${entries.map(({ file, bytes, sha256 }) => `  '${file}': {\n    bytes: ${bytes},\n    sha256: '${sha256}',\n  },`).join('\n')}

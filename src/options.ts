@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
 import { Fr2enError } from './errors.js';
-import { defaultBeams, validateBeams } from './marian/beams.js';
-import { defaultThreads, validateThreads } from './marian/threads.js';
-import { defaultWorkers, validateWorkers } from './marian/workers.js';
-import { defaultModel } from './models/catalogue.js';
-import { defaultStorage, type StorageChoice, validateStorage } from './models/storage.js';
-import { defaultConcurrency, validateConcurrency } from './queue/concurrency.js';
+import { defaultBeams, validateBeams } from './marian/options/beams.js';
+import { defaultThreads, validateThreads } from './marian/options/threads.js';
+import { defaultWorkers, validateWorkers } from './marian/options/workers.js';
+import { defaultModel } from './models/catalogue/catalogue.js';
+import { defaultStorage, type StorageChoice, validateStorage } from './models/catalogue/storage.js';
+import { defaultConcurrency, validateConcurrency } from './batching/concurrency.js';
 import {
   type AttributionStyle,
   defaultAttributions,

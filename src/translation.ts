@@ -1,5 +1,5 @@
 import type { CheckResult } from './checks/types.js';
-import type { Progress } from './queue/progress.js';
+import type { Progress } from './batching/progress.js';
 import type { QuotationState, SegmentKind } from './segmentation/types.js';
 import type { Span } from './text/spans.js';
 

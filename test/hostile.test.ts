@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { normalise } from '../src/marian/normalise.js';
+import { normalise } from '../src/marian/tokens/normalise.js';
 import type { Answer, Marian, Rendering } from '../src/marian/types.js';
 import { toSettings } from '../src/options.js';
-import { toUnit } from '../src/reassembly/units.js';
+import { toUnit } from '../src/units/units.js';
 import { analyse } from '../src/segmentation/analyse.js';
 import type { Segment } from '../src/segmentation/types.js';
 import type { TranslatedSegment } from '../src/translation.js';
-import { translatorOf } from '../src/translator.js';
+import { translatorOf } from '../src/translator/pipeline.js';
 import { type Harm, hostileAnswer, seeded } from './repair/hostile-marian.js';
 import { playedAnswer } from './repair/played-marian.js';
 

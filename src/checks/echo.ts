@@ -1,4 +1,4 @@
-import { frenchOnlyWords } from '../text/french-words.js';
+import { frenchOnlyWords } from '../languages/fr/french-words.js';
 import type { Check, Verdict } from './types.js';
 
 /**

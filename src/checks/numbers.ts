@@ -1,6 +1,6 @@
-import { englishValues, findValue } from '../text/english-numerals.js';
-import { frenchNumerals } from '../text/french-numerals.js';
-import { cardinalWords, frenchNumberWords, ordinalWords } from '../text/number-words.js';
+import { englishValues, findValue } from '../languages/en/english-numerals.js';
+import { frenchNumerals } from '../languages/fr/french-numerals.js';
+import { cardinalWords, frenchNumberWords, ordinalWords } from '../languages/fr-en/number-words.js';
 import { strayNumbers } from './stray-numbers.js';
 import type { Check, Verdict } from './types.js';
 

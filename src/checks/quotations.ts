@@ -1,8 +1,8 @@
 import { doubleMarksIn } from '../text/quotation-marks.js';
-import { findValue } from '../text/english-numerals.js';
-import { frenchNumerals } from '../text/french-numerals.js';
-import { isKept } from '../text/kept-names.js';
-import { properNames } from '../text/proper-names.js';
+import { findValue } from '../languages/en/english-numerals.js';
+import { frenchNumerals } from '../languages/fr/french-numerals.js';
+import { isKept } from '../languages/fr-en/kept-names.js';
+import { properNames } from '../languages/fr-en/proper-names.js';
 import { strayWords } from './stray-words.js';
 import type { Check, Finished, MarkRole, Verdict } from './types.js';
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Arguments } from './arguments.js';
-import { exitCodeOf, sayFailure } from './failures.js';
-import { isReaderGone, toStandardOutput } from './outputs.js';
-import { parse } from './parse.js';
-import { usageLine } from './usage.js';
+import type { Arguments } from './arguments/arguments.js';
+import { exitCodeOf, sayFailure } from './messages/failures.js';
+import { isReaderGone, toStandardOutput } from './files/outputs.js';
+import { parse } from './arguments/parse.js';
+import { usageLine } from './arguments/usage.js';
 import { endingOf, noReader, type World } from './world.js';
 
 /**
@@ -41,11 +41,11 @@ const run = async (args: Arguments, world: World): Promise<number> => {
       await toStandardOutput(world).write(Buffer.from(args.text));
       return 0;
     case 'translate':
-      return (await import('./translate.js')).translate(args, world);
+      return (await import('./commands/translate.js')).translate(args, world);
     case 'segment':
-      return (await import('./segment.js')).segment(args, world);
+      return (await import('./commands/segment.js')).segment(args, world);
     case 'models':
-      return (await import('./models.js')).models(args, world);
+      return (await import('./commands/models.js')).models(args, world);
   }
 };
 

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { Fr2enError } from '../errors.js';
-import { text } from './text.js';
+import { text } from './text/text.js';
 import type { Format } from './types.js';
 
 /** The formats by the name that an option gives them. */

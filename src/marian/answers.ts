@@ -1,5 +1,5 @@
 import type { Found } from './search/decoder.js';
-import type { Encoded, Tokens } from './tokens.js';
+import type { Encoded, Tokens } from './tokens/tokens.js';
 import type { Answer, Rendering } from './types.js';
 
 /** A unit on its way to the model. */

@@ -1,19 +1,19 @@
-import type { ModelSettings } from '../models/catalogue.js';
-import type { Storage } from '../models/storage.js';
+import type { ModelSettings } from '../models/catalogue/catalogue.js';
+import type { Storage } from '../models/catalogue/storage.js';
 import { answerOf, answerWithoutModel, type Row } from './answers.js';
 import { groupByLength } from './groups.js';
 import { createBatchDecoder } from './network/batch-decoder.js';
 import { Memory } from './network/memory.js';
 import { loadNetwork, type Network } from './network/network.js';
-import { loadTokens } from './network/tokenizer.js';
-import { normalise } from './normalise.js';
+import { loadTokens } from './tokens/tokenizer.js';
+import { normalise } from './tokens/normalise.js';
 import type { Decoder, Found } from './search/decoder.js';
 import { forcedSearch } from './search/forced.js';
 import { lengthLimit } from './search/length-limit.js';
 import { noLoop } from './search/no-loop.js';
 import { noRepeat } from './search/no-repeat.js';
 import { search } from './search/search.js';
-import type { Tokens } from './tokens.js';
+import type { Tokens } from './tokens/tokens.js';
 import type { Answer, DecodeOptions, Pair } from './types.js';
 
 /** What a process needs to run a model; plain data, since it crosses to that process. */

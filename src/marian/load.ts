@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { Fr2enError } from '../errors.js';
-import { defaultModel } from '../models/catalogue.js';
-import { locateModel, type LocatedModel } from '../models/locate.js';
-import type { Storage, StorageChoice } from '../models/storage.js';
-import { verifyModel } from '../models/verify.js';
+import { defaultModel } from '../models/catalogue/catalogue.js';
+import { locateModel, type LocatedModel } from '../models/store/locate.js';
+import type { Storage, StorageChoice } from '../models/catalogue/storage.js';
+import { verifyModel } from '../models/store/verify.js';
 import { createAligner } from './aligner.js';
 import { createPool } from './pool.js';
 import type { Marian } from './types.js';

@@ -1,7 +1,7 @@
-import type { ModelInfo } from './list.js';
-import type { PulledModel, PullOptions } from './pull.js';
-import type { RemovedModel } from './remove.js';
-import { defaultModel } from './catalogue.js';
+import type { ModelInfo } from './store/list.js';
+import type { PulledModel, PullOptions } from './hub/pull.js';
+import type { RemovedModel } from './store/remove.js';
+import { defaultModel } from './catalogue/catalogue.js';
 
 // What the library and the command offer on models, by name. Each function imports its work when it is called: importing this loads nothing
 // of the hub and opens no file.
@@ -19,7 +19,7 @@ export interface VerifiedModel {
  *
  * @throws `ERR_MODEL_CORRUPT`: the record of a pull cannot be read
  */
-export const listModels = async (): Promise<ModelInfo[]> => (await import('./list.js')).listModels();
+export const listModels = async (): Promise<ModelInfo[]> => (await import('./store/list.js')).listModels();
 
 /**
  * Fetches a model from the hub, or what is missing or damaged of it. The first pull pins the model to the commit that its revision is on
@@ -32,7 +32,7 @@ export const listModels = async (): Promise<ModelInfo[]> => (await import('./lis
  * @param name - of the catalogue, or `owner/name[@revision]` of the hub
  * @throws `ERR_MODEL_NOT_FOUND` (not a name), `ERR_OPTION` (a storage that it does not come in), `ERR_DOWNLOAD`, `ERR_ABORTED`
  */
-export const pullModel = async (name: string, options: PullOptions = {}): Promise<PulledModel> => (await import('./pull.js')).pullModel(name, options);
+export const pullModel = async (name: string, options: PullOptions = {}): Promise<PulledModel> => (await import('./hub/pull.js')).pullModel(name, options);
 
 /**
  * Checks all files of a model.
@@ -41,7 +41,7 @@ export const pullModel = async (name: string, options: PullOptions = {}): Promis
  * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`
  */
 export const verifyModel = async (nameOrFolder: string = defaultModel): Promise<VerifiedModel> => {
-  const [{ locateModel }, verify] = await Promise.all([import('./locate.js'), import('./verify.js')]);
+  const [{ locateModel }, verify] = await Promise.all([import('./store/locate.js'), import('./store/verify.js')]);
   const model = await locateModel(nameOrFolder);
   await verify.verifyModel(model);
   return { name: model.name, folder: model.folder, isByHash: model.files !== undefined };
@@ -53,7 +53,7 @@ export const verifyModel = async (nameOrFolder: string = defaultModel): Promise<
  * @throws `ERR_MODEL_NOT_FOUND`; `ERR_OPTION`: the model is a part of the package
  */
 export const removeModel = async (name: string, options: { readonly signal?: AbortSignal } = {}): Promise<RemovedModel> =>
-  (await import('./remove.js')).removeModel(name, options);
+  (await import('./store/remove.js')).removeModel(name, options);
 
 /**
  * The folder of a model's files.
@@ -61,4 +61,4 @@ export const removeModel = async (name: string, options: { readonly signal?: Abo
  * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`
  */
 export const modelPath = async (nameOrFolder: string = defaultModel): Promise<string> =>
-  (await (await import('./locate.js')).locateModel(nameOrFolder)).folder;
+  (await (await import('./store/locate.js')).locateModel(nameOrFolder)).folder;

@@ -1,5 +1,5 @@
 import { isLowerAt, isUpperAt, isWordCode } from '../text/character-codes.js';
-import { englishOpeners } from '../text/english-openers.js';
+import { englishOpeners } from '../languages/en/english-openers.js';
 import { withSingleSpaces } from '../text/spaces.js';
 import type { QuoteStyle } from './styles.js';
 

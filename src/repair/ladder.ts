@@ -1,10 +1,10 @@
 import type { CheckResult, MarkRole } from '../checks/types.js';
 import type { Answer } from '../marian/types.js';
-import { toCapitals } from '../reassembly/capitals.js';
-import { type Masked, maskSpans, type Slot, unmask } from '../reassembly/masks.js';
-import { askAgain } from './ask-again.js';
+import { toCapitals } from '../units/capitals.js';
+import { type Masked, maskSpans, type Slot, unmask } from '../units/masks.js';
+import { askAgain } from './rewordings/ask-again.js';
 import { bestOf, type Candidate, candidateOf, faultsOf, hasFailed, type Step } from './candidates.js';
-import { translateInParts } from './in-parts.js';
+import { translateInParts } from './rewordings/in-parts.js';
 import { mend } from './mend.js';
 import { attemptsOf, mendAll } from './mend-all.js';
 import type { Ask, Settled, Tools, UnitToSettle } from './types.js';

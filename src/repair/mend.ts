@@ -1,14 +1,14 @@
 import { runChecks } from '../checks/run-checks.js';
 import type { CheckResult, MarkRole } from '../checks/types.js';
 import type { Answer, Rendering } from '../marian/types.js';
-import { borrowAlignment } from './borrow-alignment.js';
+import { borrowAlignment } from '../alignment/borrow-alignment.js';
 import { type Candidate, candidateOf, faultsOf, hasFailed, type Step } from './candidates.js';
-import { editRendering } from './edit-rendering.js';
-import { withCapitals } from './name-capitals.js';
-import { withoutMadeUpEndings } from './name-endings.js';
-import { placeQuotations } from './place-quotations.js';
-import { restoreNames } from './restore-names.js';
-import { restoreNumbers } from './restore-numbers.js';
+import { editRendering } from '../alignment/edit-rendering.js';
+import { withCapitals } from './names/name-capitals.js';
+import { withoutMadeUpEndings } from './names/name-endings.js';
+import { placeQuotations } from './quotations/place-quotations.js';
+import { restoreNames } from './names/restore-names.js';
+import { restoreNumbers } from './numbers/restore-numbers.js';
 import type { Align } from './types.js';
 
 /**

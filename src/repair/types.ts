@@ -1,7 +1,7 @@
 import type { CheckResult, MarkRole } from '../checks/types.js';
 import type { Answer, Pair } from '../marian/types.js';
-import type { Breath } from '../queue/breath.js';
-import type { Masked } from '../reassembly/masks.js';
+import type { Breath } from '../batching/breath.js';
+import type { Masked } from '../units/masks.js';
 
 /** A unit on its way through the model. */
 export interface UnitToSettle {

@@ -1,4 +1,4 @@
-import { splitSentences } from './sentences.js';
+import { splitSentences } from './sentences/sentences.js';
 
 /** UTF-16 units after which a chunk ends at the next good place: it takes a few milliseconds, so that the caller's loop stays free. */
 const chunkLength = 16_384;

@@ -1,12 +1,12 @@
 import { protectedWords } from '../text/protected-words.js';
 import { sliceOf, type Span } from '../text/spans.js';
-import { captionCredit } from './attribution-lines/caption-credit.js';
-import { datelineOf } from './attribution-lines/dateline.js';
-import { isAttributionLine } from './attribution-lines/is-attribution-line.js';
-import { dashEnd, listMarkEnd, toBlocks } from './blocks.js';
+import { captionCredit } from '../attribution-lines/recognise/caption-credit.js';
+import { datelineOf } from '../attribution-lines/recognise/dateline.js';
+import { isAttributionLine } from '../attribution-lines/recognise/is-attribution-line.js';
+import { dashEnd, listMarkEnd, toBlocks } from './blocks/blocks.js';
 import { withoutEdges } from './edges.js';
-import { cellsOf } from './rows.js';
-import { sentencesIn } from './sentences.js';
+import { cellsOf } from './blocks/rows.js';
+import { sentencesIn } from './sentences/sentences.js';
 import type { Block, Mark, SegmentKind } from './types.js';
 
 /** A segment before anything is known of the quotations around it. */

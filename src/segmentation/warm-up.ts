@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { analyse } from './analyse.js';
-import { datelineOf } from './attribution-lines/dateline.js';
-import { isLabelled } from './attribution-lines/labelled.js';
-import { isSigned } from './attribution-lines/signed.js';
+import { datelineOf } from '../attribution-lines/recognise/dateline.js';
+import { isLabelled } from '../attribution-lines/recognise/labelled.js';
+import { isSigned } from '../attribution-lines/recognise/signed.js';
 
 const dateline = (text: string): unknown => datelineOf(text, { start: 0, end: text.length });
 // each tries some patterns once; for texts with ’ and – patterns are compiled apart from those for Latin-1

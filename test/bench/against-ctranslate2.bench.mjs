@@ -9,7 +9,7 @@
 // BENCH_SENTENCES, BENCH_BEAMS, BENCH_THREADS (in all), BENCH_PROCESSES
 // (2,1: two with a thread each, and one with two), BENCH_TIMES (runs)
 import { cellsAtOnce } from '../../dist/marian/groups.js';
-import { locateModel } from '../../dist/models/locate.js';
+import { locateModel } from '../../dist/models/store/locate.js';
 import { inShares, paddingShare } from './batching.mjs';
 import { bleu } from './bleu.mjs';
 import { exportedStorages } from './exported-storages.mjs';

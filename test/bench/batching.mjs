@@ -3,7 +3,7 @@
 import { estimatedTokens, shareOf } from '../../dist/marian/estimate.js';
 import { groupByLength } from '../../dist/marian/groups.js';
 import { sourceMultiple } from '../../dist/marian/network/encode.js';
-import { toBatches } from '../../dist/queue/batches.js';
+import { toBatches } from '../../dist/batching/batches.js';
 
 /** One at a time, in the order of the text. */
 export const oneByOne = (units) => units.map((unit, index) => ({ items: [unit], indices: [index] }));

@@ -1,5 +1,5 @@
 // Our engine beside the plain pipeline: what the loop gains (one sentence at a time), what batches gain, what processes gain.
-import { locateModel } from '../../dist/models/locate.js';
+import { locateModel } from '../../dist/models/store/locate.js';
 import { oneByOne } from './batching.mjs';
 import { runEngine, warmEngine } from './our-engine.mjs';
 import { plainPipeline, runPipeline } from './plain-pipeline.mjs';

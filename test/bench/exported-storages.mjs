@@ -1,7 +1,7 @@
 // The embedded model in every storage that the recipe can write.
 import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locateModel } from '../../dist/models/locate.js';
+import { locateModel } from '../../dist/models/store/locate.js';
 import { cacheFolder, pythonWith, runPython } from './python-environment.mjs';
 
 const modules = ['torch', 'onnx', 'sentencepiece'];

@@ -7,7 +7,7 @@
 // BENCH_STORAGE (quantized: int8 activations, as the files of the hub; or float32), BENCH_BEAMS, BENCH_THREADS
 import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { locateModel } from '../../dist/models/locate.js';
+import { locateModel } from '../../dist/models/store/locate.js';
 import { inShares } from './batching.mjs';
 import { besidePipeline } from './beside-pipeline.mjs';
 import { cacheFolder, pythonWith, runPython } from './python-environment.mjs';

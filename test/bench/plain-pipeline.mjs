@@ -6,7 +6,7 @@ import { AutoTokenizer, env, MarianMTModel, TranslationPipeline } from '@xenova/
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import ort from 'onnxruntime-node';
-import { modelFiles } from '../../dist/models/files.js';
+import { modelFiles } from '../../dist/models/catalogue/files.js';
 import { startClock } from './clock.mjs';
 
 /** @returns a pipeline, and `wrote`: the output tokens of all its calls, end tokens included */

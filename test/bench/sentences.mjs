@@ -1,9 +1,9 @@
 // The text of a benchmark: one sentence a line of the file in BENCH_TEXT; without one, sentences of our own.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadTokens } from '../../dist/marian/network/tokenizer.js';
-import { normalise } from '../../dist/marian/normalise.js';
-import { locateModel } from '../../dist/models/locate.js';
+import { loadTokens } from '../../dist/marian/tokens/tokenizer.js';
+import { normalise } from '../../dist/marian/tokens/normalise.js';
+import { locateModel } from '../../dist/models/store/locate.js';
 import { distinctSentences } from './articles.mjs';
 
 const usualCount = 3000;

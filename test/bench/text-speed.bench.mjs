@@ -3,11 +3,11 @@
 // MB are 10^6 characters (UTF-16 units; French files have some 4 % more bytes). Speed is by CPU time of all threads of this process, so a
 // busy machine changes little; the wall time of all together stands beside it. The English of a unit is its own French.
 import { runChecks } from '../../dist/checks/run-checks.js';
-import { toEnglishAttribution } from '../../dist/reassembly/attribution-lines.js';
-import { unmask } from '../../dist/reassembly/masks.js';
+import { toEnglishAttribution } from '../../dist/attribution-lines/render/to-english.js';
+import { unmask } from '../../dist/units/masks.js';
 import { createPlacer } from '../../dist/reassembly/placer.js';
-import { renderGap } from '../../dist/reassembly/quotation-marks.js';
-import { fromUnit, toUnit } from '../../dist/reassembly/units.js';
+import { renderGap } from '../../dist/reassembly/gaps.js';
+import { fromUnit, toUnit } from '../../dist/units/units.js';
 import { analyse } from '../../dist/segmentation/analyse.js';
 import { toChunks } from '../../dist/segmentation/chunks.js';
 import { articles, figures, hostile, oneParagraph } from './articles.mjs';

@@ -9,9 +9,9 @@ import { parseArgs } from 'node:util';
 import { runChecks } from '../../dist/checks/run-checks.js';
 import { loadMarian } from '../../dist/marian/load.js';
 import { toSettings } from '../../dist/options.js';
-import { unmask } from '../../dist/reassembly/masks.js';
+import { unmask } from '../../dist/units/masks.js';
 import { settle } from '../../dist/repair/ladder.js';
-import { translatorOf } from '../../dist/translator.js';
+import { translatorOf } from '../../dist/translator/pipeline.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

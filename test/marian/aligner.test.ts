@@ -6,8 +6,8 @@ import { createAligner } from '../../src/marian/aligner.js';
 import { loadMarian } from '../../src/marian/load.js';
 import type { Answer, Marian, Pair } from '../../src/marian/types.js';
 import { toSettings } from '../../src/options.js';
-import { editRendering } from '../../src/repair/edit-rendering.js';
-import { translatorOf } from '../../src/translator.js';
+import { editRendering } from '../../src/alignment/edit-rendering.js';
+import { translatorOf } from '../../src/translator/pipeline.js';
 import { playedAnswer } from '../repair/played-marian.js';
 
 const pair = { source: 'Le chat dort.', target: 'The cat sleeps.' };

@@ -17,13 +17,13 @@ const importedBy = (file: URL, found = new Set<string>()): Set<string> => {
   return found;
 };
 
-const ofHub = ['@huggingface/hub', 'undici', source('models/pull.ts').href];
+const ofHub = ['@huggingface/hub', 'undici', source('models/hub/pull.ts').href];
 
 test('a pull loads the hub’s library', () => {
-  expect([...importedBy(source('models/pull.ts'))]).toEqual(expect.arrayContaining(ofHub));
+  expect([...importedBy(source('models/hub/pull.ts'))]).toEqual(expect.arrayContaining(ofHub));
 });
 
-test.each(['index.ts', 'translator.ts', 'models/manage.ts', 'cli/bin.ts', 'cli/models.ts', 'models/locate.ts', 'models/verify.ts', 'models/list.ts'])(
+test.each(['index.ts', 'translator/pipeline.ts', 'models/manage.ts', 'cli/bin.ts', 'cli/commands/models.ts', 'models/store/locate.ts', 'models/store/verify.ts', 'models/store/list.ts'])(
   'without a pull, %s loads nothing that could reach the network',
   (path) => {
     const found = importedBy(source(path));

@@ -3,11 +3,11 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tinyModel } from '../fixtures/models.js';
-import { catalogue, defaultModel, entryOf } from '../../src/models/catalogue.js';
-import { locateModel, type LocatedModel } from '../../src/models/locate.js';
-import { embeddedFolder, modelsFolder } from '../../src/models/places.js';
-import { validateStorage } from '../../src/models/storage.js';
-import { verifyModel } from '../../src/models/verify.js';
+import { catalogue, defaultModel, entryOf } from '../../src/models/catalogue/catalogue.js';
+import { locateModel, type LocatedModel } from '../../src/models/store/locate.js';
+import { embeddedFolder, modelsFolder } from '../../src/models/store/places.js';
+import { validateStorage } from '../../src/models/catalogue/storage.js';
+import { verifyModel } from '../../src/models/store/verify.js';
 
 let work: string;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MarkRole } from '../../src/checks/types.js';
 import type { Answer } from '../../src/marian/types.js';
-import { mask } from '../../src/reassembly/masks.js';
+import { mask } from '../../src/units/masks.js';
 import { settle } from '../../src/repair/ladder.js';
 import type { Settled } from '../../src/repair/types.js';
 import { hostileAnswer, seeded } from './hostile-marian.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { editRendering } from '../../src/repair/edit-rendering.js';
-import { restoreNames } from '../../src/repair/restore-names.js';
-import { restoreNumbers } from '../../src/repair/restore-numbers.js';
+import { editRendering } from '../../src/alignment/edit-rendering.js';
+import { restoreNames } from '../../src/repair/names/restore-names.js';
+import { restoreNumbers } from '../../src/repair/numbers/restore-numbers.js';
 import { answerWith, type PlayedWord, playedWords, renderingOf } from './played-marian.js';
 
 const spoil = (source: string, change: (words: PlayedWord[]) => PlayedWord[]) => {

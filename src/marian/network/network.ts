@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fr2enError } from '../../errors.js';
 import { corruptFile } from './corrupt-file.js';
-import type { Storage } from '../../models/storage.js';
-import { modelFiles } from '../../models/files.js';
+import type { Storage } from '../../models/catalogue/storage.js';
+import { modelFiles } from '../../models/catalogue/files.js';
 import type { SpecialTokens } from '../search/decoder.js';
 import { withSearchHead } from './search-head.js';
 

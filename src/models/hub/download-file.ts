@@ -1,6 +1,6 @@
 import { type FileHandle, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { blobIdOf, sha256Of } from '../fingerprint.js';
+import { blobIdOf, sha256Of } from '../store/fingerprint.js';
 import { ask, type Pulling } from './ask.js';
 import type { HubFile } from './listing.js';
 import { waitBefore } from './patience.js';

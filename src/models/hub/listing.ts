@@ -1,6 +1,6 @@
 import { listFiles, modelInfo } from '@huggingface/hub';
 import { Fr2enError } from '../../errors.js';
-import { isCommit } from '../record.js';
+import { isCommit } from '../store/record.js';
 import { patientFetch, type Pulling } from './ask.js';
 
 /** A file of the hub, with the hash by which it is known there. */

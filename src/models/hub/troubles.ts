@@ -1,5 +1,5 @@
 import { Fr2enError } from '../../errors.js';
-import { modelsFolder } from '../places.js';
+import { modelsFolder } from '../store/places.js';
 import type { Hub } from './connection.js';
 import { Silence } from './patience.js';
 

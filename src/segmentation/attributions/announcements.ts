@@ -1,5 +1,5 @@
 import type { Span } from '../../text/spans.js';
-import { speechInfinitives } from '../../text/speech-verbs.js';
+import { speechInfinitives } from '../../languages/fr/speech-verbs.js';
 import { verbGroupAt } from './verb-groups.js';
 import { afterSpace, endOf, wordAt } from './words.js';
 

@@ -1,4 +1,4 @@
-import { noSources, saidThings, speakerNouns } from '../../text/speakers.js';
+import { noSources, saidThings, speakerNouns } from '../../languages/fr/speakers.js';
 import { afterSpace, endOf, wordAt } from './words.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Mark } from '../types.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './mark-candidates.js';
 import type { Matching } from './match-marks.js';
 import type { OpenQuotation } from './open-quotation.js';
 

@@ -1,5 +1,5 @@
 import type { Mark } from '../types.js';
-import { findCandidates } from './candidates.js';
+import { findCandidates } from './mark-candidates.js';
 import { measureDepths } from './depths.js';
 import { matchMarks } from './match-marks.js';
 import type { Waiting } from './match-paragraph.js';

@@ -1,5 +1,5 @@
 import type { MarkFamily } from '../../text/quotation-marks.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './mark-candidates.js';
 import { type LineRule, matchParagraph, type Matches, type Outcome, type Waiting } from './match-paragraph.js';
 import { doubtfulPatience, mostOpen, patience } from './open-quotation.js';
 import type { Paragraph } from './paragraphs.js';

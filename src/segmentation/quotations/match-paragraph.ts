@@ -1,5 +1,5 @@
 import type { MarkFamily } from '../../text/quotation-marks.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './mark-candidates.js';
 import { type Openings, resolveSide } from './resolve-side.js';
 
 /** An opening that waits for its other end. */

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './mark-candidates.js';
 
 /** The candidates `from` … `to` - 1 of one paragraph that has any, and its number. */
 export interface Paragraph {

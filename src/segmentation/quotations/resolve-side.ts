@@ -1,5 +1,5 @@
 import type { MarkFamily, MarkSide } from '../../text/quotation-marks.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './mark-candidates.js';
 
 /** Indices of the openings that wait for their other end, by family, outermost first. */
 export type Openings = Partial<Record<MarkFamily, number[]>>;

@@ -1,6 +1,6 @@
-import { trailing } from '../../text/abbreviations.js';
-import type { Veto } from '../candidates.js';
-import { isAfterNumber, isBeforeDigit, opensSentence } from '../neighbours.js';
+import { trailing } from '../../languages/fr/abbreviations.js';
+import type { Veto } from '../sentences/sentence-ends.js';
+import { isAfterNumber, isBeforeDigit, opensSentence } from '../sentences/neighbours.js';
 
 /**
  * Capitals with dots are given names or a short form ("E. Macron", "J.-P. Bruneau", "les U.S.A. Paris"), unless a sentence opener follows

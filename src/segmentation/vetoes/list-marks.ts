@@ -1,5 +1,5 @@
 import { skipWhiteBack } from '../../text/spaces.js';
-import type { Veto } from '../candidates.js';
+import type { Veto } from '../sentences/sentence-ends.js';
 
 /**
  * A number or letter that is all there is since the sentence began is a list mark ("1. Toute personne", "Article 2. Les hommes"), and so

@@ -1,6 +1,6 @@
-import { references } from '../../text/abbreviations.js';
-import type { Candidate, Veto } from '../candidates.js';
-import { isBeforeDigit, wordAfter } from '../neighbours.js';
+import { references } from '../../languages/fr/abbreviations.js';
+import type { Candidate, Veto } from '../sentences/sentence-ends.js';
+import { isBeforeDigit, wordAfter } from '../sentences/neighbours.js';
 
 /** A reference stands before its number ("p. 12", "t. II"); before anything else it is a word ("Il dit non. Elle…", "un vol. Puis…"). */
 export const isReference: Veto = (text, at) =>

@@ -1,5 +1,5 @@
-import type { Veto } from '../candidates.js';
-import { opensSentence } from '../neighbours.js';
+import type { Veto } from '../sentences/sentence-ends.js';
+import { opensSentence } from '../sentences/neighbours.js';
 
 /**
  * A remark in brackets inside a sentence neither divides nor ends it ("Il a vu (enfin !) Paris"), unless a sentence opener follows

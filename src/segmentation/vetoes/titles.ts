@@ -1,6 +1,6 @@
-import { titles } from '../../text/abbreviations.js';
-import type { Veto } from '../candidates.js';
-import { isBare, opensSentence } from '../neighbours.js';
+import { titles } from '../../languages/fr/abbreviations.js';
+import type { Veto } from '../sentences/sentence-ends.js';
+import { isBare, opensSentence } from '../sentences/neighbours.js';
 
 /**
  * A title never ends a sentence ("M. Dupont", "Mgr. Le Goff"). A word that ends in the same letters may ("Il dit hmm. Marie…"), and a title

@@ -1,7 +1,7 @@
 // CTranslate2 and the weights of a model of ours in its form; both are made once and kept in the cache folder.
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { locateModel } from '../../../dist/models/locate.js';
+import { locateModel } from '../../../dist/models/store/locate.js';
 import { cacheFolder, pythonWith, runPython } from '../python-environment.mjs';
 
 const packages = ['-e', 'models/recipe[huggingface]', 'ctranslate2==4.8.5'];

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { expectCuts } from '../expect-cuts.js';
+import { expectCuts } from '../sentences/expect-cuts.js';
 
 test.each([
   'Le mot d’E. Macron est clair.| Il pleut.',

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { expectCuts } from '../expect-cuts.js';
+import { expectCuts } from '../sentences/expect-cuts.js';
 
 test.each([
   'Voir p. 12 et art. 5 du code.',

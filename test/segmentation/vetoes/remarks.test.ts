@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { expectCuts } from '../expect-cuts.js';
+import { expectCuts } from '../sentences/expect-cuts.js';
 
 test.each([
   'Il a vu (enfin !) Paris.',

@@ -1,0 +1,100 @@
+import { attributionLabels } from '../tables/labels.js';
+import { anyOf, lineSpace } from '../../text/phrase-pattern.js';
+import type { Span } from '../../text/spans.js';
+import { isCredit } from './labelled.js';
+import { agencySource, fullNameSource, isCreditText, wordEnd } from './name-patterns.js';
+
+/**
+ * The credit or agency that a caption or paragraph ends with. In front of it stands a sentence that is translated.
+ *
+ *     Le ministre, mardi. Photo : Jean Dupont / AFP   →   Photo : Jean Dupont / AFP
+ *     Le ministre, mardi (Photo AFP)                  →   (Photo AFP)
+ *     Il pleut. (avec AFP)                            →   (avec AFP)
+ *     a dit l’Agence France-Presse (AFP).             →   nothing: the short name of what stands in front of it
+ *     Elle aime la photo : un art                     →   nothing
+ */
+export const captionCredit = (text: string, line: Span): Span | undefined => {
+  if (!endsLikeCredit(text, line.end)) return undefined;
+  // bounded: a paragraph may be long, its credit is not
+  const from = Math.max(line.start, line.end - longest);
+  const tail = text.slice(from, line.end);
+  const at = bracketStart(tail) ?? labelStart(tail) ?? agencyStart(tail);
+  if (at === undefined || at === 0) return undefined;
+  return { start: from + at, end: line.end };
+};
+
+const longest = 180;
+
+/** A credit ends in a name, a bracket or "D.R."; a paragraph that ends in a point, as most do, or in « » ! ? : has none. */
+const endsLikeCredit = (text: string, end: number): boolean => {
+  switch (text.charAt(end - 1)) {
+    case '.':
+      return text.charAt(end - 2) === ')' || text.charAt(end - 2) === 'R';
+    case '!':
+    case '?':
+    case '…':
+    case '»':
+    case '”':
+    case '"':
+    case ':':
+    case ';':
+    case ',':
+      return false;
+    default:
+      return true;
+  }
+};
+
+const bracketStart = (tail: string): number | undefined => {
+  const found = bracket.exec(tail);
+  if (!found) return undefined;
+  const { 1: before = '', 2: inside = '', 3: point = '' } = found;
+  const at = found.index + before.length;
+  const words = inside.trim();
+  const isLabelled = isCredit(words) || withAgency.test(words);
+  // "(AFP)" in mid-sentence is the short name of what stands before it
+  const isBehindSentence = point === '' && /[.!?…»”"][\s\u00a0\u202f]*$/u.test(tail.slice(0, at));
+  return isLabelled || (isBehindSentence && onlyAgency.test(words)) ? at : undefined;
+};
+
+/** From left to right, so that "Photo : X / Vidéo : Y" is taken whole. */
+const labelStart = (tail: string): number | undefined => {
+  for (const { index, 0: joint } of tail.matchAll(label)) {
+    const at = index + joint.length;
+    if (isCredit(tail.slice(at)))
+      return index + (/^[\s\u00a0\u202f]*[.!?…»)]/u.exec(joint)?.[0].length ?? 0) + leadingSpace(joint, index, tail);
+  }
+  return undefined;
+};
+
+/** The dash or bar between caption and credit goes with the credit: "Le pont – © AFP". */
+const leadingSpace = (joint: string, index: number, tail: string): number => {
+  const closed = /^[\s\u00a0\u202f]*[.!?…»)]/u.exec(joint)?.[0].length ?? 0;
+  return /^[\s\u00a0\u202f]*/u.exec(tail.slice(index + closed, index + joint.length))?.[0].length ?? 0;
+};
+
+const agencyStart = (tail: string): number | undefined => {
+  const found = agencyAtEnd.exec(tail);
+  if (!found) return undefined;
+  const at = found.index + (found[1] ?? '').length;
+  return isCreditText(tail.slice(at).replace(/\.$/u, '')) ? at : undefined;
+};
+
+const credits = attributionLabels.filter(({ rest, french }) => rest === 'names' || french.startsWith('crédit')).map(({ french }) => french);
+const bracket = /([\s\u00a0\u202f])(\([^()]{2,100}\))(\.?)$/u;
+const withAgency = new RegExp(
+  `^\\((?:avec|AVEC|[sS]ource${lineSpace}*:?)${lineSpace}+(?:l['’])?${agencySource}(?:${lineSpace}*(?:,|et|/)${lineSpace}*${agencySource})*\\)$`,
+  'u',
+);
+const onlyAgency = new RegExp(
+  `^\\((?:${fullNameSource}${lineSpace}*[,/]${lineSpace}*)?${agencySource}(?:${lineSpace}*(?:,|et|/)${lineSpace}*${agencySource})*\\)$`,
+  'u',
+);
+const label = new RegExp(
+  String.raw`(?:[.!?…»)][\s\u00a0\u202f]+|[\s\u00a0\u202f]+[|–—/-][\s\u00a0\u202f]+|[\s\u00a0\u202f]+(?=©))(?=©|\([cC]\)|(?:${anyOf(credits)})${wordEnd})`,
+  'gu',
+);
+const agencyAtEnd = new RegExp(
+  String.raw`([.!?…»)][\s\u00a0\u202f]+)(?:${fullNameSource}${lineSpace}*[/,-]${lineSpace}*)?${agencySource}(?:${lineSpace}*/${lineSpace}*${fullNameSource})?$`,
+  'u',
+);

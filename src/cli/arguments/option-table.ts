@@ -1,0 +1,220 @@
+import type { Options } from 'yargs';
+import { Fr2enError } from '../../errors.js';
+import { defaultFormat, formatChoices, validateFormat } from '../../formats/index.js';
+import { defaultBeams, validateBeams } from '../../marian/options/beams.js';
+import { validateThreads } from '../../marian/options/threads.js';
+import { validateWorkers } from '../../marian/options/workers.js';
+import { defaultModel } from '../../models/catalogue/catalogue.js';
+import { storages, validateStorage } from '../../models/catalogue/storage.js';
+import { validateConcurrency } from '../../batching/concurrency.js';
+import {
+  attributionStyles,
+  defaultAttributions,
+  defaultPunctuation,
+  defaultQuotes,
+  punctuationStyles,
+  quoteStyles,
+  validateAttributions,
+  validatePunctuation,
+  validateQuotes,
+} from '../../reassembly/styles.js';
+import { defaultEmit, emits, validateEmit } from '../files/english-name.js';
+
+/** An option that is given twice holds for its last value, as in other commands. */
+const last = <Value>(given: Value | readonly Value[]): Value => (Array.isArray(given) ? (given.at(-1) as Value) : (given as Value));
+
+/** Runs the validator that lives beside what the option steers. */
+const checkedBy =
+  <Value>(validate: (value: Value) => void) =>
+  (given: Value | readonly Value[]): Value => {
+    const value = last(given);
+    try {
+      validate(value);
+    } catch (error) {
+      if (error instanceof Fr2enError)
+        throw new Fr2enError(error.code, `--${error.message.replace(/: NaN is/u, ': this is')}`, { cause: error });
+      throw error;
+    }
+    return value;
+  };
+
+/**
+ * Numbers are read as strings: yargs takes a 1 that comes second (`--beams 2 --beams 1`) for "one more" and makes 3 of it.
+ */
+const countedBy = (validate: (value: number) => void): ((given: string | readonly string[]) => number) => {
+  const check = checkedBy<number>(validate);
+  return (given) => check(Number(last(given)));
+};
+
+/** The options that are numbers, whatever yargs is told. */
+export const numbers: readonly string[] = ['beams', 'concurrency', 'workers', 'threads'];
+
+const takesAnything = checkedBy<string>(() => undefined);
+const flag = (describe: string, group: string) => ({ type: 'boolean', describe, group, coerce: last<boolean | undefined> }) as const;
+
+const outputGroup = 'Output:';
+const englishGroup = 'English:';
+const modelGroup = 'Model and speed:';
+const generalGroup = 'General:';
+
+/** Options of every command. */
+export const commonOptions = {
+  quiet: flag('say nothing but what went wrong', generalGroup),
+  verbose: flag('say more: figures of each file, findings, stack traces', generalGroup),
+} satisfies Record<string, Options>;
+
+/** `--from-format`, of the commands that read texts. */
+export const inputOptions = {
+  'from-format': {
+    alias: 'f',
+    type: 'string',
+    requiresArg: true,
+    choices: formatChoices,
+    default: defaultFormat,
+    describe: 'format of the files; auto goes by the extension, standard input is text',
+    group: 'Input:',
+    coerce: checkedBy<string>(validateFormat),
+  },
+} as const satisfies Record<string, Options>;
+
+const storageOption = {
+  type: 'string',
+  requiresArg: true,
+  choices: ['auto', ...storages],
+  describe: 'which of the model’s files; auto: those that give the same English in any batch',
+  group: modelGroup,
+  coerce: checkedBy<string>((storage) => {
+    validateStorage({ storage });
+  }),
+} as const satisfies Options;
+
+const progressOption = flag('say on standard error how far it is [default: on a terminal]', generalGroup);
+
+/** Options of the translate command. */
+export const translateOptions = {
+  ...inputOptions,
+  output: {
+    alias: 'o',
+    type: 'string',
+    requiresArg: true,
+    describe: 'file to write, or a folder for several files or with a slash at its end (a.fr.txt becomes a.en.txt)',
+    group: outputGroup,
+    coerce: takesAnything,
+  },
+  force: flag('overwrite outputs that exist', outputGroup),
+  emit: {
+    alias: 'e',
+    type: 'string',
+    requiresArg: true,
+    choices: emits,
+    default: defaultEmit,
+    describe: 'what is written: the format that came in, text, a JSON object, or a JSON line a segment',
+    group: outputGroup,
+    coerce: checkedBy<string>(validateEmit),
+  },
+  report: {
+    alias: 'r',
+    type: 'string',
+    requiresArg: true,
+    describe: 'file to write the checks to, as JSON',
+    group: outputGroup,
+    coerce: takesAnything,
+  },
+  strict: flag('exit 3 when a check failed', outputGroup),
+  quotes: {
+    alias: 'q',
+    type: 'string',
+    requiresArg: true,
+    choices: quoteStyles,
+    default: defaultQuotes,
+    describe: 'quotation marks: “ ” ‘ ’, those of the source, or " \'',
+    group: englishGroup,
+    coerce: checkedBy<string>((quotes) => {
+      validateQuotes({ quotes });
+    }),
+  },
+  punctuation: {
+    type: 'string',
+    requiresArg: true,
+    choices: punctuationStyles,
+    default: defaultPunctuation,
+    describe: 'comma and point beside a closing mark: as in the source, or before it',
+    group: englishGroup,
+    coerce: checkedBy<string>((punctuation) => {
+      validatePunctuation({ punctuation });
+    }),
+  },
+  attributions: {
+    alias: 'a',
+    type: 'string',
+    requiresArg: true,
+    choices: attributionStyles,
+    default: defaultAttributions,
+    describe: 'bylines, credits and the like: their label in English, or the line as it is',
+    group: englishGroup,
+    coerce: checkedBy<string>((attributions) => {
+      validateAttributions({ attributions });
+    }),
+  },
+  model: {
+    alias: 'm',
+    type: 'string',
+    requiresArg: true,
+    describe: `name or folder of the model [default: $FR2EN_MODEL or ${defaultModel}]`,
+    group: modelGroup,
+    coerce: takesAnything,
+  },
+  storage: storageOption,
+  beams: {
+    alias: 'b',
+    type: 'string',
+    requiresArg: true,
+    default: defaultBeams,
+    describe: 'hypotheses kept while searching, 1 to 16; 1 is fastest',
+    group: modelGroup,
+    coerce: countedBy((beams) => {
+      validateBeams({ beams });
+    }),
+  },
+  concurrency: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'batches in flight [default: twice the workers]',
+    group: modelGroup,
+    coerce: countedBy((concurrency) => {
+      validateConcurrency({ concurrency });
+    }),
+  },
+  workers: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'processes that run the model [default: from cores and memory]',
+    group: modelGroup,
+    coerce: countedBy((workers) => {
+      validateWorkers({ workers });
+    }),
+  },
+  threads: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'threads in each process [default: from cores and workers]',
+    group: modelGroup,
+    coerce: countedBy((threads) => {
+      validateThreads({ threads });
+    }),
+  },
+  progress: progressOption,
+} as const satisfies Record<string, Options>;
+
+/** Options of `fr2en segment`. */
+export const segmentOptions = {
+  ...inputOptions,
+  json: flag('a JSON object a file, with kinds, offsets, quotations and attributions', outputGroup),
+} satisfies Record<string, Options>;
+
+/** Options of `fr2en models`. */
+export const modelsOptions = {
+  storage: storageOption,
+  force: flag('pull: take what the revision is on the hub today, not the commit of the first pull', modelGroup),
+  progress: progressOption,
+} as const satisfies Record<string, Options>;

@@ -1,0 +1,195 @@
+import yargs, { type Argv } from 'yargs';
+import { Fr2enError } from '../../errors.js';
+import type { FormatChoice } from '../../formats/index.js';
+import { defaultStorage, type StorageChoice } from '../../models/catalogue/storage.js';
+import type { AttributionStyle, PunctuationStyle, QuoteStyle } from '../../reassembly/styles.js';
+import { type Arguments, type CommonArguments, modelActions, type ShowArguments } from './arguments.js';
+import { completionRequest, completions, completionScript } from './completion.js';
+import type { Emit } from '../files/english-name.js';
+import { commonOptions, modelsOptions, numbers, segmentOptions, translateOptions } from './option-table.js';
+import { reworded } from './usage.js';
+
+/**
+ * Reads a command line. Nothing is opened and nothing is printed; the text of `--help`, `--version` and `completion` is returned.
+ *
+ * @param argv - without the program
+ * @param version - what `--version` prints
+ * @param columns - width of the help
+ * @throws `ERR_OPTION`: what is wrong and what is right
+ */
+export const parse = async (argv: readonly string[], version: string, columns: number): Promise<Arguments> => {
+  if (argv[0] === completionRequest) return show(await completions(argv.slice(2)));
+  const all: Arguments[] = [];
+  const parser = withCommands(settled(yargs([]), argv, version, columns), (found) => all.push(found));
+  let text = '';
+  await parser.parseAsync(argv.map(hideDash), {}, (_error: unknown, _argv: unknown, output: string) => {
+    text = output;
+  });
+  const found = all[0] ?? show(`${text.replace(numberLabel, '$<before>[number]')}\n`);
+  refuseContradictions(found);
+  return found;
+};
+
+const numberLabel = new RegExp(`(?<before>--(?:${numbers.join('|')}) [^]*?)\\[string\\]`, 'gu');
+
+const show = (text: string): ShowArguments => ({ command: 'show', text, quiet: false, verbose: false });
+
+/** yargs loses a lone dash among several files; it travels as a name that no file can have. */
+const hiddenDash = '\0-';
+const hideDash = (argument: string): string => (argument === '-' ? hiddenDash : argument);
+const showDash = (argument: string): string => (argument === hiddenDash ? '-' : argument);
+
+const settled = (parser: Argv, argv: readonly string[], version: string, columns: number): Argv => {
+  const known = Object.keys({ ...commonOptions, ...segmentOptions, ...modelsOptions, ...translateOptions, help: true, version: true });
+  return parser
+    .scriptName('fr2en')
+    .locale('en')
+    .parserConfiguration({ 'dot-notation': false, 'parse-positional-numbers': false, 'camel-case-expansion': false })
+    .strict()
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .fail((message: string | undefined, error: Error | undefined) => {
+      throw error instanceof Fr2enError ? error : new Fr2enError('ERR_OPTION', reworded(message ?? error?.message ?? '', argv, known));
+    })
+    .options(commonOptions)
+    .help('help', 'show this help')
+    .alias('help', 'h')
+    .version('version', 'show the version', version)
+    .alias('version', 'V')
+    .group(['help', 'version'], 'General:')
+    .wrap(Math.min(110, columns))
+    .epilogue(
+      'Standard output carries the translation only. Exit codes: 0 done, 1 a file failed, 2 wrong usage, 3 a check failed (--strict).',
+    );
+};
+
+type Found = (found: Arguments) => void;
+
+const withCommands = (parser: Argv, found: Found): Argv =>
+  [translateCommand, segmentCommand, modelsCommand, completionCommand].reduce((before, add) => add(before, found), parser);
+
+/** The common options are known to every command, but not to its types. */
+const common = (argv: Partial<CommonArguments> & { readonly $0: string }): CommonArguments => ({
+  quiet: argv.quiet ?? false,
+  verbose: argv.verbose ?? false,
+});
+
+/** What stands after `--` is not among the positionals. */
+const filesOf = (argv: { readonly files: string[] | undefined; readonly _: readonly (string | number)[] }, command?: string): string[] => {
+  const rest = argv._.map(String);
+  return [...(argv.files ?? []), ...(rest[0] === command ? rest.slice(1) : rest)].map(showDash);
+};
+
+const files = { type: 'string', array: true, describe: 'French files; - is standard input', defaultDescription: 'standard input' } as const;
+
+const translateCommand = (parser: Argv, found: Found): Argv =>
+  parser.command(
+    '$0 [files..]',
+    'translate French into English; without a file, standard input',
+    (command) =>
+      command
+        .positional('files', files)
+        .options(translateOptions)
+        .example('fr2en article.fr.txt', 'print the English of an article')
+        .example('fr2en -o english/ *.fr.txt', 'a.fr.txt becomes english/a.en.txt')
+        .example('fr2en -q straight < a.txt > b.txt', 'as a filter, with straight marks'),
+    (argv) => {
+      const { model, beams, workers, threads, concurrency } = argv;
+      found({
+        command: 'translate',
+        ...common(argv),
+        files: filesOf(argv),
+        // choices and coerce have seen to it that these are what they should be
+        translator: {
+          model,
+          storage: argv.storage as StorageChoice | undefined,
+          quotes: argv.quotes as QuoteStyle,
+          punctuation: argv.punctuation as PunctuationStyle,
+          attributions: argv.attributions as AttributionStyle,
+          beams,
+          workers,
+          threads,
+          concurrency,
+        },
+        output: argv.output === hiddenDash ? undefined : argv.output,
+        force: argv.force ?? false,
+        fromFormat: argv['from-format'] as FormatChoice,
+        emit: argv.emit as Emit,
+        report: argv.report,
+        strict: argv.strict ?? false,
+        progress: argv.progress,
+      });
+    },
+  );
+
+const segmentCommand = (parser: Argv, found: Found): Argv =>
+  parser.command(
+    'segment [files..]',
+    'show the sentences, quotations and attributions that the translator sees',
+    (command) => command.positional('files', files).options(segmentOptions),
+    (argv) => {
+      const fromFormat = argv['from-format'] as FormatChoice;
+      found({ command: 'segment', ...common(argv), files: filesOf(argv, 'segment'), fromFormat, json: argv.json ?? false });
+    },
+  );
+
+const modelsCommand = (parser: Argv, found: Found): Argv =>
+  parser.command(
+    'models <action> [name]',
+    `the models: ${modelActions.join(', ')}`,
+    (command) =>
+      command
+        .positional('action', {
+          choices: modelActions,
+          demandOption: true,
+          describe: 'list all; fetch one from the hub; check files; remove what was fetched; say where one is',
+        })
+        .positional('name', {
+          type: 'string',
+          describe: 'its name; owner/name[@revision] of the hub; verify, path: or a folder',
+        })
+        .options(modelsOptions)
+        .example('fr2en models pull opus-mt-fr-en', 'fetch the better model, once')
+        .example('fr2en models pull owner/name@v1', 'any model in its layout, at a revision')
+        .epilogue(modelsEnvironment),
+    ({ action, name, force, progress, ...argv }) => {
+      if (name === undefined && (action === 'pull' || action === 'remove')) {
+        throw new Fr2enError('ERR_OPTION', `models ${action}: which model? Name it: fr2en models ${action} opus-mt-fr-en.`);
+      }
+      if (name !== undefined && action === 'list') {
+        throw new Fr2enError('ERR_OPTION', `models list: ${name}: one word too many; it lists all models. Leave it out.`);
+      }
+      const storage = (argv.storage as StorageChoice | undefined) ?? defaultStorage;
+      found({ command: 'models', ...common(argv), action, name, storage, force: force ?? false, progress });
+    },
+  );
+
+/** What a pull heeds: people look for it where they look for options. */
+const modelsEnvironment = [
+  'Environment:',
+  '  FR2EN_HOME    folder of the models; else fr2en in $XDG_DATA_HOME',
+  '  HF_TOKEN      for models that ask for one',
+  '  HF_ENDPOINT   another hub than https://huggingface.co',
+  '  HTTPS_PROXY, HTTP_PROXY, NO_PROXY',
+  '  HF_HUB_OFFLINE=1  no pull at all. Nothing but pull uses the network.',
+].join('\n');
+
+const completionCommand = (parser: Argv, found: Found): Argv =>
+  parser.command(
+    'completion',
+    'print a script that completes fr2en in bash or zsh',
+    (command) => command,
+    () => {
+      found(show(completionScript));
+    },
+  );
+
+const refuseContradictions = (found: Arguments): void => {
+  if (!found.quiet) return;
+  const other = found.verbose
+    ? '--verbose'
+    : (found.command === 'translate' || found.command === 'models') && found.progress
+      ? '--progress'
+      : undefined;
+  if (other) throw new Fr2enError('ERR_OPTION', `--quiet and ${other} contradict each other. Leave one of them out.`);
+};

@@ -1,0 +1,109 @@
+import type { ModelInfo } from '../../models/store/list.js';
+import type { PulledModel, PullProgress } from '../../models/hub/pull.js';
+import type { ModelAction, ModelsArguments } from '../arguments/arguments.js';
+import { createDownloadLine, megabytes } from '../messages/download-line.js';
+import { sayFailure } from '../messages/failures.js';
+import { toStandardOutput } from '../files/outputs.js';
+import { showsProgress } from '../messages/progress.js';
+import { endingOf, say, type World } from '../world.js';
+
+/**
+ * `fr2en models list|pull|verify|remove|path [name]`
+ *
+ * @returns the exit code
+ * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_DOWNLOAD`, `ERR_OPTION`
+ */
+export const models = (args: ModelsArguments, world: World): Promise<number> => actions[args.action](args, world);
+
+type Action = (args: ModelsArguments, world: World) => Promise<number>;
+
+const print = async (world: World, lines: readonly string[]): Promise<number> => {
+  await toStandardOutput(world).write(Buffer.from(lines.map((line) => `${line}\n`).join('')));
+  return 0;
+};
+
+const list: Action = async (_args, world) => print(world, (await world.services.models.listModels()).flatMap(described));
+
+const described = (model: ModelInfo): string[] => {
+  const { name, description, bytes, size, quality, storages, repository, commit, folder } = model;
+  const origin = repository === undefined ? undefined : `${repository}${commit === undefined ? '' : ` at ${commit}`}`;
+  return [
+    `${name}: ${stateOf(model)}`,
+    ...(description === undefined ? [] : [`  ${description}`]),
+    `  size: ${bytes === undefined ? (size ?? 'not known') : `${megabytes(bytes)}${storages ? ` as ${storages.join(', ')}` : ''}`}`,
+    `  quality: ${quality ? `BLEU ${quality.bleu}, chrF ${quality.chrf} on ${quality.testSet} (${quality.source})` : 'not known'}`,
+    ...(origin === undefined ? [] : [`  from: ${origin}`]),
+    ...(folder === undefined ? [] : [`  in: ${folder}`]),
+  ];
+};
+
+const stateOf = ({ name, state }: ModelInfo): string => {
+  if (state === 'absent') return `not here; fr2en models pull ${name}`;
+  if (state === 'unfinished') return `its pull was cut off; fr2en models pull ${name} goes on`;
+  return state === 'embedded' ? 'here, inside the package' : `here; fr2en --model ${name}`;
+};
+
+const path: Action = async ({ name }, world) => print(world, [await world.services.models.modelPath(name ?? inUse(world))]);
+
+const inUse = ({ env }: World): string | undefined => (env['FR2EN_MODEL'] === '' ? undefined : env['FR2EN_MODEL']);
+
+/** Without a name all models that are here are checked; one that is damaged does not keep the others from it. */
+const verify: Action = async ({ name, verbose }, world) => {
+  if (name !== undefined) return print(world, [await verdict(name, world)]);
+  let exitCode = 0;
+  for (const model of await world.services.models.listModels()) {
+    if (model.folder === undefined) continue;
+    try {
+      await print(world, [await verdict(model.name, world)]);
+    } catch (error) {
+      if (endingOf(world.stop.signal)) throw error;
+      sayFailure(world, error, verbose);
+      exitCode = 1;
+    }
+  }
+  return exitCode;
+};
+
+const verdict = async (given: string, { services }: World): Promise<string> => {
+  const { name, folder, isByHash } = await services.models.verifyModel(given);
+  return `${name}: ${isByHash ? 'all files are as published' : 'all files are there; nothing is known of their hashes'} (${folder})`;
+};
+
+const remove: Action = async ({ name = '', quiet }, world) => {
+  const { folder, bytes } = await world.services.models.removeModel(name, { signal: world.stop.signal });
+  return quiet ? 0 : print(world, [`${name}: removed, ${megabytes(bytes)} are free (${folder})`]);
+};
+
+const pull: Action = async ({ name = '', storage, force, quiet, progress }, world) => {
+  const line = showsProgress(quiet ? false : progress, world, false) ? await createDownloadLine(world, name) : undefined;
+  let sofar: PullProgress | undefined;
+  const onProgress = (now: PullProgress): void => {
+    sofar = now;
+    line?.update(now);
+  };
+  const onWait = (): void => {
+    if (!quiet) say(world, `${name}: another process is at it; waiting for it.`);
+  };
+  try {
+    const pulled = await world.services.models.pullModel(name, { storage, force, signal: world.stop.signal, onProgress, onWait });
+    line?.end();
+    return quiet ? 0 : await print(world, outcomeOf(pulled));
+  } catch (error) {
+    line?.end();
+    const ending = endingOf(world.stop.signal);
+    if (!ending) throw error;
+    if (ending.why !== 'no reader') say(world, `${ending.why}: ${howFar(sofar)}; the same command goes on from there.`);
+    return ending.exitCode;
+  }
+};
+
+const howFar = (sofar: PullProgress | undefined): string =>
+  sofar ? `${megabytes(sofar.done)} of ${megabytes(sofar.total)} are here` : 'nothing is here yet';
+
+const outcomeOf = ({ name, folder, bytes, storages, isChanged, commit }: PulledModel): string[] => {
+  const done = isChanged ? 'pulled' : 'all is here already';
+  const what = commit === undefined ? 'inside the package, nothing to pull' : done;
+  return [`${name}: ${what}: ${megabytes(bytes)} as ${storages.join(', ')} in ${folder}`, `Use it: fr2en --model ${name}`];
+};
+
+const actions: Readonly<Record<ModelAction, Action>> = { list, pull, verify, remove, path };

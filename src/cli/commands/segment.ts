@@ -1,0 +1,52 @@
+import { sliceOf } from '../../text/spans.js';
+import type { SegmentArguments } from '../arguments/arguments.js';
+import { sourceJson } from '../../documents/outputs/emit.js';
+import { Fr2enError } from '../../errors.js';
+import { sayFailure } from '../messages/failures.js';
+import { checkInput, type Input, readInput, type Source, toInputs } from '../files/inputs.js';
+import { type Sink, toStandardOutput } from '../files/outputs.js';
+import { endingOf, type World } from '../world.js';
+
+/** `fr2en segment [files..]`: what the translator sees, a segment a line, or as JSON. @returns the exit code */
+export const segment = async (args: SegmentArguments, world: World): Promise<number> => {
+  const inputs = toInputs(args.files);
+  const sink = toStandardOutput(world);
+  let exitCode = 0;
+  for (const input of inputs) {
+    try {
+      await segmentInput(input, inputs.length === 1, args, world, sink);
+    } catch (error) {
+      const ending = endingOf(world.stop.signal);
+      if (ending) return ending.exitCode;
+      if (!(error instanceof Fr2enError) || !error.code.startsWith('ERR_INPUT')) throw error;
+      sayFailure(world, error, args.verbose);
+      exitCode = 1;
+    }
+  }
+  return exitCode;
+};
+
+const segmentInput = async (input: Input, isAlone: boolean, args: SegmentArguments, world: World, sink: Sink): Promise<void> => {
+  await checkInput(input);
+  const source = await readInput(input, args.fromFormat, world);
+  const text = args.json ? await json(input, source, isAlone, world) : await lines(source, world);
+  await sink.write(Buffer.from(text));
+};
+
+/** A line break inside a segment counts as a space, and so does a no-break space: a line is a segment. */
+const lines = async ({ document: { prose } }: Source, { services }: World): Promise<string> => {
+  const segments = await services.segment(prose);
+  return segments.map((span) => `${sliceOf(prose, span).replace(/\s+/gu, ' ')}\n`).join('');
+};
+
+const json = async (input: Input, { bytes, document: { prose } }: Source, isAlone: boolean, { services }: World): Promise<string> => {
+  const segments = (await services.segment(prose)).map(({ kind, start, end, quotation, attributions }, id) => ({
+    id,
+    kind,
+    source: { start, end, text: prose.slice(start, end) },
+    quotation,
+    attributions,
+  }));
+  const document = { source: sourceJson(input, bytes), segments };
+  return `${isAlone ? JSON.stringify(document, undefined, 2) : JSON.stringify(document)}\n`;
+};

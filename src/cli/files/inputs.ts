@@ -1,0 +1,112 @@
+import { readFile, stat, access, constants } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { addAbortSignal, Readable } from 'node:stream';
+import { Fr2enError } from '../../errors.js';
+import { formatFor, type FormatChoice } from '../../formats/index.js';
+import type { Document, Format } from '../../formats/types.js';
+import { fileError } from '../messages/failures.js';
+import type { World } from '../world.js';
+
+/** A file to translate, by the name that the user gave it; standard input has no path. */
+export interface Input {
+  readonly name: string;
+  readonly path: string | undefined;
+}
+
+/** An input that was read. */
+export interface Source {
+  readonly bytes: Uint8Array;
+  readonly format: Format;
+  readonly document: Document;
+}
+
+/**
+ * The inputs that a list of files means: none, or `-`, is standard input.
+ *
+ * @throws `ERR_OPTION` where standard input is named twice: it can be read once
+ */
+export const toInputs = (files: readonly string[]): Input[] => {
+  const names = files.length === 0 ? ['-'] : files;
+  if (names.filter((name) => name === '-').length > 1)
+    throw new Fr2enError('ERR_OPTION', '- is given twice. Standard input can be read once.');
+  return names.map((name) => (name === '-' ? { name: 'standard input', path: undefined } : { name, path: name }));
+};
+
+/** Tells a missing file, a folder and a lack of rights before any work. @throws `ERR_INPUT` */
+export const checkInput = async ({ name, path }: Input): Promise<void> => {
+  if (path === undefined) return;
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' });
+    await access(path, constants.R_OK);
+  } catch (cause) {
+    throw fileError('ERR_INPUT', name, cause);
+  }
+};
+
+/**
+ * Reads an input whole: nothing of a file may be written before its last byte is known to be text.
+ *
+ * @throws `ERR_INPUT`, `ERR_INPUT_ENCODING`
+ */
+export const readInput = async (input: Input, choice: FormatChoice, world: Pick<World, 'stdin' | 'stop'>): Promise<Source> => {
+  const format = formatFor(choice, input.path === undefined ? '' : extname(input.path));
+  const bytes = await bytesOf(input, world);
+  return { bytes, format, document: readWith(format, bytes, input) };
+};
+
+const bytesOf = async ({ name, path }: Input, { stdin, stop }: Pick<World, 'stdin' | 'stop'>): Promise<Uint8Array> => {
+  try {
+    return path === undefined ? await drain(stdin, stop.signal) : await readFile(path, { signal: stop.signal });
+  } catch (cause) {
+    stop.signal.throwIfAborted();
+    throw fileError('ERR_INPUT', name, cause);
+  }
+};
+
+const drain = async (stream: NodeJS.ReadableStream, signal: AbortSignal): Promise<Uint8Array> => {
+  if (stream instanceof Readable) addAbortSignal(signal, stream);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks);
+};
+
+const readWith = (format: Format, bytes: Uint8Array, input: Input): Document => {
+  try {
+    return format.read(bytes);
+  } catch (cause) {
+    if (!(cause instanceof Fr2enError) || cause.code !== 'ERR_INPUT_ENCODING') throw cause;
+    throw new Fr2enError(cause.code, `${input.name}: ${cause.message} ${encodingCure(bytes, input)}`, { cause });
+  }
+};
+
+/** What is not UTF-8 is mostly an old Western text; where the file also has sound UTF-8 letters, a few bytes of it are broken. */
+const encodingCure = (bytes: Uint8Array, { path }: Input): string => {
+  const arguments_ = isMostlyUtf8(bytes) ? '-c -f utf-8 -t utf-8' : `-f ${likelyEncoding(bytes)} -t utf-8`;
+  const what = isMostlyUtf8(bytes) ? 'Drop what is broken first' : 'Convert it first';
+  return path === undefined ? `${what}: … | iconv ${arguments_} | fr2en` : `${what}: iconv ${arguments_} ${path}`;
+};
+
+const likelyEncoding = (bytes: Uint8Array): string => {
+  const sample = bytes.subarray(0, 1 << 20);
+  const zeros = sample.filter((byte) => byte === 0).length;
+  if (zeros > sample.length * 0.4) return bytes[0] === 0 ? 'utf-16be' : 'utf-16le';
+  // 0x80 to 0x9f are letters and marks (œ ’ … –) in the encoding of Windows, and control characters in Latin-1
+  return sample.some((byte) => byte >= 0x80 && byte < 0xa0) ? 'windows-1252' : 'latin1';
+};
+
+/** é is C3 A9 in UTF-8: where such pairs outnumber the rest, the file is UTF-8 with a fault. */
+const isMostlyUtf8 = (bytes: Uint8Array): boolean => {
+  let pairs = 0;
+  let others = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) continue;
+    const next = bytes[at + 1] ?? 0;
+    if (byte >= 0xc2 && byte < 0xf0 && next >= 0x80 && next < 0xc0) {
+      pairs += 1;
+      at += byte < 0xe0 ? 1 : 2;
+    } else others += 1;
+  }
+  return pairs > others;
+};

@@ -1,0 +1,116 @@
+import { access, constants, mkdir, realpath, stat } from 'node:fs/promises';
+import { dirname, extname, join, resolve } from 'node:path';
+import type { Stats } from 'node:fs';
+import { Fr2enError } from '../../errors.js';
+import { formatFor, type FormatChoice } from '../../formats/index.js';
+import { fileError } from '../messages/failures.js';
+import type { Input } from './inputs.js';
+import { type Emit, englishName } from './english-name.js';
+
+/** A file to write. */
+export interface OutputFile {
+  /** As the user reads it in a message. */
+  readonly name: string;
+  /** Where it really is: a link is followed, so that it stays a link. */
+  readonly path: string;
+  /** A device or a pipe: it cannot be replaced by a renamed file. */
+  readonly isSpecial: boolean;
+}
+
+/** What the user says of the output. */
+export interface OutputWishes {
+  readonly output: string | undefined;
+  readonly emit: Emit;
+  readonly fromFormat: FormatChoice;
+}
+
+/** The outputs of a run by name, and the folder that they go to where there is one. */
+export interface OutputNames {
+  readonly folder: string | undefined;
+  /** One an input; undefined for standard output. */
+  readonly names: readonly (string | undefined)[];
+}
+
+/**
+ * The name of each input's output.
+ *
+ * @throws `ERR_OPTION` where two inputs have one output, or an output is its own source: known before any work
+ */
+export const outputNames = async (inputs: readonly Input[], wishes: OutputWishes): Promise<OutputNames> => {
+  const { output } = wishes;
+  if (output === undefined) return { folder: undefined, names: inputs.map(() => undefined) };
+  const isFolder = inputs.length > 1 || /[/\\]$/u.test(output) || (await isDirectory(output));
+  const names = isFolder ? inputs.map((input) => join(output, nameIn(input, wishes))) : [output];
+  refuseTwins(inputs, names);
+  refuseOwnSource(inputs, names);
+  return { folder: isFolder ? output : undefined, names };
+};
+
+const isDirectory = async (path: string): Promise<boolean> => {
+  const found = await statOf(path).catch(() => undefined);
+  return found?.isDirectory() ?? false;
+};
+
+const nameIn = (input: Input, { emit, fromFormat }: OutputWishes): string =>
+  englishName(input, emit, formatFor(fromFormat, extname(input.path ?? '')).name === 'text');
+
+/** macOS and Windows take A.txt and a.txt for one file. */
+const foldsCase = process.platform === 'darwin' || process.platform === 'win32';
+
+const identity = (path: string): string => (foldsCase ? resolve(path).toLowerCase() : resolve(path));
+
+const refuseTwins = (inputs: readonly Input[], names: readonly string[]): void => {
+  const first = new Map<string, Input>();
+  names.forEach((name, index) => {
+    const input = inputs[index];
+    const other = first.get(identity(name));
+    if (!input) return;
+    if (other) {
+      throw new Fr2enError('ERR_OPTION', `${other.name} and ${input.name} would both be written to ${name}. Translate them in two runs.`);
+    }
+    first.set(identity(name), input);
+  });
+};
+
+const refuseOwnSource = (inputs: readonly Input[], names: readonly string[]): void => {
+  const sources = new Set(inputs.flatMap(({ path }) => (path === undefined ? [] : [identity(path)])));
+  const own = names.find((name) => sources.has(identity(name)));
+  if (own !== undefined) throw new Fr2enError('ERR_OPTION', `--output ${own} would overwrite an input. Use another --output.`);
+};
+
+/** Makes the folder that several outputs go to. @throws `ERR_OUTPUT` */
+export const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    const isFile = (cause as NodeJS.ErrnoException).code === 'EEXIST';
+    if (isFile) throw new Fr2enError('ERR_OUTPUT', `${folder}: a file, not a folder. Use another --output.`, { cause });
+    throw fileError('ERR_OUTPUT', folder, cause);
+  }
+};
+
+/** Whether a file may be written, asked before the translation and not after it. @throws `ERR_OUTPUT` */
+export const checkOutput = async (name: string, force: boolean): Promise<OutputFile> => {
+  try {
+    const found = await statOf(name);
+    if (found?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    const isSpecial = found !== undefined && !found.isFile();
+    if (found && !isSpecial && !force) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
+    const path = found && !isSpecial ? await realpath(name) : name;
+    if (found) await access(path, constants.W_OK);
+    if (!isSpecial) await access(dirname(path), constants.W_OK);
+    return { name, path, isSpecial };
+  } catch (cause) {
+    throw fileError('ERR_OUTPUT', name, cause);
+  }
+};
+
+const statOf = async (path: string): Promise<Stats | undefined> => {
+  try {
+    return await stat(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+};

@@ -1,0 +1,43 @@
+import { Fr2enError } from '../../errors.js';
+import type { TranslateArguments } from '../arguments/arguments.js';
+import { sayFailure } from './failures.js';
+import { findingLines, type Tally } from './findings.js';
+import type { Input } from '../files/inputs.js';
+import type { InputReport } from '../../documents/outputs/report.js';
+import { say, type World } from '../world.js';
+
+/** What went wrong so far, said as it comes, and the exit code that follows from it. */
+export class Outcome {
+  private failed = false;
+  private found = false;
+
+  constructor(
+    private readonly args: TranslateArguments,
+    private readonly world: World,
+  ) {}
+
+  /** An input that came to nothing. */
+  add(error: Fr2enError, { name }: Input): void {
+    this.failed = true;
+    const named = error.code === 'ERR_SEGMENT' ? new Fr2enError(error.code, `${name}: ${error.message}`, { cause: error }) : error;
+    sayFailure(this.world, named, this.args.verbose);
+  }
+
+  /** An input that was translated. */
+  judge({ name }: Input, tally: Tally, { report }: InputReport): void {
+    const { args, world } = this;
+    if (args.strict || args.verbose)
+      findingLines(name, tally).forEach((line) => {
+        say(world, line);
+      });
+    if (args.strict && tally.failed > 0) this.found = true;
+    if (!args.verbose) return;
+    say(world, `${name}: ${report.segments} segments, ${report.repaired} repaired, ${report.failed} failed, ${report.milliseconds} ms.`);
+  }
+
+  /** 1 where an input came to nothing, 3 where a check failed and that is to count, else 0. */
+  get exitCode(): 0 | 1 | 3 {
+    if (this.failed) return 1;
+    return this.found ? 3 : 0;
+  }
+}

@@ -1,0 +1,26 @@
+import { Buffer } from 'node:buffer';
+import { sourceJson } from './emit.js';
+import type { Report } from '../../translation.js';
+import type { Tally } from '../../cli/messages/findings.js';
+import type { Input } from '../../cli/files/inputs.js';
+
+/** The checks of one input, in the form that `--report` writes. */
+export interface InputReport {
+  readonly source: { readonly file: string; readonly sha256: string };
+  readonly report: Omit<Report, 'tokens'>;
+  readonly segments: Tally['checked'];
+}
+
+/** What was checked in an input. */
+export const inputReport = (input: Input, bytes: Uint8Array, tally: Tally, milliseconds: number): InputReport => {
+  const { segments, ok, repaired, failed, checked } = tally;
+  return {
+    source: sourceJson(input, bytes),
+    report: { segments, ok, repaired, failed, milliseconds: Math.round(milliseconds) },
+    segments: checked,
+  };
+};
+
+/** The file of `--report`: the model and the inputs in order, each with its counts and with the checks of each segment that had any. */
+export const reportJson = (model: { readonly name: string; readonly revision: string }, inputs: readonly InputReport[]): Uint8Array =>
+  Buffer.from(`${JSON.stringify({ model: { name: model.name, revision: model.revision }, inputs }, undefined, 2)}\n`);

@@ -1,0 +1,55 @@
+import { Fr2enError } from '../../errors.js';
+import { firstBadByte } from './bad-bytes.js';
+
+/** A text without its byte order mark. */
+export interface DecodedText {
+  readonly text: string;
+  readonly bom: boolean;
+}
+
+/** Longest file, in bytes: what one string of Node can hold. */
+const longestFile = 0x1fffffe8;
+
+/**
+ * UTF-8 with or without a byte order mark, or UTF-16 with one. Strict: a byte that is not text is an error, never a replacement character.
+ *
+ * @throws `ERR_INPUT_ENCODING`: `byte 1204 is not UTF-8.`
+ */
+export const decode = (bytes: Uint8Array): DecodedText => {
+  if (bytes.length > longestFile) throw new Fr2enError('ERR_INPUT_ENCODING', `${bytes.length} bytes are more than the 512 MiB that fit.`);
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-16 without mark') {
+    throw new Fr2enError('ERR_INPUT_ENCODING', 'byte 0 is not UTF-8: every other byte is zero, as in UTF-16.');
+  }
+  try {
+    // by default the decoder drops the byte order mark of its encoding, and only that one at the start
+    return { text: new TextDecoder(encoding.name, { fatal: true }).decode(bytes), bom: encoding.bom };
+  } catch (cause) {
+    const at = firstBadByte(bytes, encoding.name);
+    throw new Fr2enError('ERR_INPUT_ENCODING', `byte ${at} is not ${encoding.name === 'utf-8' ? 'UTF-8' : 'UTF-16'}.`, { cause });
+  }
+};
+
+const byteOrderMark = '\u{feff}';
+
+/** A text as UTF-8. */
+export const encode = (text: string, bom: boolean): Uint8Array => new TextEncoder().encode(bom ? byteOrderMark + text : text);
+
+interface Encoding {
+  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be';
+  readonly bom: boolean;
+}
+
+const encodingOf = (bytes: Uint8Array): Encoding | 'utf-16 without mark' => {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return { name: 'utf-8', bom: true };
+  if (first === 0xff && second === 0xfe) return { name: 'utf-16le', bom: true };
+  if (first === 0xfe && second === 0xff) return { name: 'utf-16be', bom: true };
+  return looksLikeUtf16(bytes) ? 'utf-16 without mark' : { name: 'utf-8', bom: false };
+};
+
+/** French in UTF-16 has a zero in nearly every pair of bytes; as UTF-8 it would pass, with a NUL between the letters. */
+const looksLikeUtf16 = (bytes: Uint8Array): boolean => {
+  const sample = bytes.subarray(0, 1024);
+  return sample.length >= 4 && sample.filter((byte) => byte === 0).length > sample.length * 0.4;
+};

@@ -1,0 +1,25 @@
+import { decode, encode } from './encoding.js';
+import type { Document, EnglishPiece, Format, Writer } from '../types.js';
+
+/** Plain text: the prose is the file. Line ends, indentation and blank lines are prose too, so they come back as they were. */
+export const text: Format & { readonly writer: (document: Document) => Writer } = {
+  name: 'text',
+  extensions: ['.txt', '.text'],
+  read: (bytes) => {
+    const decoded = decode(bytes);
+    return { prose: decoded.text, bom: decoded.bom };
+  },
+  write: (document, pieces) => {
+    const prose = pieces ? Array.from(pieces, (piece) => piece.text).join('') : document.prose;
+    return encode(prose, document.bom);
+  },
+  writer: (document) => {
+    let isFirst = true;
+    const put = (english: string): Uint8Array => {
+      const bytes = encode(english, document.bom && isFirst);
+      isFirst = false;
+      return bytes;
+    };
+    return { write: (piece: EnglishPiece) => put(piece.text), end: () => put('') };
+  },
+};

@@ -1,0 +1,98 @@
+import { translatedCapitals } from '../fr/french-capitals.js';
+import { isPeople } from './demonyms.js';
+import { englishTitles } from '../en/english-titles.js';
+import { frenchOnlyWords } from '../fr/french-words.js';
+import type { Span } from '../../text/spans.js';
+
+/** A capitalised word of a French text that may be (a part of) a name. */
+export interface ProperName extends Span {
+  readonly text: string;
+  /** It stands where any word has a capital: at the start of the text, of a sentence or of a quotation. */
+  readonly isInitial: boolean;
+}
+
+/**
+ * The words of a French text that may be names: capitalised, of at least two letters, and neither function words nor peoples nor
+ * such as French capitalises without naming (Sénat, Monsieur).
+ *
+ *     Selon M. Plamondon, Anne Roy part à Lyon.   →   Plamondon, Anne, Roy, Lyon
+ *     Le Sénat vote ; « Il faut… »                 →   nothing
+ *
+ * An English title in quotation marks is one name ("The Valley of Rain").
+ *
+ * A first word counts only before another one that does (Anne Roy part), or where its form tells it (LVMH, iPhone, McDonald).
+ */
+export const properNames = (text: string): ProperName[] => {
+  const found: ProperName[] = [];
+  let waiting: ProperName | undefined;
+  for (const match of text.matchAll(word)) {
+    const name = match[1]!;
+    const isName =
+      hasCapital.test(name) &&
+      name.length > 1 &&
+      !isTranslatedCapital(name) &&
+      !frenchOnlyWords.has(name.toLowerCase()) &&
+      !noNames.test(name) &&
+      !isPeople(name) &&
+      !isPeople(name.slice(name.lastIndexOf('-') + 1));
+    if (!isName) {
+      waiting = undefined;
+      continue;
+    }
+    const start = match.index + match[0].length - name.length;
+    const candidate: ProperName = {
+      start,
+      end: start + name.length,
+      text: name,
+      isInitial: isInitialPlace(text, match.index),
+    };
+    if (waiting && isBetween.test(text.slice(waiting.end, match.index))) found.push(waiting);
+    waiting = undefined;
+    if (candidate.isInitial && !innerCapital.test(name) && !isAlone(text, candidate)) waiting = order.test(name) ? undefined : candidate;
+    else found.push(candidate);
+  }
+  return withTitles(text, found);
+};
+
+/** An English title is one name, with all its words. */
+const withTitles = (text: string, names: readonly ProperName[]): ProperName[] => {
+  const titles = englishTitles(text).map(({ start, end }): ProperName => ({
+    start,
+    end,
+    text: text.slice(start, end).replace(/ (?=[;:!?])/gu, ''),
+    isInitial: false,
+  }));
+  const others = names.filter(({ start }) => !titles.some((title) => title.start <= start && start < title.end));
+  return titles.length === 0 ? others : [...others, ...titles].sort((one, other) => one.start - other.start);
+};
+
+/** Whether a word that begins there has a capital for its place: the start of the text, of a sentence, of a quotation or a bracket. */
+export const isInitialPlace = (text: string, at: number): boolean => opens.test(text.slice(Math.max(0, at - 8), at));
+
+/**
+ * A word with brackets around it in mid-sentence, or with marks before a name, has its capital for itself: (Texas), (Anne et Paul), Anne
+ * "Quentovic" Roy. Not "Scandaleux", a-t-il dit, which is a sentence.
+ */
+const isAlone = (text: string, { start, end }: Span): boolean =>
+  (inBracket.test(text.slice(Math.max(0, start - 3), start)) && closesBracket.test(text.slice(end, end + 6))) ||
+  (inMarks.test(text.slice(Math.max(0, start - 4), start)) && closesBeforeName.test(text.slice(end, end + 4)));
+
+const inBracket = /[\p{L}\p{N},"»”] \($/u;
+const closesBracket = /^(?:\)|(?:,| et| ou) \p{Lu})/u;
+const inMarks = /[\p{L}\p{N},)] ["«“][ \u00a0\u202f]?$/u;
+const closesBeforeName = /^[ \u00a0\u202f]?["»”] \p{Lu}/u;
+
+/** Also in the plural: les Instituts. */
+const isTranslatedCapital = (word: string): boolean =>
+  translatedCapitals.has(word) || (word.endsWith('s') && translatedCapitals.has(word.slice(0, -1)));
+
+// titles, articles and the like, and Roman numerals; the verb of an order at a start (Regardez Lyon)
+const noNames =
+  /^(?:M(?:me|lle|gr|e|r)s?|Dre?s?|Pre?s?|la|l[eo]s|une?|des?|en|du|au|aux|y|et|ou|à|ça|on|ils?|elles?|je|tu|nous|vous|the|of|and|[IVX]+e?)$/iu;
+const isBetween = /^[ \u00a0-]$/u;
+const order = /\p{Ll}ez$/u;
+const word = /(?<![\p{L}\p{N}])(?:(?:[dlnsjmct]|qu|jusqu|lorsqu|puisqu)['’])?(\p{L}[\p{L}\p{N}]*(?:[-’'](?=\p{L})[\p{L}\p{N}]+)*)/giu;
+const hasCapital = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u;
+const innerCapital = /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
+// a point behind a short word is that of an abbreviation (M. Roy): a text is mostly one sentence; a " before a space closes
+const opens = /(?:^|(?:\p{Ll}{3}\.|[!?…:;])["»”)\s]*\s)["«“(\s-]*$|(?:[«“(-]\s?|")["«“(-]*$/u;

@@ -1,0 +1,35 @@
+import { isPeople } from './demonyms.js';
+import { englishNames } from './english-names.js';
+import { translatedCapitals } from '../fr/french-capitals.js';
+import { translatedWords } from './translated-words.js';
+
+/**
+ * Whether English writes a capitalised French word as it is: it is in no table of English forms, and was not counted as a translated one.
+ *
+ *     Plamondon, Jean-Pierre, Saint-Brévin   yes
+ *     Londres, Ligue, Macédoine, Forêt-Grise  no
+ */
+export const staysInEnglish = (name: string): boolean => isFree(name) && (!name.includes('-') || name.split('-').every(isFreePart));
+
+/**
+ * Whether a name of several parts is none that is known: a village may have a word in its name that English translates elsewhere.
+ *
+ *     Brévin-le-Bas   yes      Beaux-Arts, Londres, Plamondon   no
+ */
+export const isUnknownCompound = (name: string): boolean =>
+  name.includes('-') && englishNames(name).length === 0 && !hasWord(translatedWords(), name);
+
+const isFree = (word: string): boolean => {
+  if (hasWord(translatedCapitals, word) || isPeople(word)) return false;
+  const forms = englishNames(word);
+  // a table that has the name as it is knows better than the count (Lyon)
+  return forms.length > 0 ? forms.includes(word) : !hasWord(translatedWords(), word);
+};
+
+const hasWord = (words: ReadonlySet<string>, word: string): boolean =>
+  words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)));
+
+/** A part in small letters is a word (Sud-américain), unless it joins names (Aix-en-Provence). */
+const isFreePart = (part: string): boolean => joining.test(part) || (/^\p{Lu}/u.test(part) && isFree(part));
+
+const joining = /^(?:saint|sainte|st|ste|sur|sous|les?|la|l[eè]s|en|de|du|des|d|l|el|al|ben|bin|van|von|\d+)$/iu;

@@ -1,0 +1,114 @@
+import { isDigitCode, isWhiteCode, isWordCode } from '../../text/character-codes.js';
+import type { Span } from '../../text/spans.js';
+
+/**
+ * A number of a French text, as far as it is written in digits.
+ *
+ * - `number`: 5, 1 234,5 (value 1234.5), 12.5, the 16 of F-16. `ordinal`: 1er, 2e, 12ème (the span with its letters, the value 2).
+ * - `time`: 18h30, 18 h 30, 18 heures 30, 18:30 (value 18:30), and `hour` for one without minutes: 18h (value 18).
+ * - `date` 12/03/2024, `phone` 01 23 45 67 89, `version` 1.2.3: the value is what is written, with plain spaces.
+ */
+export interface Numeral extends Span {
+  readonly kind: 'number' | 'ordinal' | 'time' | 'hour' | 'date' | 'phone' | 'version';
+  readonly value: string;
+  /** The thousands are grouped in the source: 12 000. */
+  readonly isGrouped: boolean;
+}
+
+// The longer ones first: a date holds numbers, a phone number begins like one.
+const parts = {
+  date: String.raw`\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/])|\d{4}-\d{2}-\d{2}(?!\d)`,
+  phone: String.raw`(?:\+\d{2}(?: |\.)?\d|0\d)(?:(?:[.-]| )?\d{2}){4}(?!\d)|0 ?8\d{2}(?: \d{2,3}){2,3}(?!\d)`,
+  dotted: String.raw`\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?(?![\d.]\d)`,
+  version: String.raw`\d+(?:\.\d+){2,}`,
+  time: String.raw`\d{1,2} ?(?:h|heures?) ?[0-5]\d(?![\p{L}\d]| ?(?:%|€))|(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])`,
+  hour: String.raw`\d{1,2} ?h(?![\p{L}\d])`,
+  number: String.raw`\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?|\d+[.,]\d+|\d+`,
+};
+const ordinal = String.raw`(?<ending>(?:er|re|ère|nde?|de|e|è|ème|ième)s?(?![\p{L}\d]))?`;
+const numeral = new RegExp(
+  String.raw`(?<![\d]|\d[.,])(?:(?<date>${parts.date})|(?<phone>${parts.phone})|(?<dotted>${parts.dotted})|(?<version>${parts.version})|(?<time>${parts.time})|(?<hour>${parts.hour})|(?<number>${parts.number})${ordinal})`
+    // one kind of space is as good as another
+    .replaceAll(' ', String.raw`[ \u00a0\u202f\u2009]`),
+  'uy',
+);
+
+/**
+ * Finds the numbers of a French text, from left to right.
+ *
+ *     À 18h30, 1 234,5 euros   →   time 18:30, number 1234.5
+ *     Un ou deux               →   nothing
+ */
+export const frenchNumerals = (text: string): Numeral[] => {
+  const found: Numeral[] = [];
+  let isBehindDigit = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isDigit = isDigitCode(code);
+    // one begins with its first digit, or with the + of a phone number
+    if (isDigit ? !isBehindDigit : code === 0x2b) {
+      const end = bareNumberEnd(text, at);
+      if (end > at) {
+        found.push({ start: at, end, isGrouped: false, kind: 'number', value: text.slice(at, end) });
+        at = end - 1;
+        isBehindDigit = true;
+        continue;
+      }
+      numeral.lastIndex = at;
+      const match = numeral.exec(text);
+      if (match) {
+        found.push(toNumeral(match));
+        at = numeral.lastIndex - 1;
+        isBehindDigit = isDigitCode(text.charCodeAt(at));
+        continue;
+      }
+    }
+    isBehindDigit = isDigit;
+  }
+  return found;
+};
+
+/**
+ * The end of digits that can be nothing but a number (12 in "12 élus", 2013 in "en 2013."), as most are, so that they need no pattern;
+ * `at` where the pattern has to tell.
+ */
+const bareNumberEnd = (text: string, at: number): number => {
+  const before = text.charCodeAt(at - 1);
+  if (text.charCodeAt(at) === 0x30 || before === 0x2e || before === 0x2c) return at;
+  let end = at;
+  while (isDigitCode(text.charCodeAt(end))) end += 1;
+  const behind = text.charCodeAt(end);
+  if (!isWhiteCode(behind) && !isJointCode(behind)) return isWordCode(behind) ? at : end;
+  // 12 000, 12,5, 12/03, 18 h 30, 18 heures 30
+  const next = text.charCodeAt(end + 1);
+  return isDigitCode(next) || next === 0x68 ? at : end;
+};
+
+/** , - . / : which stand inside numbers, dates and times. */
+const isJointCode = (code: number): boolean => (code >= 0x2c && code <= 0x2f) || code === 0x3a;
+
+const grouped = /\d[ \u00a0\u202f\u2009]\d/u;
+const spaces = /[ \u00a0\u202f\u2009]/gu;
+
+const toNumeral = (match: RegExpExecArray): Numeral => {
+  // in the order of the groups: an object of them for each number is dear
+  const [, date, phone, dotted, version, time, hour, number = '', ending] = match;
+  const numeralOf = (kind: Numeral['kind'], value: string, isGrouped = false): Numeral => {
+    return { start: match.index, end: match.index + match[0].length, isGrouped, kind, value };
+  };
+  if (date !== undefined) return numeralOf('date', date);
+  if (phone !== undefined) return numeralOf('phone', phone.replace(spaces, ' '));
+  if (version !== undefined) return numeralOf('version', version);
+  if (time !== undefined) return numeralOf('time', timeValue(time));
+  if (hour !== undefined) return numeralOf('hour', String(Number.parseInt(hour, 10)));
+  if (dotted !== undefined) return numeralOf('number', dotted.replaceAll('.', '').replace(',', '.'), true);
+  const isGrouped = number.length > 4 && grouped.test(number);
+  const value = (isGrouped ? number.replace(spaces, '') : number).replace(',', '.');
+  return numeralOf(ending === undefined ? 'number' : 'ordinal', value, isGrouped);
+};
+
+/** '9h05', '9 heures 05' and '9:05' are all '9:05'. */
+const timeValue = (time: string): string => {
+  const [hours = '', minutes = ''] = time.split(/\D+/u);
+  return `${Number(hours)}:${minutes}`;
+};

@@ -1,0 +1,33 @@
+import type { Span } from '../../text/spans.js';
+
+/** A text made of pieces, and the UTF-16 span of each piece in it. */
+export interface Detokenized {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+/**
+ * Joins pieces to a text. A piece's span is without the space before it; a special token has an empty one.
+ *
+ *     []                       → '' []
+ *     ['▁The', '▁cat', '.']    → 'The cat.' 0–3, 4–7, 7–8
+ */
+export const createDetokenizer = (
+  vocabulary: readonly string[],
+  special: ReadonlySet<number>,
+): ((ids: readonly number[]) => Detokenized) => {
+  return (ids) => {
+    let text = '';
+    const spans = ids.map((id): Span => {
+      const piece = special.has(id) ? '' : (vocabulary[id] ?? '').replaceAll('▁', ' ');
+      // no space at the start of the text, and never two
+      const written = text === '' || text.endsWith(' ') ? piece.trimStart() : piece;
+      const start = text.length + (written.length - written.trimStart().length);
+      text += written;
+      return { start, end: start + written.trim().length };
+    });
+    const trimmed = text.trimEnd();
+    const within = (at: number): number => Math.min(at, trimmed.length);
+    return { text: trimmed, spans: spans.map(({ start, end }) => ({ start: within(start), end: within(end) })) };
+  };
+};

@@ -1,0 +1,48 @@
+import type { Span } from '../../text/spans.js';
+import { createDetokenizer, type Detokenized } from './detokenize.js';
+import { createWordEncoder, type UnigramTokenizer } from './word-pieces.js';
+
+/** A text as the model's numbers. */
+export interface Encoded {
+  /** Ids of the pieces and of the end token. */
+  readonly ids: readonly number[];
+  /** UTF-16 span of each piece in the text; the end token has none. A piece that is only a space has an empty span. */
+  readonly spans: readonly Span[];
+  /** Where the vocabulary lacks what is written. */
+  readonly unknown: readonly Span[];
+}
+
+/** The vocabulary of a model: text to numbers and back. */
+export interface Tokens {
+  readonly end: number;
+  encode(text: string): Encoded;
+  decode(ids: readonly number[]): Detokenized;
+}
+
+/** A vocabulary from a loaded tokenizer of transformers.js. */
+export const createTokens = (tokenizer: UnigramTokenizer, end: number): Tokens => {
+  const encodeWord = createWordEncoder(tokenizer);
+  return {
+    end,
+    encode: (text) => encode(text, end, tokenizer.model.unk_token_id, encodeWord),
+    decode: createDetokenizer(tokenizer.model.vocab, new Set(tokenizer.all_special_ids)),
+  };
+};
+
+const encode = (text: string, end: number, unknownId: number, encodeWord: ReturnType<typeof createWordEncoder>): Encoded => {
+  const ids: number[] = [];
+  const spans: Span[] = [];
+  for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
+    for (const { id, start, end: stop } of encodeWord(word)) {
+      const last = spans.at(-1);
+      // the model was trained with one unknown piece for a run of them
+      if (id === unknownId && last && ids.at(-1) === unknownId) {
+        spans[spans.length - 1] = { start: last.start, end: index + stop };
+      } else {
+        ids.push(id);
+        spans.push({ start: index + start, end: index + stop });
+      }
+    }
+  }
+  return { ids: [...ids, end], spans, unknown: spans.filter((_, at) => ids[at] === unknownId) };
+};

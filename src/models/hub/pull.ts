@@ -1,0 +1,239 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { Fr2enError } from '../../errors.js';
+import type { FileCheck } from '../catalogue/catalogue.js';
+import { neededFiles, optionalFiles } from '../catalogue/files.js';
+import { sha256Of } from '../store/fingerprint.js';
+import type { Pulling } from './ask.js';
+import { openHub } from './connection.js';
+import { downloadFile, isWrong } from './download-file.js';
+import { filesOf, type HubFile, resolveCommit } from './listing.js';
+import { defaultPatience, type Patience } from './patience.js';
+import { wrongFile } from './troubles.js';
+import { withLock } from '../store/lock.js';
+import { onDisk } from '../store/on-disk.js';
+import { embeddedFolder, lockOf, modelsFolder } from '../store/places.js';
+import { type PullRecord, readRecord, recordFile, writeRecord } from '../store/record.js';
+import { knownReference, type Reference } from '../catalogue/references.js';
+import { verifyModel } from '../store/verify.js';
+import { defaultStorage, safestFirst, type Storage, type StorageChoice, storages as allStorages, validateStorage } from '../catalogue/storage.js';
+
+/** How far a pull is. */
+export interface PullProgress {
+  /** The file in work. */
+  readonly file: string;
+  /** Bytes that are here, of all files together. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How to pull. Everything may be left out. */
+export interface PullOptions {
+  /** Which of the model's files. @defaultValue `'auto'`: those that give the same English in any batch */
+  readonly storage?: StorageChoice | undefined;
+  /** Asks the hub what the revision is today, and takes that. @defaultValue `false`: a model stays at the commit of its first pull */
+  readonly force?: boolean | undefined;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: PullProgress) => void) | undefined;
+  /** Called once where another process pulls the same model, and is waited for. */
+  readonly onWait?: (() => void) | undefined;
+  /** Tests have less of it. */
+  readonly patience?: Patience | undefined;
+}
+
+/** What a pull has left. */
+export interface PulledModel {
+  readonly name: string;
+  /** Where its files are. */
+  readonly folder: string;
+  /** The commit that it is pinned to; undefined for a model inside the package. */
+  readonly commit: string | undefined;
+  readonly storages: readonly [Storage, ...Storage[]];
+  /** Bytes of all its files. */
+  readonly bytes: number;
+  /** False: all was here and right, and no network was used. */
+  readonly isChanged: boolean;
+}
+
+/**
+ * Fetches a model from the hub, or what is missing or damaged of it. The first pull pins the model to the commit that its revision is on
+ * that day, and records the hash of every file.
+ *
+ * @throws `ERR_MODEL_NOT_FOUND` (not a name), `ERR_OPTION` (a storage it does not come in), `ERR_DOWNLOAD`, `ERR_ABORTED`
+ */
+export const pullModel = async (name: string, options: PullOptions = {}): Promise<PulledModel> => {
+  const { storage = defaultStorage, signal } = options;
+  validateStorage({ storage });
+  const reference = knownReference(name);
+  const { repository } = reference;
+  if (repository === undefined) return embedded(reference);
+  // no lock for what is whole: it may lie in a folder of all users, which can only be read
+  const here = options.force ? undefined : await wholeModel(join(modelsFolder(), reference.key), storage);
+  if (here) return here;
+  const work = (): Promise<PulledModel> => pullLocked({ ...reference, repository }, storage, options);
+  return onDisk(reference.name, signal, () => withLock(lockOf(reference.key), work, options));
+};
+
+const embedded = ({ name, entry }: Reference): PulledModel => ({
+  name,
+  folder: embeddedFolder(name),
+  commit: undefined,
+  storages: entry?.storages ?? safestFirst,
+  bytes: sum(Object.values(entry?.files ?? {})),
+  isChanged: false,
+});
+
+type HubReference = Reference & { readonly repository: string };
+
+const pullLocked = async (reference: HubReference, choice: StorageChoice, options: PullOptions): Promise<PulledModel> => {
+  const home = join(modelsFolder(), reference.key);
+  const { force = false } = options;
+  const record = await readRecord(home).catch((error: unknown) => {
+    if (force) return undefined;
+    throw error;
+  });
+  // while this one waited, another may have fetched it
+  const here = force ? undefined : await wholeModel(home, choice);
+  if (here) return here;
+  refuseOffline(reference.name);
+  const hub = openHub();
+  try {
+    const pulling: Pulling = { ...reference, hub, patience: options.patience ?? defaultPatience, signal: options.signal };
+    const commit = record && !force ? record.commit : await resolveCommit(pulling);
+    const listed = await filesOf(pulling, commit);
+    const storages = storagesToPull(reference, listed, choice, record?.storages ?? []);
+    const known = record?.commit === commit ? record.files : {};
+    const files = await fetchAll({ pulling, commit, home, known, options }, chosenFiles(listed, storages));
+    const now: PullRecord = {
+      name: reference.name,
+      repository: reference.repository,
+      revision: reference.revision ?? 'HEAD',
+      commit,
+      endpoint: hub.endpoint,
+      pinned: record?.commit === commit ? record.pinned : new Date().toISOString(),
+      storages,
+      files: { ...known, ...files },
+    };
+    const extra = optionalFiles.filter((file) => !now.files[file]);
+    await Promise.all(extra.map((file) => rm(join(home, commit, file), { force: true })));
+    await writeRecord(home, now);
+    await removeOthers(home, commit);
+    return pulled(home, now, true);
+  } finally {
+    await hub.close();
+  }
+};
+
+const pulled = (home: string, { name, commit, storages, files }: PullRecord, isChanged: boolean): PulledModel => ({
+  name,
+  folder: join(home, commit),
+  commit,
+  storages,
+  bytes: sum(Object.values(files)),
+  isChanged,
+});
+
+const sum = (files: readonly { readonly bytes: number }[]): number => files.reduce((total, { bytes }) => total + bytes, 0);
+
+/** The model, where all that is asked for is here and as recorded, so that no network is needed. */
+const wholeModel = async (home: string, choice: StorageChoice): Promise<PulledModel | undefined> => {
+  const record = await readRecord(home).catch(() => undefined);
+  if (!record || (choice !== 'auto' && !record.storages.includes(choice))) return undefined;
+  return verifyModel({ ...record, folder: join(home, record.commit), origin: 'hub' }).then(
+    () => pulled(home, record, false),
+    () => undefined,
+  );
+};
+
+/** As in the tools of the hub itself. */
+const refuseOffline = (name: string): void => {
+  if (!/^(?:1|true|yes|on)$/iu.test(process.env['HF_HUB_OFFLINE'] ?? '')) return;
+  throw new Fr2enError('ERR_DOWNLOAD', `${name}: HF_HUB_OFFLINE forbids the network, and not all of this model is here. Unset it to pull.`);
+};
+
+/** The storage that is asked for and those that are here already, in the order in which `auto` prefers them. */
+const storagesToPull = (
+  { name, repository, entry }: HubReference,
+  listed: ReadonlyMap<string, HubFile>,
+  choice: StorageChoice,
+  here: readonly Storage[],
+): [Storage, ...Storage[]] => {
+  const order = entry?.storages ?? safestFirst;
+  const offered = allStorages.filter((storage) => neededFiles(storage).every((file) => listed.has(file)));
+  const chosen = choice === 'auto' ? order.find((storage) => offered.includes(storage)) : choice;
+  if (chosen === undefined) {
+    const missing = neededFiles(order[0]).filter((file) => !listed.has(file));
+    const what = `${repository} is not in the layout of Xenova/opus-mt-*: it has no ${missing.join(', ')}`;
+    throw new Fr2enError('ERR_DOWNLOAD', `${name}: ${what}. Choose another model, or convert it and name its folder with --model.`);
+  }
+  if (!offered.includes(chosen)) {
+    throw new Fr2enError('ERR_OPTION', `storage: model ${name} does not come as ${inspect(chosen)}, only as ${offered.join(', ')}.`);
+  }
+  const [first = chosen, ...others] = [...order, ...allStorages.filter((storage) => !order.includes(storage))].filter(
+    (storage) => storage === chosen || (here.includes(storage) && offered.includes(storage)),
+  );
+  return [first, ...others];
+};
+
+/** The small files first: what is no model of ours is found out before hundreds of megabytes. */
+const chosenFiles = (listed: ReadonlyMap<string, HubFile>, storages: readonly Storage[]): HubFile[] => {
+  const paths = new Set([...optionalFiles, ...storages.flatMap(neededFiles)]);
+  return [...paths].flatMap((path) => listed.get(path) ?? []).sort((a, b) => a.bytes - b.bytes);
+};
+
+interface Fetching {
+  readonly pulling: Pulling;
+  readonly commit: string;
+  readonly home: string;
+  /** Of an earlier pull of the same commit. */
+  readonly known: PullRecord['files'];
+  readonly options: PullOptions;
+}
+
+const fetchAll = async (fetching: Fetching, files: readonly HubFile[]): Promise<Record<string, FileCheck>> => {
+  const { pulling, commit, home, known, options } = fetching;
+  const total = sum(files);
+  const found: Record<string, FileCheck> = {};
+  let before = 0;
+  for (const file of files) {
+    const target = join(home, commit, file.path);
+    const onBytes = (bytes: number): void => options.onProgress?.({ file: file.path, done: before + bytes, total });
+    onBytes(0);
+    if ((await isWrong(target, file)) !== undefined) await downloadFile(pulling, { commit, file, target, parts: partsOf(home), onBytes });
+    const sha256 = await sha256Of(target);
+    const recorded = known[file.path]?.sha256;
+    if (recorded !== undefined && recorded !== sha256) {
+      await rm(target, { force: true });
+      throw wrongFile(pulling, pulling.hub, file.path, 'is not what it was at the first pull');
+    }
+    if (file.path === 'config.json') await refuseOthers(pulling, target);
+    found[file.path] = { bytes: file.bytes, sha256 };
+    before += file.bytes;
+  }
+  options.onProgress?.({ file: files.at(-1)?.path ?? '', done: total, total });
+  return found;
+};
+
+const refuseOthers = async ({ name, repository }: Pulling, path: string): Promise<void> => {
+  const type = modelType(await readFile(path, 'utf8'));
+  if (type === 'marian') return;
+  const what = `${repository} is no Marian model (its config.json says ${inspect(type)})`;
+  throw new Fr2enError('ERR_DOWNLOAD', `${name}: ${what}. fr2en runs models in the layout of Xenova/opus-mt-fr-en.`);
+};
+
+const modelType = (json: string): unknown => {
+  try {
+    return (JSON.parse(json) as { model_type?: unknown } | null)?.model_type;
+  } catch {
+    return undefined;
+  }
+};
+
+const partsOf = (home: string): string => join(home, 'parts');
+
+/** What is left of earlier commits and of cut downloads. Where another process still reads them, they go with the next pull. */
+const removeOthers = async (home: string, commit: string): Promise<void> => {
+  const others = (await readdir(home)).filter((name) => name !== commit && name !== recordFile);
+  await Promise.all(others.map((name) => rm(join(home, name), { recursive: true, force: true }).catch(() => undefined)));
+};

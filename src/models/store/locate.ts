@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { inspect } from 'node:util';
+import { Fr2enError } from '../../errors.js';
+import { catalogue, type CatalogueEntry, type FileCheck, type ModelSettings } from '../catalogue/catalogue.js';
+import { neededFiles } from '../catalogue/files.js';
+import { embeddedFolder, modelsFolder } from './places.js';
+import { isCommit, readRecord } from './record.js';
+import { type Reference, referenceOf } from '../catalogue/references.js';
+import { settingsIn } from '../catalogue/settings.js';
+import { safestFirst, storages as allStorages, type Storage } from '../catalogue/storage.js';
+
+/** A model and where it is. */
+export interface LocatedModel {
+  readonly name: string;
+  /** Changes when the model does: twelve hexadecimal digits. */
+  readonly revision: string;
+  /** Absolute. */
+  readonly folder: string;
+  readonly settings: ModelSettings;
+  /** Those that can be loaded; the first is what `auto` stands for. */
+  readonly storages: readonly [Storage, ...Storage[]];
+  /** By path inside the folder: those of the catalogue or of the pull; undefined of a folder of which nothing is known. */
+  readonly files: Readonly<Record<string, FileCheck>> | undefined;
+  readonly origin: 'package' | 'hub' | 'folder';
+}
+
+/**
+ * Finds a model: by its name in the catalogue, by its folder, or by its name on the hub, where it was pulled. No network is used.
+ *
+ * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`
+ */
+export const locateModel = async (nameOrFolder: string): Promise<LocatedModel> => {
+  const isNamed = ({ name }: CatalogueEntry): boolean => name === nameOrFolder || resolve(nameOrFolder) === embeddedFolder(name);
+  const embedded = catalogue.find((entry) => entry.embedded && isNamed(entry));
+  if (embedded) return ofPackage(embedded);
+  const reference = referenceOf(nameOrFolder);
+  // a folder whose name could be one of the hub (models/mine) comes before it
+  if (!reference?.entry && (await exists(join(nameOrFolder, 'config.json')))) return ofFolder(resolve(nameOrFolder));
+  const pulled = reference && (await ofPull(join(modelsFolder(), reference.key), reference.entry));
+  if (pulled) return pulled;
+  throw await notFound(nameOrFolder, reference);
+};
+
+const ofPackage = async ({ name, settings, storages, files }: CatalogueEntry): Promise<LocatedModel> => {
+  const folder = embeddedFolder(name);
+  return { name, folder, settings, files, storages, origin: 'package', revision: await revisionOf(folder, files) };
+};
+
+const ofPull = async (home: string, entry: CatalogueEntry | undefined): Promise<LocatedModel | undefined> => {
+  const record = await readRecord(home);
+  if (!record) return undefined;
+  const { name, commit, storages, files } = record;
+  const folder = join(home, commit);
+  return { name, folder, settings: entry?.settings ?? (await settingsIn(folder)), files, storages, origin: 'hub', revision: commit.slice(0, 12) };
+};
+
+const ofFolder = async (folder: string): Promise<LocatedModel> => {
+  // the folder of a pulled model, as `fr2en models path` prints it, is that model
+  const pulled = isCommit(basename(folder)) ? await readRecord(dirname(folder)) : undefined;
+  const entry = pulled && referenceOf(pulled.name)?.entry;
+  const located = pulled?.commit === basename(folder) ? await ofPull(dirname(folder), entry) : undefined;
+  return (
+    located ?? {
+      name: basename(folder),
+      folder,
+      settings: await settingsIn(folder),
+      storages: await storagesIn(folder, safestFirst),
+      files: undefined,
+      origin: 'folder',
+      revision: await revisionOf(folder, undefined),
+    }
+  );
+};
+
+const notFound = async (given: string, reference: Reference | undefined): Promise<Fr2enError> => {
+  const names = catalogue.map(({ name }) => name).join(', ');
+  if (reference?.repository === undefined || (await exists(given))) {
+    const what = (await exists(given)) ? 'a folder without a model (config.json is missing)' : 'neither a known model nor a folder';
+    return new Fr2enError('ERR_MODEL_NOT_FOUND', `${inspect(given)}: ${what}. Known models: ${names}; see \`fr2en models list\`.`);
+  }
+  const what = reference.entry ? 'this model is not on this machine' : 'neither a folder nor a model that was pulled';
+  const cure = `Where there is a network, \`fr2en models pull ${reference.name}\` fetches it; the embedded one needs none: --model compact.`;
+  return new Fr2enError('ERR_MODEL_NOT_FOUND', `${given}: ${what}. ${cure}`);
+};
+
+/** The storages whose files are there; where none is whole, the first, so that the check names what is missing. */
+const storagesIn = async (folder: string, storages: readonly [Storage, ...Storage[]]): Promise<[Storage, ...Storage[]]> => {
+  const here = await Promise.all(
+    storages.map(async (storage) => (await Promise.all(neededFiles(storage).map((file) => exists(join(folder, file))))).every(Boolean)),
+  );
+  const [first = storages[0], ...others] = storages.filter((_, index) => here[index]);
+  return [first, ...others];
+};
+
+/** Of listed files their hashes make the revision; of others configuration, names and sizes, since hashing 300 MB takes a second. */
+const revisionOf = async (folder: string, files: LocatedModel['files']): Promise<string> => {
+  if (files) return shortHash(Object.values(files).map(({ sha256 }) => sha256));
+  const paths = [...new Set(allStorages.flatMap(neededFiles))];
+  const sizes = await Promise.all(paths.map(async (path) => `${path} ${await stat(join(folder, path)).then(({ size }) => size, () => 'none')}`));
+  return shortHash([await readFile(join(folder, 'config.json'), 'utf8').catch(() => ''), ...sizes]);
+};
+
+const shortHash = (parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
+
+const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);

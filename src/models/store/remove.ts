@@ -1,0 +1,39 @@
+import { rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Fr2enError } from '../../errors.js';
+import { withLock } from './lock.js';
+import { onDisk } from './on-disk.js';
+import { lockOf, modelsFolder } from './places.js';
+import { readRecord } from './record.js';
+import { knownReference } from '../catalogue/references.js';
+
+/** What a removal has freed. */
+export interface RemovedModel {
+  readonly name: string;
+  /** The folder that is gone. */
+  readonly folder: string;
+  /** What its files took; 0 where the pull was never finished. */
+  readonly bytes: number;
+}
+
+/**
+ * Removes a pulled model with all its storages, or what a cut pull has left. A later pull pins it anew.
+ *
+ * @throws `ERR_MODEL_NOT_FOUND`; `ERR_OPTION`: the model is a part of the package
+ */
+export const removeModel = async (name: string, { signal }: { readonly signal?: AbortSignal } = {}): Promise<RemovedModel> => {
+  const reference = knownReference(name);
+  if (reference.repository === undefined) {
+    throw new Fr2enError('ERR_OPTION', `${name} is a part of fr2en and goes only with it. Name a model that was pulled; see \`fr2en models list\`.`);
+  }
+  const folder = join(modelsFolder(), reference.key);
+  const isHere = await stat(folder).then(() => true, () => false);
+  if (!isHere) throw new Fr2enError('ERR_MODEL_NOT_FOUND', `${name}: this model is not on this machine. \`fr2en models list\` names those that are.`);
+  const work = async (): Promise<RemovedModel> => {
+    const record = await readRecord(folder).catch(() => undefined);
+    await rm(folder, { recursive: true, force: true });
+    const bytes = Object.values(record?.files ?? {}).reduce((total, file) => total + file.bytes, 0);
+    return { name: reference.name, folder, bytes };
+  };
+  return onDisk(reference.name, signal, () => withLock(lockOf(reference.key), work, { signal }));
+};

@@ -1,0 +1,58 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Fr2enError } from '../../errors.js';
+import type { FileCheck } from '../catalogue/catalogue.js';
+import { neededFiles, optionalFiles } from '../catalogue/files.js';
+import { sha256Of } from './fingerprint.js';
+import type { LocatedModel } from './locate.js';
+import type { Storage } from '../catalogue/storage.js';
+
+/** What has to be known of a model to check it. */
+export type CheckedModel = Pick<LocatedModel, 'name' | 'folder' | 'storages' | 'files' | 'origin'>;
+
+/**
+ * Checks that the files of a model are all there and as they were published or pulled: by size and hash where they are known, else only
+ * that none is missing or empty.
+ *
+ * @param storage - checks what this storage needs; left out, all that is known of
+ * @throws `ERR_MODEL_CORRUPT`, naming the file and the cure
+ */
+export const verifyModel = async (model: CheckedModel, storage?: Storage): Promise<void> => {
+  const { files, storages } = model;
+  if (!files) {
+    await Promise.all(neededFiles(storage ?? storages[0]).map((file) => sizeOf(model, file)));
+    return;
+  }
+  const listed = Object.entries(files);
+  const needed = new Set(storage ? [...neededFiles(storage), ...optionalFiles] : Object.keys(files));
+  await Promise.all(listed.filter(([file]) => needed.has(file)).map(([file, check]) => verifyFile(model, file, check)));
+  // what no record speaks of must not steer the model
+  await Promise.all(optionalFiles.filter((file) => !files[file]).map((file) => refuseExtra(model, file)));
+};
+
+const refuseExtra = async (model: CheckedModel, file: string): Promise<void> => {
+  if (await stat(join(model.folder, file)).then(() => true, () => false)) throw corrupt(model, file, 'does not belong to it');
+};
+
+const verifyFile = async (model: CheckedModel, file: string, { bytes, sha256 }: FileCheck): Promise<void> => {
+  const size = await sizeOf(model, file);
+  if (size !== bytes) throw corrupt(model, file, `is ${size} bytes long, not ${bytes}`);
+  if ((await sha256Of(join(model.folder, file))) !== sha256) throw corrupt(model, file, 'is not as it was published');
+};
+
+const sizeOf = async (model: CheckedModel, file: string): Promise<number> => {
+  const found = await stat(join(model.folder, file)).catch((cause: unknown) => {
+    throw corrupt(model, file, 'is missing', cause);
+  });
+  if (found.size === 0) throw corrupt(model, file, 'is empty');
+  return found.size;
+};
+
+const corrupt = ({ name, folder, origin }: CheckedModel, file: string, what: string, cause?: unknown): Fr2enError => {
+  const cures = {
+    package: `Install fr2en again; \`fr2en models verify ${name}\` checks all files.`,
+    hub: `\`fr2en models pull ${name}\` fetches it again, the same as it was.`,
+    folder: `Put the file there again; \`fr2en models verify ${name}\` checks all files.`,
+  };
+  return new Fr2enError('ERR_MODEL_CORRUPT', `model ${name}: ${join(folder, file)} ${what}. ${cures[origin]}`, { cause });
+};

@@ -1,0 +1,78 @@
+import { type WordAttention, wordAttention } from '../../alignment/word-attention.js';
+import type { Answer, Rendering } from '../../marian/types.js';
+import { englishNames } from '../../languages/fr-en/english-names.js';
+import { properNames, type ProperName } from '../../languages/fr-en/proper-names.js';
+import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
+
+/**
+ * Takes off what the English has put to a name and the source does not say: a genitive where nothing belongs to it, or behind an article;
+ * the s of a plural where there is one of it.
+ *
+ *     la marque Quentovic           the Quentovic's brand           →   the Quentovic brand
+ *     la politique d'Anne Roy       the Anne Roy's policy           →   the Anne Roy policy
+ *     l'île d'Arvenne               the island of Arvennes          →   the island of Arvenne
+ *     le chat de Beaulieu           Beaulieu's cat                  →   as it is
+ *     chez les Beaulieu             with the Beaulieus              →   as it is
+ *
+ * @returns undefined where nothing is to be taken off
+ */
+export const withoutMadeUpEndings = (answer: Answer, rendering: Rendering): Rendering | undefined => {
+  const names = properNames(answer.source).filter(({ text }) => !text.endsWith('s') && englishNames(text).length === 0);
+  const edits = [...new Set(names.map(({ text }) => text))].flatMap((text) =>
+    endingsOf(
+      text,
+      names.filter((name) => name.text === text),
+      answer.source,
+      rendering.text,
+    ),
+  );
+  const attention = edits.length > 0 ? wordAttention(answer, rendering) : undefined;
+  const own = edits.filter(({ start }) => attention && comesFromName(start, names, attention));
+  return own.length > 0 ? editRendering(rendering, own) : undefined;
+};
+
+/** A word of these letters may be another one: Human Rights, where a Mr Right is in the source. */
+const comesFromName = (end: number, names: readonly ProperName[], { source, target, shares }: WordAttention): boolean => {
+  const at = target.findIndex((word) => word.start < end && end <= word.end);
+  return source.some(
+    (word, from) => (shares[at]?.[from] ?? 0) >= enough && names.some(({ start }) => word.start <= start && start < word.end),
+  );
+};
+
+const enough = 0.4;
+
+/** @param same - the places of the name in the source */
+const endingsOf = (name: string, same: readonly ProperName[], source: string, english: string): Edit[] => {
+  const edits: Edit[] = [];
+  for (let at = english.indexOf(name); at >= 0; at = english.indexOf(name, at + 1)) {
+    if (/[\p{L}\p{N}-]$/u.test(english.slice(0, at))) continue;
+    const end = at + name.length;
+    const ending = /^['’]?s(?![\p{L}\p{N}'’-])/u.exec(english.slice(end, end + 3))?.[0];
+    if (ending === undefined || source.includes(name + ending)) continue;
+    const isWarranted = ending === 's' ? same.some((each) => isPlural(each, source)) : isOwner(same, source, english.slice(0, at));
+    if (!isWarranted) edits.push({ start: end, end: end + ending.length, text: '' });
+  }
+  return edits;
+};
+
+/** The words before a name, up to a comma or the like. */
+const before = ({ start }: ProperName, source: string): string =>
+  /[\p{L}\p{N}\s'’.-]*$/u.exec(source.slice(Math.max(0, start - 60), start))![0];
+
+const isPlural = (name: ProperName, source: string): boolean => manyBefore.test(before(name, source));
+const manyBefore = /(?<!\p{L})(?:les|des|aux|ces|[mts]es|nos|vos|leurs|plusieurs|quelques|deux|trois|quatre|\d+)\s(?:[\p{L}-]+\s){0,2}$/iu;
+
+const isOwner = (same: readonly ProperName[], source: string, english: string): boolean => {
+  if (same.some(({ end }) => isVerb.test(source.slice(end, end + 12)) || owners.test(source.slice(end)))) return true;
+  if (articleBefore.test(english) && !same.some((name) => ownArticle.test(before(name, source)))) return false;
+  return same.some((name) => ofBefore.test(before(name, source)));
+};
+
+/** The president, M. and such may stand between "de" and the name. */
+const ofBefore = /(?<!\p{L})(?:d['’]|(?:de|du|des|à|au|aux|chez)\s)(?:[\p{L}'’.-]+\s){0,3}$/iu;
+/** Paul et sa mère: Paul's mother. */
+const owners = /(?<!\p{L})(?:son|sa|ses|leurs?)(?!\p{L})/iu;
+/** Paul est là, Paul a dit: Paul's here, Paul's said. */
+const isVerb = /^\s(?:n['’]|s['’]|l['’])?(?:est|a)(?!\p{L})/iu;
+const articleBefore = /(?<!\p{L})(?:[Tt]he|[Aa]n?)\s(?:\p{Lu}[\p{L}'’.-]*\s)*$/u;
+const ownArticle = /(?<!\p{L})(?:(?:l[ae]|les|du|des|aux?|une?)\s|l['’])$/iu;

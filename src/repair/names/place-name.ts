@@ -1,0 +1,74 @@
+import type { WordAttention } from '../../alignment/word-attention.js';
+import type { Answer } from '../../marian/types.js';
+import { englishNames } from '../../languages/fr-en/english-names.js';
+import { englishOpeners } from '../../languages/en/english-openers.js';
+import { isKept } from '../../languages/fr-en/kept-names.js';
+import { properNames, type ProperName } from '../../languages/fr-en/proper-names.js';
+import { isUnknownCompound, staysInEnglish } from '../../languages/fr-en/staying-names.js';
+import type { Span } from '../../text/spans.js';
+import { similarity } from './similarity.js';
+
+type EnglishWord = WordAttention['target'][number];
+
+/**
+ * The English words that the model wrote for a name that it garbled: those that attend to it. A name that stays as it is in English may
+ * have become any word (Arvenne, 'respect'); else only a word that looks like a try (Lodon) is taken, since it may be a translation.
+ *
+ * @returns undefined where no word stands for it, or only words that are right for something else
+ */
+export const placeOfName = (name: ProperName, attention: WordAttention, answer: Answer, english: string): Span | undefined => {
+  const { source, target, shares } = attention;
+  const at = source.flatMap((word, index) => (word.start < name.end && name.start < word.end ? [index] : []));
+  const pieces = answer.sourceSpans.filter(({ start, end }) => start < name.end && name.start < end && end > start).length;
+  const share = (index: number): number => at.reduce((sum, from) => sum + shares[index]![from]!, 0);
+  const others = answer.source.slice(0, name.start) + ' '.repeat(name.end - name.start) + answer.source.slice(name.end);
+  const stays = staysInEnglish(name.text);
+  const isFree = (word: EnglishWord): boolean => isNotOfOthers(word, others, english);
+  const hasForm = englishNames(name.text).length > 0;
+  const isSpelt = pieces >= 3 && isUnknownCompound(name.text);
+  // where English may have its own word, one in small letters (Instituts, institutes), or with other letters, is a translation
+  const isTaken = (word: EnglishWord): boolean =>
+    stays ? isFree(word) : hasForm || isSpelt || (/^\p{Lu}/u.test(word.text) && similarity(name.text, word.text) >= 0.5);
+  const pick = (fits: (word: EnglishWord, index: number) => boolean): number[] =>
+    target.flatMap((word, index) => (fits(word, index) ? [index] : []));
+
+  let found = pick((word, index) => share(index) >= enough && isTaken(word) && isTry(word, name, pieces));
+  if (found.length === 0 && stays) found = pick((word, index) => share(index) >= enough && isFree(word));
+  if (found.length === 0 && (stays || hasForm)) {
+    found = pick((word, index) => share(index) >= little && similarity(name.text, word.text) >= (stays ? 0.5 : 0.7) && isFree(word));
+  }
+  if (found.length === 0) return undefined;
+  const best = found.reduce((one, other) => (share(other) > share(one) ? other : one));
+  // what the name was torn into
+  let [first, last] = [best, best];
+  while (found.includes(first - 1) && isGlue(english.slice(target[first - 1]!.end, target[first]!.start))) first -= 1;
+  while (found.includes(last + 1) && isGlue(english.slice(target[last]!.end, target[last + 1]!.start))) last += 1;
+  return { start: target[first]!.start, end: target[last]!.end };
+};
+
+/** A word that gives the name this much of its attention stands for it; one that has its letters need not look at it so closely. */
+const enough = 0.5;
+const little = 0.1;
+
+const isGlue = (between: string): boolean => /^[ .'’-]{0,2}$/u.test(between);
+
+/**
+ * A word of one piece is one that the model knows, and chose: it is a translation, unless the name is one that the vocabulary had to
+ * spell and the word looks like it.
+ */
+const isTry = (word: EnglishWord, name: ProperName, pieces: number): boolean => {
+  if (isSmallWord(word.text)) return false;
+  if (word.pieces >= 2 && /^\p{Lu}/u.test(word.text)) return true;
+  return (word.pieces >= 2 || /^\p{Lu}/u.test(word.text)) && (pieces >= 3 || similarity(name.text, word.text) >= 0.5);
+};
+
+const isSmallWord = (word: string): boolean => englishOpeners.has(word.toLowerCase()) || /^\d/u.test(word);
+
+/** Neither a small word, nor another name of the source, nor the English of one. */
+const isNotOfOthers = ({ text, start }: EnglishWord, others: string, english: string): boolean => {
+  // with a capital in mid-sentence it is none: 'in the East of the If'
+  if (isSmallWord(text) && !(/^\p{Lu}/u.test(text) && /\p{Ll},? $/u.test(english.slice(Math.max(0, start - 3), start)))) return false;
+  const word = text.replace(/['’]s$/u, '');
+  if (isKept(word, others)) return false;
+  return !/^\p{Lu}/u.test(word) || !properNames(others).some((other) => englishNames(other.text).includes(word));
+};

@@ -1,0 +1,84 @@
+import { wordAttention, type WordAttention } from '../../alignment/word-attention.js';
+import type { Answer, Rendering } from '../../marian/types.js';
+import type { ProperName } from '../../languages/fr-en/proper-names.js';
+import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
+
+/**
+ * Puts a name that the model left out behind the English of the word before it, with its preposition.
+ *
+ *     Le réseau social Arvenne dort.   The social network sleeps.   →   The social network Arvenne sleeps.
+ *     Les jeux de Plamondon en mai.    The games in May.            →   The games of Plamondon in May.
+ *     Le Plamondon dort.               He sleeps.                   →   as it is: nothing says where
+ *
+ * @returns undefined where the word before it has no English
+ */
+export const putInName = (answer: Answer, rendering: Rendering, name: ProperName): Rendering | undefined => {
+  const attention = wordAttention(answer, rendering);
+  const edit = attention && placeBehind(name, attention, answer.source, rendering.text);
+  return edit && editRendering(rendering, [edit]);
+};
+
+const placeBehind = (name: ProperName, attention: WordAttention, french: string, english: string): Edit | undefined => {
+  const { source, target } = attention;
+  // l'Arvenne is one word of the source: its article or preposition is in it
+  const own = source.findIndex(({ start, end }) => start <= name.start && name.start < end);
+  if (own < 0) return undefined;
+  const elided = french.slice(source[own]!.start, name.start).toLowerCase();
+  const isJoined = (at: number): boolean => at > 0 && french.slice(source[at - 1]!.end, source[at]!.start) === ' ';
+  let [at, preposition] = [own, elided === '' ? undefined : prepositions.get(elided)];
+  if (elided !== '' && preposition === undefined) return undefined;
+  if (elided === '' && isJoined(at)) {
+    preposition = prepositions.get(source[at - 1]!.text.toLowerCase());
+    if (preposition !== undefined) at -= 1;
+  }
+  if (!isJoined(at)) return undefined;
+  const before = source[at - 1]!.text;
+  if (before.length < 4 || /^\d/u.test(before)) return undefined;
+  const last = lastOf(at - 1, isJoined(at - 1) ? at - 2 : at - 1, attention, english);
+  if (last === undefined) return undefined;
+  const next = target[last + 1];
+  const hasOwn =
+    next !== undefined &&
+    preposition === next.text &&
+    english.slice(target[last]!.end, next.start) === ' ' &&
+    attention.shares[last + 1]![at]! >= enough;
+  const { end } = hasOwn ? next : target[last]!;
+  return { start: end, end, text: preposition === undefined || hasOwn ? ` ${name.text}` : ` ${preposition} ${name.text}` };
+};
+
+/** The last of the English words side by side that stand for a word or its neighbour: of 'réseau social' that is 'network'. */
+const lastOf = (word: number, neighbour: number, { source, target, shares }: WordAttention, english: string): number | undefined => {
+  const stands = (at: number): boolean => (shares[at]?.[word] ?? 0) >= enough;
+  const isNeighbour = (at: number): boolean =>
+    stands(at) || (source[neighbour]!.text.length >= 4 && (shares[at]?.[neighbour] ?? 0) >= enough);
+  let last = target.findLastIndex((_, at) => stands(at));
+  if (last < 0) return undefined;
+  while (isNeighbour(last + 1) && english.slice(target[last]!.end, target[last + 1]!.start) === ' ') last += 1;
+  return last;
+};
+
+/** An English word stands for a French one to which it gives this share of its attention. */
+const enough = 0.4;
+
+const prepositions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    de: 'of',
+    du: 'of',
+    des: 'of',
+    "d'": 'of',
+    'd’': 'of',
+    à: 'in',
+    au: 'in',
+    aux: 'in',
+    en: 'in',
+    dans: 'in',
+    par: 'by',
+    pour: 'for',
+    avec: 'with',
+    chez: 'at',
+    sur: 'on',
+    contre: 'against',
+    vers: 'towards',
+    sous: 'under',
+  }),
+);

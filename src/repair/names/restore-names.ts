@@ -1,0 +1,124 @@
+import type { Answer, Rendering } from '../../marian/types.js';
+import { englishNames, writtenInEnglish } from '../../languages/fr-en/english-names.js';
+import { englishOpeners } from '../../languages/en/english-openers.js';
+import { isKept, isTranslated } from '../../languages/fr-en/kept-names.js';
+import { properNames, type ProperName } from '../../languages/fr-en/proper-names.js';
+import type { Span } from '../../text/spans.js';
+import { staysInEnglish } from '../../languages/fr-en/staying-names.js';
+import { wordAttention } from '../../alignment/word-attention.js';
+import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
+import { placeOfName } from './place-name.js';
+import { putInName } from './put-in-names.js';
+import { similarity } from './similarity.js';
+
+/** English with names put right. */
+export interface Restored {
+  readonly rendering: Rendering;
+  /** The names. */
+  readonly restored: readonly string[];
+}
+
+/**
+ * Writes names as the source has them, where the model garbled them: the English words that attend to the name are replaced by its letters,
+ * or by its English form (Lodon → London).
+ *
+ *     Anne Plamondon part.   Anne Plmond leaves.    →   Anne Plamondon leaves.
+ *     Londres dort.          London sleeps.         →   as it is: a translation
+ *     Le Musée dort.         The museum sleeps.     →   as it is: no name
+ *
+ * @param isLastResort - whether a name that stands alone, and that the model left out, is put where the words around it are: the model
+ *   knows better itself, if it is asked again
+ * @returns undefined where nothing was to be put right, or nothing could be
+ */
+export const restoreNames = (answer: Answer, rendering: Rendering, isLastResort = false): Restored | undefined => {
+  const lost = properNames(answer.source).filter(({ text }) => isLost(text, rendering.text));
+  const attention = lost.length > 0 ? wordAttention(answer, rendering) : undefined;
+  if (!attention) return undefined;
+  const edits: Edit[] = [];
+  const restored: string[] = [];
+  for (const name of lost) {
+    // a title of several words has no word that stands for it
+    const place = name.text.includes(' ') ? undefined : placeOfName(name, attention, answer, rendering.text);
+    if (!place || edits.some((other) => place.start < other.end && other.start < place.end)) continue;
+    const genitive = /['’]s$/u.test(name.text) ? '' : (/['’]s$/u.exec(rendering.text.slice(place.start, place.end))?.[0] ?? '');
+    const text = writtenInEnglish(name.text);
+    const whole = wholeForm(text, place, rendering.text);
+    const start = whole.start - (text.includes(' ') ? 0 : articleBefore(name, answer.source, place, rendering.text));
+    edits.push({ start, end: whole.end, text: text + genitive });
+    restored.push(name.text);
+  }
+  const replaced = editRendering(rendering, edits);
+  const beside = insertBeside(answer, replaced, lost, isLastResort);
+  const names = [...restored, ...beside.restored];
+  return names.length > 0 ? { rendering: beside.rendering, restored: names } : undefined;
+};
+
+/** Of a form in several words, what stands for the others beside the place goes with it: Great [Briain], [Great] Briain → Great Britain. */
+const wholeForm = (form: string, { start, end }: Span, english: string): Span => {
+  const others = form.split(' ').length - 1;
+  const before = new RegExp(`(?:[^\\s"]+ ){${others}}$`, 'u').exec(english.slice(0, start))?.[0] ?? '';
+  const behind = new RegExp(`^(?: [^\\s",.;:!?]+){${others}}`, 'u').exec(english.slice(end))?.[0] ?? '';
+  const like = (words: string): boolean => similarity(words, form) > Math.max(0.6, similarity(english.slice(start, end), form));
+  if (others > 0 && like(before + english.slice(start, end))) return { start: start - before.length, end };
+  return { start, end: others > 0 && like(english.slice(start, end) + behind) ? end + behind.length : end };
+};
+
+/**
+ * The length of an article that belonged to the word that goes: 'de Quentovic', 'of the island' → 'of Quentovic'. One before a further
+ * noun is that noun's (the Quentovic house), and one that the source has may stay.
+ */
+const articleBefore = ({ start }: ProperName, source: string, place: Span, english: string): number => {
+  if (!/(?<!\p{L})the $/u.test(english.slice(0, place.start)) || !barePreposition.test(source.slice(Math.max(0, start - 8), start)))
+    return 0;
+  const next = /^ (\p{L}+)/u.exec(english.slice(place.end))?.[1];
+  return next === undefined || englishOpeners.has(next) ? 'the '.length : 0;
+};
+
+const barePreposition = /(?<!\p{L})(?:(?:de|à|en|par|avec|pour|selon|chez|sur|dans|contre|vers)\s|d['’])$/iu;
+
+/** A name that English only writes as it is must be there with all its letters (André, not Andre); not a people or a creed. */
+const isLost = (name: string, english: string): boolean => {
+  if (isKept(name, english)) return false;
+  const hasOneForm = staysInEnglish(name) && englishNames(name).length === 0 && !changingEnding.test(name);
+  return hasOneForm || !isTranslated(name, english);
+};
+
+const changingEnding = /(?:ois|oises|ais|aises|iens?|iennes|éens?|éennes|ains|aines|ismes?|istes?|iques?|ies?)$/u;
+
+/**
+ * A name that has no place is put beside the one that it stands beside in the source: Didier Deschamps, Deschamps → Didier Deschamps; as
+ * a last resort, behind the English of the word before it.
+ */
+const insertBeside = (answer: Answer, rendering: Rendering, lost: readonly ProperName[], isLastResort: boolean): Restored => {
+  const all = properNames(answer.source);
+  const restored: string[] = [];
+  let now = rendering;
+  for (const name of lost) {
+    // a first word may be any word; one that was just written in English (Montreal) must not come again as Montréal
+    if (name.isInitial || !isLost(name.text, now.text)) continue;
+    const at = all.findIndex(({ start }) => start === name.start);
+    const [before, after] = [all[at - 1], all[at + 1]];
+    const isAfter = before && answer.source.slice(before.end, name.start) === ' ' ? onlyPlace(before.text, now.text) : undefined;
+    const isBefore = after && answer.source.slice(name.end, after.start) === ' ' ? onlyPlace(after.text, now.text) : undefined;
+    const put =
+      isAfter || isBefore
+        ? editRendering(now, [
+            isAfter
+              ? { start: isAfter.end, end: isAfter.end, text: ` ${name.text}` }
+              : { start: isBefore!.start, end: isBefore!.start, text: `${name.text} ` },
+          ])
+        : isLastResort && staysInEnglish(name.text) && putInName(answer, now, name);
+    if (!put) continue;
+    now = put;
+    restored.push(name.text);
+  }
+  return { rendering: now, restored };
+};
+
+/** Where a name stands in a text, if it does so once. */
+const onlyPlace = (name: string, text: string): { start: number; end: number } | undefined => {
+  const start = text.indexOf(name);
+  const isOnce =
+    start >= 0 && text.indexOf(name, start + 1) < 0 && !/[\p{L}\p{N}]/u.test(text.charAt(start - 1) + text.charAt(start + name.length));
+  return isOnce ? { start, end: start + name.length } : undefined;
+};

@@ -1,0 +1,192 @@
+import type { Answer, Rendering } from '../../marian/types.js';
+import { type AlignedWord, toAlignedWords } from '../../alignment/aligned-words.js';
+import { type PlacedMark, quotationsOf, type SourceQuotation } from './quoted-spans.js';
+
+/**
+ * Puts the quotation marks of a unit where the alignment says that they belong. For each quotation of the source, the run of English words
+ * is taken that gathers the most attention inside it and the least outside; quotations inside it stay inside, those beside it beside.
+ *
+ *     source      Une situation "très grave" hier.
+ *     hypothesis  A very serious" situation yesterday.
+ *     result      A "very serious" situation yesterday.
+ *
+ * The model's own marks are taken out first; where one stood, an edge is a little more likely. No mark is put inside a word; punctuation
+ * behind the last word stays outside the closing mark, unless the source has punctuation inside.
+ *
+ * @param marks - one for each `"` in `answer.source`, in order
+ * @param hypothesis - the English to mend
+ * @returns the English with as many `"` as the source (but for the inches), properly nested; undefined where there is no alignment, or not
+ *   enough words to put them around
+ */
+export const placeQuotations = (
+  answer: Answer,
+  marks: readonly PlacedMark[],
+  hypothesis: Rendering | undefined = answer.hypotheses[0],
+): PlacedQuotations | undefined => {
+  const quotations = quotationsOf(answer.source, marks);
+  const english =
+    hypothesis &&
+    toAlignedWords(
+      answer,
+      hypothesis,
+      marks.some(({ role }) => role === 'literal'),
+    );
+  if (!quotations || !english) return undefined;
+  const insertions: Insertion[] = [];
+  const margins: number[] = [];
+  const isPlaced = placeAll(quotations, { first: 0, last: english.words.length - 1 }, { answer, ...english, insertions, margins });
+  return isPlaced ? { text: insert(english.text, insertions), sureness: Math.min(1, ...margins) } : undefined;
+};
+
+/** English with its quotation marks placed. */
+export interface PlacedQuotations {
+  readonly text: string;
+  /**
+   * How sure the alignment is of the place that it is least sure of: 1 where all of a word's attention is on its side of the mark, 0 where
+   * it is on both.
+   */
+  readonly sureness: number;
+}
+
+/** Words `first` … `last` of the English. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A `"` at a position of the English. `level` is the depth of its quotation: of closings at one place, the inner one comes first. */
+interface Insertion {
+  readonly at: number;
+  readonly role: 'open' | 'close';
+  readonly level: number;
+}
+
+interface Context {
+  readonly answer: Answer;
+  readonly text: string;
+  readonly words: readonly AlignedWord[];
+  readonly insertions: Insertion[];
+  /** For each quotation, how sure its place is. */
+  readonly margins: number[];
+}
+
+/**
+ * Quotations beside each other: those that are tied to an edge choose first, then the one that is surest of its place; the others find room
+ * in what is left.
+ */
+const placeAll = (quotations: readonly SourceQuotation[], within: Run, context: Context, level = 1): boolean => {
+  const waiting = new Set(quotations);
+  let rooms = [within];
+  while (waiting.size > 0) {
+    const tied = [...waiting].filter(({ isFromStart, isToEnd }) => isFromStart || isToEnd);
+    const bidders = tied.length > 0 ? tied : [...waiting];
+    const bids = bidders.flatMap((quotation) => rooms.map((room) => bestRun(quotation, room, within, context)));
+    const best = bids.reduce<Bid | undefined>((one, other) => (other && (!one || other.score > one.score) ? other : one), undefined);
+    if (!best) return false;
+    const { quotation, run } = best;
+    context.margins.push(marginOf(quotation, run, within, context));
+    waiting.delete(quotation);
+    rooms = rooms.flatMap((room) => without(room, run));
+    context.insertions.push(...edges(quotation, run, context, level));
+    if (!placeAll(quotation.inner, run, context, level + 1)) return false;
+  }
+  return true;
+};
+
+const without = (room: Run, { first, last }: Run): Run[] =>
+  last < room.first || first > room.last
+    ? [room]
+    : [
+        { first: room.first, last: first - 1 },
+        { first: last + 1, last: room.last },
+      ].filter((rest) => rest.first <= rest.last);
+
+interface Bid {
+  readonly quotation: SourceQuotation;
+  readonly run: Run;
+  readonly score: number;
+}
+
+/** Where the model had a mark, an edge is worth this much of a word's attention more. */
+const markBonus = 0.25;
+
+/** Tries all runs of a room: a unit has at most some dozens of words. */
+const bestRun = (quotation: SourceQuotation, room: Run, within: Run, { answer, words, text }: Context): Bid | undefined => {
+  const gains = words.map((word) => gainOf(word, quotation, answer));
+  let best: Bid | undefined;
+  for (let first = room.first; first <= room.last; first += 1) {
+    if (quotation.isFromStart && first > within.first) break;
+    let gain = words[first]!.hadMarkBefore ? markBonus : 0;
+    for (let last = first; last <= room.last; last += 1) {
+      gain += gains[last]!;
+      if (quotation.isToEnd && last < within.last) continue;
+      const score = gain + (words[last]!.hadMarkAfter ? markBonus : 0);
+      const hasWords = (quotation.isFromStart || hasLetter(text, words[first]!)) && (quotation.isToEnd || hasLetter(text, words[last]!));
+      if (hasWords && (!best || score > best.score)) best = { quotation, run: { first, last }, score };
+    }
+  }
+  return best;
+};
+
+/** The least of what the words at the marks say: those inside that they come from inside, their neighbours that they do not. */
+const marginOf = (quotation: SourceQuotation, { first, last }: Run, within: Run, { answer, words }: Context): number => {
+  const gain = (at: number): number => gainOf(words[at]!, quotation, answer);
+  const sides = [
+    ...(quotation.isFromStart ? [] : [gain(first), first > within.first ? -gain(first - 1) : 1]),
+    ...(quotation.isToEnd ? [] : [gain(last), last < within.last ? -gain(last + 1) : 1]),
+  ];
+  return Math.min(1, ...sides);
+};
+
+const hasLetter = (text: string, { start, end }: AlignedWord): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));
+
+/** Attention inside the quotation less that outside, as shares of what lies on words: between 1 and -1. Zero where it lies on none. */
+const gainOf = ({ mass }: AlignedWord, { start, end }: SourceQuotation, { source, sourceSpans }: Answer): number => {
+  let inside = 0;
+  let outside = 0;
+  sourceSpans.forEach((span, at) => {
+    if (!/[\p{L}\p{N}]/u.test(source.slice(span.start, span.end))) return;
+    if (span.end > start + 1 && span.start < end - 1) inside += mass[at]!;
+    else outside += mass[at]!;
+  });
+  return inside + outside > 0 ? (inside - outside) / (inside + outside) : 0;
+};
+
+const edges = (quotation: SourceQuotation, { first, last }: Run, { answer, text, words }: Context, level: number): Insertion[] => {
+  const from = words[first]!;
+  const to = words[last]!;
+  const opening = /^[^\p{L}\p{N}$€£#@&'’]*/u.exec(text.slice(from.start, from.end))![0].length;
+  const trailing = /[^\p{L}\p{N}%€$°+"'’]*$/u.exec(text.slice(to.start, to.end))![0];
+  const start = quotation.isFromStart ? 0 : from.start + opening;
+  const closesBracket = trailing.startsWith(')') && text.slice(start, to.end).includes('(');
+  const inside = quotation.isToEnd ? trailing.length : lengthInside(answer.source, quotation.end, trailing);
+  const kept = Math.max(inside, closesBracket ? 1 : 0);
+  return [
+    { at: start, role: 'open', level },
+    { at: to.end - trailing.length + kept, role: 'close', level },
+  ];
+};
+
+/**
+ * How much of the punctuation behind the last English word is inside: as much as is of the kind that the source has inside, marks of inner
+ * quotations apart. With `… grave ?", dit-il`, of `?,` the first; with `… grave", dit-il` none.
+ */
+const lengthInside = (source: string, end: number, trailing: string): number => {
+  const before = /([.,;:!?)\]])["\s]*$/u.exec(source.slice(Math.max(0, end - 8), end - 1))?.[1];
+  if (before === undefined) return 0;
+  return (',;:'.includes(before) ? /^[,;:]*/u : /^[.!?…)\]]*/u).exec(trailing)![0].length;
+};
+
+const insert = (text: string, insertions: readonly Insertion[]): string => {
+  // at one place: what closes before what opens, inner before outer closings, outer before inner openings
+  const sorted = [...insertions].sort((one, other) => one.at - other.at || rank(one) - rank(other));
+  let out = '';
+  let from = 0;
+  for (const { at } of sorted) {
+    out += `${text.slice(from, at)}"`;
+    from = at;
+  }
+  return out + text.slice(from);
+};
+
+const rank = ({ role, level }: Insertion): number => (role === 'close' ? -level - 1000 : level);

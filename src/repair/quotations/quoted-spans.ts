@@ -1,0 +1,38 @@
+import type { Span } from '../../text/spans.js';
+
+/** What is known of a `"` of a unit; `UnitMark` of the reassembly is one. */
+export interface PlacedMark {
+  readonly role: 'open' | 'close' | 'literal';
+  /** Undefined for a virtual mark (and a literal): it stands at the edge of the unit. */
+  readonly markIndex: number | undefined;
+}
+
+/** A quotation of the source, from its opening `"` to its closing one, and those inside it. */
+export interface SourceQuotation extends Span {
+  /** Its opening (closing) mark is virtual: in any language it stands at the start (end). */
+  readonly isFromStart: boolean;
+  readonly isToEnd: boolean;
+  readonly inner: readonly SourceQuotation[];
+}
+
+/**
+ * The quotations of a unit, nested.
+ *
+ * @param marks - one for each `"` in `source`, in order
+ * @returns undefined where number or nesting do not fit
+ */
+export const quotationsOf = (source: string, marks: readonly PlacedMark[]): SourceQuotation[] | undefined => {
+  const root: SourceQuotation[] = [];
+  const stack: { readonly start: number; readonly isFromStart: boolean; readonly inner: SourceQuotation[] }[] = [];
+  let at = -1;
+  for (const { role, markIndex } of marks) {
+    at = source.indexOf('"', at + 1);
+    if (at < 0) return undefined;
+    if (role === 'open') stack.push({ start: at, isFromStart: markIndex === undefined, inner: [] });
+    if (role !== 'close') continue;
+    const opened = stack.pop();
+    if (!opened) return undefined;
+    (stack.at(-1)?.inner ?? root).push({ ...opened, end: at + 1, isToEnd: markIndex === undefined });
+  }
+  return stack.length === 0 && source.indexOf('"', at + 1) < 0 ? root : undefined;
+};

@@ -1,0 +1,35 @@
+import { missingNames } from '../../checks/names.js';
+import type { MarkRole } from '../../checks/types.js';
+import type { Answer } from '../../marian/types.js';
+import { type Candidate, hasFailed } from '../candidates.js';
+import { mendAll } from '../mend-all.js';
+import { rewordings } from './reword.js';
+import type { Tools } from '../types.js';
+
+/** Hypotheses of another wording that are looked at. */
+const mostHypotheses = 2;
+
+/**
+ * Has other wordings of a unit translated, and puts right what comes back.
+ *
+ * @param failed - the rules that the first answer broke
+ * @param best - the best English so far: what it lacks, another wording may bring
+ */
+export const askAgain = async (
+  answer: Answer,
+  marks: readonly MarkRole[],
+  failed: ReadonlySet<string>,
+  best: Candidate,
+  tools: Tools,
+): Promise<Candidate[]> => {
+  const ways = rewordings(answer.source, marks, failed, missingNames({ source: answer.source, target: best.text, answer }));
+  if (ways.length === 0) return [];
+  const answers = await tools.ask(ways.map(({ text }) => text));
+  const found = ways.flatMap(({ step, back }, nth) => {
+    const made = answers[nth] && back(answers[nth]);
+    return (made?.hypotheses ?? []).slice(0, mostHypotheses).map((hypothesis) => ({ answer: made!, hypothesis, steps: [{ text: step }] }));
+  });
+  const candidates = await mendAll(found, marks, tools);
+  const isLacking = candidates.every((candidate) => hasFailed(candidate, 'names'));
+  return isLacking ? [...candidates, ...(await mendAll(found, marks, tools, true))] : candidates;
+};

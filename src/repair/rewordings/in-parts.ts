@@ -1,0 +1,74 @@
+import { runChecks } from '../../checks/run-checks.js';
+import type { MarkRole } from '../../checks/types.js';
+import type { Answer } from '../../marian/types.js';
+import { englishOpeners } from '../../languages/en/english-openers.js';
+import { askAgain } from './ask-again.js';
+import { bestOf, type Candidate, hasFailed } from '../candidates.js';
+import { attemptsOf, mendAll } from '../mend-all.js';
+import { halve } from './split.js';
+import type { Tools } from '../types.js';
+
+/** A unit put together from the English of its parts. */
+export interface InParts {
+  readonly candidate: Candidate;
+  readonly parts: number;
+}
+
+/**
+ * Translates a unit in two parts, and a part that is still too long in two again. The parts are mended each by itself, the whole is judged.
+ *
+ * @param answer - the model's answer to the whole, with its source
+ * @param mayCutAnywhere - whether to cut between any two words rather than not at all
+ * @returns undefined where there is no place to cut
+ */
+export const translateInParts = async (
+  answer: Answer,
+  marks: readonly MarkRole[],
+  tools: Tools,
+  mayCutAnywhere: boolean,
+): Promise<InParts | undefined> => {
+  const cut = halve(answer.source, mayCutAnywhere);
+  if (!cut) return undefined;
+  const answers = await tools.ask(cut.halves);
+  const inFirst = Array.from(cut.halves[0].matchAll(/"/gu)).length;
+  const split = [marks.slice(0, inFirst), marks.slice(inFirst)];
+  const parts: { candidate: Candidate; parts: number; source: string }[] = [];
+  for (const [nth, part] of answers.entries()) {
+    const source = cut.halves[nth] ?? '';
+    const own = split[nth] ?? [];
+    const done =
+      part.hypotheses.length === 0
+        ? await translateInParts(part, own, tools, mayCutAnywhere)
+        : { candidate: await bestPart(part, own, tools), parts: 1 };
+    if (!done) return undefined;
+    parts.push({ ...done, source });
+  }
+  const text = parts.map(({ candidate, source }, nth) => joinable(candidate.text, source, nth, nth === parts.length - 1)).join(' ');
+  const step = `translated in ${parts.reduce((sum, part) => sum + part.parts, 0)} parts${cut.isClause ? '' : ', cut between words'}`;
+  return {
+    parts: parts.reduce((sum, part) => sum + part.parts, 0),
+    candidate: {
+      text,
+      checks: runChecks({ source: answer.source, target: text, marks, answer, hypothesis: undefined }),
+      steps: [{ text: step }],
+      sum: parts.reduce((sum, { candidate }) => sum + candidate.sum, 0),
+      tokens: parts.reduce((sum, { candidate }) => sum + candidate.tokens, 0),
+    },
+  };
+};
+
+const bestPart = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): Promise<Candidate> => {
+  const [first, ...others] = await mendAll(attemptsOf(answer), marks, tools);
+  let best = bestOf([first!, ...others]);
+  if (!hasFailed(best, 'names')) return best;
+  best = bestOf([best, ...(await askAgain(answer, marks, new Set(['names']), best, tools))]);
+  return hasFailed(best, 'names') ? bestOf([best, ...(await mendAll(attemptsOf(answer), marks, tools, true))]) : best;
+};
+
+/** A part begins with a capital only where the source does, and ends with a point only there. */
+const joinable = (english: string, source: string, nth: number, isLast: boolean): string => {
+  const ended = isLast || /[.!?…]["\s)]*$/u.test(source) ? english : english.replace(/ ?\.$/u, '');
+  const word = /^\p{L}+/u.exec(ended)?.[0] ?? '';
+  const isCapital = nth === 0 || /^["(\s]*\p{Lu}/u.test(source) || !englishOpeners.has(word.toLowerCase());
+  return isCapital ? ended : ended.charAt(0).toLowerCase() + ended.slice(1);
+};

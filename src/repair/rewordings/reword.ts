@@ -1,0 +1,67 @@
+import type { MarkRole } from '../../checks/types.js';
+import type { Answer, Rendering } from '../../marian/types.js';
+import type { ProperName } from '../../languages/fr-en/proper-names.js';
+import type { Span } from '../../text/spans.js';
+import { withStandIns } from './stand-in-names.js';
+
+/** Another wording of a unit for the model, and the way back to the unit. */
+export interface Rewording {
+  readonly step: string;
+  readonly text: string;
+  /** The answer as if the unit itself had been asked. Undefined where they do not fit. */
+  readonly back: (answer: Answer) => Answer | undefined;
+}
+
+/**
+ * Other ways to put a unit to the model, for the checks that failed.
+ *
+ * - without the quotation marks, which are then placed by alignment: a young model writes nonsense around them
+ * - with a final point, where there is none: a fragment (« Le menu du jour ») makes a model loop that has seen sentences only
+ * - with numbers for names that are still missing
+ *
+ * @param lost - these names
+ */
+export const rewordings = (
+  source: string,
+  marks: readonly MarkRole[],
+  failed: ReadonlySet<string>,
+  lost: readonly ProperName[],
+): Rewording[] => {
+  const found: Rewording[] = [];
+  if (marks.length > 0) {
+    const bare = source.replaceAll('"', '');
+    found.push({ step: 'translated without its quotation marks', text: bare, back: (answer) => withSource(answer, source) });
+  }
+  if (['repetition', 'echo', 'length', 'truncation'].some((rule) => failed.has(rule)) && !/[.!?…:;][\s")]*$/u.test(source)) {
+    found.push({ step: 'translated with a final point', text: `${source}.`, back: (answer) => withoutPoint(answer, source) });
+  }
+  const standIns = withStandIns(source, lost);
+  if (standIns) found.push(standIns);
+  return found;
+};
+
+/** The answer with the marks back in its source; its English has none, and is aligned to the words as they were. */
+const withSource = (answer: Answer, source: string): Answer | undefined => {
+  const places: number[] = [];
+  let at = 0;
+  for (const character of answer.source) {
+    while (at < source.length && source.charAt(at) !== character && (source.charAt(at) === '"' || source.charAt(at) === ' ')) at += 1;
+    if (!source.startsWith(character, at)) return undefined;
+    for (let unit = 0; unit < character.length; unit += 1) places.push(at + unit);
+    at += character.length;
+  }
+  const moved = ({ start, end }: Span): Span => ({
+    start: places[start] ?? source.length,
+    end: end > start ? places[end - 1]! + 1 : (places[start] ?? source.length),
+  });
+  return { ...answer, source, sourceSpans: answer.sourceSpans.map(moved), unknown: answer.unknown.map(moved) };
+};
+
+const withoutPoint = (answer: Answer, source: string): Answer | undefined =>
+  answer.source.startsWith(source)
+    ? {
+        ...answer,
+        source,
+        hypotheses: answer.hypotheses.map((hypothesis): Rendering => ({ ...hypothesis, text: hypothesis.text.replace(/ ?\.$/u, '') })),
+      }
+    : undefined;

@@ -1,0 +1,94 @@
+import type { Answer, Rendering } from '../../marian/types.js';
+import { createStandIns } from '../../units/masks.js';
+import { writtenInEnglish } from '../../languages/fr-en/english-names.js';
+import { findValue } from '../../languages/en/english-numerals.js';
+import { properNames, type ProperName } from '../../languages/fr-en/proper-names.js';
+import type { Span } from '../../text/spans.js';
+import { editRendering } from '../../alignment/edit-rendering.js';
+import type { Rewording } from './reword.js';
+
+/**
+ * Puts names that a model left out to it as numbers, which it copies, and writes the names where the numbers come back: it says itself
+ * where they belong. A name goes with those that stand beside it.
+ *
+ *     Avec Jean Quentovic, il part.   →   Avec 9041, il part.   →   With 9041, he leaves.   →   With Jean Quentovic, he leaves.
+ *     L'élue d'Arvenne part.          →   L'élue de 9041 part.
+ *
+ * @param lost - proper names of the source
+ */
+export const withStandIns = (source: string, lost: readonly ProperName[]): Rewording | undefined => {
+  const runs = runsOf(properNames(source), source).filter((run) => lost.some(({ start }) => run.start <= start && start < run.end));
+  if (runs.length === 0) return undefined;
+  const next = createStandIns(source);
+  const pieces: Piece[] = [];
+  let text = '';
+  let at = 0;
+  for (const { start, end, text: name } of runs) {
+    const before = elided.exec(source.slice(Math.max(0, start - 8), start))?.[0] ?? '';
+    const value = next();
+    text += source.slice(at, start - before.length) + (before === '' ? '' : `${before.slice(0, -1)}e `);
+    pieces.push({ value, name, start, end, moved: text.length });
+    text += value;
+    at = end;
+  }
+  text += source.slice(at);
+  return {
+    step: 'translated with numbers for names',
+    text,
+    back: (answer) => (answer.source === text ? toNames(answer, source, pieces) : undefined),
+  };
+};
+
+/** A name of the source, with the number that stands for it from `moved` on in the other wording. */
+interface Piece extends Span {
+  readonly value: string;
+  readonly name: string;
+  readonly moved: number;
+}
+
+const elided = /(?<!\p{L})(?:[dlns]|qu|jusqu|lorsqu|puisqu)['’]$/iu;
+
+type Name = Pick<ProperName, 'start' | 'end' | 'text'>;
+
+/** Names side by side are one: Jean Quentovic. */
+const runsOf = (names: readonly ProperName[], source: string): Name[] => {
+  const runs: Name[] = [];
+  for (const { start, end, text } of names) {
+    const last = runs.at(-1);
+    if (last && source.slice(last.end, start) === ' ') runs[runs.length - 1] = { start: last.start, end, text: `${last.text} ${text}` };
+    else runs.push({ start, end, text });
+  }
+  return runs;
+};
+
+/** The answer as if the unit itself had been asked: each number is its name, in the source and in the English. */
+const toNames = (answer: Answer, source: string, pieces: readonly Piece[]): Answer => {
+  const moved = ({ start, end }: Span): Span => ({ start: placeOf(start, pieces, 'start'), end: placeOf(end, pieces, 'end') });
+  return {
+    source,
+    sourceSpans: answer.sourceSpans.map(moved),
+    unknown: answer.unknown.map(moved),
+    hypotheses: answer.hypotheses.map((hypothesis) => named(hypothesis, pieces)),
+  };
+};
+
+/** Where a position of the other wording is in the source. */
+const placeOf = (position: number, pieces: readonly Piece[], side: 'start' | 'end'): number => {
+  let [from, shift] = [0, 0];
+  for (const { moved, value, start, end } of pieces) {
+    const behind = moved + value.length;
+    if (position < moved || (position === moved && side === 'end')) return Math.min(Math.max(from, position + shift), start);
+    if (position < behind || (position === behind && side === 'end')) return side === 'start' ? start : end;
+    [from, shift] = [end, end - behind];
+  }
+  return position + shift;
+};
+
+const named = (hypothesis: Rendering, pieces: readonly Piece[]): Rendering =>
+  editRendering(
+    hypothesis,
+    pieces.flatMap(({ value, name }) => {
+      const text = name.split(' ').map(writtenInEnglish).join(' ');
+      return findValue(hypothesis.text, value).map((place) => ({ ...place, text }));
+    }),
+  );

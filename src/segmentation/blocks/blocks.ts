@@ -1,0 +1,105 @@
+import { isLowerAt } from '../../text/character-codes.js';
+import { dashEnd } from './dashes.js';
+import { sentencesIn } from '../sentences/sentences.js';
+import { endsClause, goesOn, isUnfinished, type LineTest, type TextLine, textLines } from './text-lines.js';
+import type { Block } from '../types.js';
+import { isFull, mayBegin, wrapWidth } from './wrapping.js';
+
+export { dashEnd };
+export { listMarkEnd } from './list-marks.js';
+
+/**
+ * The blocks of a text: lines, and lines that belong together because the text was hard-wrapped. Each is without the indentation and the
+ * white space at its edges, and with its dash or list mark (`dashEnd` and `listMarkEnd` tell where its words begin).
+ *
+ *     'Titre\n\nIl part de\nParis.\n– Oui.'   headline 'Titre', prose 'Il part de\nParis.', dialogue '– Oui.'
+ *
+ * @param isAttributionLine - true for a byline, credit …: such a line is a block of its own
+ */
+export const toBlocks = (text: string, isAttributionLine: LineTest): Block[] => {
+  const stanzas = toStanzas(textLines(text, isAttributionLine));
+  const widths = stanzas.map((lines) => wrapWidth(text, lines));
+  let width = widths.find((known) => known !== undefined);
+  return stanzas.flatMap((lines, index) => {
+    width = widths[index] ?? width;
+    return blocksOf(text, lines, { width, isOwn: widths[index] !== undefined });
+  });
+};
+
+/** Lines with nothing between them. Rows, rules and attribution lines stand alone, whatever is above and below. */
+const toStanzas = (lines: readonly TextLine[]): TextLine[][] => {
+  const stanzas: TextLine[][] = [];
+  let before: TextLine | undefined;
+  for (const line of lines) {
+    if (!before || line.isAfterBlank || standsAlone(line) || standsAlone(before)) stanzas.push([]);
+    stanzas.at(-1)?.push(line);
+    before = line;
+  }
+  return stanzas;
+};
+
+const standsAlone = ({ kind }: TextLine): boolean => kind === 'row' || kind === 'rule' || kind === 'attribution';
+
+/** The column of a stanza: its own where it shows one, else that of the text around it. */
+interface Column {
+  readonly width: number | undefined;
+  readonly isOwn: boolean;
+}
+
+const blocksOf = (text: string, lines: readonly TextLine[], column: Column): Block[] => {
+  const blocks: Block[] = [];
+  let first: TextLine | undefined;
+  for (const [index, line] of lines.entries()) {
+    first ??= line;
+    const next = lines[index + 1];
+    if (next && isJoined(text, { first, line, next }, column)) continue;
+    blocks.push({ start: first.start, end: line.end, kind: blockKind(text, first, line) });
+    first = undefined;
+  }
+  return blocks;
+};
+
+interface Break {
+  /** First line of the block so far, its last one, and the line after that. */
+  readonly first: TextLine;
+  readonly line: TextLine;
+  readonly next: TextLine;
+}
+
+const isJoined = (text: string, { first, line, next }: Break, { width, isOwn }: Column): boolean => {
+  const isBroken = width !== undefined && isFull(text, line, next, width);
+  if (next.kind === 'dialogue') return isBroken && first.kind === 'plain' && !endsClause(text, line) && isRemarkDash(text, next, isOwn);
+  if (next.kind !== 'plain') return false;
+  if (first.kind === 'plain' && mayBegin(next, line)) return false;
+  return isBroken || (!endsClause(text, line) && continues(text, first, line, next));
+};
+
+/**
+ * A long dash first on a line of a wrapped paragraph, in the middle of a sentence, may be one of a remark ("la CGT – en tête⏎– a réagi");
+ * a hyphen there lists. Where the paragraph itself shows no width, only lower case behind the dash tells.
+ */
+const isRemarkDash = (text: string, { start }: TextLine, isOwn: boolean): boolean =>
+  text.charAt(start) !== '-' && (isOwn || isLowerAt(text, dashEnd(text, start)));
+
+/** Shorter lines that begin in lower case are a list of words ("farine⏎sucre"), not a sentence that goes on. In UTF-16 units. */
+const shortLine = 40;
+
+const continues = (text: string, first: TextLine, line: TextLine, next: TextLine): boolean => {
+  if (isUnfinished(text, line)) return true;
+  return goesOn(text, next) && !(isLowerAt(text, first.start) && line.end - line.start < shortLine);
+};
+
+const blockKind = (text: string, first: TextLine, last: TextLine): Block['kind'] => {
+  switch (first.kind) {
+    case 'plain':
+      return isHeadline(text, first, last) ? 'headline' : 'prose';
+    case 'rule':
+      return 'headline';
+    default:
+      return first.kind;
+  }
+};
+
+/** Words without a final mark that are not several sentences either. */
+const isHeadline = (text: string, { start }: TextLine, { end }: TextLine): boolean =>
+  !endsClause(text, { start, end }) && text.charAt(end - 1) !== ',' && sentencesIn(text, { start, end }).length < 2;

@@ -1,0 +1,35 @@
+import { type Span, sliceOf, trimSpan } from '../../text/spans.js';
+
+/** A longer line is prose with an odd character in it. In UTF-16 units. */
+const longestRow = 1000;
+
+/**
+ * A line of a table: cells between tabs, bars or wide gaps ("Lyon⇥12", "Lyon | 12", "Lyon   12"). Two spaces part cells only beside a
+ * number or between short words throughout ("Ville  Lieu  Date"): after a full stop ("Oui.  Non.") and in justified prose they are a habit.
+ */
+export const isRow = (text: string, line: Span): boolean => {
+  if (line.end - line.start > longestRow) return false;
+  const words = sliceOf(text, line);
+  if (words.includes('\t') || words.includes('|')) return cellsOf(text, line).length > 1;
+  if (!words.includes('  ')) return false;
+  return wideGap.test(words) || ((numberCell.test(words) || shortCells.test(words)) && !afterStop.test(words));
+};
+
+const wideGap = /[^\s.!?…:;]\s{3,}\S/u;
+const afterStop = /[.!?…:;,»]\s{2}/u;
+const numberCell = /(?:^|\s{2})[+-]?\d[\d\s,.]*\S?(?:\s{2}|$)/u;
+const shortCells = /^\S+(?:\s\S+)?(?:\s{2}\S+(?:\s\S+)?){2,}$/u;
+
+/** The cells of a row, without the white space around them and without empty ones: of "Lyon | 12 |" the two 'Lyon', '12'. */
+export const cellsOf = (text: string, row: Span): Span[] => {
+  const cells: Span[] = [];
+  let start = row.start;
+  for (const gap of sliceOf(text, row).matchAll(cellGap)) {
+    cells.push(trimSpan(text, { start, end: row.start + gap.index }));
+    start = row.start + gap.index + gap[0].length;
+  }
+  cells.push(trimSpan(text, { start, end: row.end }));
+  return cells.filter(({ start: from, end }) => from < end);
+};
+
+const cellGap = /\t+|\|+|\s{2,}/gu;

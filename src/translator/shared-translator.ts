@@ -1,0 +1,22 @@
+import type { TranslateOptions, Translation } from '../translation.js';
+import { createTranslator, type Translator } from './pipeline.js';
+
+/**
+ * Translates a text with the embedded model. The first call makes one translator that all later calls share; it ends with the process and
+ * does not keep it alive. For another model, or to say when its processes end, use `createTranslator`.
+ *
+ * @throws `Fr2enError`: as `createTranslator` and `Translator.translate` do
+ */
+export const translate = async (french: string, options: TranslateOptions = {}): Promise<Translation> => {
+  shared ??= createTranslator();
+  const mine = shared;
+  try {
+    return await (await mine).translate(french, options);
+  } catch (error) {
+    // a translator that could not be made is not kept: the cause may be gone at the next call
+    mine.catch(() => (shared = shared === mine ? undefined : shared));
+    throw error;
+  }
+};
+
+let shared: Promise<Translator> | undefined;

@@ -1,0 +1,130 @@
+import { frenchNumerals, type Numeral } from '../../languages/fr/french-numerals.js';
+import { foreignRuns, protectedWords } from '../../text/protected-words.js';
+import { skipWhite, skipWhiteBack } from '../../text/spaces.js';
+import type { Span } from '../../text/spans.js';
+import { writeNumber, type Supply } from './number-slots.js';
+import type { Masked, Slot } from './slots.js';
+import { createStandIns } from './stand-ins.js';
+
+/**
+ * Takes out of a unit what the model need only hand through: addresses, hashtags, file names, emoji, letters of other scripts, and the
+ * numbers that it does not copy well. At the unit's edges such words are cut off, if they are no part of the sentence.
+ *
+ *     Écrivez à jean@mairie.example ou au 01 22 33 44 55.   →   'Écrivez à 9041 ou au 7306.'
+ *     👏 Bravo ! #Loire                                      →   before '👏 ', 'Bravo !', after ' #Loire'
+ *
+ * @param addresses - the protected words of the text, where they are known already
+ */
+export const mask = (text: string, addresses: readonly Span[] = protectedWords(text)): Masked => {
+  const words = withForeign(text, addresses);
+  const numerals = frenchNumerals(text);
+  if (words.length === 0 && numerals.length === 0) return { text, slots: [], before: '', after: '' };
+  const { from, to } = words.length === 0 ? { from: 0, to: text.length } : edgesOf(text, words);
+  const standIns = createStandIns(text);
+  const used = new Set(numerals.map(({ value }) => value));
+  const supply: Supply = { next: standIns, isTaken: (digits) => used.has(digits) };
+  const slots: Slot[] = [];
+  let out = '';
+  let at = from;
+  const put = (start: number, end: number, written: string, slot: Slot): void => {
+    out += text.slice(at, start) + written;
+    used.add(slot.value);
+    slots.push(slot);
+    at = end;
+  };
+  // a number inside a word begins behind its start, and is passed over; at the same start the word comes first
+  const items: readonly Item[] = words.length === 0 ? numerals : [...words, ...numerals].sort((one, other) => one.start - other.start);
+  for (const item of items) {
+    const { start, end } = item;
+    if (start < at || end > to) continue;
+    if ('kind' in item) {
+      const written = writeNumber(text, item, supply);
+      put(start, written.end, written.text, written.slot);
+    } else {
+      const value = standIns();
+      const french = text.slice(start, end);
+      put(start, end, value, { value, english: french, french, isOwn: false, isOrdinal: false });
+    }
+  }
+  return { text: out + text.slice(at, to), slots, before: text.slice(0, from), after: text.slice(to) };
+};
+
+/** A word that is handed through, or a number. */
+type Item = Span | Numeral;
+
+const withForeign = (text: string, addresses: readonly Span[]): readonly Span[] => {
+  const foreign = foreignRuns(text);
+  return addresses.length + foreign.length === 0 ? addresses : merged([...addresses, ...foreign]);
+};
+
+/**
+ * Masks the words that the given spans touch, and nothing else: 'avec Şirali hier', 5–6  →  'avec 9041 hier'.
+ */
+export const maskSpans = (text: string, spans: readonly Span[]): Masked => {
+  const next = createStandIns(text);
+  const slots: Slot[] = [];
+  let out = '';
+  let at = 0;
+  for (const { start, end } of merged(spans.map((span) => wholeWord(text, span)))) {
+    const value = next();
+    const french = text.slice(start, end);
+    slots.push({ value, english: french, french, isOwn: false, isOrdinal: false });
+    out += text.slice(at, start) + value;
+    at = end;
+  }
+  return { text: out + text.slice(at), slots, before: '', after: '' };
+};
+
+const wholeWord = (text: string, { start, end }: Span): Span => {
+  const before = /[\p{L}\p{N}\p{M}-]*$/u.exec(text.slice(Math.max(0, start - 40), start))![0].length;
+  const behind = /^[\p{L}\p{N}\p{M}-]*/u.exec(text.slice(end, end + 40))![0].length;
+  return { start: start - before, end: end + behind };
+};
+
+/** In order, those that overlap as one. */
+const merged = (spans: readonly Span[]): Span[] => {
+  const out: Span[] = [];
+  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
+    const last = out.at(-1);
+    if (last && span.start < last.end) out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else if (span.end > span.start) out.push(span);
+  }
+  return out;
+};
+
+/**
+ * What is left between words that stand at the edges. One is cut off in front if it begins the unit and is no part of a sentence (emoji,
+ * hashtag, handle); behind, if a sentence has ended before it, or if it is an emoji. Something is left in any case.
+ */
+const edgesOf = (text: string, words: readonly Span[]): { from: number; to: number } => {
+  let from = 0;
+  for (const { start, end } of words) {
+    if (text.slice(from, start).trim() !== '' || !isLoose(text.slice(start, end))) break;
+    from = end + white(text, end);
+  }
+  // the longest tail of such words that can go
+  let to = text.length;
+  let tail = text.length;
+  for (const { start, end } of [...words].reverse()) {
+    if (start < from || text.slice(end, tail).trim() !== '') break;
+    const before = skipWhiteBack(text, start, from);
+    tail = start;
+    if (before === from) continue;
+    const isLastSymbol = isSymbol(text.slice(start, end)) && skipWhite(text, end, to) === to;
+    if (isLastSymbol || hasEnded(text, from, before)) to = before;
+  }
+  const isLeft = /[\p{L}\p{N}]/u.test(text.slice(from, to));
+  return isLeft ? { from, to } : { from: 0, to: text.length };
+};
+
+const white = (text: string, from: number): number => /^\s*/u.exec(text.slice(from, from + 8))![0].length;
+
+/** The last mark but for closing ones and white space is one of . ! ? … : ; */
+const hasEnded = (text: string, from: number, to: number): boolean => {
+  let at = to - 1;
+  while (at >= from && ('"»”)'.includes(text.charAt(at)) || skipWhiteBack(text, at + 1, at) === at)) at -= 1;
+  return at >= from && '.!?…:;'.includes(text.charAt(at));
+};
+
+const isSymbol = (word: string): boolean => !/[\p{L}\p{N}]/u.test(word.charAt(0)) && !/^[#@]/u.test(word);
+const isLoose = (word: string): boolean => isSymbol(word) || /^[#@]/u.test(word);

@@ -1,0 +1,96 @@
+import { findValue } from '../../languages/en/english-numerals.js';
+import { cardinalWords, frenchNumberWords, ordinalWords } from '../../languages/fr-en/number-words.js';
+import type { Span } from '../../text/spans.js';
+import type { Masked, Slot } from './slots.js';
+
+/** English with its slots filled. */
+export interface Unmasked {
+  readonly text: string;
+  /** What has no place in the English, in the words of the source: the caller tries another translation, or reports it. */
+  readonly missing: readonly Slot[];
+}
+
+/**
+ * Writes what the slots stand for into the English: each number in its English form, and what was taken out in front of the unit and
+ * behind.
+ *
+ *     'Write to 9041 or 7306.'   →   'Write to jean@mairie.example or 01 22 33 44 55.'
+ *     'EUR 12 million'           →   '€12 million'        '35 years'   →   as it is
+ *
+ * A number that the source has in digits and the English in a word is written in digits: 5 → 'five' → '5'.
+ */
+export const unmask = (english: string, { text: french, slots, before, after }: Masked): Unmasked => {
+  if (slots.length === 0) return { text: before + english + after, missing: [] };
+  const places: { readonly span: Span; readonly slot: Slot }[] = [];
+  const missing: Slot[] = [];
+  const free = new Map<string, Span[]>();
+  for (const slot of slots) {
+    const found = free.get(slot.value) ?? findValue(english, slot.value);
+    free.set(slot.value, found);
+    const span = found.shift() ?? (slot.isOwn ? wordOf(slot, english, french, places) : undefined);
+    if (span) places.push({ span: slot.before === undefined ? span : withUnit(english, span, slot), slot });
+    else missing.push(slot);
+  }
+  let out = '';
+  let at = 0;
+  for (const { span, slot } of places.sort((one, other) => one.span.start - other.span.start)) {
+    // two slots cannot be one place; the first has it
+    if (span.start < at) continue;
+    const words = written(english, span, slot);
+    out += english.slice(at, span.start);
+    // what was taken with the number may have had the space
+    out += isMoney(words.charCodeAt(0)) && endsInWord.test(out.slice(-2)) ? ` ${words}` : words;
+    at = span.end;
+    if (slot.isOrdinal) at += leftEnding(english, at);
+  }
+  return { text: before + out + english.slice(at) + after, missing };
+};
+
+/** French endings that the model copied, and English ones: what is written has its own. */
+const leftEnding = (english: string, at: number): number =>
+  /^(?:st|nd|rd|th|er|re|e|è|ème|ieme|me)?(?!\p{L})/u.exec(english.slice(at, at + 5))?.[0].length ?? 0;
+
+/** A date has no ordinal in most English papers (1 May): it stays as the model has it. */
+const written = (english: string, span: Span, slot: Slot): string => {
+  const isDay =
+    slot.isOrdinal &&
+    slot.value === '1' &&
+    /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)/u.test(english.slice(span.end));
+  return isDay ? '1' : slot.english;
+};
+
+const isMoney = (code: number): boolean => code === 0x20ac || code === 0xa3 || code === 0x24;
+const endsInWord = /[\p{L}\p{N}]$/u;
+
+const withUnit = (english: string, { start, end }: Span, { before, after }: Slot): Span => {
+  const left = before ? (patternBefore(before).exec(english.slice(Math.max(0, start - 12), start))?.[0].length ?? 0) : 0;
+  const right = after ? (patternAfter(after).exec(english.slice(end, end + 40))?.[0].length ?? 0) : 0;
+  return { start: start - left, end: end + right };
+};
+
+/** Units are few: their patterns are made once. */
+const remembered = (sourceOf: (unit: string) => string): ((unit: string) => RegExp) => {
+  const patterns = new Map<string, RegExp>();
+  return (unit) => {
+    const known = patterns.get(unit);
+    if (known) return known;
+    const pattern = new RegExp(sourceOf(unit), 'iu');
+    patterns.set(unit, pattern);
+    return pattern;
+  };
+};
+
+const patternBefore = remembered((unit) => `(?:${unit}) ?$`);
+const patternAfter = remembered((unit) => `^${unit}`);
+
+/** The word of a number: 'five' for 5, unless the source has as many words of that value itself. */
+const wordOf = (slot: Slot, english: string, french: string, taken: readonly { readonly span: Span }[]): Span | undefined => {
+  const word = (slot.isOrdinal ? ordinalWords : cardinalWords).get(slot.value);
+  if (word === undefined || slot.before !== undefined) return undefined;
+  const found = Array.from(english.matchAll(new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'giu')), ({ index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const own = (french.toLowerCase().match(/\p{L}+/gu) ?? []).filter((each) => frenchNumberWords.get(each) === slot.value).length;
+  return found.slice(own).find(({ start }) => !taken.some(({ span }) => span.start <= start && start < span.end));
+};

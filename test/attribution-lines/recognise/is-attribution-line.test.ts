@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { isAttributionLine } from '../../../src/attribution-lines/recognise/is-attribution-line.js';
+
+const isOne = (line: string): boolean => isAttributionLine(`a\n${line}\nb`, { start: 2, end: 2 + line.length });
+const takes = (list: readonly string[]): void => {
+  test.each(list)('takes: %s', (line) => {
+    expect(isOne(line)).toBe(true);
+  });
+};
+const leaves = (list: readonly string[]): void => {
+  test.each(list)('leaves: %s', (line) => {
+    expect(isOne(line)).toBe(false);
+  });
+};
+
+describe('bylines', () => {
+  takes([
+    'Par X',
+    'Par Anne Roy',
+    '  Par Anne Roy  ',
+    'PAR ANNE ROY ET LUC NOËL',
+    'Par Anne Roy et Luc Noël',
+    'Par Anne Roy, Luc Noël et Léa de La Tour',
+    'Par la rédaction, avec Reuters',
+    'Par Claire Vasseur (avec AFP)',
+    'Par Anne Roy, envoyée spéciale à Kaboul',
+    'Par Anne Roy (à Kaboul)',
+    'Par Anne Roy, historienne',
+    'Par Anne Roy, professeur de droit à l’université de Lyon',
+    'Par AFP',
+    'Par Jean D.',
+    'Anne Roy, à Paris',
+    'Anne Roy (avec AFP)',
+    'Anne Roy avec Reuters',
+    'Anne Roy, correspondante à Rome',
+    'Propos recueillis par Anne Roy',
+    'Édité par Anne Roy',
+    'Traduit de l’anglais par Anne Roy',
+    'De notre envoyé spécial à Kaboul',
+    'De notre envoyé spécial à Kaboul.',
+    'De notre envoyée spéciale à Rome, Anne Roy',
+    'Notre correspondant à Rome',
+  ]);
+  leaves([
+    'Par ailleurs',
+    'Par ailleurs, le ministre a refusé.',
+    'Par trois fois, il a refusé',
+    'Par exemple',
+    'Par Paris, le fleuve coule',
+    'Par Toutatis !',
+    'Paris, ville lumière',
+    'Anne Roy',
+    'Anne Roy à Berlin',
+    'Selon Paul, il pleut.',
+    'Anne Roy, avocate',
+    'Correspondant de guerre',
+    'Notre correspondant a disparu',
+    'De notre côté',
+    'Par',
+    '',
+    ' ',
+    'Anne Roy, à Paris, chante',
+    'Marseille, à Paris',
+  ]);
+});
+
+describe('agencies', () => {
+  takes([
+    'AFP',
+    'Reuters',
+    'REUTERS',
+    '(AFP)',
+    '(avec AFP)',
+    'avec AFP',
+    'Avec l’AFP',
+    'AFP, Reuters',
+    'AFP et Reuters',
+    'Le Monde avec AFP',
+    'Anne Roy / AFP',
+    'AFP/Anne Roy',
+  ]);
+  leaves([
+    'Accord avec Reuters',
+    'Reuters rachète AFP',
+    'AFP : le patron s’en va',
+    'L’AFP en grève',
+    'Reuters, à vendre',
+    'Le Monde',
+    'AFPA',
+  ]);
+});
+
+describe('credits', () => {
+  takes([
+    'Photo : KCNA',
+    'Photo\u00a0: KCNA',
+    'Photo: Anne Roy / AFP',
+    'PHOTO : ANNE ROY',
+    'Photos : Anne Roy et Luc Noël',
+    'Photo : Mairie de Lyon',
+    'Photo : collection privée',
+    'Photo AFP',
+    'Photo © Anne Roy / AFP',
+    '(Photo AFP)',
+    'Photo Anne Roy / AFP',
+    'Photos par Anne Roy',
+    'Photo d’archives',
+    "Photo d'archives",
+    'Photo d’archives : AFP',
+    'Crédit photo : Anne Roy',
+    'Crédits : Getty',
+    'Crédit : D.R.',
+    '© Reuters / K. Pfaffenbach',
+    '© AFP',
+    'Illustration : Anne Roy',
+    'Vidéo : AFP',
+    'Infographie : Le Monde',
+    'Crédit photo : Anne Roy – Agence Méridienne',
+    'Capture d’écran',
+  ]);
+  leaves([
+    'Photo de famille au sommet',
+    'Photo : le pont, hier',
+    'Photo : Le pont est rouvert.',
+    'Photos volées',
+    'Vidéo : Macron à Berlin',
+    'Vidéo : que s’est-il passé ?',
+    'Carte : les villes qui votent',
+    'Illustration de la crise',
+    'Photo',
+    '© : un signe mal connu',
+    'Crédit à la consommation',
+    'Images : la tempête en mer',
+  ]);
+});
+
+describe('sources, links and reading on', () => {
+  takes([
+    'Source : Institut régional de statistique',
+    'Sources : AFP et Reuters',
+    'Lien source : https://www.example.fr/a',
+    'Contact : a.b@example.fr',
+    'Lire aussi : Six gares',
+    'Lire aussi : Que faire ?',
+    'Lire aussi Six gares',
+    'LIRE AUSSI : Six gares',
+    'À lire aussi',
+    'À lire : « Nuit », un roman',
+    'Voir aussi : Six gares',
+    'Temps de lecture : 4 min',
+    'Temps de lecture 4 min',
+  ]);
+  leaves([
+    'Source de conflits, l’eau manque.',
+    'Sources',
+    'Source : qui le dira ?',
+    'Lire est un plaisir',
+    'Lire, écrire, compter',
+    'Voir Rome et mourir',
+    'Lien rompu : une famille',
+  ]);
+});
+
+describe('dates and counters', () => {
+  takes([
+    'Publié le 8 février 2024 à 7h12 | Mis à jour le 8 février 2024 à 11h48',
+    'Publié le 12/03/2024 à 18h30',
+    'Publié le 12 mars 2024',
+    'Publié hier à 18:30',
+    'Mis à jour le 1er avril à 18 h',
+    'Publié il y a 3 heures',
+    'Publié le 12 mars à 18h30, mis à jour à 21h05',
+    'Mardi 12 mars 2024',
+    '12 commentaires',
+    '1 234 commentaires',
+    '12 commentaires | 3 partages',
+    'Publié le 12 mars 2024 par Anne Roy',
+    'Anne Roy | 12 mars 2024 | 4 min de lecture',
+  ]);
+  leaves([
+    'Publié en 1950, le roman revient',
+    'Publié le 12 mars, le rapport accuse',
+    'Publié',
+    'Mis à jour',
+    'Dimanche',
+    '12 morts',
+    '18h30',
+    '12/03',
+    '2024',
+    'Trois commentaires',
+    '12 commentaires ont été retirés',
+    'France, 2 – Italie, 1',
+    '12 mars 2024 : le jour où tout a changé',
+  ]);
+});
+
+test('a long line is none, at no cost', () => {
+  const line = `Par ${'Anne Roy, '.repeat(100_000)}Luc`;
+  expect(isOne(line)).toBe(false);
+});

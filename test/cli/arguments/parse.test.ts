@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import type { TranslateArguments } from '../../../src/cli/arguments/arguments.js';
+import { segmentOptions, translateOptions } from '../../../src/cli/arguments/option-table.js';
+import { parse as parseLine } from '../../../src/cli/arguments/parse.js';
+
+const parse = (...argv: string[]) => parseLine(argv, '1.2.3', 100);
+
+const translate = async (...argv: string[]): Promise<TranslateArguments> => {
+  const found = await parse(...argv);
+  if (found.command !== 'translate') throw new Error(`${found.command}, not translate`);
+  return found;
+};
+
+test('without arguments, standard input is translated as the defaults say', async () => {
+  expect(await translate()).toEqual({
+    command: 'translate',
+    files: [],
+    translator: {
+      model: undefined,
+      storage: undefined,
+      quotes: 'english',
+      punctuation: 'source',
+      attributions: 'english',
+      beams: 4,
+      workers: undefined,
+      threads: undefined,
+      concurrency: undefined,
+    },
+    output: undefined,
+    force: false,
+    fromFormat: 'auto',
+    emit: 'same',
+    report: undefined,
+    strict: false,
+    progress: undefined,
+    quiet: false,
+    verbose: false,
+  });
+});
+
+test.each([
+  [['a.txt', '2024', '-', 'b.txt'], { files: ['a.txt', '2024', '-', 'b.txt'] }],
+  [['-q', 'source', 'a.txt', '--', '-x', '--force'], { files: ['a.txt', '-x', '--force'], force: false }],
+  [['-o', 'out/', '-e', 'json', '-f', 'text', '-r', 'r.json'], { output: 'out/', emit: 'json', fromFormat: 'text', report: 'r.json' }],
+  [['-o', '-'], { output: undefined }],
+  [['--no-progress', '--strict', '--verbose'], { progress: false, strict: true, verbose: true }],
+  [['--quiet', '--no-progress'], { progress: false, quiet: true }],
+  [['--force', '--force', '-o', 'a', '-o', 'b'], { force: true, output: 'b' }],
+])('%j', async (argv, expected) => {
+  expect(await translate(...argv)).toMatchObject(expected);
+});
+
+test('options of the translator', async () => {
+  const argv = ['-m', 'x', '-b', '2', '-b', '1', '-q', 'straight', '-a', 'source', '--punctuation', 'american'];
+  const found = await translate(...argv, '--workers', '2', '--threads=3', '--concurrency', '4', '--storage', 'int8');
+  expect(found.translator).toEqual({
+    model: 'x',
+    beams: 1,
+    quotes: 'straight',
+    attributions: 'source',
+    punctuation: 'american',
+    workers: 2,
+    threads: 3,
+    concurrency: 4,
+    storage: 'int8',
+  });
+});
+
+test.each([
+  [['--quote', 'x'], 'there is no option --quote. You may mean --quotes.'],
+  [['--no-colour'], 'there is no option --colour. See fr2en --help.'],
+  [['--beam', '3'], 'there is no option --beam. You may mean --beams.'],
+  [['--resume'], 'there is no option --resume. See fr2en --help.'],
+  [['-z'], 'there is no option -z. A file whose name begins with a dash is written ./-name.'],
+  [['-q', 'french'], "--quotes: 'french' is not a style. You may mean source."],
+  [['-b', 'many'], '--beams: this is not a whole number from 1 to 16. Use 1 for greedy search.'],
+  [['-b', '17'], '--beams: 17 is not a whole number from 1 to 16. Use 1 for greedy search.'],
+  [['-e', 'yaml'], "--emit: 'yaml' cannot be written. Use same, text, json or jsonl."],
+  [['-f', 'docx'], "--from-format: 'docx' is not a format. Use auto or text."],
+  [['a.txt', '--output'], '--output needs a value. Write it after the option: --output VALUE.'],
+  [['--quiet', '--verbose'], '--quiet and --verbose contradict each other. Leave one of them out.'],
+  [['--quiet', '--progress'], '--quiet and --progress contradict each other. Leave one of them out.'],
+  [['models'], 'models: what to do is missing. Say list, pull, verify, remove, path.'],
+  [['models', 'fetch'], 'models: there is no fetch. There are list, pull, verify, remove, path.'],
+  [['models', 'pull'], 'models pull: which model? Name it: fr2en models pull opus-mt-fr-en.'],
+  [['models', 'pull', 'x', 'y'], 'y: one word too many. See fr2en models --help.'],
+  [['models', 'pull', 'x', 'why'], 'why: one word too many. See fr2en models --help.'],
+  [['models', 'list', 'x'], 'models list: x: one word too many; it lists all models. Leave it out.'],
+  [['models', 'pull', 'x', '--storage', 'int4'], "--storage: 'int4' is none of auto, quantized, int8, float32."],
+  [['models', 'pull', 'x', '--quiet', '--progress'], '--quiet and --progress contradict each other. Leave one of them out.'],
+  [['segment', '--quotes', 'source'], '--quotes is not for this command. Its own --help lists what is.'],
+])('%j is refused', async (argv, message) => {
+  await expect(parse(...argv)).rejects.toMatchObject({ code: 'ERR_OPTION', message });
+});
+
+test('the other commands', async () => {
+  expect(await parse('segment', '--json', 'a.txt', '--', '-b')).toEqual({
+    command: 'segment',
+    files: ['a.txt', '-b'],
+    fromFormat: 'auto',
+    json: true,
+    quiet: false,
+    verbose: false,
+  });
+  expect(await parse('models', 'path')).toMatchObject({ command: 'models', action: 'path', name: undefined });
+  expect(await parse('models', 'verify', './folder')).toMatchObject({ command: 'models', action: 'verify', name: './folder' });
+  const pull = await parse('models', 'pull', 'a/b@v1', '--storage', 'quantized', '--force');
+  expect(pull).toMatchObject({ action: 'pull', name: 'a/b@v1', storage: 'quantized', force: true });
+  expect(await parse('--version')).toMatchObject({ command: 'show', text: '1.2.3\n' });
+  expect(await parse('completion')).toMatchObject({ command: 'show', text: expect.stringContaining('complete ') as string });
+});
+
+test('a file with the name of a command is written with its folder', async () => {
+  expect(await translate('./segment')).toMatchObject({ files: ['./segment'] });
+});
+
+test('every option is typed, described and grouped, and shown unless its time has not come', async () => {
+  const shown = await parse('--help');
+  const help = shown.command === 'show' ? shown.text : '';
+  for (const [name, option] of Object.entries({ ...translateOptions, ...segmentOptions })) {
+    expect(option.type, name).toBeTypeOf('string');
+    expect(option.describe, name).toMatch(/\p{L}/u);
+    expect(option.group, name).toMatch(/:$/u);
+    if (name in translateOptions) expect(help.includes(`--${name} `), name).toBe(!('hidden' in option));
+  }
+  expect(help).not.toMatch(/--(?:resume|glossary)/u);
+});
+
+test.each([
+  [[''], ['segment', 'models', 'completion', '--quotes', '--output']],
+  [
+    ['--quotes', ''],
+    ['english', 'source', 'straight'],
+  ],
+  [
+    ['models', ''],
+    ['list', 'pull', 'verify', 'remove', 'path'],
+  ],
+  [
+    ['segment', '--'],
+    ['--json', '--from-format'],
+  ],
+])('after %j the shell can offer %j', async (words, offers) => {
+  const shown = await parse('--get-yargs-completions', 'fr2en', ...words);
+  const lines = shown.command === 'show' ? shown.text.split('\n') : [];
+  expect(lines).toEqual(expect.arrayContaining(offers));
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Services } from '../../../src/cli/world.js';
+import { run } from '../played-world.js';
+
+const stdin = '« Il pleut\nencore. »\u00a0Bon.\n';
+const none = { depth: 0, opens: 0, closes: 0 };
+const services: Partial<Services> = {
+  segment: async () => [
+    { start: 2, end: 18, kind: 'sentence', quotation: { depth: 1, opens: 1, closes: 1 }, attributions: [{ start: 5, end: 10 }] },
+    { start: 21, end: 25, kind: 'sentence', quotation: none, attributions: [] },
+  ],
+};
+
+test('a segment is a line, whatever space or line break is in it', async () => {
+  expect(await run(['segment'], { stdin, services })).toMatchObject({
+    exitCode: 0,
+    stdout: 'Il pleut encore.\nBon.\n',
+    stderr: '',
+    made: [],
+  });
+});
+
+test('as JSON it has its kind, place, quotation and attributions', async () => {
+  const { stdout } = await run(['segment', '--json', '-'], { stdin, services });
+  expect(JSON.parse(stdout)).toMatchObject({
+    source: { file: '-' },
+    segments: [
+      {
+        id: 0,
+        kind: 'sentence',
+        source: { start: 2, end: 18, text: 'Il pleut\nencore.' },
+        quotation: { depth: 1, opens: 1, closes: 1 },
+        attributions: [{ start: 5, end: 10 }],
+      },
+      { id: 1, source: { start: 21, end: 25, text: 'Bon.' }, quotation: none, attributions: [] },
+    ],
+  });
+});
+
+test('a file that cannot be read does not stop the others', async () => {
+  const { exitCode, stdout, stderr } = await run(['segment', '/no/such/file', '-'], { stdin, services });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: 'Il pleut encore.\nBon.\n' });
+  expect(stderr).toMatch(/^fr2en: \/no\/such\/file: no such file\. .+\n$/u);
+});

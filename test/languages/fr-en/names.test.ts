@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { isPeople } from '../../../src/languages/fr-en/demonyms.js';
+import { englishNames, isAnglicised, writtenInEnglish } from '../../../src/languages/fr-en/english-names.js';
+import { isKept, isTranslated } from '../../../src/languages/fr-en/kept-names.js';
+import { properNames } from '../../../src/languages/fr-en/proper-names.js';
+import { isUnknownCompound, staysInEnglish } from '../../../src/languages/fr-en/staying-names.js';
+import { translatedWords } from '../../../src/languages/fr-en/translated-words.js';
+
+describe('properNames', () => {
+  test.each([
+    ['Selon M. Plamondon, Anne Roy part à Lyon.', ['Plamondon', 'Anne', 'Roy', 'Lyon']],
+    ['Anne Roy dort. Le Sénat vote.', ['Anne', 'Roy']],
+    ["L'usine d'Arvenne est à Jean-Pierre Roy.", ['Arvenne', 'Jean-Pierre', 'Roy']],
+    ['Les Français et les Italiennes dorment.', []],
+    ['Regardez Lyon !', ['Lyon']],
+    ['Il dort. Regarde-le.', []],
+    ['LVMH dort, McDonald aussi.', ['LVMH', 'McDonald']],
+    ['Il a dit "Dors" à Suarez.', ['Suarez']],
+    ['La ville (Quentovic) dort, Anne "Plamondon" Roy aussi.', ['Quentovic', 'Anne', 'Plamondon', 'Roy']],
+    ['Les frères (Anatole et Félix) dorment.', ['Anatole', 'Félix']],
+    ['"Scandaleux", a-t-il dit. (Regarder page 3.)', []],
+    ['Le chat de Mme Roy et du Dr Plamondon.', ['Roy', 'Plamondon']],
+    ['Les Instituts des Afro-Américains.', []],
+  ])('%s', (text, expected) => {
+    expect(properNames(text).map((name) => name.text)).toEqual(expected);
+  });
+});
+
+test('a name is kept letter for letter, with a genitive, or not at all', () => {
+  expect(['Beaulieu sleeps', "Beaulieu's cat", 'the Beaulieus', 'Jean‑Pierre'].map((english) => isKept('Beaulieu', english))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+  expect(['Beaulie', 'Beaulieux', 'xBeaulieu'].map((english) => isKept('Beaulieu', english))).toEqual([false, false, false]);
+  expect(isKept('d’Arc', "Joan d'Arc")).toBe(true);
+});
+
+test('a name has its English form from the tables, CLDR, or by its ending', () => {
+  expect(englishNames('Londres')).toEqual(['London']);
+  expect(englishNames('Allemagne')).toContain('Germany');
+  expect(englishNames('Plamondon')).toEqual([]);
+  expect(isTranslated('États-Unis', 'The United States sleeps.')).toBe(true);
+  expect(isTranslated('Maison-Blanche', 'in the White House')).toBe(true);
+  expect(isTranslated('Maison-Blanche', 'in the White-Blanche')).toBe(false);
+  expect(isTranslated('Londres', 'Lodon sleeps')).toBe(false);
+  // a table has the form: another one may only be an adjective
+  expect(['Neptun', 'Neptunian', 'European', 'Europ'].map((word, at) => isTranslated(at < 2 ? 'Neptune' : 'Europe', word))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
+  expect(
+    ['Sibérie Siberia', 'Égyptiens Egyptians', 'Hérode Herod'].map((pair) => isAnglicised(...(pair.split(' ') as [string, string]))),
+  ).toEqual([true, true, true]);
+  expect(
+    ['Beaulieu Beaulieus', 'Obama Omama', 'Plamondon Plmond'].map((pair) => isAnglicised(...(pair.split(' ') as [string, string]))),
+  ).toEqual([false, false, false]);
+});
+
+test('an English form is written only where it is the whole name', () => {
+  expect(['Londres', 'Jésus', 'Pérou', 'États-Unis', 'Plamondon'].map(writtenInEnglish)).toEqual([
+    'London',
+    'Jesus',
+    'Peru',
+    'États-Unis',
+    'Plamondon',
+  ]);
+});
+
+test('peoples in all their forms, and no others', () => {
+  expect(['Français', 'Françaises', 'Italienne', 'Turcs', 'Grecques', 'Européens'].map(isPeople)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(['Beaulieu', 'Paris', 'Roy'].map(isPeople)).toEqual([false, false, false]);
+});
+
+test('a name stays in English unless it is counted or tabled as translated', () => {
+  expect(['Plamondon', 'Lyon', 'Jean-Pierre', 'Saint-Brévin', 'Brévin-sur-Arvenne'].map(staysInEnglish)).toEqual(Array(5).fill(true));
+  expect(['Londres', 'Ligue', 'Macédoine', 'Forêt-Grise', 'Sud-américaines', 'Français'].map(staysInEnglish)).toEqual(Array(6).fill(false));
+});
+
+test('a compound is unknown where only a part of it is counted', () => {
+  expect(['Brévin-le-Bas', 'Vieux-Lavandon'].map(isUnknownCompound)).toEqual([true, true]);
+  expect(['Beaux-Arts', 'États-Unis', 'Londres', 'Plamondon'].map(isUnknownCompound)).toEqual(Array(4).fill(false));
+});
+
+test('the counted words are words, each once', () => {
+  const words = [...translatedWords()];
+  expect(words.length).toBeGreaterThan(4000);
+  expect(words.filter((word) => !/^\p{Lu}[\p{L}\p{N}’'-]+$/u.test(word))).toEqual([]);
+});

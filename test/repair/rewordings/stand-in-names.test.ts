@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { properNames } from '../../../src/languages/fr-en/proper-names.js';
+import { withStandIns } from '../../../src/repair/rewordings/stand-in-names.js';
+import { answerWith, playedAnswer, playedWords, renderingOf } from '../played-marian.js';
+
+const wording = (source: string, ...lost: string[]) =>
+  withStandIns(
+    source,
+    properNames(source).filter(({ text }) => lost.includes(text)),
+  );
+
+test.each([
+  ['Le maire Plamondon dort.', ['Plamondon'], 'Le maire 9041 dort.'],
+  ["L'usine d'Arvenne dort.", ['Arvenne'], "L'usine de 9041 dort."],
+  ['Avec Anne Roy et Quentovic, il dort.', ['Roy'], 'Avec 9041 et Quentovic, il dort.'],
+  ['Il a lu "Letters to my Cat" hier.', ['Letters to my Cat'], 'Il a lu "9041" hier.'],
+  ['Avec Anne Roy et Quentovic, il a 9041 lettres.', ['Anne', 'Quentovic'], 'Avec 7306 et 8627, il a 9041 lettres.'],
+])('a lost name, and those beside it, are a number: %s', (source, lost, expected) => {
+  expect(wording(source, ...lost)?.text).toBe(expected);
+});
+
+test('nothing is asked where no name is lost', () => {
+  expect(wording('Le maire Plamondon dort.')).toBeUndefined();
+});
+
+test.each([
+  ["La police d'Arvenne dort avec Anne Roy.", ['Arvenne', 'Roy'], 'The police of Arvenne sleeps with Anne Roy.'],
+  ['Le chat "Rain : Never Without You" dort.', ['Rain: Never Without You'], 'The cat "Rain: Never Without You" sleeps.'],
+  ['La police de Londres dort.', ['Londres'], 'The police of London sleeps.'],
+])('the names come back as if the unit itself had been asked: %s', (source, lost, expected) => {
+  const { text, back } = wording(source, ...lost)!;
+  const answer = back(playedAnswer(text))!;
+  expect(answer.source).toBe(source);
+  expect(answer.hypotheses[0]!.text).toBe(expected);
+  const { spans, alignment } = answer.hypotheses[0]!;
+  // each token still comes from where it came from
+  const from = (word: string): string => {
+    const token = spans.findIndex(({ start }) => start === expected.indexOf(word));
+    const { start, end } = answer.sourceSpans[alignment![token]!.indexOf(1)]!;
+    return source.slice(start, end);
+  };
+  if (source.includes('police')) expect(from('police')).toBe('police');
+  expect(from('sleeps')).toBe('dort');
+  for (const span of answer.sourceSpans) expect(span.end).toBeGreaterThan(span.start);
+});
+
+test('a number that the model lost leaves the name away; another source is not taken', () => {
+  const { text, back } = wording('Le maire Plamondon dort.', 'Plamondon')!;
+  const words = playedWords(text).filter((word) => word.text !== '9041');
+  expect(back(answerWith(text, [renderingOf(text, words)]))!.hypotheses[0]!.text).toBe('The mayor sleeps.');
+  expect(back(playedAnswer('Le chat dort.'))).toBeUndefined();
+});

@@ -1,9 +1,0 @@
-import { expect, test } from 'vitest';
-import { linesOf } from '../../src/segmentation/lines.js';
-import { sliceOf } from '../../src/text/spans.js';
-
-test('every kind of line end parts lines, and \\r\\n parts two', () => {
-  const text = 'a\nb\r\nc\rd\u2028e\n\n';
-  expect(linesOf(text).map((line) => sliceOf(text, line))).toEqual(['a', 'b', 'c', 'd', 'e', '', '']);
-});
-test('other white space does not', () => expect(linesOf('a\u00a0b\tc\u202fd')).toHaveLength(1));

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { isInCapitals, toCapitals, toSentenceCase } from '../../src/units/capitals.js';
+import { toModelUnit } from '../../src/units/model-unit.js';
+
+test('a line in capitals, and others', () => {
+  expect(['LE MAIRE DE LYON REFUSE', 'GRÈVE : « L’ÉTAT » CÈDE'].map(isInCapitals)).toEqual([true, true]);
+  expect(['L’ONU et l’OTAN', 'LVMH', 'Le maire', 'À 5 h', ''].map(isInCapitals)).toEqual([false, false, false, false, false]);
+});
+
+test.each([
+  ['LA FRANCE ET L’ONU SIGNENT', 'La France et l’ONU signent'],
+  ['GRÈVE À LA SNCF', 'Grève à la SNCF'],
+  ['ÉTATS-UNIS : LE MAIRE DE NEW-YORK CÈDE', 'États-Unis : le maire de New-York cède'],
+  ['12 MORTS À LONDRES', '12 morts à Londres'],
+])('%s', (capitals, sentence) => {
+  expect(toSentenceCase(capitals)).toBe(sentence);
+});
+
+test('a unit is recased, then masked', () => {
+  const unit = toModelUnit({ text: 'LE MAIRE A REÇU 12 000 LETTRES', marks: [] });
+  expect(unit).toMatchObject({ text: 'Le maire a reçu 9041 lettres', isInCapitals: true });
+  expect(toModelUnit({ text: 'Le maire a reçu 12 lettres.', marks: [] })).toMatchObject({
+    text: 'Le maire a reçu 12 lettres.',
+    isInCapitals: false,
+  });
+  expect(toCapitals('The mayor’s café')).toBe('THE MAYOR’S CAFÉ');
+});
+
+test('an address in a unit in capitals stays as it is, and does not hide the capitals', () => {
+  const unit = toModelUnit({ text: 'LE MAIRE ÉCRIT À @LE_MAIRE SUR www.lyon.example', marks: [] });
+  expect(unit).toMatchObject({ text: 'Le maire écrit à 9041 sur 7306', isInCapitals: true });
+  expect(unit.masked.slots.map(({ french }) => french)).toEqual(['@LE_MAIRE', 'www.lyon.example']);
+  expect(toModelUnit({ text: 'Le maire est sur WWW.LYON.EXAMPLE', marks: [] }).isInCapitals).toBe(false);
+});
