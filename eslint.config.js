@@ -10,7 +10,7 @@ const judges = ['repair', 'checks', 'alignment'];
 const pipeline = ['translator', 'translation', 'options', ...judges, ...stages, 'models', ...below];
 const mayImport = {
   errors: [],
-  text: ['errors'],
+  text: [],
   languages: ['text', 'errors'],
   batching: ['text', 'errors'],
   models: ['text', 'errors'],

@@ -1,6 +1,5 @@
 import type { CheckResult, MarkRole } from '../checks/types.js';
 import type { Answer, Pair } from '../marian/types.js';
-import type { Breath } from '../batching/breath.js';
 import type { Masked } from '../units/masks.js';
 
 /** A unit on its way through the model. */
@@ -36,5 +35,5 @@ export interface Tools {
   /** Without it, what the model did not align stays as it is. */
   readonly align?: Align | undefined;
   /** Waited for before each piece of work, so that the repairs of many units leave the caller's loop its turns. */
-  readonly breath?: Breath | undefined;
+  readonly breath?: (() => Promise<void>) | undefined;
 }

@@ -1,7 +1,7 @@
 import type { FormatChoice } from '../../formats/index.js';
 import type { StorageChoice } from '../../models/catalogue/storage.js';
 import type { TranslatorOptions } from '../../options.js';
-import type { Emit } from '../files/english-name.js';
+import type { Emit } from '../../documents/outputs/emit.js';
 
 /** What every command understands. */
 export interface CommonArguments {

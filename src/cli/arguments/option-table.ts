@@ -18,7 +18,7 @@ import {
   validatePunctuation,
   validateQuotes,
 } from '../../reassembly/styles.js';
-import { defaultEmit, emits, validateEmit } from '../files/english-name.js';
+import { defaultEmit, emits, validateEmit } from '../../documents/outputs/emit.js';
 
 /** An option that is given twice holds for its last value, as in other commands. */
 const last = <Value>(given: Value | readonly Value[]): Value => (Array.isArray(given) ? (given.at(-1) as Value) : (given as Value));

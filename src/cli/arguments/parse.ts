@@ -5,7 +5,7 @@ import { defaultStorage, type StorageChoice } from '../../models/catalogue/stora
 import type { AttributionStyle, PunctuationStyle, QuoteStyle } from '../../reassembly/styles.js';
 import { type Arguments, type CommonArguments, modelActions, type ShowArguments } from './arguments.js';
 import { completionRequest, completions, completionScript } from './completion.js';
-import type { Emit } from '../files/english-name.js';
+import type { Emit } from '../../documents/outputs/emit.js';
 import { commonOptions, modelsOptions, numbers, segmentOptions, translateOptions } from './option-table.js';
 import { reworded } from './usage.js';
 

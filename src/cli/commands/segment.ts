@@ -1,9 +1,10 @@
 import { sliceOf } from '../../text/spans.js';
 import type { SegmentArguments } from '../arguments/arguments.js';
-import { sourceJson } from '../../documents/outputs/emit.js';
+import { sourceJson } from '../../documents/outputs/json.js';
+import type { Source } from '../../documents/source.js';
 import { Fr2enError } from '../../errors.js';
 import { sayFailure } from '../messages/failures.js';
-import { checkInput, type Input, readInput, type Source, toInputs } from '../files/inputs.js';
+import { checkInput, type Input, readInput, toInputs } from '../files/inputs.js';
 import { type Sink, toStandardOutput } from '../files/outputs.js';
 import { endingOf, type World } from '../world.js';
 
@@ -29,7 +30,7 @@ export const segment = async (args: SegmentArguments, world: World): Promise<num
 const segmentInput = async (input: Input, isAlone: boolean, args: SegmentArguments, world: World, sink: Sink): Promise<void> => {
   await checkInput(input);
   const source = await readInput(input, args.fromFormat, world);
-  const text = args.json ? await json(input, source, isAlone, world) : await lines(source, world);
+  const text = args.json ? await json(source, isAlone, world) : await lines(source, world);
   await sink.write(Buffer.from(text));
 };
 
@@ -39,7 +40,8 @@ const lines = async ({ document: { prose } }: Source, { services }: World): Prom
   return segments.map((span) => `${sliceOf(prose, span).replace(/\s+/gu, ' ')}\n`).join('');
 };
 
-const json = async (input: Input, { bytes, document: { prose } }: Source, isAlone: boolean, { services }: World): Promise<string> => {
+const json = async (source: Source, isAlone: boolean, { services }: World): Promise<string> => {
+  const { prose } = source.document;
   const segments = (await services.segment(prose)).map(({ kind, start, end, quotation, attributions }, id) => ({
     id,
     kind,
@@ -47,6 +49,6 @@ const json = async (input: Input, { bytes, document: { prose } }: Source, isAlon
     quotation,
     attributions,
   }));
-  const document = { source: sourceJson(input, bytes), segments };
+  const document = { source: sourceJson(source), segments };
   return `${isAlone ? JSON.stringify(document, undefined, 2) : JSON.stringify(document)}\n`;
 };

@@ -1,15 +1,15 @@
+import { foreignLanguage } from '../../documents/language.js';
+import { inputReport, type InputReport } from '../../documents/outputs/report.js';
+import type { Source } from '../../documents/source.js';
+import { count, emptyTally, type Tally } from '../../documents/tally.js';
+import { translateDocument } from '../../documents/translate.js';
 import type { Document } from '../../formats/types.js';
-import type { TranslateOptions } from '../../translation.js';
 import type { Translator } from '../../translator/pipeline.js';
 import type { TranslateArguments } from '../arguments/arguments.js';
-import { documentJson, emitterFor } from '../../documents/outputs/emit.js';
-import { count, emptyTally, type Tally } from '../messages/findings.js';
-import type { HowFar } from '../messages/how-far.js';
-import { type Input, readInput, type Source } from '../files/inputs.js';
-import { foreignLanguage } from '../../documents/language.js';
+import { type Input, readInput } from '../files/inputs.js';
 import type { Sink } from '../files/outputs.js';
+import type { HowFar } from '../messages/how-far.js';
 import type { ProgressLine } from '../messages/progress.js';
-import { inputReport, type InputReport } from '../../documents/outputs/report.js';
 import { say, type World } from '../world.js';
 
 /** What all inputs of a run share. */
@@ -37,9 +37,9 @@ export const translateInput = async (job: Job, run: Run): Promise<{ tally: Tally
   const tally = emptyTally();
   const since = performance.now();
   run.progress.begin(job.input.name);
-  await (args.emit === 'json' ? writeWhole(job, run, source, tally) : writeAsItComes(job, run, source, tally, args.emit));
+  await write(source, job.sink, run, tally);
   await job.sink.finish();
-  return { tally, report: inputReport(job.input, source.bytes, tally, performance.now() - since) };
+  return { tally, report: inputReport(source, tally, performance.now() - since) };
 };
 
 const withoutInnerMark = (source: Source, isContinuation: boolean): Source =>
@@ -51,41 +51,21 @@ const warnOfLanguage = async ({ name }: Input, { prose }: Document, world: World
     say(world, `${name}: the text is hardly French, it looks like ${language}. It is translated as if it were French.`);
 };
 
-const writeWhole = async ({ input, sink }: Job, run: Run, source: Source, tally: Tally): Promise<void> => {
-  const english = await run.translator.translate(source.document.prose, callOptions(run, true));
-  for (const segment of english.segments) count(tally, segment);
-  await sink.write(
-    documentJson(run.translator.model, input, source, english, run.howFar.names.length === 1 || run.args.output !== undefined),
-  );
+const write = async (source: Source, sink: Sink, { args, world, translator, progress, howFar }: Run, tally: Tally): Promise<void> => {
+  const english = translateDocument(source, translator, {
+    emit: args.emit,
+    isOneOfSeveral: args.output === undefined && howFar.names.length > 1,
+    signal: world.stop.signal,
+    onProgress: (now) => {
+      howFar.total = now.total;
+      // a JSON document is written whole: its segments count as they are translated
+      if (args.emit === 'json') howFar.done = now.done;
+      progress.update(now);
+    },
+    onSegment: (segment) => {
+      count(tally, segment);
+      howFar.done = tally.segments;
+    },
+  });
+  for await (const bytes of english) await sink.write(bytes);
 };
-
-const writeAsItComes = async (
-  { input, sink }: Job,
-  run: Run,
-  source: Source,
-  tally: Tally,
-  emit: 'same' | 'text' | 'jsonl',
-): Promise<void> => {
-  const isShared = run.args.output === undefined && run.howFar.names.length > 1;
-  const emitter = emitterFor(emit, source, isShared ? input.name : undefined);
-  for await (const part of run.translator.stream(once(source.document.prose), callOptions(run, false))) {
-    await sink.write(emitter.write(part));
-    if (!part.segment) continue;
-    count(tally, part.segment);
-    run.howFar.done = tally.segments;
-  }
-  await sink.write(emitter.end());
-};
-
-const callOptions = ({ world, progress, howFar }: Run, isWhole: boolean): TranslateOptions => ({
-  signal: world.stop.signal,
-  onProgress: (now) => {
-    howFar.total = now.total;
-    if (isWhole) howFar.done = now.done;
-    progress.update(now);
-  },
-});
-
-async function* once(prose: string): AsyncGenerator<string> {
-  yield prose;
-}

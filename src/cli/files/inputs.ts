@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { addAbortSignal, Readable } from 'node:stream';
 import { Fr2enError } from '../../errors.js';
 import { formatFor, type FormatChoice } from '../../formats/index.js';
+import type { Source } from '../../documents/source.js';
 import type { Document, Format } from '../../formats/types.js';
 import { fileError } from '../messages/failures.js';
 import type { World } from '../world.js';
@@ -11,13 +12,6 @@ import type { World } from '../world.js';
 export interface Input {
   readonly name: string;
   readonly path: string | undefined;
-}
-
-/** An input that was read. */
-export interface Source {
-  readonly bytes: Uint8Array;
-  readonly format: Format;
-  readonly document: Document;
 }
 
 /**
@@ -52,7 +46,7 @@ export const checkInput = async ({ name, path }: Input): Promise<void> => {
 export const readInput = async (input: Input, choice: FormatChoice, world: Pick<World, 'stdin' | 'stop'>): Promise<Source> => {
   const format = formatFor(choice, input.path === undefined ? '' : extname(input.path));
   const bytes = await bytesOf(input, world);
-  return { bytes, format, document: readWith(format, bytes, input) };
+  return { label: input.path ?? '-', bytes, format, document: readWith(format, bytes, input) };
 };
 
 const bytesOf = async ({ name, path }: Input, { stdin, stop }: Pick<World, 'stdin' | 'stop'>): Promise<Uint8Array> => {

@@ -5,7 +5,8 @@ import { Fr2enError } from '../../errors.js';
 import { formatFor, type FormatChoice } from '../../formats/index.js';
 import { fileError } from '../messages/failures.js';
 import type { Input } from './inputs.js';
-import { type Emit, englishName } from './english-name.js';
+import type { Emit } from '../../documents/outputs/emit.js';
+import { englishName } from './english-name.js';
 
 /** A file to write. */
 export interface OutputFile {

@@ -1,29 +1,4 @@
-import type { TranslatedSegment } from '../../translation.js';
-
-/** The checks of one document, counted as its segments come. */
-export interface Tally {
-  segments: number;
-  ok: number;
-  repaired: number;
-  failed: number;
-  /** The segments with something to tell of. */
-  readonly checked: Checked[];
-}
-
-/** A segment and its checks, as `--report` writes them. */
-export type Checked = Pick<TranslatedSegment, 'id' | 'source' | 'target' | 'checks'>;
-
-/** Nothing counted yet. */
-export const emptyTally = (): Tally => ({ segments: 0, ok: 0, repaired: 0, failed: 0, checked: [] });
-
-/** Counts a segment: `failed` where a check failed, else `repaired` where one was, else `ok`. */
-export const count = (tally: Tally, { id, source, target, checks }: TranslatedSegment): void => {
-  tally.segments += 1;
-  if (checks.some(({ status }) => status === 'failed')) tally.failed += 1;
-  else if (checks.some(({ status }) => status === 'repaired')) tally.repaired += 1;
-  else tally.ok += 1;
-  if (checks.length > 0) tally.checked.push({ id, source, target, checks });
-};
+import type { Tally } from '../../documents/tally.js';
 
 /** A line for each check that failed: `a.txt: sentence 4: quotations failed: 2 marks, 1 in the English. “Le mot…”` */
 export const findingLines = (name: string, tally: Tally): string[] =>

@@ -1,7 +1,8 @@
 import { Fr2enError } from '../../errors.js';
 import type { TranslateArguments } from '../arguments/arguments.js';
 import { sayFailure } from './failures.js';
-import { findingLines, type Tally } from './findings.js';
+import type { Tally } from '../../documents/tally.js';
+import { findingLines } from './findings.js';
 import type { Input } from '../files/inputs.js';
 import type { InputReport } from '../../documents/outputs/report.js';
 import { say, type World } from '../world.js';

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { sourceJson } from './emit.js';
 import type { Report } from '../../translation.js';
-import type { Tally } from '../../cli/messages/findings.js';
-import type { Input } from '../../cli/files/inputs.js';
+import type { Source } from '../source.js';
+import type { Tally } from '../tally.js';
+import { sourceJson } from './json.js';
 
 /** The checks of one input, in the form that `--report` writes. */
 export interface InputReport {
@@ -12,10 +12,10 @@ export interface InputReport {
 }
 
 /** What was checked in an input. */
-export const inputReport = (input: Input, bytes: Uint8Array, tally: Tally, milliseconds: number): InputReport => {
+export const inputReport = (source: Source, tally: Tally, milliseconds: number): InputReport => {
   const { segments, ok, repaired, failed, checked } = tally;
   return {
-    source: sourceJson(input, bytes),
+    source: sourceJson(source),
     report: { segments, ok, repaired, failed, milliseconds: Math.round(milliseconds) },
     segments: checked,
   };

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { emitterFor } from '../../../src/documents/outputs/emit.js';
+import { emitterFor } from '../../../src/documents/outputs/emitter.js';
 import type { Document } from '../../../src/formats/types.js';
 import type { TranslatedSegment } from '../../../src/translation.js';
 import { text } from '../../../src/formats/text/text.js';
@@ -76,7 +76,7 @@ test('where the prose is not the file, a segment says where it stands in the fil
     { start: 4, end: 7, file: { start: 8, end: 11 } },
   ];
   const document: Document = { prose: 'Oui non', bom: false, ranges };
-  const emitter = emitterFor('jsonl', { bytes: new Uint8Array(), format: text, document }, undefined);
+  const emitter = emitterFor('jsonl', { format: text, document }, undefined);
   const segment: TranslatedSegment = {
     id: 0,
     kind: 'sentence',

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Document } from '../../formats/types.js';
+import type { TranslatedSegment, Translation } from '../../translation.js';
+import type { Source } from '../source.js';
+
+/** Where an English document comes from: the file as named (`-` for standard input), and the SHA-256 of its bytes. */
+export const sourceJson = ({ label, bytes }: Pick<Source, 'label' | 'bytes'>): { file: string; sha256: string } => ({
+  file: label,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
+
+/** A document as a JSON object. */
+export const documentJson = (model: { name: string; revision: string }, source: Source, english: Translation): object => ({
+  model: { name: model.name, revision: model.revision },
+  source: sourceJson(source),
+  text: english.text,
+  segments: english.segments.map((segment) => segmentJson(segment, source.document)),
+  report: english.report,
+});
+
+/** The fields of a segment in the order of the documentation, whatever else the pipeline keeps with it. */
+export const segmentJson = (segment: TranslatedSegment, document: Document): object => {
+  const { id, kind, source, target, quotation, attributions, score, checks } = segment;
+  return {
+    id,
+    kind,
+    source: { start: source.start, end: source.end, text: source.text, ...rangesJson(document, source) },
+    target: { start: target.start, end: target.end, text: target.text },
+    quotation,
+    attributions,
+    ...(score === undefined ? {} : { score }),
+    checks,
+  };
+};
+
+/** Where a segment stands in the file, for formats whose prose is not the file. */
+const rangesJson = ({ ranges }: Document, { start, end }: { readonly start: number; readonly end: number }): object => {
+  if (!ranges) return {};
+  const cut = ranges.filter((range) => range.start < end && range.end > start);
+  return {
+    ranges: cut.map((range) => ({
+      start: range.file.start + Math.max(0, start - range.start),
+      end: range.file.end - Math.max(0, range.end - end),
+    })),
+  };
+};

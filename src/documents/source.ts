@@ -1,0 +1,10 @@
+import type { Document, Format } from '../formats/types.js';
+
+/** A file that was read. */
+export interface Source {
+  /** The file as its user named it; `-` for standard input. */
+  readonly label: string;
+  readonly bytes: Uint8Array;
+  readonly format: Format;
+  readonly document: Document;
+}
