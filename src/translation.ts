@@ -1,4 +1,4 @@
-import type { CheckResult } from './checks/types.js';
+import type { Finding } from './checks/types.js';
 import type { Progress } from './batching/progress.js';
 import type { QuotationState, SegmentKind } from './segmentation/types.js';
 import type { Span } from './text/spans.js';
@@ -25,7 +25,7 @@ export interface TranslatedSegment {
   /** Target tokens, end token included; absent where no model was asked. */
   readonly tokens?: number;
   /** What was checked, and how it went; a rule that had nothing to look at is left out. */
-  readonly checks: readonly CheckResult[];
+  readonly checks: readonly Finding[];
 }
 
 /** What comes out of the pipeline, in order: the English of a gap and of the segment after it. The last part has only a gap. */
@@ -64,7 +64,7 @@ export interface TranslateOptions {
 /** Counts the segments of a document. */
 export const reportOf = (segments: readonly TranslatedSegment[], milliseconds: number): Report => {
   const statuses = segments.map(({ checks }) => worst(checks));
-  const count = (status: CheckResult['status']): number => statuses.filter((each) => each === status).length;
+  const count = (status: Finding['status']): number => statuses.filter((each) => each === status).length;
   return {
     segments: segments.length,
     ok: count('ok'),
@@ -75,7 +75,7 @@ export const reportOf = (segments: readonly TranslatedSegment[], milliseconds: n
   };
 };
 
-const worst = (checks: readonly CheckResult[]): CheckResult['status'] => {
+const worst = (checks: readonly Finding[]): Finding['status'] => {
   if (checks.some(({ status }) => status === 'failed')) return 'failed';
   return checks.some(({ status }) => status === 'repaired') ? 'repaired' : 'ok';
 };

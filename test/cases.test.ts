@@ -55,8 +55,8 @@ const observe = async ({ french, options = {} }: Case) => {
     english: text,
     attributions: segments.flatMap(({ attributions }) => attributions.map(({ start, end }) => french.slice(start, end))),
     kinds: segments.map(({ kind }) => kind),
-    failed: checks.flatMap(({ status, rule, detail }) => (status === 'failed' ? [`${rule}: ${detail ?? ''}`] : [])),
-    repaired: checks.flatMap(({ status, rule, detail }) => (status === 'repaired' ? [`${rule}: ${detail ?? ''}`] : [])),
+    failed: checks.flatMap(({ status, rule, detail }) => (status === 'failed' ? [`${rule}: ${detail}`] : [])),
+    repaired: checks.flatMap(({ status, rule, detail }) => (status === 'repaired' ? [`${rule}: ${detail}`] : [])),
   };
 };
 

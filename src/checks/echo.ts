@@ -15,9 +15,9 @@ export const echo: Check = {
     if (words.length === 0) return undefined;
     const french = words.filter((word) => frenchOnlyWords.has(word)).length;
     const isSame = words.join(' ') === wordsOf(source).join(' ');
-    if (isSame && french >= 2) return 'it is the source';
+    if (isSame && french >= 2) return [{ values: { fault: 'same' } }];
     // a quotation or title in French is less than a third of a sentence's words
-    return french >= 3 && french * 3 > words.length ? `${french} of ${words.length} words are French` : '';
+    return french >= 3 && french * 3 > words.length ? [{ values: { fault: 'french', words: french, of: words.length } }] : [];
   },
 };
 

@@ -11,10 +11,10 @@ export const length: Check = {
   rule: 'length',
   run: ({ source, target }): Verdict => {
     if (source.trim() === '') return undefined;
-    if (target.trim() === '') return 'nothing is left';
+    if (target.trim() === '') return [{ values: { fault: 'empty' } }];
     const shortest = source.length * 0.35 - 12;
     const longest = source.length * 2 + 20;
-    if (target.length < shortest) return `${target.length} characters for ${source.length}`;
-    return target.length > longest ? `${target.length} characters for ${source.length}` : '';
+    if (target.length >= shortest && target.length <= longest) return [];
+    return [{ values: { fault: target.length < shortest ? 'short' : 'long', characters: target.length, of: source.length } }];
   },
 };

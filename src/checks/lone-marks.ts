@@ -1,4 +1,4 @@
-import type { CheckResult } from './types.js';
+import type { Judgement } from './types.js';
 
 /** A quotation mark of the source as it is written, and which end of a quotation it is. */
 export interface LoneMark {
@@ -14,16 +14,16 @@ export interface LoneMark {
  *
  * @param checks - what was found out about the segment so far
  */
-export const withLoneMarks = (checks: readonly CheckResult[], lone: readonly LoneMark[]): readonly CheckResult[] => {
+export const withLoneMarks = (checks: readonly Judgement[], lone: readonly LoneMark[]): readonly Judgement[] => {
   if (lone.length === 0) return checks;
-  const own = checks.find(({ rule }) => rule === 'quotations');
-  const details = [
-    ...(own?.detail === undefined ? [] : [own.detail]),
-    ...lone.slice(0, most).map(({ text, role }) => `${text} is never ${role === 'open' ? 'closed' : 'opened'} in the source`),
+  const isOwn = ({ rule }: Judgement): boolean => rule === 'quotations';
+  return [
+    ...checks.filter((check) => isOwn(check) && check.status === 'failed'),
+    ...lone.map(({ text, role }): Judgement => ({
+      rule: 'quotations',
+      status: 'failed',
+      values: { fault: role === 'open' ? 'unclosed' : 'unopened', mark: text },
+    })),
+    ...checks.filter((check) => !isOwn(check)),
   ];
-  const told: CheckResult = { rule: 'quotations', status: 'failed', detail: details.join(', ') };
-  return [told, ...checks.filter((check) => check !== own)];
 };
-
-/** More are not named. */
-const most = 3;

@@ -18,7 +18,10 @@ export const names: Check = {
     const found = properNames(pair.source);
     if (found.length === 0) return undefined;
     const lost = missingAmong(found, pair);
-    return lost.length === 0 ? '' : `${[...new Set(lost.map(({ text }) => text))].join(', ')} missing`;
+    return [...new Set(lost.map(({ text }) => text))].map((name) => ({
+      source: lost.filter(({ text }) => text === name).map(({ start, end }) => ({ start, end })),
+      values: { fault: 'missing', name },
+    }));
   },
 };
 

@@ -4,7 +4,8 @@ import { frenchNumerals } from '../languages/fr/french-numerals.js';
 import { isKept } from '../languages/fr-en/kept-names.js';
 import { properNames } from '../languages/fr-en/proper-names.js';
 import { strayWords } from './stray-words.js';
-import type { Check, Finished, MarkRole, Verdict } from './types.js';
+import type { Span } from '../text/spans.js';
+import type { Check, Fault, Finished, MarkRole, Verdict } from './types.js';
 
 /**
  * The English has the source's quotation marks: as many, in the same order, each where it can stand; and numbers and names are inside a
@@ -21,13 +22,17 @@ export const quotations: Check = {
     if (pair.marks.length === 0 && places.length === 0) return undefined;
     // inches may have become words (15-inch)
     const wanted = places.length === pair.marks.length ? pair.marks : pair.marks.filter(({ role }) => role !== 'literal');
-    if (places.length !== wanted.length) return `${wanted.length} marks in the source, ${places.length} in the English`;
-    if (wanted.some((mark, nth) => !canStand(pair.target, places[nth]!, mark))) return 'a mark is where it cannot stand';
+    if (places.length !== wanted.length)
+      return [{ target: places.map(markAt), values: { fault: 'count', marks: wanted.length, found: places.length } }];
+    const misplaced = places.filter((place, nth) => !canStand(pair.target, place, wanted[nth]!));
+    if (misplaced.length > 0) return [{ target: misplaced.map(markAt), values: { fault: 'place' } }];
     if (emptyPairs(pair.target, places, wanted) > emptyPairs(pair.source, doubleMarksIn(pair.source), pair.marks))
-      return 'nothing is inside the marks';
+      return [{ values: { fault: 'empty' } }];
     return strayed(pair, wanted, places);
   },
 };
+
+const markAt = (start: number): Span => ({ start, end: start + 1 });
 
 /** Pairs of marks without a word between them. */
 const emptyPairs = (text: string, places: readonly number[], marks: readonly MarkRole[]): number =>
@@ -52,23 +57,36 @@ const marksAtEnd = /["“”„‟«»]+$/u;
 const marksAtStart = /^["“”„‟«»]+/u;
 
 /** What is on the other side of a mark than in the source, of the numbers and names that stand once on both sides. */
-const strayed = (pair: Finished, wanted: readonly MarkRole[], places: readonly number[]): string => {
+const strayed = (pair: Finished, wanted: readonly MarkRole[], places: readonly number[]): Fault[] => {
   const { source, target } = pair;
   const here = insideOf(doubleMarksIn(source), pair.marks);
   const there = insideOf(places, wanted);
   const items = [
-    ...frenchNumerals(source).map(({ start, value }) => ({
+    ...frenchNumerals(source).map(({ start, end, value }) => ({
       start,
+      end,
       found: findValue(target, value).map((span) => span.start),
       name: value,
     })),
-    ...properNames(source).map(({ start, text }) => ({ start, found: isKept(text, target) ? placesOf(text, target) : [], name: text })),
+    ...properNames(source).map(({ start, end, text }) => ({
+      start,
+      end,
+      found: isKept(text, target) ? placesOf(text, target) : [],
+      name: text,
+    })),
   ];
   const once = items.filter(({ name, found }) => found.length === 1 && items.filter((other) => other.name === name).length === 1);
   const wrong = once
     .filter(({ start, found }) => here(start) !== there(found[0]!))
-    .map(({ name, start }) => `${name} is ${here(start) ? 'outside' : 'inside'} the quotation`);
-  return [...wrong, ...strayWords(pair, here, there).map((word) => `“${word}” comes from the other side of a mark`)].slice(0, 4).join(', ');
+    .map(({ name, start, end }) => ({
+      source: [{ start, end }],
+      values: { fault: here(start) ? 'outside' : 'inside', item: name },
+    }));
+  const crossed = strayWords(pair, here, there).map(({ text, start, end }) => ({
+    target: [{ start, end }],
+    values: { fault: 'crossed', word: text },
+  }));
+  return [...wrong, ...crossed];
 };
 
 const placesOf = (word: string, text: string): number[] => {

@@ -16,9 +16,11 @@ export const repetition: Check = {
     const { group, times } = longestRun(words);
     // a group of one or two words may stand twice in good English (very, very; had had), a longer one may not
     const allowed = Math.max(own, group.length <= 2 ? 2 : 1);
-    if (times > allowed) return `"${group.join(' ')}" ${times} times`;
+    if (times > allowed) return [{ values: { fault: 'loop', words: group.join(' '), times } }];
     const stutter = stuttered.exec(target);
-    return stutter && !stuttered.test(source) ? `"${stutter[0].slice(0, 30)}"` : '';
+    if (!stutter || stuttered.test(source)) return [];
+    const span = { start: stutter.index, end: stutter.index + stutter[0].length };
+    return [{ target: [span], values: { fault: 'stutter', letters: stutter[0].slice(0, 30) } }];
   },
 };
 

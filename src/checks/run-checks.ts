@@ -5,7 +5,7 @@ import { numbers } from './numbers.js';
 import { quotations } from './quotations.js';
 import { repetition } from './repetition.js';
 import { truncation } from './truncation.js';
-import type { Check, CheckResult, Finished } from './types.js';
+import type { Check, Finished, Judgement } from './types.js';
 
 /** All checks of a unit, those first whose failure is worst for a reader. */
 export const checks: readonly Check[] = [quotations, numbers, names, echo, repetition, length, truncation];
@@ -15,14 +15,15 @@ export const checks: readonly Check[] = [quotations, numbers, names, echo, repet
  *
  * @param rules - {@link checks} unless told otherwise
  */
-export const runChecks = (pair: Finished, rules: readonly Check[] = checks): CheckResult[] => rules.flatMap((check) => judge(check, pair));
+export const runChecks = (pair: Finished, rules: readonly Check[] = checks): Judgement[] => rules.flatMap((check) => judge(check, pair));
 
-const judge = ({ rule, run }: Check, pair: Finished): CheckResult[] => {
+const judge = ({ rule, run }: Check, pair: Finished): Judgement[] => {
   try {
-    const verdict = run(pair);
-    if (verdict === undefined) return [];
-    return [verdict === '' ? { rule, status: 'ok' } : { rule, status: 'failed', detail: verdict }];
+    const faults = run(pair);
+    if (faults === undefined) return [];
+    return faults.length === 0 ? [{ rule, status: 'ok' }] : faults.map((fault) => ({ rule, status: 'failed', ...fault }));
   } catch (error) {
-    return [{ rule, status: 'failed', detail: `the check itself failed: ${error instanceof Error ? error.message : String(error)}` }];
+    const message = error instanceof Error ? error.message : String(error);
+    return [{ rule, status: 'failed', values: { fault: 'threw', message } }];
   }
 };

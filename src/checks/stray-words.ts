@@ -1,6 +1,6 @@
 import { englishOpeners } from '../languages/en/english-openers.js';
 import type { Finished } from './types.js';
-import { wordAttention } from '../alignment/word-attention.js';
+import { type Word, wordAttention } from '../alignment/word-attention.js';
 
 /**
  * A word comes surely from where this much of its attention lies; a function word, whose attention wanders, only from where all of it
@@ -21,7 +21,7 @@ export const strayWords = (
   { target, answer, hypothesis }: Finished,
   here: (at: number) => boolean,
   there: (at: number) => boolean,
-): string[] => {
+): Word[] => {
   if (hypothesis?.text !== target) return [];
   const attention = wordAttention(answer, hypothesis);
   if (!attention) return [];
@@ -34,6 +34,6 @@ export const strayWords = (
       else outside += attention.shares[at]![index]!;
     });
     const isStray = there(word.start) ? outside >= needed : inside >= needed;
-    return isStray ? [word.text] : [];
+    return isStray ? [word] : [];
   });
 };

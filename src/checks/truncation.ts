@@ -10,9 +10,9 @@ import type { Check, Verdict } from './types.js';
 export const truncation: Check = {
   rule: 'truncation',
   run: ({ source, target, hypothesis }): Verdict => {
-    if (hypothesis?.truncated) return 'the length limit ended it';
+    if (hypothesis?.truncated) return [{ values: { fault: 'limit' } }];
     if (!isFinal.test(source)) return undefined;
-    return isFinal.test(target) ? '' : 'the final punctuation is missing';
+    return isFinal.test(target) ? [] : [{ values: { fault: 'punctuation' } }];
   },
 };
 

@@ -1,14 +1,41 @@
 import type { Answer, Rendering } from '../marian/types.js';
+import type { Span } from '../text/spans.js';
 
-/** How a check went: `repaired` where it failed on the model's first answer and holds now. */
-export interface CheckResult {
-  readonly rule: string;
+/** What is checked of a segment. */
+export type Rule = 'quotations' | 'numbers' | 'names' | 'echo' | 'repetition' | 'length' | 'truncation';
+
+/** Strings and numbers by name: what a fault or a repair is about. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * One thing that was found out about a segment: that a rule holds, that it is broken in one respect, or one repair that was made for it. A
+ * rule may have several findings, of one status.
+ */
+export interface Finding {
+  readonly rule: Rule;
+  /** `repaired`: the model's first answer broke the rule, and it holds now. */
   readonly status: 'ok' | 'repaired' | 'failed';
-  /** What is wrong, or what was done. */
-  readonly detail?: string;
+  /** The words of the source that it is about, in UTF-16 units of the prose; absent where it is about the whole, or nobody can tell. */
+  readonly source?: readonly Span[];
+  /** The same for the English document. */
+  readonly target?: readonly Span[];
+  /** `fault` or `repair` says what kind it is; the rest depends on that (docs/checks.md has them all). */
+  readonly values?: Values;
+  /** All of this in English, for people; empty where the rule holds. Programs read the other fields. */
+  readonly detail: string;
 }
 
-/** A `"` of a unit: see the units of the reassembly. */
+/** A finding before anybody reads it: its spans are those of the unit and its English as the model has them. */
+export type Judgement = Omit<Finding, 'detail'>;
+
+/** One respect in which a rule is broken: `fault` is its kind. */
+export interface Fault {
+  readonly source?: readonly Span[];
+  readonly target?: readonly Span[];
+  readonly values: Values & { readonly fault: string };
+}
+
+/** A `"` of a unit: `UnitMark` of the units is one. */
 export interface MarkRole {
   readonly role: 'open' | 'close' | 'literal';
   /** Undefined for a mark that must stand at the edge of the unit (and for a literal). */
@@ -30,11 +57,11 @@ export interface Finished {
   readonly hypothesis: Rendering | undefined;
 }
 
-/** What a check found: `undefined` where it had nothing to look at, '' where all is well, else what is wrong, for the report. */
-export type Verdict = string | undefined;
+/** What a check found: undefined where it had nothing to look at, no fault where all is well. */
+export type Verdict = readonly Fault[] | undefined;
 
 /** A rule that a unit and its English must fulfil. */
 export interface Check {
-  readonly rule: string;
+  readonly rule: Rule;
   readonly run: (pair: Finished) => Verdict;
 }

@@ -1,4 +1,4 @@
-import type { CheckResult, MarkRole } from '../checks/types.js';
+import type { Judgement, MarkRole, Rule, Values } from '../checks/types.js';
 import type { Answer } from '../marian/types.js';
 import { toCapitals } from '../units/capitals.js';
 import { type Masked, maskSpans, type Slot, unmask } from '../units/masks.js';
@@ -38,14 +38,14 @@ export const settle = async (unit: UnitToSettle, answer: Answer, tools: Tools): 
     text,
     score: best.tokens > 0 ? best.sum / best.tokens : 0,
     tokens: best.tokens,
-    checks: best.checks.map((check) => told(check, wrongAtFirst, best.steps, slots)),
+    checks: best.checks.flatMap((check) => told(check, wrongAtFirst, best.steps)).map((check) => inFrench(check, slots)),
   };
 };
 
 interface Climbed {
   readonly best: Candidate;
   /** The rules that the model's first answer broke. */
-  readonly wrongAtFirst: ReadonlySet<string>;
+  readonly wrongAtFirst: ReadonlySet<Rule>;
 }
 
 const climb = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): Promise<Climbed> => {
@@ -54,12 +54,12 @@ const climb = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): 
     const whole = await translateInParts(answer, marks, tools, true);
     const best = whole?.candidate ?? {
       text: '',
-      checks: [{ rule: 'length', status: 'failed' as const, detail: 'nothing to translate it with' }],
+      checks: [{ rule: 'length' as const, status: 'failed' as const, values: { fault: 'untranslatable' } }],
       steps: [],
       sum: 0,
       tokens: 0,
     };
-    return { best, wrongAtFirst: new Set(['length']) };
+    return { best, wrongAtFirst: new Set<Rule>(['length']) };
   }
   const asItIs = candidateOf(answer, marks, first, []);
   const wrongAtFirst = new Set(asItIs.checks.filter(({ status }) => status === 'failed').map(({ rule }) => rule));
@@ -86,13 +86,13 @@ const withoutUnknown = async (answer: Answer, ask: Ask): Promise<{ answer: Answe
   return again ? { answer: again, masked } : { answer, masked: undefined };
 };
 
-/** A rule that was broken at first and holds now was repaired; the report names what the slots stand for, not their stand-ins. */
-const told = (check: CheckResult, wrongAtFirst: ReadonlySet<string>, steps: readonly Step[], slots: readonly Slot[]): CheckResult => {
-  if (check.status === 'failed') return { ...check, detail: inFrench(check.detail ?? '', slots) };
-  const own = steps.filter(({ rule }) => rule === check.rule);
-  if (!wrongAtFirst.has(check.rule) && own.length === 0) return check;
-  const done = steps.filter(({ rule }) => rule === undefined || rule === check.rule).map(({ text }) => text);
-  return { rule: check.rule, status: 'repaired', detail: inFrench(done.join('; '), slots) };
+/** A rule that was broken at first and holds now was repaired: by each step that was taken for it, or that changed the whole. */
+const told = (check: Judgement, wrongAtFirst: ReadonlySet<Rule>, steps: readonly Step[]): Judgement[] => {
+  if (check.status === 'failed') return [check];
+  if (!wrongAtFirst.has(check.rule) && !steps.some(({ rule }) => rule === check.rule)) return [check];
+  const own = steps.filter(({ rule }) => rule === undefined || rule === check.rule);
+  // what was done for another rule has mended this one too
+  return (own.length > 0 ? own : steps).map(({ values }) => ({ rule: check.rule, status: 'repaired', values }));
 };
 
 /** What the English has for a number (1st, €12 million) is in capitals too; what is put back letter for letter is not. */
@@ -101,5 +101,19 @@ const inCapitals = (masked: Masked): Masked => ({
   slots: masked.slots.map((slot) => (slot.english === slot.french ? slot : { ...slot, english: toCapitals(slot.english) })),
 });
 
-const inFrench = (detail: string, slots: readonly Slot[]): string =>
-  slots.reduce((text, { value, french }) => text.replaceAll(value, french), detail);
+/** A finding names what a slot stands for, not its stand-in. */
+const inFrench = (check: Judgement, slots: readonly Slot[]): Judgement => {
+  if (!check.values || slots.length === 0) return check;
+  const french = new Map(slots.map((slot) => [slot.value, slot.french]));
+  const entries = Object.entries(check.values).map(([name, value]) => [name, named(value, french)] as const);
+  return { ...check, values: Object.fromEntries(entries) satisfies Values };
+};
+
+/** A value may be a list: "9041, Plamondon". */
+const named = (value: string | number, french: ReadonlyMap<string, string>): string | number =>
+  typeof value === 'number'
+    ? value
+    : value
+        .split(', ')
+        .map((item) => french.get(item) ?? item)
+        .join(', ');

@@ -31,4 +31,8 @@ export const mendAll = (
 
 /** All hypotheses of an answer; the report names those behind the first. */
 export const attemptsOf = (answer: Answer): Attempt[] =>
-  answer.hypotheses.map((hypothesis, nth) => ({ answer, hypothesis, steps: nth === 0 ? [] : [{ text: `hypothesis ${nth + 1}` }] }));
+  answer.hypotheses.map((hypothesis, nth) => ({
+    answer,
+    hypothesis,
+    steps: nth === 0 ? [] : [{ values: { repair: 'hypothesis', number: nth + 1 } }],
+  }));

@@ -1,5 +1,5 @@
 import { runChecks } from '../checks/run-checks.js';
-import type { CheckResult, MarkRole } from '../checks/types.js';
+import type { Judgement, MarkRole, Rule } from '../checks/types.js';
 import type { Answer, Rendering } from '../marian/types.js';
 import { borrowAlignment } from '../alignment/borrow-alignment.js';
 import { type Candidate, candidateOf, faultsOf, hasFailed, type Step } from './candidates.js';
@@ -7,7 +7,7 @@ import { editRendering } from '../alignment/edit-rendering.js';
 import { withCapitals } from './names/name-capitals.js';
 import { withoutMadeUpEndings } from './names/name-endings.js';
 import { placeQuotations } from './quotations/place-quotations.js';
-import { restoreNames } from './names/restore-names.js';
+import { restoreNames, type Restored } from './names/restore-names.js';
 import { restoreNumbers } from './numbers/restore-numbers.js';
 import type { Align } from './types.js';
 
@@ -35,7 +35,7 @@ export const mend = async (
 };
 
 /** What is repaired by alignment. */
-const byAlignment = ['numbers', 'names', 'quotations'];
+const byAlignment: readonly Rule[] = ['numbers', 'names', 'quotations'];
 
 /** @param aligned - the hypothesis with the alignment that the repairs go by */
 const mendBy = (
@@ -54,17 +54,19 @@ const mendBy = (
     const candidate = candidateOf(answer, marks, judged, [...now.candidate.steps, step]);
     if (faultsOf(candidate) <= faultsOf(now.candidate)) now = { rendering, candidate };
   };
-  if (hasFailed(start, 'numbers'))
-    keep(restoreNumbers(answer, now.rendering)?.rendering, { rule: 'numbers', text: 'put right by alignment' });
+  const keepRestored = (rule: 'numbers' | 'names', restored: Restored | undefined): void => {
+    if (restored) keep(restored.rendering, { rule, values: { repair: `${rule}-aligned`, [rule]: restored.restored.join(', ') } });
+  };
+  if (hasFailed(start, 'numbers')) keepRestored('numbers', restoreNumbers(answer, now.rendering));
   const names = isBorrowed && !hasFailed(start, 'names') ? undefined : restoreNames(answer, now.rendering, isLastResort);
-  keep(names?.rendering, { rule: 'names', text: `put right by alignment: ${names?.restored.join(', ') ?? ''}` });
+  keepRestored('names', names);
   if (hypothesis.alignment) {
     // of a model that aligns; one that does not is large, and its endings are its own
-    keep(withoutMadeUpEndings(answer, now.rendering), { rule: 'names', text: 'endings taken off that the source has not' });
-    keep(withCapitals(answer, now.rendering), { rule: 'names', text: 'capitals as in the source' });
+    keep(withoutMadeUpEndings(answer, now.rendering), { rule: 'names', values: { repair: 'endings-removed' } });
+    keep(withCapitals(answer, now.rendering), { rule: 'names', values: { repair: 'capitals-restored' } });
   }
   if (hasFailed(now.candidate, 'quotations')) {
-    keep(withDoubleMarks(now.rendering, marks), { rule: 'quotations', text: 'single marks made double' });
+    keep(withDoubleMarks(now.rendering, marks), { rule: 'quotations', values: { repair: 'marks-doubled' } });
     if (hasFailed(now.candidate, 'quotations')) return withPlacedMarks(answer, marks, now.rendering, now.candidate, isBorrowed);
   }
   return now.candidate;
@@ -90,14 +92,14 @@ const withPlacedMarks = (
   if (placed === undefined) return before;
   const { text, sureness } = placed;
   const checks = runChecks({ source: answer.source, target: text, marks, answer, hypothesis: undefined });
-  const step = { rule: 'quotations', text: marks.length === 0 ? 'marks that the source has not were taken out' : 'placed by alignment' };
+  const step: Step = { rule: 'quotations', values: { repair: marks.length === 0 ? 'marks-removed' : 'marks-placed' } };
   const after = { ...before, text, checks, steps: [...before.steps, step] };
   if (faultsOf(after) >= faultsOf(before)) return before;
   return isBorrowed && sureness < floor ? { ...after, checks: after.checks.map(unsure) } : after;
 };
 
-const unsure = (check: CheckResult): CheckResult =>
-  check.rule === 'quotations' ? { ...check, status: 'failed', detail: 'the borrowed alignment is not sure where a mark belongs' } : check;
+const unsure = (check: Judgement): Judgement =>
+  check.rule === 'quotations' ? { rule: 'quotations', status: 'failed', values: { fault: 'unsure' } } : check;
 
 /** Takes out pairs of ' that stand for quotation marks, unless the source has such. */
 const withoutSingleMarks = (rendering: Rendering, source: string): Rendering => {

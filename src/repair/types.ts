@@ -1,4 +1,4 @@
-import type { CheckResult, MarkRole } from '../checks/types.js';
+import type { Judgement, MarkRole } from '../checks/types.js';
 import type { Answer, Pair } from '../marian/types.js';
 import type { Masked } from '../units/masks.js';
 
@@ -20,7 +20,7 @@ export interface Settled {
   readonly score: number;
   /** Target tokens of what the English was made from, end tokens included. */
   readonly tokens: number;
-  readonly checks: readonly CheckResult[];
+  readonly checks: readonly Judgement[];
 }
 
 /** Translates other wordings of a unit, each with as many hypotheses as the unit itself had. */

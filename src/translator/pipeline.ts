@@ -1,5 +1,7 @@
 import type { Readable } from 'node:stream';
+import { describe } from '../checks/describe.js';
 import { withLoneMarks } from '../checks/lone-marks.js';
+import type { Finding, Judgement } from '../checks/types.js';
 import { abortErrorOf, Fr2enError } from '../errors.js';
 import { estimatedTokens, shareOf } from '../marian/estimate.js';
 import { loadMarian } from '../marian/load.js';
@@ -227,6 +229,14 @@ const unplaced = (done: Done): Unplaced<Done> => ({
   segment: done.segment && { english: done.english, text: done.text, source: done.segment, isWrappable: done.unit !== undefined },
 });
 
+/** Its spans are those of the model's words, which nobody outside knows. */
+const toFinding = ({ rule, status, values }: Judgement): Finding => ({
+  rule,
+  status,
+  ...(values && { values }),
+  detail: describe({ rule, status, ...(values && { values }) }),
+});
+
 const toPart = ({ tag: { id, segment, text, offset, settled, lone }, gap, target }: Placed<Done>): Part => {
   if (!segment || !target) return { gap, segment: undefined };
   const moved = ({ start, end }: Span): Span => ({ start: offset + start, end: offset + end });
@@ -243,7 +253,7 @@ const toPart = ({ tag: { id, segment, text, offset, settled, lone }, gap, target
       checks: withLoneMarks(
         settled?.checks ?? [],
         lone.map((mark) => ({ text: sliceOf(text, mark), role: mark.role })),
-      ),
+      ).map(toFinding),
     },
   };
 };

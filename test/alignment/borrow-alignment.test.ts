@@ -128,7 +128,7 @@ describe('a borrowed alignment that is not sure', () => {
     expect(checks).toContainEqual({
       rule: 'quotations',
       status: 'failed',
-      detail: 'the borrowed alignment is not sure where a mark belongs',
+      values: { fault: 'unsure' },
     });
   });
 });

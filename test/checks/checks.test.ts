@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describe as describeFinding } from '../../src/checks/describe.js';
 import { echo } from '../../src/checks/echo.js';
 import { length } from '../../src/checks/length.js';
 import { names } from '../../src/checks/names.js';
@@ -19,13 +20,17 @@ const pairOf = (source: string, target: string, marks?: readonly MarkRole[]): Fi
 });
 
 /** '' for ok, 'none' where there was nothing to look at. */
-const verdict = (check: Check, source: string, target: string): string => check.run(pairOf(source, target)) ?? 'none';
+const told = ({ rule, run }: Check, pair: Finished): string =>
+  run(pair)
+    ?.map((fault) => describeFinding({ rule, status: 'failed', ...fault }))
+    .join(', ') ?? 'none';
+const verdict = (check: Check, source: string, target: string): string => told(check, pairOf(source, target));
 
 describe('quotations', () => {
   test.each([
     ['Une situation "très grave".', 'A "very serious" situation.', ''],
     ['Une situation "très grave".', 'A very serious" situation.', '2 marks in the source, 1 in the English'],
-    ['Une situation "très grave".', 'A" very serious" situation.', 'a mark is where it cannot stand'],
+    ['Une situation "très grave".', 'A" very serious" situation.', 'a mark stands where it cannot'],
     ['Une situation "très grave".', 'A very serious "" situation.', 'nothing is inside the marks'],
     ['Une situation "" grave.', 'A "" serious situation.', ''],
     ['Une situation grave.', 'A "serious" situation.', '0 marks in the source, 2 in the English'],
@@ -46,15 +51,15 @@ describe('quotations', () => {
       { role: 'open', markIndex: undefined },
       { role: 'close', markIndex: 3 },
     ];
-    expect(quotations.run(pairOf('"Non, aucun accord", dit-il.', '"No agreement", he said.', marks))).toBe('');
-    expect(quotations.run(pairOf('"Non, aucun accord", dit-il.', 'He said "no agreement".', marks))).toBe(
-      'a mark is where it cannot stand',
+    expect(told(quotations, pairOf('"Non, aucun accord", dit-il.', '"No agreement", he said.', marks))).toBe('');
+    expect(told(quotations, pairOf('"Non, aucun accord", dit-il.', 'He said "no agreement".', marks))).toBe(
+      'a mark stands where it cannot',
     );
   });
 
   test('inches may become words', () => {
     const marks: MarkRole[] = [{ role: 'literal', markIndex: undefined }];
-    expect(quotations.run(pairOf('Un écran de 15" neuf.', 'A new 15-inch screen.', marks))).toBe('');
+    expect(told(quotations, pairOf('Un écran de 15" neuf.', 'A new 15-inch screen.', marks))).toBe('');
   });
 });
 
@@ -62,7 +67,7 @@ describe('numbers', () => {
   test.each([
     ['Il a 1 234,5 euros.', 'He has 1,234.5 euros.', ''],
     ['Il a 35 ans.', 'He is 53.', '35 is missing, 53 is not in the source'],
-    ['Il a 35 ans.', 'He is 35 35 years old.', '35 stands more than once'],
+    ['Il a 35 ans.', 'He is 35 35 years old.', '35 appears more than once'],
     ['Il a 5 ans.', 'He is five years old.', ''],
     ['Il a deux amis.', 'He has 2 friends.', ''],
     ['À 18h30.', 'At 18:30.', ''],
@@ -76,7 +81,7 @@ describe('numbers', () => {
 describe('names', () => {
   test.each([
     ['Anne Plamondon part.', 'Anne Plamondon leaves.', ''],
-    ['Anne Plamondon part.', 'Anne Plmond leaves.', 'Plamondon missing'],
+    ['Anne Plamondon part.', 'Anne Plmond leaves.', 'Plamondon is missing'],
     ['Il part à Londres.', 'He leaves for London.', ''],
     ['Il part avec les Français.', 'He leaves with the French.', 'none'],
   ])('%s → %s', (source, target, expected) => {
@@ -86,7 +91,7 @@ describe('names', () => {
 
 describe('echo', () => {
   test.each([
-    ['Il ne pleut pas encore ici.', 'Il ne pleut pas encore ici.', 'it is the source'],
+    ['Il ne pleut pas encore ici.', 'Il ne pleut pas encore ici.', 'the English is the source'],
     ['Il ne pleut pas encore.', 'He ne pleut pas encore très.', '4 of 6 words are French'],
     ['Il lit Les Misérables.', 'He reads Les Misérables.', ''],
     ['Reuters Paris', 'Reuters Paris', ''],
@@ -97,11 +102,11 @@ describe('echo', () => {
 
 describe('repetition', () => {
   test.each([
-    ['Le menu du jour.', 'The menu of the day of the day of the day.', '"of the day" 3 times'],
-    ['Il dort.', 'He sleeps sleeps sleeps.', '"sleeps" 3 times'],
-    ['Il dort.', 'He is CoV-CoV-CoV-CoV-CoV.', '"cov" 5 times'],
+    ['Le menu du jour.', 'The menu of the day of the day of the day.', '“of the day” 3 times in a row'],
+    ['Il dort.', 'He sleeps sleeps sleeps.', '“sleeps” 3 times in a row'],
+    ['Il dort.', 'He is CoV-CoV-CoV-CoV-CoV.', '“cov” 5 times in a row'],
     ['Il dort.', 'He is Antoniovariariarivari.', ''],
-    ['Il dort.', 'He is Antoniovariarvariarvariarvariar.', '"variarvariarvariarvariar"'],
+    ['Il dort.', 'He is Antoniovariarvariarvariarvariar.', '“variarvariarvariarvariar”'],
     ['Non, non et non, non, non.', 'No, no and no, no, no.', ''],
     ['Très, très grand.', 'Very, very big.', ''],
   ])('%s → %s', (source, target, expected) => {
@@ -111,10 +116,10 @@ describe('repetition', () => {
 
 describe('length and truncation', () => {
   test.each([
-    [length, 'La ville a choisi un nouveau maire hier soir, après un long débat.', 'The city.', '9 characters for 66'],
+    [length, 'La ville a choisi un nouveau maire hier soir, après un long débat.', 'The city.', 'too short: 9 characters for 66'],
     [length, 'La ville a choisi un nouveau maire hier soir.', 'Yesterday the city chose a new mayor.', ''],
     [length, 'Non !', 'No way!', ''],
-    [length, 'Non !', 'No no no no no no no no no no no no no.', '39 characters for 5'],
+    [length, 'Non !', 'No no no no no no no no no no no no no.', 'too long: 39 characters for 5'],
     [length, 'Non !', '', 'nothing is left'],
     [truncation, 'Il dort.', 'He sleeps', 'the final punctuation is missing'],
     [truncation, 'Il dort.', 'He sleeps.', ''],
@@ -127,7 +132,7 @@ describe('length and truncation', () => {
 
 describe('runChecks', () => {
   const broken: Check = {
-    rule: 'broken',
+    rule: 'names',
     run: () => {
       throw new Error('no luck');
     },
@@ -135,9 +140,25 @@ describe('runChecks', () => {
 
   test('a check that throws has failed, the others go on', () => {
     expect(runChecks(pairOf('Il dort.', 'He sleeps.'), [broken, length])).toEqual([
-      { rule: 'broken', status: 'failed', detail: 'the check itself failed: no luck' },
+      { rule: 'names', status: 'failed', values: { fault: 'threw', message: 'no luck' } },
       { rule: 'length', status: 'ok' },
     ]);
+  });
+
+  test('a fault says where it is', () => {
+    const [missing, strange] = runChecks(pairOf('Il a 35 ans.', 'He is 53.'), [numbers]);
+    expect(missing).toEqual({
+      rule: 'numbers',
+      status: 'failed',
+      source: [{ start: 5, end: 7 }],
+      values: { fault: 'missing', number: '35' },
+    });
+    expect(strange).toEqual({
+      rule: 'numbers',
+      status: 'failed',
+      target: [{ start: 6, end: 8 }],
+      values: { fault: 'strange', number: '53' },
+    });
   });
 
   test('the rules', () => {

@@ -135,7 +135,7 @@ const partsOf = (french: string): Part[] => {
 
 const checksOf = (line: string): TranslatedSegment['checks'] => {
   if (line.includes('FAUTE')) return [{ rule: 'numbers', status: 'failed', detail: '3 is missing' }];
-  return line.includes('MENDED') ? [{ rule: 'numbers', status: 'repaired' }] : [];
+  return line.includes('MENDED') ? [{ rule: 'numbers', status: 'repaired', detail: 'hypothesis 2' }] : [];
 };
 
 const together = (parts: readonly Part[]): Translation => {

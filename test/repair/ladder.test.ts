@@ -69,7 +69,7 @@ describe('repairs', () => {
     ]);
     const settled = await run(source, (text) => answerWith(text, [loop, renderingOf(text, playedWords(text))]));
     expect(settled.text).toBe('The cat sleeps in the house.');
-    expect(settled.checks).toContainEqual({ rule: 'repetition', status: 'repaired', detail: 'hypothesis 2' });
+    expect(settled.checks).toContainEqual({ rule: 'repetition', status: 'repaired', values: { repair: 'hypothesis', number: 2 } });
   });
 
   test('a name that the model leaves out, as a number: the model says where it belongs', async () => {
@@ -83,7 +83,7 @@ describe('repairs', () => {
     const settled = await run('Le chat de Plamondon dort.', drops);
     expect(settled.text).toBe('The cat of Plamondon sleeps.');
     expect(settled.asked).toEqual(['Le chat de 9041 dort.']);
-    expect(settled.checks).toContainEqual({ rule: 'names', status: 'repaired', detail: 'translated with numbers for names' });
+    expect(settled.checks).toContainEqual({ rule: 'names', status: 'repaired', values: { repair: 'asked-with-stand-ins' } });
   });
 
   test('a name that it leaves out in any form, behind the word before it', async () => {
@@ -103,7 +103,7 @@ describe('repairs', () => {
     const short = (text: string): Answer => (text.length > 60 ? answerWith(text, []) : playedAnswer(text));
     const settled = await run('Le maire a reçu 12 lettres, mais la police a perdu 35 lettres dans la rue, et le chat dort.', short);
     expect(settled.text).toBe('The mayor has received 12 letters, but the police has lost 35 letters in the street, and the cat sleeps.');
-    expect(settled.checks).toContainEqual({ rule: 'length', status: 'repaired', detail: 'translated in 3 parts' });
+    expect(settled.checks).toContainEqual({ rule: 'length', status: 'repaired', values: { repair: 'parts', parts: 3 } });
   });
 
   test('what cannot be repaired is reported in the words of the source', async () => {
@@ -114,7 +114,11 @@ describe('repairs', () => {
         { text: '.', from: 5 },
       ]),
     );
-    expect(settled.checks).toContainEqual({ rule: 'numbers', status: 'failed', detail: 'chat@maison.example is missing' });
+    expect(settled.checks).toContainEqual({
+      rule: 'numbers',
+      status: 'failed',
+      values: { fault: 'missing', number: 'chat@maison.example' },
+    });
   });
 
   test('a line in capitals comes back in capitals, its addresses as they are', async () => {

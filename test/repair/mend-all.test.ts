@@ -12,7 +12,11 @@ const answer = answerWith(source, [wrong, wrong, wrong]);
 test('all hypotheses are put right, in their order, and told apart', async () => {
   const candidates = await mendAll(attemptsOf(answer), [], { ask: async () => [] });
   expect(candidates.map(({ text }) => text)).toEqual(Array(3).fill('The mayor has 35 years.'));
-  expect(candidates.map(({ steps }) => steps[0]?.text)).toEqual(['put right by alignment', 'hypothesis 2', 'hypothesis 3']);
+  expect(candidates.map(({ steps }) => steps[0]?.values)).toEqual([
+    { repair: 'numbers-aligned', numbers: '35' },
+    { repair: 'hypothesis', number: 2 },
+    { repair: 'hypothesis', number: 3 },
+  ]);
 });
 
 test('work on one begins when its turn comes', async () => {

@@ -1,5 +1,5 @@
 import { missingNames } from '../../checks/names.js';
-import type { MarkRole } from '../../checks/types.js';
+import type { MarkRole, Rule } from '../../checks/types.js';
 import type { Answer } from '../../marian/types.js';
 import { type Candidate, hasFailed } from '../candidates.js';
 import { mendAll } from '../mend-all.js';
@@ -18,7 +18,7 @@ const mostHypotheses = 2;
 export const askAgain = async (
   answer: Answer,
   marks: readonly MarkRole[],
-  failed: ReadonlySet<string>,
+  failed: ReadonlySet<Rule>,
   best: Candidate,
   tools: Tools,
 ): Promise<Candidate[]> => {
@@ -27,7 +27,9 @@ export const askAgain = async (
   const answers = await tools.ask(ways.map(({ text }) => text));
   const found = ways.flatMap(({ step, back }, nth) => {
     const made = answers[nth] && back(answers[nth]);
-    return (made?.hypotheses ?? []).slice(0, mostHypotheses).map((hypothesis) => ({ answer: made!, hypothesis, steps: [{ text: step }] }));
+    return (made?.hypotheses ?? [])
+      .slice(0, mostHypotheses)
+      .map((hypothesis) => ({ answer: made!, hypothesis, steps: [{ values: { repair: step } }] }));
   });
   const candidates = await mendAll(found, marks, tools);
   const isLacking = candidates.every((candidate) => hasFailed(candidate, 'names'));

@@ -3,7 +3,7 @@ import type { MarkRole } from '../../checks/types.js';
 import type { Answer } from '../../marian/types.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import { askAgain } from './ask-again.js';
-import { bestOf, type Candidate, hasFailed } from '../candidates.js';
+import { bestOf, type Candidate, hasFailed, type Step } from '../candidates.js';
 import { attemptsOf, mendAll } from '../mend-all.js';
 import { halve } from './split.js';
 import type { Tools } from '../types.js';
@@ -44,13 +44,14 @@ export const translateInParts = async (
     parts.push({ ...done, source });
   }
   const text = parts.map(({ candidate, source }, nth) => joinable(candidate.text, source, nth, nth === parts.length - 1)).join(' ');
-  const step = `translated in ${parts.reduce((sum, part) => sum + part.parts, 0)} parts${cut.isClause ? '' : ', cut between words'}`;
+  const count = parts.reduce((sum, part) => sum + part.parts, 0);
+  const step: Step = { values: { repair: cut.isClause ? 'parts' : 'parts-between-words', parts: count } };
   return {
-    parts: parts.reduce((sum, part) => sum + part.parts, 0),
+    parts: count,
     candidate: {
       text,
       checks: runChecks({ source: answer.source, target: text, marks, answer, hypothesis: undefined }),
-      steps: [{ text: step }],
+      steps: [step],
       sum: parts.reduce((sum, { candidate }) => sum + candidate.sum, 0),
       tokens: parts.reduce((sum, { candidate }) => sum + candidate.tokens, 0),
     },

@@ -1,4 +1,4 @@
-import type { MarkRole } from '../../checks/types.js';
+import type { MarkRole, Rule } from '../../checks/types.js';
 import type { Answer, Rendering } from '../../marian/types.js';
 import type { ProperName } from '../../languages/fr-en/proper-names.js';
 import type { Span } from '../../text/spans.js';
@@ -6,6 +6,7 @@ import { withStandIns } from './stand-in-names.js';
 
 /** Another wording of a unit for the model, and the way back to the unit. */
 export interface Rewording {
+  /** What was done, as the kind of a repair. */
   readonly step: string;
   readonly text: string;
   /** The answer as if the unit itself had been asked. Undefined where they do not fit. */
@@ -24,21 +25,24 @@ export interface Rewording {
 export const rewordings = (
   source: string,
   marks: readonly MarkRole[],
-  failed: ReadonlySet<string>,
+  failed: ReadonlySet<Rule>,
   lost: readonly ProperName[],
 ): Rewording[] => {
   const found: Rewording[] = [];
   if (marks.length > 0) {
     const bare = source.replaceAll('"', '');
-    found.push({ step: 'translated without its quotation marks', text: bare, back: (answer) => withSource(answer, source) });
+    found.push({ step: 'asked-unquoted', text: bare, back: (answer) => withSource(answer, source) });
   }
-  if (['repetition', 'echo', 'length', 'truncation'].some((rule) => failed.has(rule)) && !/[.!?…:;][\s")]*$/u.test(source)) {
-    found.push({ step: 'translated with a final point', text: `${source}.`, back: (answer) => withoutPoint(answer, source) });
+  if (fragmentRules.some((rule) => failed.has(rule)) && !/[.!?…:;][\s")]*$/u.test(source)) {
+    found.push({ step: 'asked-with-point', text: `${source}.`, back: (answer) => withoutPoint(answer, source) });
   }
   const standIns = withStandIns(source, lost);
   if (standIns) found.push(standIns);
   return found;
 };
+
+/** What a model does to a fragment. */
+const fragmentRules: readonly Rule[] = ['repetition', 'echo', 'length', 'truncation'];
 
 /** The answer with the marks back in its source; its English has none, and is aligned to the words as they were. */
 const withSource = (answer: Answer, source: string): Answer | undefined => {

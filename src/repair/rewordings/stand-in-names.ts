@@ -33,7 +33,7 @@ export const withStandIns = (source: string, lost: readonly ProperName[]): Rewor
   }
   text += source.slice(at);
   return {
-    step: 'translated with numbers for names',
+    step: 'asked-with-stand-ins',
     text,
     back: (answer) => (answer.source === text ? toNames(answer, source, pieces) : undefined),
   };
