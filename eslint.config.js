@@ -24,7 +24,7 @@ const mayImport = {
   repair: ['checks', 'alignment', 'units', 'reassembly', ...below],
   formats: ['text', 'errors'],
   options: [...judges, ...stages, 'models', ...below],
-  translation: [...judges, ...stages, ...below],
+  translation: ['options', ...judges, ...stages, ...below],
   translator: pipeline.slice(1),
   documents: ['formats', ...pipeline],
   index: ['documents', 'formats', ...pipeline],

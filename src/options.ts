@@ -3,6 +3,8 @@ import { Fr2enError } from './errors.js';
 import { defaultBeams, validateBeams } from './marian/options/beams.js';
 import { defaultThreads, validateThreads } from './marian/options/threads.js';
 import { defaultWorkers, validateWorkers } from './marian/options/workers.js';
+import { defaultAlternatives, validateAlternatives } from './repair/alternatives-option.js';
+import { defaultWords, validateWords } from './alignment/words-option.js';
 import { defaultModel } from './models/catalogue/catalogue.js';
 import { defaultStorage, type StorageChoice, validateStorage } from './models/catalogue/storage.js';
 import { defaultConcurrency, validateConcurrency } from './batching/concurrency.js';
@@ -18,12 +20,8 @@ import {
   validateQuotes,
 } from './reassembly/styles.js';
 
-/** How a translator works. Everything may be left out; `undefined` is the same as left out. */
-export interface TranslatorOptions {
-  /** Name of a model, or a folder that holds one. @defaultValue `'compact'`, the embedded model */
-  readonly model?: string | undefined;
-  /** Which of the model's files. @defaultValue `'auto'` */
-  readonly storage?: StorageChoice | undefined;
+/** What is settled anew for each call. Everything may be left out; `undefined` is the same as left out. */
+export interface CallOptions {
   /** Quotation marks of the English. @defaultValue `'english'` */
   readonly quotes?: QuoteStyle | undefined;
   /** Comma and point beside a closing mark. @defaultValue `'source'` */
@@ -32,6 +30,18 @@ export interface TranslatorOptions {
   readonly attributions?: AttributionStyle | undefined;
   /** Hypotheses kept in beam search, 1 to 16; 1 is greedy. @defaultValue `4` */
   readonly beams?: number | undefined;
+  /** Other English to give for each segment, 0 to 15; at most one fewer than `beams` can be had. @defaultValue `0` */
+  readonly alternatives?: number | undefined;
+  /** Whether to tell which words of a segment and of its English belong together. @defaultValue `false` */
+  readonly words?: boolean | undefined;
+}
+
+/** How a translator works: what is settled once for its model, and what its calls have unless they say otherwise. */
+export interface TranslatorOptions extends CallOptions {
+  /** Name of a model, or a folder that holds one. @defaultValue `'compact'`, the embedded model */
+  readonly model?: string | undefined;
+  /** Which of the model's files. @defaultValue `'auto'` */
+  readonly storage?: StorageChoice | undefined;
   /** Processes that run the model. @defaultValue from cores and memory */
   readonly workers?: number | undefined;
   /** ONNX threads in each process. @defaultValue the cores shared out among the workers */
@@ -40,8 +50,22 @@ export interface TranslatorOptions {
   readonly concurrency?: number | undefined;
 }
 
-/** The options with every default filled in. */
-export type Settings = { readonly [Name in keyof TranslatorOptions]-?: Exclude<TranslatorOptions[Name], undefined> };
+type WithDefaults<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
+
+/** The options of a call with every default filled in. */
+export type CallSettings = WithDefaults<CallOptions>;
+
+/** The options of a translator with every default filled in. */
+export type Settings = WithDefaults<TranslatorOptions>;
+
+const callDefaults: CallSettings = {
+  quotes: defaultQuotes,
+  punctuation: defaultPunctuation,
+  attributions: defaultAttributions,
+  beams: defaultBeams,
+  alternatives: defaultAlternatives,
+  words: defaultWords,
+};
 
 /**
  * Fills in the defaults and checks every value, before any work.
@@ -53,42 +77,69 @@ export const toSettings = (options: TranslatorOptions = {}): Settings => {
   const settings: Settings = {
     model: options.model ?? defaultModel,
     storage: options.storage ?? defaultStorage,
-    quotes: options.quotes ?? defaultQuotes,
-    punctuation: options.punctuation ?? defaultPunctuation,
-    attributions: options.attributions ?? defaultAttributions,
-    beams: options.beams ?? defaultBeams,
+    ...callSettings(options, callDefaults),
     workers,
     threads: options.threads ?? defaultThreads(workers),
     concurrency: options.concurrency ?? defaultConcurrency(workers),
   };
-  validateNames(options, settings);
+  validateNames(Object.keys(options), Object.keys(settings));
   validators.forEach((validate) => {
     validate(settings);
   });
   return settings;
 };
 
+/**
+ * The settings of a call: its own options before those of its translator.
+ *
+ * @param others - names of further options that the call may have
+ * @throws `ERR_OPTION`: a value that is not allowed, or an option that does not exist
+ */
+export const toCallSettings = (options: CallOptions, defaults: CallSettings, others: readonly string[] = []): CallSettings => {
+  const settings = callSettings(options, defaults);
+  validateNames(Object.keys(options), [...Object.keys(settings), ...others]);
+  callValidators.forEach((validate) => {
+    validate(settings);
+  });
+  return settings;
+};
+
+const callSettings = (options: CallOptions, defaults: CallSettings): CallSettings => ({
+  quotes: options.quotes ?? defaults.quotes,
+  punctuation: options.punctuation ?? defaults.punctuation,
+  attributions: options.attributions ?? defaults.attributions,
+  beams: options.beams ?? defaults.beams,
+  alternatives: options.alternatives ?? defaults.alternatives,
+  words: options.words ?? defaults.words,
+});
+
 const validateModel = ({ model }: Settings): void => {
   if (typeof model === 'string' && model.trim() !== '') return;
   throw new Fr2enError('ERR_OPTION', `model: ${inspect(model)} is not the name of a model or a folder. Leave it out for ${defaultModel}.`);
 };
 
-const validators: readonly ((settings: Settings) => void)[] = [
-  validateModel,
-  validateStorage,
+const callValidators: readonly ((settings: CallSettings) => void)[] = [
   validateQuotes,
   validatePunctuation,
   validateAttributions,
   validateBeams,
+  validateAlternatives,
+  validateWords,
+];
+
+const validators: readonly ((settings: Settings) => void)[] = [
+  validateModel,
+  validateStorage,
+  ...callValidators,
   validateWorkers,
   validateThreads,
   validateConcurrency,
 ];
 
 /** JavaScript callers have no compiler to tell them that `quote` should be `quotes`. */
-const validateNames = (options: TranslatorOptions, settings: Settings): void => {
-  const unknown = Object.keys(options).find((name) => !(name in settings));
+const validateNames = (given: readonly string[], known: readonly string[]): void => {
+  const unknown = given.find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    throw new Fr2enError('ERR_OPTION', `${unknown}: there is no such option. There are ${Object.keys(settings).join(', ')}.`);
+    throw new Fr2enError('ERR_OPTION', `${unknown}: there is no such option. There are ${known.join(', ')}.`);
   }
 };

@@ -1,7 +1,11 @@
+import type { WordPair } from './alignment/word-pairs.js';
 import type { Finding } from './checks/types.js';
+import type { CallOptions } from './options.js';
 import type { Progress } from './batching/progress.js';
 import type { QuotationState, SegmentKind } from './segmentation/types.js';
 import type { Span } from './text/spans.js';
+
+export type { WordPair };
 
 /** A span of a text together with what it covers. */
 export interface Excerpt extends Span {
@@ -24,9 +28,23 @@ export interface TranslatedSegment {
   readonly score?: number;
   /** Target tokens, end token included; absent where no model was asked. */
   readonly tokens?: number;
+  readonly origin: Origin;
   /** What was checked, and how it went; a rule that had nothing to look at is left out. */
   readonly checks: readonly Finding[];
+  /** With the option `alternatives`: other English for the segment, best first; none where no model was asked. */
+  readonly alternatives?: readonly string[];
+  /**
+   * With the option `words`: words that belong together, in the order of the English; UTF-16 units of the prose and of the English
+   * document. Absent where no model was asked; empty where nobody can tell.
+   */
+  readonly words?: readonly WordPair[];
 }
+
+/**
+ * Where the English of a segment comes from: the `model`; the translation `memory`; the `glossary`; a `rule` (attribution lines, numbers);
+ * or it is a `copy` of the source.
+ */
+export type Origin = 'model' | 'memory' | 'glossary' | 'rule' | 'copy';
 
 /** What comes out of the pipeline, in order: the English of a gap and of the segment after it. The last part has only a gap. */
 export interface Part {
@@ -53,12 +71,12 @@ export interface Translation {
   readonly report: Report;
 }
 
-/** What a single call may ask for. */
-export interface TranslateOptions {
+/** What a single call may ask for. An option that is left out is as the translator has it. */
+export interface TranslateOptions extends CallOptions {
   /** Stops the call, which then rejects with `ERR_ABORTED`. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Told after every segment. */
-  readonly onProgress?: (progress: Progress) => void;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 /** Counts the segments of a document. */

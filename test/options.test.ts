@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toSettings, type TranslatorOptions } from '../src/options.js';
+import { toCallSettings, toSettings, type TranslatorOptions } from '../src/options.js';
 
 test('every option has a default', () => {
   const settings = toSettings();
@@ -36,9 +36,26 @@ test.each([
   [{ quotes: true }, /^quotes: true is not a style\./u],
   [{ punctuation: 'us' }, /You may mean american\.$/u],
   [{ attributions: 'verbatim' }, /You may mean source\.$/u],
+  [{ alternatives: 16 }, /^alternatives: 16 is not a whole number from 0 to 15/u],
+  [{ words: 'yes' }, /^words: 'yes' is neither true nor false/u],
   [{ quote: 'english' }, /^quote: there is no such option\. There are model, /u],
 ])('%j is refused', (options, message) => {
   expect(() => toSettings(options as TranslatorOptions)).toThrow(
     expect.objectContaining({ name: 'Fr2enError', code: 'ERR_OPTION', message: expect.stringMatching(message) as string }),
   );
+});
+
+test('a call has its own options before those of the translator, and no others', () => {
+  const settings = toSettings({ quotes: 'straight', beams: 2 });
+  expect(toCallSettings({ beams: 1, words: true }, settings)).toEqual({
+    quotes: 'straight',
+    punctuation: 'source',
+    attributions: 'english',
+    beams: 1,
+    alternatives: 0,
+    words: true,
+  });
+  expect(() => toCallSettings({ model: 'compact' } as never, settings)).toThrow(/^model: there is no such option\. There are quotes, /u);
+  expect(() => toCallSettings({ beams: 0 }, settings)).toThrow(/^beams: 0 is not/u);
+  expect(toCallSettings({ signal: undefined } as never, settings, ['signal']).beams).toBe(2);
 });

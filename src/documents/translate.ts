@@ -21,16 +21,16 @@ export interface DocumentOptions extends TranslateOptions {
  * @throws as `Translator.translate` does
  */
 export async function* translateDocument(source: Source, translator: Translator, options: DocumentOptions): AsyncGenerator<Uint8Array> {
-  const { emit, isOneOfSeveral = false, onSegment } = options;
+  const { emit, isOneOfSeveral = false, onSegment, ...call } = options;
   if (emit === 'json') {
-    const english = await translator.translate(source.document.prose, options);
+    const english = await translator.translate(source.document.prose, call);
     for (const segment of english.segments) onSegment?.(segment);
     const json = documentJson(translator.model, source, english);
     yield Buffer.from(`${isOneOfSeveral ? JSON.stringify(json) : JSON.stringify(json, undefined, 2)}\n`);
     return;
   }
   const emitter = emitterFor(emit, source, isOneOfSeveral ? source.label : undefined);
-  for await (const part of translator.stream(once(source.document.prose), options)) {
+  for await (const part of translator.stream(once(source.document.prose), call)) {
     if (part.segment) onSegment?.(part.segment);
     yield emitter.write(part);
   }

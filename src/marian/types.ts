@@ -53,6 +53,9 @@ export interface Pair {
   readonly target: string;
 }
 
+/** Aligns given pairs, perhaps by another model; empty where nothing can be had. See {@link Marian.align}. */
+export type Align = (pairs: readonly Pair[]) => Promise<readonly Answer[]>;
+
 /**
  * A loaded model behind a queue of its own processes. Rows in, rows out, in the same order; nothing here knows of sentences.
  * Every method rejects with an `Fr2enError`: `ERR_ABORTED`, `ERR_WORKER`, `ERR_MODEL_CORRUPT`, `ERR_DISPOSED`.

@@ -31,16 +31,19 @@ export const settle = async (unit: UnitToSettle, answer: Answer, tools: Tools): 
   const known = await withoutUnknown(answer, tools.ask);
   const climbed = await climb(known.answer, unit.marks, tools);
   const inner = known.masked ? unmask(climbed.best.text, known.masked).text : climbed.best.text;
-  const { text } = unit.isInCapitals ? unmask(toCapitals(inner), inCapitals(unit.masked)) : unmask(inner, unit.masked);
   const slots = [...(known.masked?.slots ?? []), ...unit.masked.slots];
   const { best, wrongAtFirst } = climbed;
   return {
-    text,
+    text: toEnglish(inner, unit),
     score: best.tokens > 0 ? best.sum / best.tokens : 0,
     tokens: best.tokens,
     checks: best.checks.flatMap((check) => told(check, wrongAtFirst, best.steps)).map((check) => inFrench(check, slots)),
   };
 };
+
+/** The model's English of a unit with its slots filled, in capitals where the source is. */
+export const toEnglish = (english: string, { masked, isInCapitals }: Pick<UnitToSettle, 'masked' | 'isInCapitals'>): string =>
+  (isInCapitals ? unmask(toCapitals(english), inCapitals(masked)) : unmask(english, masked)).text;
 
 interface Climbed {
   readonly best: Candidate;

@@ -1,6 +1,6 @@
 import { runChecks } from '../checks/run-checks.js';
 import type { Judgement, MarkRole, Rule } from '../checks/types.js';
-import type { Answer, Rendering } from '../marian/types.js';
+import type { Align, Answer, Rendering } from '../marian/types.js';
 import { borrowAlignment } from '../alignment/borrow-alignment.js';
 import { type Candidate, candidateOf, faultsOf, hasFailed, type Step } from './candidates.js';
 import { editRendering } from '../alignment/edit-rendering.js';
@@ -9,7 +9,6 @@ import { withoutMadeUpEndings } from './names/name-endings.js';
 import { placeQuotations } from './quotations/place-quotations.js';
 import { restoreNames, type Restored } from './names/restore-names.js';
 import { restoreNumbers } from './numbers/restore-numbers.js';
-import type { Align } from './types.js';
 
 /**
  * Repairs a hypothesis by its alignment: numbers, names, then the quotation marks, which are placed around the mended words. Each repair

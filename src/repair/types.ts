@@ -1,5 +1,5 @@
 import type { Judgement, MarkRole } from '../checks/types.js';
-import type { Answer, Pair } from '../marian/types.js';
+import type { Align, Answer } from '../marian/types.js';
 import type { Masked } from '../units/masks.js';
 
 /** A unit on its way through the model. */
@@ -25,9 +25,6 @@ export interface Settled {
 
 /** Translates other wordings of a unit, each with as many hypotheses as the unit itself had. */
 export type Ask = (texts: readonly string[]) => Promise<readonly Answer[]>;
-
-/** Aligns pairs of which a model said no alignment, perhaps by another model; empty where nothing can be had. */
-export type Align = (pairs: readonly Pair[]) => Promise<readonly Answer[]>;
 
 /** What the repairs may ask for. */
 export interface Tools {

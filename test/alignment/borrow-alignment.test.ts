@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { MarkRole } from '../../src/checks/types.js';
-import type { Answer, Pair, Rendering } from '../../src/marian/types.js';
+import type { Align, Answer, Pair, Rendering } from '../../src/marian/types.js';
 import { mask } from '../../src/units/masks.js';
 import { borrowAlignment } from '../../src/alignment/borrow-alignment.js';
 import { settle } from '../../src/repair/ladder.js';
-import type { Align, Settled } from '../../src/repair/types.js';
+import type { Settled } from '../../src/repair/types.js';
 import type { Span } from '../../src/text/spans.js';
 import { answerWith, type PlayedWord, playedWords, renderingOf } from '../repair/played-marian.js';
 

@@ -123,6 +123,7 @@ const partsOf = (french: string): Part[] => {
       target: { start, end: start + text.length, text },
       quotation: { depth: 0, opens: 0, closes: 0 },
       attributions: [],
+      origin: 'model',
       score: -0.5,
       checks: checksOf(line),
     };

@@ -20,7 +20,7 @@ export const documentJson = (model: { name: string; revision: string }, source: 
 
 /** The fields of a segment in the order of the documentation, whatever else the pipeline keeps with it. */
 export const segmentJson = (segment: TranslatedSegment, document: Document): object => {
-  const { id, kind, source, target, quotation, attributions, score, checks } = segment;
+  const { id, kind, source, target, quotation, attributions, origin, score, checks, alternatives, words } = segment;
   return {
     id,
     kind,
@@ -28,8 +28,11 @@ export const segmentJson = (segment: TranslatedSegment, document: Document): obj
     target: { start: target.start, end: target.end, text: target.text },
     quotation,
     attributions,
+    origin,
     ...(score === undefined ? {} : { score }),
     checks,
+    ...(alternatives && { alternatives }),
+    ...(words && { words: words.map((pair) => ({ source: pair.source, target: pair.target })) }),
   };
 };
 

@@ -41,7 +41,7 @@ test('a document is an object as documented, its offsets those of the prose and 
   for (const { source, target, ...segment } of found.segments) {
     expect(french.slice(1).slice(source.start, source.end)).toBe(source.text);
     expect(found.text.slice(target.start, target.end)).toBe(target.text);
-    expect(Object.keys(segment)).toEqual(['id', 'kind', 'quotation', 'attributions', 'score', 'checks']);
+    expect(Object.keys(segment)).toEqual(['id', 'kind', 'quotation', 'attributions', 'origin', 'score', 'checks']);
   }
 });
 
@@ -84,6 +84,7 @@ test('where the prose is not the file, a segment says where it stands in the fil
     target: { start: 0, end: 3, text: 'YES' },
     quotation: { depth: 0, opens: 0, closes: 0 },
     attributions: [],
+    origin: 'model',
     checks: [],
   };
   const line = JSON.parse(Buffer.from(emitter.write({ gap: '', segment })).toString('utf8')) as { source: { ranges: unknown } };

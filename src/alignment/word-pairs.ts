@@ -1,0 +1,39 @@
+import type { Align } from '../marian/types.js';
+import type { Span } from '../text/spans.js';
+import { bare, spansIn } from './forms.js';
+import { wordAttention } from './word-attention.js';
+
+/** A word of the source and a word of the English that stands for it: spans of both texts. A word may be in several pairs. */
+export interface WordPair {
+  readonly source: Span;
+  readonly target: Span;
+}
+
+/** An English word stands for each source word on which this much of its attention lies, and at least for the one with the most. */
+const enough = 0.3;
+/** Below this even the most says nothing. */
+const least = 0.15;
+
+/**
+ * The words of two texts that belong together, in the order of the English.
+ *
+ *     Le chat dort.   The cat sleeps.   →   Le–The, chat–cat, dort–sleeps
+ *
+ * @returns empty where nobody can align them
+ */
+export const wordPairs = async (source: string, target: string, align: Align): Promise<readonly WordPair[]> => {
+  const [answer] = await align([{ source: bare(source), target: bare(target) }]);
+  const given = answer?.hypotheses[0];
+  const attention = answer && given && wordAttention(answer, given);
+  if (!attention) return [];
+  // the model saw another form of both texts: their letters are the same
+  const here = spansIn(source, answer.source, attention.source);
+  const there = spansIn(target, given.text, attention.target);
+  if (!here || !there) return [];
+  return attention.shares.flatMap((share, at) => {
+    const most = Math.max(0, ...share);
+    return [...share].flatMap((part, from) =>
+      part >= least && (part >= enough || part === most) ? [{ source: here[from]!, target: there[at]! }] : [],
+    );
+  });
+};

@@ -1,0 +1,68 @@
+import { spansIn } from '../alignment/forms.js';
+import { describe } from '../checks/describe.js';
+import { withLoneMarks } from '../checks/lone-marks.js';
+import type { Finding, Judgement } from '../checks/types.js';
+import type { Placed, Unplaced } from '../reassembly/placer.js';
+import { sliceOf, type Span } from '../text/spans.js';
+import type { Excerpt, Part, WordPair } from '../translation.js';
+import type { Answered } from './work.js';
+
+/** A segment in English, with its number in the document. */
+export interface Done extends Answered {
+  readonly id: number;
+}
+
+/** A segment in English on its way to its place. */
+export const unplaced = (done: Done): Unplaced<Done> => ({
+  tag: done,
+  gap: done.gap,
+  segment: done.segment && { english: done.english, text: done.text, source: done.segment, isWrappable: done.unit !== undefined },
+});
+
+/** Its spans are those of the model's words, which nobody outside knows. */
+const toFinding = ({ rule, status, values }: Judgement): Finding => ({
+  rule,
+  status,
+  ...(values && { values }),
+  detail: describe({ rule, status, ...(values && { values }) }),
+});
+
+/** What the caller gets: all positions are those of the documents. */
+export const toPart = ({ tag: done, gap, target }: Placed<Done>): Part => {
+  const { id, segment, text, offset, settled, lone, origin, alternatives } = done;
+  if (!segment || !target) return { gap, segment: undefined };
+  return {
+    gap,
+    segment: {
+      id,
+      kind: segment.kind,
+      source: { ...moved(segment, offset), text: sliceOf(text, segment) },
+      target,
+      quotation: segment.quotation,
+      attributions: segment.attributions.map((span) => moved(span, offset)),
+      origin,
+      ...(alternatives && { alternatives }),
+      ...(done.words && { words: placedWords(done.words, done, target) }),
+      ...(settled && { score: settled.score, tokens: settled.tokens }),
+      checks: withLoneMarks(
+        settled?.checks ?? [],
+        lone.map((mark) => ({ text: sliceOf(text, mark), role: mark.role })),
+      ).map(toFinding),
+    },
+  };
+};
+
+/** The words where they are in the documents. The placer may have broken lines between words and moved marks: the letters tell. */
+const placedWords = (words: readonly WordPair[], { offset, segment, english }: Done, target: Excerpt): readonly WordPair[] => {
+  // a word with several partners stands in a row
+  const spans = [...new Map(words.map((pair) => [pair.target.start, pair.target])).values()];
+  const placed = target.text === english ? spans : spansIn(target.text, english, spans);
+  const places = new Map(spans.map(({ start }, nth) => [start, placed?.[nth]]));
+  const start = offset + (segment?.start ?? 0);
+  return words.flatMap((pair) => {
+    const there = places.get(pair.target.start);
+    return there ? [{ source: moved(pair.source, start), target: moved(there, target.start) }] : [];
+  });
+};
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -1,0 +1,99 @@
+import type { Breath } from '../batching/breath.js';
+import type { Limit } from '../batching/concurrency.js';
+import { gatherer } from '../batching/gather.js';
+import type { Work } from '../batching/in-batches.js';
+import { toEnglishAttribution } from '../attribution-lines/render/to-english.js';
+import { estimatedTokens, shareOf } from '../marian/estimate.js';
+import type { Answer, Marian, Pair } from '../marian/types.js';
+import type { CallSettings } from '../options.js';
+import { renderGap } from '../reassembly/gaps.js';
+import { alternativesTo } from '../repair/alternatives.js';
+import type { settle, Settled } from '../repair/ladder.js';
+import type { Tools } from '../repair/types.js';
+import { sliceOf } from '../text/spans.js';
+import type { Origin } from '../translation.js';
+import { fromUnit, type Unit } from '../units/units.js';
+import { toEnglishVerbatim } from '../units/verbatim.js';
+import { alignedWords, type WordPair } from './aligned-words.js';
+import type { Job } from './jobs.js';
+import { naming } from './naming.js';
+
+/** A job with the English of its segment. */
+export interface Answered extends Job {
+  readonly english: string;
+  readonly origin: Origin;
+  /** Undefined where no model was asked. */
+  readonly settled: Settled | undefined;
+  /** Other English of the same segment, printed alike; absent unless the call asks for some. */
+  readonly alternatives?: readonly string[];
+  /** Spans of the segment's text and of `english`; absent unless the call asks for them. */
+  readonly words?: readonly WordPair[];
+}
+
+/** What a call works with: the model, what calls share, and the call's own settings. */
+export interface Call {
+  readonly marian: Marian;
+  readonly limit: Limit;
+  readonly breath: Breath;
+  /** What is done about the model's answer. */
+  readonly judge: typeof settle;
+  readonly settings: CallSettings;
+  readonly signal: AbortSignal;
+}
+
+/** How jobs become English: those that need the model in batches, the others at once. */
+export const workOf = (call: Call): Work<Job, Answered> => {
+  const { marian, settings, signal, limit } = call;
+  const decode = { beams: settings.beams, nBest: settings.beams };
+  const tools: Tools = {
+    ask: gatherer(limit, (texts: readonly string[]) => marian.translate(texts, decode, signal)),
+    align: gatherer(limit, (pairs: readonly Pair[]) => marian.align(pairs, signal)),
+    breath: call.breath,
+  };
+  return {
+    ready: (job) => (job.unit ? undefined : { ...job, settled: undefined, ...withoutModel(job, settings) }),
+    run: async (jobs) => {
+      const units = jobs.flatMap(({ unit }) => unit ?? []);
+      const texts = units.map(({ text }) => text);
+      const answers = await naming(jobs[0], marian.translate(texts, decode, signal));
+      return jobs.map((job, row) => naming(job, answered(job, units[row]!, answers[row]!, { ...call, tools })));
+    },
+    length: ({ unit }) => estimatedTokens(unit?.text ?? ''),
+    budget: (left) => shareOf(left, marian.workers),
+    window: { first: 2, most: 512, patience: 20 },
+    limit,
+  };
+};
+
+const answered = async (
+  job: Job,
+  unit: Unit,
+  answer: Answer,
+  { judge, breath, settings, tools }: Call & { readonly tools: Tools },
+): Promise<Answered> => {
+  await breath();
+  const settled = await judge(unit, answer, tools);
+  const printed = (english: string): string => fromUnit(english, unit, settings.quotes, job.text, job.marks);
+  const english = printed(settled.text);
+  const others = settings.alternatives > 0 ? await alternativesTo(settled.text, unit, answer, tools) : [];
+  return {
+    ...job,
+    settled,
+    english,
+    origin: 'model',
+    ...(settings.alternatives > 0 && { alternatives: distinct(others.map(printed), english).slice(0, settings.alternatives) }),
+    ...(settings.words && { words: await alignedWords(unit, english, tools) }),
+  };
+};
+
+const distinct = (texts: readonly string[], but: string): string[] => [...new Set(texts)].filter((text) => text !== but);
+
+/** Attribution lines are put into English by rule, or left; what is verbatim is copied but for its numbers. */
+const withoutModel = ({ segment, text, marks }: Job, settings: CallSettings): Pick<Answered, 'english' | 'origin'> => {
+  if (!segment) return { english: '', origin: 'copy' };
+  const source = sliceOf(text, segment);
+  const byRule = (english: string): Pick<Answered, 'english' | 'origin'> => ({ english, origin: english === source ? 'copy' : 'rule' });
+  if (segment.kind === 'verbatim') return byRule(toEnglishVerbatim(source));
+  if (segment.kind !== 'attribution' || settings.attributions === 'source') return byRule(source);
+  return byRule(toEnglishAttribution(renderGap(text, segment, marks, settings.quotes)));
+};
