@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import type { Prose } from '../segmentation/types.js';
 import type { TranslatedSegment, TranslateOptions } from '../translation.js';
 import type { Translator } from '../translator/pipeline.js';
 import type { Emit } from './outputs/emit.js';
@@ -23,20 +24,18 @@ export interface DocumentOptions extends TranslateOptions {
 export async function* translateDocument(source: Source, translator: Translator, options: DocumentOptions): AsyncGenerator<Uint8Array> {
   const { emit, isOneOfSeveral = false, onSegment, ...call } = options;
   if (emit === 'json') {
-    const english = await translator.translate(source.document.prose, call);
+    const english = await translator.translate(proseOf(source), call);
     for (const segment of english.segments) onSegment?.(segment);
     const json = documentJson(translator.model, source, english);
     yield Buffer.from(`${isOneOfSeveral ? JSON.stringify(json) : JSON.stringify(json, undefined, 2)}\n`);
     return;
   }
   const emitter = emitterFor(emit, source, isOneOfSeveral ? source.label : undefined);
-  for await (const part of translator.stream(once(source.document.prose), call)) {
+  for await (const part of translator.stream(proseOf(source), call)) {
     if (part.segment) onSegment?.(part.segment);
     yield emitter.write(part);
   }
   yield emitter.end();
 }
 
-async function* once(prose: string): AsyncGenerator<string> {
-  yield prose;
-}
+const proseOf = ({ document: { prose, blocks, opaque } }: Source): Prose => ({ text: prose, blocks, opaque });

@@ -1,3 +1,4 @@
+import type { KnownBlock } from '../segmentation/types.js';
 import type { Span } from '../text/spans.js';
 
 /** Where a stretch of the prose stands in the file. Both in UTF-16 units: of the prose, and of the file's text without byte order mark. */
@@ -16,6 +17,10 @@ export interface Document {
   readonly prose: string;
   /** Whether the file began with a byte order mark; the English then begins with one. */
   readonly bom: boolean;
+  /** The blocks of the prose, where the format has such; what lies between them is looked at as plain text is. */
+  readonly blocks?: readonly KnownBlock[];
+  /** Spans of the prose that come out as they are: code, placeholders. */
+  readonly opaque?: readonly Span[];
   /** In order, without overlap. Absent where the prose is the file. */
   readonly ranges?: readonly ProseRange[];
 }

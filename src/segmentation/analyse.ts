@@ -3,7 +3,7 @@ import type { OpenQuotation } from './quotations/find-marks.js';
 import { findMarks } from './quotations/find-marks.js';
 import { quotationStates } from './quotations/quotation-states.js';
 import { toPieces } from './pieces.js';
-import type { Mark, QuotationState, Segment } from './types.js';
+import type { KnownBlock, Mark, QuotationState, Segment } from './types.js';
 
 /** All that is known of a text before a word of it is translated. Positions are those of the text. */
 export interface Analysis {
@@ -18,10 +18,11 @@ export interface Analysis {
  * Segments, quotation marks and attributions of a text.
  *
  * @param open - the quotations open where the text begins, as the analysis of the text before it left them
+ * @param blocks - what the reader of the text knows of its blocks
  */
-export const analyse = (text: string, open: readonly OpenQuotation[] = []): Analysis => {
+export const analyse = (text: string, open: readonly OpenQuotation[] = [], blocks: readonly KnownBlock[] = []): Analysis => {
   const found = findMarks(text, open);
-  const pieces = toPieces(text, found.marks);
+  const pieces = toPieces(text, found.marks, blocks);
   const states = quotationStates(text, pieces, found.marks, open.length);
   const segments = pieces.map((piece, index): Segment => {
     const quotation = states[index] ?? none;

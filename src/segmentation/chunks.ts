@@ -1,11 +1,18 @@
+import type { Span } from '../text/spans.js';
+import { createVeil, isVeilCode, type Veil } from '../text/veil.js';
 import { splitSentences } from './sentences/sentences.js';
+import type { KnownBlock, Prose } from './types.js';
 
 /** UTF-16 units after which a chunk ends at the next good place: it takes a few milliseconds, so that the caller's loop stays free. */
 const chunkLength = 16_384;
 
 /** A part of a text that is segmented by itself. */
 export interface Chunk {
+  /** What is opaque is hidden. */
   readonly text: string;
+  readonly blocks: readonly KnownBlock[];
+  /** Lifts what is hidden in a part of the chunk. */
+  readonly liftIn: Veil['liftIn'];
   /** No other one comes. */
   readonly isLast: boolean;
 }
@@ -20,13 +27,48 @@ export async function* toChunks(source: AsyncIterable<string> | Iterable<string>
   for await (const piece of source) {
     rest += piece;
     for (let cut = goodPlace(rest); cut > 0; cut = goodPlace(rest)) {
-      yield { text: rest.slice(0, cut), isLast: false };
+      yield { ...plain, text: rest.slice(0, cut), isLast: false };
       rest = rest.slice(cut);
     }
   }
   // something is always left behind a cut
-  if (rest !== '') yield { text: rest, isLast: true };
+  if (rest !== '') yield { ...plain, text: rest, isLast: true };
 }
+
+const plain: Pick<Chunk, 'blocks' | 'liftIn'> = { blocks: [], liftIn: () => (text) => text };
+
+/** The same for a text of which blocks and opaque spans are known: none of them is cut. */
+export function* toProseChunks({ text, blocks = [], opaque = [] }: Prose): Generator<Chunk> {
+  const veil = createVeil(text, opaque);
+  let next = 0;
+  for (let start = 0; start < text.length;) {
+    const { end, behind } =
+      blocks.length > 0 ? endByBlocks(text, blocks, start, next) : { end: start + endByText(veil.text.slice(start)), behind: 0 };
+    const own = blocks.slice(next, behind).map((block) => ({ ...block, start: block.start - start, end: block.end - start }));
+    const from = start;
+    yield {
+      text: veil.text.slice(from, end),
+      blocks: own,
+      liftIn: (part: Span) => veil.liftIn({ start: part.start + from, end: part.end + from }),
+      isLast: end === text.length,
+    };
+    start = end;
+    next = behind;
+  }
+}
+
+const endByText = (text: string): number => {
+  let cut = goodPlace(text) || text.length;
+  while (cut < text.length && isVeilCode(text.charCodeAt(cut)) && text.charCodeAt(cut) === text.charCodeAt(cut - 1)) cut += 1;
+  return cut;
+};
+
+/** Behind the block with which a chunk is long enough, and the index of the block after it. */
+const endByBlocks = (text: string, blocks: readonly KnownBlock[], start: number, next: number): { end: number; behind: number } => {
+  let behind = next;
+  while (behind < blocks.length && blocks[behind]!.end - start < chunkLength) behind += 1;
+  return behind < blocks.length ? { end: blocks[behind]!.end, behind: behind + 1 } : { end: text.length, behind };
+};
 
 const blankLine = /\n[^\S\n]*\n\s*/gu;
 

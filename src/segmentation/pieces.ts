@@ -2,12 +2,12 @@ import { protectedWords } from '../text/protected-words.js';
 import { sliceOf, type Span } from '../text/spans.js';
 import { captionCredit } from '../attribution-lines/recognise/caption-credit.js';
 import { datelineOf } from '../attribution-lines/recognise/dateline.js';
-import { isAttributionLine } from '../attribution-lines/recognise/is-attribution-line.js';
-import { dashEnd, listMarkEnd, toBlocks } from './blocks/blocks.js';
+import { dashEnd, listMarkEnd } from './blocks/blocks.js';
+import { allBlocks } from './blocks/known-blocks.js';
 import { withoutEdges } from './edges.js';
 import { cellsOf } from './blocks/rows.js';
 import { sentencesIn } from './sentences/sentences.js';
-import type { Block, Mark, SegmentKind } from './types.js';
+import type { Block, KnownBlock, Mark, SegmentKind } from './types.js';
 
 /** A segment before anything is known of the quotations around it. */
 export interface Piece extends Span {
@@ -18,9 +18,10 @@ export interface Piece extends Span {
  * The segments of a text in order: blocks, in them sentences, without what stands at their edges.
  *
  * @param marks - all quotation marks of the text, in order
+ * @param known - the blocks that the reader of the text knows
  */
-export const toPieces = (text: string, marks: readonly Mark[]): Piece[] =>
-  toBlocks(text, isAttributionLine).flatMap((block) => piecesOf(text, block, marks));
+export const toPieces = (text: string, marks: readonly Mark[], known: readonly KnownBlock[] = []): Piece[] =>
+  allBlocks(text, known).flatMap((block) => piecesOf(text, block, marks));
 
 const piecesOf = (text: string, block: Block, marks: readonly Mark[]): Piece[] => {
   if (block.kind === 'attribution') return [{ start: block.start, end: block.end, kind: 'attribution' }];

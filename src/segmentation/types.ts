@@ -45,6 +45,25 @@ export interface Mark extends Span {
   readonly partner: number | undefined;
 }
 
+/**
+ * A block of a text that its reader knows: nothing is guessed of it, and no segment crosses its edges. Line breaks in it count as spaces.
+ *
+ * - `paragraph`: sentences, or a byline and the like. `heading`: one segment. `item`: of a list, cut into sentences.
+ * - `cell`: of a table; a heading, or sentences if it has some. `cue`: a subtitle, cut into sentences; each line may begin with a dash.
+ */
+export interface KnownBlock extends Span {
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'cue';
+}
+
+/** A text with what its reader knows of it. Both lists are in order and without overlap; positions are those of `text`. */
+export interface Prose {
+  readonly text: string;
+  /** What lies between them is looked at as any text is. */
+  readonly blocks?: readonly KnownBlock[] | undefined;
+  /** Handed through as they are, wherever their words go: code, placeholders. */
+  readonly opaque?: readonly Span[] | undefined;
+}
+
 /** A block of lines that belong together, in the order of the text; blocks never overlap and leave only white space between them. */
 export interface Block extends Span {
   /**

@@ -2,9 +2,9 @@ import type { Breath } from '../batching/breath.js';
 import { renderGap } from '../reassembly/gaps.js';
 import type { QuoteStyle } from '../reassembly/styles.js';
 import { analyse } from '../segmentation/analyse.js';
-import { toChunks } from '../segmentation/chunks.js';
+import { toChunks, toProseChunks } from '../segmentation/chunks.js';
 import { loneMarks } from '../segmentation/quotations/lone-marks.js';
-import type { Mark, Segment } from '../segmentation/types.js';
+import type { Mark, Prose, Segment } from '../segmentation/types.js';
 import { warmUp } from '../segmentation/warm-up.js';
 import { toUnit, type Unit } from '../units/units.js';
 
@@ -12,6 +12,7 @@ import { toUnit, type Unit } from '../units/units.js';
 export interface Job {
   readonly gap: string;
   readonly segment: Segment | undefined;
+  /** What is opaque is hidden in it. */
   readonly text: string;
   readonly offset: number;
   readonly marks: readonly Mark[];
@@ -19,10 +20,12 @@ export interface Job {
   readonly lone: readonly Mark[];
   /** What the model is asked; undefined where it is not. */
   readonly unit: Unit | undefined;
+  /** Puts back what is hidden in the segment, into a copy of it or into its English. */
+  readonly lift: (veiled: string) => string;
 }
 
-/** A text, whole or as it comes. */
-export type Source = AsyncIterable<string> | Iterable<string>;
+/** A text as it comes, or whole with what is known of it. */
+export type Source = AsyncIterable<string> | Iterable<string> | Prose;
 
 /** Segments of a document in order, cut into chunks so that a long one takes no more than a moment of the caller's thread at a time. */
 export async function* toJobs(source: Source, quotes: QuoteStyle, breath: Breath): AsyncGenerator<Job> {
@@ -30,22 +33,26 @@ export async function* toJobs(source: Source, quotes: QuoteStyle, breath: Breath
   let offset = 0;
   let open: ReturnType<typeof analyse>['open'] = [];
   await warmUp();
-  for await (const { text, isLast } of toChunks(source)) {
+  for await (const { text, blocks, liftIn, isLast } of isProse(source) ? toProseChunks(source) : toChunks(source)) {
     await breath();
-    const { segments, marks, open: stillOpen } = analyse(text, open);
+    const { segments, marks, open: stillOpen } = analyse(text, open, blocks);
     const lone = loneMarks(marks, segments, { openBefore: open.length, openBehind: stillOpen.length, isLast });
     let at = 0;
     for (const [nth, segment] of segments.entries()) {
       await breath();
-      gap += renderGap(text, { start: at, end: segment.start }, marks, quotes);
+      const before = { start: at, end: segment.start };
+      gap += liftIn(before)(renderGap(text, before, marks, quotes));
       const unit = segment.kind === 'sentence' || segment.kind === 'headline' ? toUnit(text, segment, marks) : undefined;
-      yield { gap, segment, text, offset, marks, lone: lone.get(nth) ?? [], unit };
+      yield { gap, segment, text, offset, marks, lone: lone.get(nth) ?? [], unit, lift: liftIn(segment) };
       gap = '';
       at = segment.end;
     }
-    gap += renderGap(text, { start: at, end: text.length }, marks, quotes);
+    const behind = { start: at, end: text.length };
+    gap += liftIn(behind)(renderGap(text, behind, marks, quotes));
     offset += text.length;
     open = stillOpen;
   }
-  yield { gap, segment: undefined, text: '', offset, marks: [], lone: [], unit: undefined };
+  yield { gap, segment: undefined, text: '', offset, marks: [], lone: [], unit: undefined, lift: (english) => english };
 }
+
+const isProse = (source: Source): source is Prose => 'text' in source;

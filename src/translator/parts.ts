@@ -20,34 +20,34 @@ export const unplaced = (done: Done): Unplaced<Done> => ({
 });
 
 /** Its spans are those of the model's words, which nobody outside knows. */
-const toFinding = ({ rule, status, values }: Judgement): Finding => ({
-  rule,
-  status,
-  ...(values && { values }),
-  detail: describe({ rule, status, ...(values && { values }) }),
-});
+const toFinding = ({ rule, status, values: veiled }: Judgement, lift: (text: string) => string): Finding => {
+  const values =
+    veiled && Object.fromEntries(Object.entries(veiled).map(([name, value]) => [name, typeof value === 'string' ? lift(value) : value]));
+  return { rule, status, ...(values && { values }), detail: describe({ rule, status, ...(values && { values }) }) };
+};
 
 /** What the caller gets: all positions are those of the documents. */
 export const toPart = ({ tag: done, gap, target }: Placed<Done>): Part => {
-  const { id, segment, text, offset, settled, lone, origin, alternatives } = done;
+  const { id, segment, text, offset, settled, lone, origin, alternatives, lift } = done;
   if (!segment || !target) return { gap, segment: undefined };
   return {
     gap,
     segment: {
       id,
       kind: segment.kind,
-      source: { ...moved(segment, offset), text: sliceOf(text, segment) },
-      target,
+      source: { ...moved(segment, offset), text: lift(sliceOf(text, segment)) },
+      // as long as before: what was hidden has its own length
+      target: { ...target, text: lift(target.text) },
       quotation: segment.quotation,
       attributions: segment.attributions.map((span) => moved(span, offset)),
       origin,
-      ...(alternatives && { alternatives }),
+      ...(alternatives && { alternatives: alternatives.map(lift) }),
       ...(done.words && { words: placedWords(done.words, done, target) }),
       ...(settled && { score: settled.score, tokens: settled.tokens }),
       checks: withLoneMarks(
         settled?.checks ?? [],
         lone.map((mark) => ({ text: sliceOf(text, mark), role: mark.role })),
-      ).map(toFinding),
+      ).map((check) => toFinding(check, lift)),
     },
   };
 };

@@ -8,6 +8,7 @@ import { loadMarian } from '../marian/load.js';
 import type { Marian } from '../marian/types.js';
 import { type Settings, toCallSettings, toSettings, type TranslatorOptions } from '../options.js';
 import { createPlacer } from '../reassembly/placer.js';
+import type { Prose } from '../segmentation/types.js';
 import { settle } from '../repair/ladder.js';
 import { reportOf, type Part, type TranslatedSegment, type TranslateOptions, type Translation } from '../translation.js';
 import { type Job, type Source, toJobs } from './jobs.js';
@@ -19,18 +20,18 @@ export interface Translator extends AsyncDisposable {
   /** Which model answers. */
   readonly model: { readonly name: string; readonly revision: string };
   /**
-   * Translates a text.
+   * Translates a text, or one of which blocks and opaque spans are known.
    *
    * @throws `Fr2enError`: `ERR_ABORTED`, `ERR_DISPOSED`, `ERR_WORKER`, `ERR_MODEL_CORRUPT`
    */
-  translate(french: string, options?: TranslateOptions): Promise<Translation>;
+  translate(french: string | Prose, options?: TranslateOptions): Promise<Translation>;
   /**
    * Translates a text as it comes in, whatever its length, in constant memory. A part is yielded as soon as it and all before it are done;
    * reading slowly slows the source. Put together, gaps and targets are the English text.
    *
    * @throws as `translate` does
    */
-  stream(source: AsyncIterable<string> | Readable, options?: TranslateOptions): AsyncIterable<Part>;
+  stream(source: AsyncIterable<string> | Readable | Prose, options?: TranslateOptions): AsyncIterable<Part>;
   /** Stops the model's processes. Calls that are running reject with `ERR_DISPOSED`. */
   dispose(): Promise<void>;
 }
@@ -60,7 +61,7 @@ export const translatorOf = (marian: Marian, settings: Settings, judge: typeof s
   };
   return {
     model: { name: marian.name, revision: marian.revision },
-    translate: async (french, options = {}) => collect(translateParts(pipeline, [french], options)),
+    translate: async (french, options = {}) => collect(translateParts(pipeline, typeof french === 'string' ? [french] : french, options)),
     stream: (source, options = {}) => translateParts(pipeline, source, options),
     dispose,
     [Symbol.asyncDispose]: dispose,

@@ -1,4 +1,5 @@
 import type { TranslateOptions, Translation } from '../translation.js';
+import type { Prose } from '../segmentation/types.js';
 import { createTranslator, type Translator } from './pipeline.js';
 
 /**
@@ -7,7 +8,7 @@ import { createTranslator, type Translator } from './pipeline.js';
  *
  * @throws `Fr2enError`: as `createTranslator` and `Translator.translate` do
  */
-export const translate = async (french: string, options: TranslateOptions = {}): Promise<Translation> => {
+export const translate = async (french: string | Prose, options: TranslateOptions = {}): Promise<Translation> => {
   shared ??= createTranslator();
   const mine = shared;
   try {

@@ -20,6 +20,7 @@ import { naming } from './naming.js';
 
 /** A job with the English of its segment. */
 export interface Answered extends Job {
+  /** What is opaque is still hidden in it. */
   readonly english: string;
   readonly origin: Origin;
   /** Undefined where no model was asked. */
@@ -92,7 +93,10 @@ const distinct = (texts: readonly string[], but: string): string[] => [...new Se
 const withoutModel = ({ segment, text, marks }: Job, settings: CallSettings): Pick<Answered, 'english' | 'origin'> => {
   if (!segment) return { english: '', origin: 'copy' };
   const source = sliceOf(text, segment);
-  const byRule = (english: string): Pick<Answered, 'english' | 'origin'> => ({ english, origin: english === source ? 'copy' : 'rule' });
+  const byRule = (english: string): Pick<Answered, 'english' | 'origin'> => ({
+    english,
+    origin: english === source ? 'copy' : 'rule',
+  });
   if (segment.kind === 'verbatim') return byRule(toEnglishVerbatim(source));
   if (segment.kind !== 'attribution' || settings.attributions === 'source') return byRule(source);
   return byRule(toEnglishAttribution(renderGap(text, segment, marks, settings.quotes)));

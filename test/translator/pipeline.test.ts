@@ -58,6 +58,41 @@ describe('with a model that hands its words through', () => {
     );
   });
 
+  test('what is opaque comes out as it is, once, and blocks leave the English of their words alone', async () => {
+    const codes = fc.constantFrom('ls -l', '«x» 1 234,5', '{nom}', 'a. B', '\n', '😀');
+    const parts = fc.array(fc.tuple(fc.constantFrom('Il tape ', 'Photo : ', '« Oui', ' ».', 'Le maire. ', '\n\n'), codes), {
+      maxLength: 8,
+    });
+    await fc.assert(
+      fc.asyncProperty(parts, fc.boolean(), async (pieces, hasBlocks) => {
+        let text = '';
+        const opaque: { start: number; end: number }[] = [];
+        for (const [words, code] of pieces) {
+          text += words;
+          opaque.push({ start: text.length, end: (text += code).length });
+        }
+        const blocks = hasBlocks ? [{ kind: 'paragraph' as const, start: 0, end: text.length }] : undefined;
+        const english = await translator.translate({ text, opaque, blocks });
+        assertWhole(text, english);
+        for (const code of new Set(pieces.map(([, own]) => own))) {
+          const count = pieces.filter(([, own]) => own === code).length;
+          if (code.length > 1) expect(english.text.split(code).length - 1).toBeGreaterThanOrEqual(count);
+        }
+        expect(english.text).not.toMatch(/[\ue000-\uf8ff]/u);
+      }),
+    );
+  });
+
+  test('a long text with blocks comes in chunks that cut none', async () => {
+    const line = 'Le maire parle. ';
+    const text = line.repeat(4000);
+    const blocks = Array.from({ length: 40 }, (_, nth) => ({ kind: 'paragraph' as const, start: nth * 1600, end: (nth + 1) * 1600 }));
+    const opaque = [{ start: 16_380, end: 16_400 }];
+    const english = await translator.translate({ text, blocks, opaque });
+    assertWhole(text, english);
+    expect(english.segments.length).toBeGreaterThan(3900);
+  });
+
   test('the same text gives the same English twice, and in any pieces', async () => {
     await fc.assert(
       fc.asyncProperty(frenchText(), fc.nat(50), async (french, size) => {

@@ -1,3 +1,4 @@
+import { isVeilCode } from '../../text/veil.js';
 import { isDigitCode, isUpperAt, isWhiteCode, isWordCode } from '../../text/character-codes.js';
 
 /** Marks that may stand before the first word of a sentence: quotation marks, brackets, dashes, bullets, ¿ ¡, the > and @ of an answer. */
@@ -32,7 +33,8 @@ export const isSentenceStart = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   if (isDigitCode(code) || isUpperAt(text, at)) return true;
   if (code === 0x23 || code === 0x40 || code === 0x24 || code === 0x20ac || code === 0xa3) return isWordCode(text.charCodeAt(at + 1));
-  return code >= 0x590 && uncased.test(text.charAt(at));
+  // what is opaque may begin a sentence: `ls` lit les noms
+  return code >= 0x590 && (uncased.test(text.charAt(at)) || isVeilCode(code));
 };
 
 const uncased = /\p{Lo}/u;

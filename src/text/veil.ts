@@ -1,0 +1,75 @@
+import type { Span } from './spans.js';
+
+/** A text in which some spans are hidden behind characters that mean nothing. It is as long as the text, so positions are the same. */
+export interface Veil {
+  readonly text: string;
+  /** What puts back the spans hidden in a part of the text, wherever they have gone: into a copy of the part, or into its English. */
+  liftIn(part: Span): (veiled: string) => string;
+}
+
+/** Characters for private use: no letter, no mark, and in hardly any text. */
+const first = 0xe000;
+const last = 0xf8ff;
+
+/** Whether a UTF-16 unit hides something. */
+export const isVeilCode = (code: number): boolean => code >= first && code <= last;
+
+/**
+ * Hides spans of a text: code, placeholders, whatever must come out as it is.
+ *
+ *     'Tapez ls -l ici.', 6–11   →   'Tapez ····· ici.', and with it 'Type ····· here.' is lifted to 'Type ls -l here.'
+ *
+ * @param spans - in order, without overlap. Some thousand of them have characters of their own; a part of the text has fewer.
+ */
+export const createVeil = (text: string, spans: readonly Span[]): Veil => {
+  const asItIs = (veiled: string): string => veiled;
+  if (spans.length === 0) return { text, liftIn: () => asItIs };
+  const own = new Set(Array.from(text.matchAll(/[\ue000-\uf8ff]/gu), ([character]) => character.charCodeAt(0)));
+  const hidden: (Span & { readonly character: string })[] = [];
+  let veiled = '';
+  let at = 0;
+  let code = last;
+  for (const { start, end } of spans) {
+    if (end === start) continue;
+    code = freeCode(code, own);
+    const character = String.fromCharCode(code);
+    veiled += text.slice(at, start) + character.repeat(end - start);
+    hidden.push({ start, end, character });
+    at = end;
+  }
+  return {
+    text: veiled + text.slice(at),
+    liftIn: (part) => {
+      const inside: typeof hidden = [];
+      for (let nth = firstEndingAfter(hidden, part.start); nth < hidden.length && hidden[nth]!.start < part.end; nth += 1) {
+        inside.push(hidden[nth]!);
+      }
+      if (inside.length === 0) return asItIs;
+      const words = new Map(inside.map(({ start, end, character }) => [character, text.slice(start, end)]));
+      return (english) => english.replace(runs, (run, character: string) => words.get(character) ?? run);
+    },
+  };
+};
+
+/** Index of the first span that ends behind a position. */
+const firstEndingAfter = (spans: readonly Span[], position: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The next character, past those that the text itself has. */
+const freeCode = (code: number, own: ReadonlySet<number>): number => {
+  for (let step = 1; step <= last - first; step += 1) {
+    const next = first + ((code - first + step) % (last - first + 1));
+    if (!own.has(next)) return next;
+  }
+  return first;
+};
+
+const runs = /([\ue000-\uf8ff])\1*/gu;
