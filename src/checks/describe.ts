@@ -19,7 +19,8 @@ const anyFault: Readonly<Record<string, Wording>> = {
   threw: ({ message }) => `the check itself failed: ${message}`,
 };
 
-const faults: Readonly<Record<Rule, Readonly<Record<string, Wording>>>> = {
+/** How each kind of fault is told, by rule. */
+export const faults: Readonly<Record<Rule, Readonly<Record<string, Wording>>>> = {
   quotations: {
     count: ({ marks, found }) => `${marks} marks in the source, ${found} in the English`,
     place: () => 'a mark stands where it cannot',
@@ -59,7 +60,8 @@ const faults: Readonly<Record<Rule, Readonly<Record<string, Wording>>>> = {
   },
 };
 
-const repairs: Readonly<Record<string, Wording>> = {
+/** How each kind of repair is told. */
+export const repairs: Readonly<Record<string, Wording>> = {
   hypothesis: ({ number }) => `hypothesis ${number}`,
   'numbers-aligned': ({ numbers }) => `put right by alignment: ${numbers}`,
   'names-aligned': ({ names }) => `put right by alignment: ${names}`,

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { faults, repairs } from '../src/checks/describe.js';
+
+const page = readFileSync(fileURLToPath(new URL('../docs/checks.md', import.meta.url)), 'utf8');
+
+/** The kinds of the n-th column of the table under a heading. */
+const kindsUnder = (heading: string, column: number): string[] => {
+  const section = page.slice(page.indexOf(`## ${heading}`)).split('\n## ')[0]!;
+  const rows = section.split('\n').filter((line) => line.startsWith('|') && !line.startsWith('|-'));
+  return rows.slice(1).flatMap((row) => Array.from(row.split('|')[column]!.matchAll(/`([^`]+)`/gu), ([, kind]) => kind!));
+};
+
+test('docs/checks.md has all faults and repairs, and no others', () => {
+  const known = [...Object.values(faults).flatMap((kinds) => Object.keys(kinds)), 'threw'];
+  expect(new Set(kindsUnder('Faults', 2))).toEqual(new Set(known));
+  expect(kindsUnder('Faults', 1)).toEqual(Object.keys(faults));
+  expect(kindsUnder('Repairs', 1).sort()).toEqual(Object.keys(repairs).sort());
+});
