@@ -50,7 +50,7 @@ const findMoves = (text: string, pieces: readonly string[]): Move[] => {
     const code = text.charCodeAt(at);
     if (runStart < 0 && code !== 0x22 && code !== 0x27 && (code < 0xbb || code > 0x203a)) continue;
     for (; at >= pieceEnd; pieceEnd += pieces[piece]!.length) piece += 1;
-    if (isClosing(text, at, open, piece % 2 === 0, runStart >= 0)) {
+    if (isClosing(text, at, { open, isInGap: piece % 2 === 0, isInRun: runStart >= 0 })) {
       if (runStart < 0) runStart = spaceBefore(text, at);
       continue;
     }
@@ -68,8 +68,15 @@ interface Opened {
   straightSingle: boolean;
 }
 
+/** Where a character stands: what is open before it, and whether it is in a gap, and behind a closing mark. */
+interface Place {
+  readonly open: Opened;
+  readonly isInGap: boolean;
+  readonly isInRun: boolean;
+}
+
 /** Notes what a character opens, and tells whether it closes. */
-const isClosing = (text: string, at: number, open: Opened, isInGap: boolean, isInRun: boolean): boolean => {
+const isClosing = (text: string, at: number, { open, isInGap, isInRun }: Place): boolean => {
   const character = text.charAt(at);
   const isBeforeWord = isWordCode(text.charCodeAt(at + 1));
   const opens = opensHere(text, at) && (!isInRun || isBeforeWord);

@@ -5,7 +5,7 @@ import type { Source } from '../../documents/source.js';
 import { Fr2enError } from '../../errors.js';
 import { sayFailure } from '../messages/failures.js';
 import { checkInput, type Input, readInput, toInputs } from '../files/inputs.js';
-import { type Sink, toStandardOutput } from '../files/outputs.js';
+import { toStandardOutput } from '../files/outputs.js';
 import { endingOf, type World } from '../world.js';
 
 /** `fr2en segment [files..]`: what the translator sees, a segment a line, or as JSON. @returns the exit code */
@@ -15,7 +15,7 @@ export const segment = async (args: SegmentArguments, world: World): Promise<num
   let exitCode = 0;
   for (const input of inputs) {
     try {
-      await segmentInput(input, inputs.length === 1, args, world, sink);
+      await sink.write(await segmented(input, args, world, inputs.length === 1 ? 2 : 0));
     } catch (error) {
       const ending = endingOf(world.stop.signal);
       if (ending) return ending.exitCode;
@@ -27,11 +27,11 @@ export const segment = async (args: SegmentArguments, world: World): Promise<num
   return exitCode;
 };
 
-const segmentInput = async (input: Input, isAlone: boolean, args: SegmentArguments, world: World, sink: Sink): Promise<void> => {
+/** @param indentation - of the JSON; 0 for a line an input */
+const segmented = async (input: Input, args: SegmentArguments, world: World, indentation: number): Promise<Uint8Array> => {
   await checkInput(input);
   const source = await readInput(input, args.fromFormat, world);
-  const text = args.json ? await json(source, isAlone, world) : await lines(source, world);
-  await sink.write(Buffer.from(text));
+  return Buffer.from(args.json ? await json(source, indentation, world) : await lines(source, world));
 };
 
 /** A line break inside a segment counts as a space, and so does a no-break space: a line is a segment. */
@@ -40,7 +40,7 @@ const lines = async ({ document: { prose } }: Source, { services }: World): Prom
   return segments.map((span) => `${sliceOf(prose, span).replace(/\s+/gu, ' ')}\n`).join('');
 };
 
-const json = async (source: Source, isAlone: boolean, { services }: World): Promise<string> => {
+const json = async (source: Source, indentation: number, { services }: World): Promise<string> => {
   const { prose } = source.document;
   const segments = (await services.segment(prose)).map(({ kind, start, end, quotation, attributions }, id) => ({
     id,
@@ -50,5 +50,5 @@ const json = async (source: Source, isAlone: boolean, { services }: World): Prom
     attributions,
   }));
   const document = { source: sourceJson(source), segments };
-  return `${isAlone ? JSON.stringify(document, undefined, 2) : JSON.stringify(document)}\n`;
+  return `${JSON.stringify(document, undefined, indentation)}\n`;
 };

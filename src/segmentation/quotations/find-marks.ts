@@ -2,7 +2,7 @@ import type { Mark } from '../types.js';
 import { findCandidates } from './mark-candidates.js';
 import { measureDepths } from './depths.js';
 import { matchMarks } from './match-marks.js';
-import type { Waiting } from './match-paragraph.js';
+import type { Waiting } from './open-stack.js';
 import { mostOpen, type OpenQuotation } from './open-quotation.js';
 import { toParagraphs, turnReversed } from './paragraphs.js';
 

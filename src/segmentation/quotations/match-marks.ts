@@ -1,6 +1,7 @@
 import type { MarkFamily } from '../../text/quotation-marks.js';
 import type { Candidate } from './mark-candidates.js';
-import { type LineRule, matchParagraph, type Matches, type Outcome, type Waiting } from './match-paragraph.js';
+import { type LineRule, matchParagraph } from './match-paragraph.js';
+import type { Matches, Outcome, Waiting } from './open-stack.js';
 import { doubtfulPatience, mostOpen, patience } from './open-quotation.js';
 import type { Paragraph } from './paragraphs.js';
 
@@ -41,15 +42,15 @@ export const matchMarks = (candidates: readonly Candidate[], paragraphs: readonl
 };
 
 /** Wrapped lines may repeat the mark: that reading is taken if it leaves fewer marks alone than the nested one. */
-const read = (candidates: readonly Candidate[], { from, to }: Paragraph, carried: readonly Waiting[], matches: Matches): Outcome => {
-  const by = (rule: LineRule): Outcome => matchParagraph(candidates, from, to, carried, rule, matches);
+const read = (candidates: readonly Candidate[], paragraph: Paragraph, carried: readonly Waiting[], matches: Matches): Outcome => {
+  const by = (lineRule: LineRule): Outcome => matchParagraph(candidates, paragraph, { carried, lineRule, matches });
   const nested = by('nest');
-  if (nested.unmatched === 0 || !hasLineStart(candidates, from, to)) return nested;
+  if (nested.unmatched === 0 || !hasLineStart(candidates, paragraph)) return nested;
   const resumed = by('resume');
   return resumed.unmatched < nested.unmatched ? resumed : by('nest');
 };
 
-const hasLineStart = (candidates: readonly Candidate[], from: number, to: number): boolean => {
+const hasLineStart = (candidates: readonly Candidate[], { from, to }: Paragraph): boolean => {
   for (let index = from; index < to; index += 1) if (candidates[index]!.edge === 'line') return true;
   return false;
 };

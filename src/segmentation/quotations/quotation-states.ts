@@ -15,38 +15,55 @@ import { readBreak } from './paragraph-breaks.js';
  */
 export const quotationStates = (text: string, spans: readonly Span[], marks: readonly Mark[], depthBefore = 0): QuotationState[] => {
   const states = spans.map(() => ({ depth: 0, opens: 0, closes: 0 }));
-  const current: Level = { depth: depthBefore, closed: depthBefore, until: Infinity, end: 0 };
+  const level = new Level(text, depthBefore);
   let next = 0;
   spans.forEach((span, index) => {
     const state = states[index]!;
-    for (; next < marks.length && marks[next]!.start < span.start; next += 1) pass(text, marks[next]!, states[index - 1], state, current);
-    state.depth = span.start < current.until ? current.depth : current.closed;
-    for (; next < marks.length && marks[next]!.start < span.end; next += 1) pass(text, marks[next]!, state, state, current);
+    for (; next < marks.length && marks[next]!.start < span.start; next += 1) level.pass(marks[next]!, states[index - 1], state);
+    state.depth = level.at(span.start);
+    for (; next < marks.length && marks[next]!.start < span.end; next += 1) level.pass(marks[next]!, state, state);
   });
-  for (; next < marks.length; next += 1) pass(text, marks[next]!, states.at(-1), undefined, current);
+  for (; next < marks.length; next += 1) level.pass(marks[next]!, states.at(-1), undefined);
   return states;
 };
 
-/** `depth` up to the position `until`, where an unclosed quotation ends; behind it `closed`, which counts only those that have two ends. */
-interface Level {
-  depth: number;
-  closed: number;
-  until: number;
-  /** End of the paragraph that was read last; kept, so that none is read twice. */
-  end: number;
-}
-
 type Counts = { -readonly [Key in keyof QuotationState]: QuotationState[Key] };
 
-const pass = (text: string, mark: Mark, before: Counts | undefined, after: Counts | undefined, level: Level): void => {
-  if (mark.role === 'open' && after) after.opens += 1;
-  if (mark.role === 'close' && before) before.closes += 1;
-  level.depth = mark.role === 'close' ? mark.depth - 1 : mark.depth;
-  if (mark.role === 'open' && mark.partner !== undefined) level.closed = level.depth;
-  if (mark.role === 'close') level.closed = Math.min(level.closed, level.depth);
-  if (level.depth > level.closed && mark.end > level.end) level.end = paragraphEnd(text, mark.end);
-  level.until = level.depth > level.closed ? level.end : Infinity;
-};
+/** How deep in quotations a text is while its marks are passed one after the other. */
+class Level {
+  private depth: number;
+  /** The depth that counts only quotations with two ends: the depth from `until` on, where an unclosed one ends. */
+  private closed: number;
+  private until = Infinity;
+  /** End of the paragraph that was read last; kept, so that none is read twice. */
+  private end = 0;
+
+  constructor(
+    private readonly text: string,
+    depth: number,
+  ) {
+    this.depth = depth;
+    this.closed = depth;
+  }
+
+  at(position: number): number {
+    return position < this.until ? this.depth : this.closed;
+  }
+
+  /**
+   * @param before - counts of the span that ends before the mark
+   * @param after - counts of the span that begins behind it
+   */
+  pass(mark: Mark, before: Counts | undefined, after: Counts | undefined): void {
+    if (mark.role === 'open' && after) after.opens += 1;
+    if (mark.role === 'close' && before) before.closes += 1;
+    this.depth = mark.role === 'close' ? mark.depth - 1 : mark.depth;
+    if (mark.role === 'open' && mark.partner !== undefined) this.closed = this.depth;
+    if (mark.role === 'close') this.closed = Math.min(this.closed, this.depth);
+    if (this.depth > this.closed && mark.end > this.end) this.end = paragraphEnd(this.text, mark.end);
+    this.until = this.depth > this.closed ? this.end : Infinity;
+  }
+}
 
 /** Read only behind a mark that has no partner, and no farther than its own paragraph. */
 const paragraphEnd = (text: string, from: number): number => {

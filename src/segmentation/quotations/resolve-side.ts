@@ -5,20 +5,21 @@ import type { Candidate } from './mark-candidates.js';
 export type Openings = Partial<Record<MarkFamily, number[]>>;
 
 /**
- * Whether a candidate opens or closes, given what is open; undefined where it is no mark.
+ * Whether the candidate at `index` opens or closes, given what is open; undefined where it is no mark.
  *
  * - « » ‹ › by the character (a paragraph of »x« has been turned round before); “ ” „ by the character, unless the place says the opposite
  *   and the stack agrees („x“, ”x”); straight marks by their place, failing that by parity (`" mots "`).
  * - A closing ’ or ' needs its opening: all others are apostrophes.
  * - After one to three digits, a straight mark closes a quotation only if none behind it does: `"un écran de 15" est cher"`.
+ *
+ * @param to - index behind the last candidate of the paragraph
  */
 export const resolveSide = (
-  candidate: Candidate,
-  openings: Openings,
   candidates: readonly Candidate[],
-  index: number,
-  to: number,
+  { index, to }: { readonly index: number; readonly to: number },
+  openings: Openings,
 ): 'open' | 'close' | undefined => {
+  const candidate = candidates[index]!;
   const isOpen = (openings[candidate.family]?.length ?? 0) > 0;
   const { family, side, place } = candidate;
   switch (family) {

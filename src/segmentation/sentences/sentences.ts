@@ -55,7 +55,7 @@ const cut = (text: string, span: Span, sentences: Span[]): void => {
     else if (code === 0x22) isQuoted = opensStraight(text, at, isQuoted);
     if (!isStopCode(code)) continue;
     const inRemark = isInRemark(text, at, brackets);
-    const stop = readStop(text, at, end, isQuoted, brackets);
+    const stop = readStop(text, at, { end, isQuoted, brackets });
     if (stop.closesStraight) isQuoted = false;
     const next = skipWhite(text, stop.end, end);
     if (next > stop.end && next < end) {

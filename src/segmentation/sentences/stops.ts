@@ -22,14 +22,23 @@ export interface Stop {
   readonly closesStraight: boolean;
 }
 
+/** What is open where a stop is read. */
+export interface Opened {
+  /** Where the block ends. */
+  readonly end: number;
+  /** A quotation in straight double marks. */
+  readonly isQuoted: boolean;
+  /** Those that close in the stop are taken off. */
+  readonly brackets: Brackets;
+}
+
 /**
  * Reads the marks at the end of a sentence.
  *
  * @param at - the first mark that ends it
- * @param isQuoted - a quotation in straight double marks is open at `at`
- * @param brackets - the brackets that are open; those that close here are taken off
  */
-export const readStop = (text: string, at: number, end: number, isQuoted: boolean, brackets: Brackets): Stop => {
+export const readStop = (text: string, at: number, opened: Opened): Stop => {
+  const { end, isQuoted, brackets } = opened;
   let next = at;
   let closesStraight = false;
   let stops = 0;
@@ -47,7 +56,7 @@ export const readStop = (text: string, at: number, end: number, isQuoted: boolea
       next = reference;
       continue;
     }
-    const mark = closingMark(text, next, end, isQuoted && !closesStraight, brackets);
+    const mark = closingMark(text, next, { ...opened, isQuoted: isQuoted && !closesStraight });
     if (mark < 0) break;
     if (text.charCodeAt(mark) === 0x22) closesStraight = true;
     if (isClosingBracket(text.charCodeAt(mark))) isRemark = brackets.close()?.isRemark ?? isRemark;
@@ -67,7 +76,7 @@ const noteReference = /\[\d{1,3}\]/uy;
 const isClosingBracket = (code: number): boolean => code === 0x29 || code === 0x5d;
 
 /** Position of the closing mark at `at`, or behind the white space there; -1 if none closes here. */
-const closingMark = (text: string, at: number, end: number, isQuoted: boolean, brackets: Brackets): number => {
+const closingMark = (text: string, at: number, { end, isQuoted, brackets }: Opened): number => {
   const mark = skipWhite(text, at, end);
   if (mark === end) return -1;
   const isGlued = mark === at;
@@ -81,7 +90,8 @@ const closingMark = (text: string, at: number, end: number, isQuoted: boolean, b
     case 0x5d:
       return isGlued || brackets.isOpen() ? mark : -1;
     case 0x22:
-      return closes(text, mark, end, isGlued, isQuoted) ? mark : -1;
+      if (isGlued) return mark + 1 >= end || !isWordCode(text.charCodeAt(mark + 1)) ? mark : -1;
+      return closesApart(text, mark, { end, isQuoted }) ? mark : -1;
     case 0x27:
     case 0x2019:
       return isGlued && !isWordCode(text.charCodeAt(mark + 1)) ? mark : -1;
@@ -98,10 +108,11 @@ const resumes = (text: string, from: number, mark: number, end: number): boolean
   return false;
 };
 
-/** A straight mark closes by its side (`."␣`); with a space on either side, when one is open, or when it is the last one of its line. */
-const closes = (text: string, mark: number, end: number, isGlued: boolean, isQuoted: boolean): boolean => {
+/**
+ * A straight mark closes by its side (`."␣`); with a space on either side, when one is open, or when it is the last one of its line.
+ */
+const closesApart = (text: string, mark: number, { end, isQuoted }: Pick<Opened, 'end' | 'isQuoted'>): boolean => {
   const after = text.charCodeAt(mark + 1);
-  if (isGlued) return mark + 1 >= end || !isWordCode(after);
   if (mark + 1 < end && !isWhiteCode(after) && after !== 0x2c && after !== 0x2e) return false;
   if (isQuoted) return true;
   // `"Non". " Oui`: what was closed before the stop is not closed again behind it
