@@ -1,4 +1,4 @@
-// Counts which capitalised French words English writes otherwise, and writes src/languages/fr-en/translated-words.ts.
+// Counts which capitalised French words English writes otherwise, and writes src/languages/fr-en/names/translated-words.ts.
 //
 //   xz -dc CORPUS/*.tsv.xz | node scripts/translated-words.mjs
 //
@@ -68,7 +68,7 @@ const rows = words
   .join(' ')
   .match(/.{1,230}(?: |$)/gu);
 writeFileSync(
-  new URL('../src/languages/fr-en/translated-words.ts', import.meta.url),
+  new URL('../src/languages/fr-en/names/translated-words.ts', import.meta.url),
   `let made: ReadonlySet<string> | undefined;
 
 /**

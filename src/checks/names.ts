@@ -1,7 +1,7 @@
-import { englishNames } from '../languages/fr-en/english-names.js';
-import { isKept, isTranslated } from '../languages/fr-en/kept-names.js';
-import { properNames, type ProperName } from '../languages/fr-en/proper-names.js';
-import { isUnknownCompound, staysInEnglish } from '../languages/fr-en/staying-names.js';
+import { englishNames } from '../languages/fr-en/names/english-names.js';
+import { isKept, isTranslated } from '../languages/fr-en/names/kept-names.js';
+import { properNames, type ProperName } from '../languages/fr-en/names/proper-names.js';
+import { isUnknownCompound, staysInEnglish } from '../languages/fr-en/names/staying-names.js';
 import type { Check, Finished, Verdict } from './types.js';
 
 /**

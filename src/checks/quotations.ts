@@ -1,8 +1,8 @@
 import { doubleMarksIn } from '../text/quotation-marks.js';
 import { findValue } from '../languages/en/english-numerals.js';
 import { frenchNumerals } from '../languages/fr/french-numerals.js';
-import { isKept } from '../languages/fr-en/kept-names.js';
-import { properNames } from '../languages/fr-en/proper-names.js';
+import { isKept } from '../languages/fr-en/names/kept-names.js';
+import { properNames } from '../languages/fr-en/names/proper-names.js';
 import { strayWords } from './stray-words.js';
 import type { Span } from '../text/spans.js';
 import type { Check, Fault, Finished, MarkRole, Verdict } from './types.js';

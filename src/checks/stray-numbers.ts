@@ -2,7 +2,7 @@ import type { Answer, Rendering } from '../marian/types.js';
 import { findValue } from '../languages/en/english-numerals.js';
 import { frenchNumerals, type Numeral } from '../languages/fr/french-numerals.js';
 import type { Span } from '../text/spans.js';
-import { type WordAttention, wordAttention } from '../alignment/word-attention.js';
+import { type WordAttention, wordAttention } from '../alignment/words.js';
 
 /** A number of the English that is far from the words which it stands beside in the source. */
 export interface StrayNumber {

@@ -1,6 +1,6 @@
 import { englishOpeners } from '../languages/en/english-openers.js';
 import type { Finished } from './types.js';
-import { type Word, wordAttention } from '../alignment/word-attention.js';
+import { type Word, wordAttention } from '../alignment/words.js';
 
 /**
  * A word comes surely from where this much of its attention lies; a function word, whose attention wanders, only from where all of it

@@ -1,4 +1,4 @@
-import { englishNames } from '../languages/fr-en/english-names.js';
+import { englishNames } from '../languages/fr-en/names/english-names.js';
 
 /**
  * Whether a line is printed in capitals: at least two words of three letters, and hardly a small letter.

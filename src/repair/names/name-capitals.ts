@@ -1,7 +1,7 @@
-import { type Word, wordAttention } from '../../alignment/word-attention.js';
+import { type Word, wordAttention } from '../../alignment/words.js';
 import type { Answer, Rendering } from '../../marian/types.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
-import { isInitialPlace } from '../../languages/fr-en/proper-names.js';
+import { isInitialPlace } from '../../languages/fr-en/names/proper-names.js';
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 
 /** An English word that gives a French one this much of its attention, and has its letters, is that word. */

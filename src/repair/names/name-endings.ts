@@ -1,7 +1,7 @@
-import { type WordAttention, wordAttention } from '../../alignment/word-attention.js';
+import { type WordAttention, wordAttention } from '../../alignment/words.js';
 import type { Answer, Rendering } from '../../marian/types.js';
-import { englishNames } from '../../languages/fr-en/english-names.js';
-import { properNames, type ProperName } from '../../languages/fr-en/proper-names.js';
+import { englishNames } from '../../languages/fr-en/names/english-names.js';
+import { properNames, type ProperName } from '../../languages/fr-en/names/proper-names.js';
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 
 /**

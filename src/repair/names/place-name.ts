@@ -1,10 +1,10 @@
-import type { WordAttention } from '../../alignment/word-attention.js';
+import type { WordAttention } from '../../alignment/words.js';
 import type { Answer } from '../../marian/types.js';
-import { englishNames } from '../../languages/fr-en/english-names.js';
+import { englishNames } from '../../languages/fr-en/names/english-names.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
-import { isKept } from '../../languages/fr-en/kept-names.js';
-import { properNames, type ProperName } from '../../languages/fr-en/proper-names.js';
-import { isUnknownCompound, staysInEnglish } from '../../languages/fr-en/staying-names.js';
+import { isKept } from '../../languages/fr-en/names/kept-names.js';
+import { properNames, type ProperName } from '../../languages/fr-en/names/proper-names.js';
+import { isUnknownCompound, staysInEnglish } from '../../languages/fr-en/names/staying-names.js';
 import type { Span } from '../../text/spans.js';
 import { similarity } from './similarity.js';
 

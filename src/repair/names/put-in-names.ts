@@ -1,6 +1,6 @@
-import { wordAttention, type WordAttention } from '../../alignment/word-attention.js';
+import { wordAttention, type WordAttention } from '../../alignment/words.js';
 import type { Answer, Rendering } from '../../marian/types.js';
-import type { ProperName } from '../../languages/fr-en/proper-names.js';
+import type { ProperName } from '../../languages/fr-en/names/proper-names.js';
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 
 /**

@@ -1,11 +1,11 @@
 import type { Answer, Rendering } from '../../marian/types.js';
-import { englishNames, writtenInEnglish } from '../../languages/fr-en/english-names.js';
+import { englishNames, writtenInEnglish } from '../../languages/fr-en/names/english-names.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
-import { isKept, isTranslated } from '../../languages/fr-en/kept-names.js';
-import { properNames, type ProperName } from '../../languages/fr-en/proper-names.js';
+import { isKept, isTranslated } from '../../languages/fr-en/names/kept-names.js';
+import { properNames, type ProperName } from '../../languages/fr-en/names/proper-names.js';
 import type { Span } from '../../text/spans.js';
-import { staysInEnglish } from '../../languages/fr-en/staying-names.js';
-import { wordAttention } from '../../alignment/word-attention.js';
+import { staysInEnglish } from '../../languages/fr-en/names/staying-names.js';
+import { wordAttention } from '../../alignment/words.js';
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 import { placeOfName } from './place-name.js';
 import { putInName } from './put-in-names.js';

@@ -5,7 +5,7 @@ import { cardinalWords, ordinalWords } from '../../languages/fr-en/number-words.
 import type { Restored } from '../names/restore-names.js';
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 import { strayNumbers } from '../../checks/stray-numbers.js';
-import { wordAttention, type WordAttention } from '../../alignment/word-attention.js';
+import { wordAttention, type WordAttention } from '../../alignment/words.js';
 
 /**
  * Puts numbers right by alignment. One that is missing takes the place of the number that attends to it; if there is none, it is put in

@@ -1,6 +1,6 @@
 import type { MarkRole, Rule } from '../../checks/types.js';
 import type { Answer, Rendering } from '../../marian/types.js';
-import type { ProperName } from '../../languages/fr-en/proper-names.js';
+import type { ProperName } from '../../languages/fr-en/names/proper-names.js';
 import type { Span } from '../../text/spans.js';
 import { withStandIns } from './stand-in-names.js';
 

@@ -1,8 +1,8 @@
 import type { Answer, Rendering } from '../../marian/types.js';
 import { createStandIns } from '../../units/masks.js';
-import { writtenInEnglish } from '../../languages/fr-en/english-names.js';
+import { writtenInEnglish } from '../../languages/fr-en/names/english-names.js';
 import { findValue } from '../../languages/en/english-numerals.js';
-import { properNames, type ProperName } from '../../languages/fr-en/proper-names.js';
+import { properNames, type ProperName } from '../../languages/fr-en/names/proper-names.js';
 import type { Span } from '../../text/spans.js';
 import { editRendering } from '../../alignment/edit-rendering.js';
 import type { Rewording } from './reword.js';

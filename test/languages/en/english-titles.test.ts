@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { englishTitles } from '../../../src/languages/en/english-titles.js';
-import { properNames } from '../../../src/languages/fr-en/proper-names.js';
+import { properNames } from '../../../src/languages/fr-en/names/proper-names.js';
 
 const titles = (text: string): string[] => englishTitles(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { properNames } from '../../../src/languages/fr-en/proper-names.js';
+import { properNames } from '../../../src/languages/fr-en/names/proper-names.js';
 import { withStandIns } from '../../../src/repair/rewordings/stand-in-names.js';
 import { answerWith, playedAnswer, playedWords, renderingOf } from '../played-marian.js';
 

@@ -1,8 +1,8 @@
-import { translatedCapitals } from '../fr/french-capitals.js';
+import { translatedCapitals } from './translated-capitals.js';
 import { isPeople } from './demonyms.js';
-import { englishTitles } from '../en/english-titles.js';
-import { frenchOnlyWords } from '../fr/french-words.js';
-import type { Span } from '../../text/spans.js';
+import { englishTitles } from '../../en/english-titles.js';
+import { frenchOnlyWords } from '../../fr/french-words.js';
+import type { Span } from '../../../text/spans.js';
 
 /** A capitalised word of a French text that may be (a part of) a name. */
 export interface ProperName extends Span {

@@ -1,6 +1,6 @@
 import { isPeople } from './demonyms.js';
 import { englishNames } from './english-names.js';
-import { translatedCapitals } from '../fr/french-capitals.js';
+import { translatedCapitals } from './translated-capitals.js';
 import { translatedWords } from './translated-words.js';
 
 /**

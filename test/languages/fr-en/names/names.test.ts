@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isPeople } from '../../../src/languages/fr-en/demonyms.js';
-import { englishNames, isAnglicised, writtenInEnglish } from '../../../src/languages/fr-en/english-names.js';
-import { isKept, isTranslated } from '../../../src/languages/fr-en/kept-names.js';
-import { properNames } from '../../../src/languages/fr-en/proper-names.js';
-import { isUnknownCompound, staysInEnglish } from '../../../src/languages/fr-en/staying-names.js';
-import { translatedWords } from '../../../src/languages/fr-en/translated-words.js';
+import { isPeople } from '../../../../src/languages/fr-en/names/demonyms.js';
+import { englishNames, isAnglicised, writtenInEnglish } from '../../../../src/languages/fr-en/names/english-names.js';
+import { isKept, isTranslated } from '../../../../src/languages/fr-en/names/kept-names.js';
+import { properNames } from '../../../../src/languages/fr-en/names/proper-names.js';
+import { isUnknownCompound, staysInEnglish } from '../../../../src/languages/fr-en/names/staying-names.js';
+import { translatedWords } from '../../../../src/languages/fr-en/names/translated-words.js';
 
 describe('properNames', () => {
   test.each([
