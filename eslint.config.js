@@ -58,6 +58,26 @@ const sideEffects = '^(?:node:)?(?:fs|child_process|net|http|https|process|readl
 const topLevel = ['errors', 'options', 'translation', 'index'];
 const pathFrom = (room, names, rest) => `^${topLevel.includes(room) ? '\\./' : '(?:\\.\\./)+'}(?:${names.join('|')})${rest}`;
 
+/**
+ * The tables of names, and the rules that read them, are the lexicon's: all others are given a Lexicon, which holds the user's terms too.
+ * It is made in one place, by the translator. Lists of grammar (openers, months, number words) are constants that anyone may import.
+ */
+const throughLexicon = (room) => [
+  {
+    regex: pathFrom(room, ['languages/fr-en/names'], '/'),
+    message: 'Names are looked up in the Lexicon that is passed. Its types are in languages/lexicon.js.',
+  },
+  ...(room === 'translator'
+    ? []
+    : [
+        {
+          regex: pathFrom(room, ['languages/lexicon'], String.raw`\.js$`),
+          allowTypeImports: true,
+          message: 'The translator makes the Lexicon and passes it on: import its type.',
+        },
+      ]),
+];
+
 const directions = (room) => {
   const others = rooms.filter((other) => other !== room && !mayImport[room].includes(other));
   const isContractReader = sharesContracts.includes(room);
@@ -73,6 +93,7 @@ const directions = (room) => {
           },
         ]
       : []),
+    ...(mayImport[room].includes('languages') ? throughLexicon(room) : []),
     ...(isPure.includes(room)
       ? [{ regex: sideEffects, message: `${room} works on plain data; cli/ opens files, marian/ and models/ read models.` }]
       : []),

@@ -69,7 +69,7 @@ const rows = words
   .match(/.{1,230}(?: |$)/gu);
 writeFileSync(
   new URL('../src/languages/fr-en/names/translated-words.ts', import.meta.url),
-  `let made: ReadonlySet<string> | undefined;
+  `import { lazily } from '../../lazily.js';
 
 /**
  * French words that English mostly writes otherwise though they have a capital: Commission, Macédoine, Ligue. Not Lyon or Pierre.
@@ -78,7 +78,7 @@ writeFileSync(
  * law, WMT news, TICO-19, Tatoeba, Multi30k, STS benchmark, IWSLT, mTEDx, FLORES): capitalised inside a sentence in at least ${leastPairs} pairs, or in
  * one and at least ${leastSmall} times in small letters elsewhere; found letter for letter in less than half of the English of these pairs.
  */
-export const translatedWords = (): ReadonlySet<string> => (made ??= new Set(list.split(/\\s/u)));
+export const translatedWords = lazily((): ReadonlySet<string> => new Set(list.split(/\\s/u)));
 
 const list = \`${rows.map((row) => row.trimEnd()).join('\n')}\`;
 `,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { createLexicon } from '../src/languages/lexicon.js';
 import { normalise } from '../src/marian/tokens/normalise.js';
 import type { Answer, Marian, Rendering } from '../src/marian/types.js';
 import { toSettings } from '../src/options.js';
@@ -99,7 +100,7 @@ const outcome = async (french: string, seed: number, change: (answer: Answer) =>
   expect(segments.length).toBe(clean.segments.length);
   const harmTo = (segment: Segment): Harm['kind'] =>
     segment.kind === 'sentence' || segment.kind === 'headline'
-      ? hostileAnswer(seen(toUnit(french, segment, marks).text), seed).kind
+      ? hostileAnswer(seen(toUnit(french, segment, marks, createLexicon()).text), seed).kind
       : undefined;
   const rows = segments.map((segment, nth) => ({
     harm: harmTo(segment),

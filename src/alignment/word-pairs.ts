@@ -1,7 +1,7 @@
 import type { Align } from '../marian/types.js';
 import type { Span } from '../text/spans.js';
 import { bare, spansIn } from './forms.js';
-import { wordAttention } from './word-attention.js';
+import { toAligned } from './words.js';
 
 /** A word of the source and a word of the English that stands for it: spans of both texts. A word may be in several pairs. */
 export interface WordPair {
@@ -24,7 +24,7 @@ const least = 0.15;
 export const wordPairs = async (source: string, target: string, align: Align): Promise<readonly WordPair[]> => {
   const [answer] = await align([{ source: bare(source), target: bare(target) }]);
   const given = answer?.hypotheses[0];
-  const attention = answer && given && wordAttention(answer, given);
+  const attention = answer && given && toAligned(answer, given).attention();
   if (!attention) return [];
   // the model saw another form of both texts: their letters are the same
   const here = spansIn(source, answer.source, attention.source);

@@ -20,19 +20,24 @@ export interface WordAttention {
   readonly shares: readonly Float64Array[];
 }
 
-/** @returns undefined where the hypothesis has no alignment */
-export const wordAttention = (answer: Answer, rendering: Rendering): WordAttention | undefined => {
-  const { alignment } = rendering;
-  if (!alignment) return undefined;
-  // several checks ask for that of one pair
-  const known = latest.get(rendering);
-  if (known?.answer === answer) return known.attention;
-  const attention = attentionOf(answer, rendering, alignment);
-  latest.set(rendering, { answer, attention });
-  return attention;
-};
+/** English of a unit beside the answer that it was made from. */
+export interface Aligned {
+  readonly answer: Answer;
+  /** A hypothesis of the answer, or what repairs have made of one. */
+  readonly rendering: Rendering;
+  /** How its words attend, added up when it is first asked for; undefined where the rendering has no alignment. */
+  readonly attention: () => WordAttention | undefined;
+}
 
-const latest = new WeakMap<Rendering, { readonly answer: Answer; readonly attention: WordAttention }>();
+/** Several checks and repairs ask for the attention of one pair: whoever makes the pair hands it to them all. */
+export const toAligned = (answer: Answer, rendering: Rendering): Aligned => {
+  let attention: WordAttention | undefined;
+  return {
+    answer,
+    rendering,
+    attention: () => (attention ??= rendering.alignment && attentionOf(answer, rendering, rendering.alignment)),
+  };
+};
 
 const attentionOf = (
   { source: french, sourceSpans }: Answer,

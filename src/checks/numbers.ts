@@ -17,12 +17,12 @@ type NumberFault = Fault & { readonly values: { readonly number: string } };
  */
 export const numbers: Check = {
   rule: 'numbers',
-  run: ({ source, target, answer, hypothesis }): Verdict => {
+  run: ({ source, target, answer, hypothesis, attention }): Verdict => {
     const numerals = frenchNumerals(source);
     const wanted = count(numerals.map(({ value }) => value));
     if (wanted.size === 0 && !/\d/u.test(target)) return undefined;
     const spoken = count((source.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => frenchNumberWords.get(word) ?? []));
-    const moved = hypothesis?.text === target ? strayNumbers(answer, hypothesis) : [];
+    const moved = hypothesis?.text === target ? strayNumbers({ answer, rendering: hypothesis, attention }) : [];
     return [
       ...missing(wanted, spoken, target).map((fault) => ({ ...fault, source: placesOf(fault.values.number, numerals) })),
       ...strange(wanted, spoken, target),

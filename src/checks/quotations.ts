@@ -1,8 +1,7 @@
 import { doubleMarksIn } from '../text/quotation-marks.js';
 import { findValue } from '../languages/en/english-numerals.js';
+import { standsIn } from '../languages/en/stands-in.js';
 import { frenchNumerals } from '../languages/fr/french-numerals.js';
-import { isKept } from '../languages/fr-en/names/kept-names.js';
-import { properNames } from '../languages/fr-en/names/proper-names.js';
 import { strayWords } from './stray-words.js';
 import type { Span } from '../text/spans.js';
 import type { Check, Fault, Finished, MarkRole, Verdict } from './types.js';
@@ -58,7 +57,7 @@ const marksAtStart = /^["“”„‟«»]+/u;
 
 /** What is on the other side of a mark than in the source, of the numbers and names that stand once on both sides. */
 const strayed = (pair: Finished, wanted: readonly MarkRole[], places: readonly number[]): Fault[] => {
-  const { source, target } = pair;
+  const { source, target, lexicon } = pair;
   const here = insideOf(doubleMarksIn(source), pair.marks);
   const there = insideOf(places, wanted);
   const items = [
@@ -68,10 +67,10 @@ const strayed = (pair: Finished, wanted: readonly MarkRole[], places: readonly n
       found: findValue(target, value).map((span) => span.start),
       name: value,
     })),
-    ...properNames(source).map(({ start, end, text }) => ({
+    ...lexicon.properNames(source).map(({ start, end, text }) => ({
       start,
       end,
-      found: isKept(text, target) ? placesOf(text, target) : [],
+      found: standsIn(text, target) ? placesOf(text, target) : [],
       name: text,
     })),
   ];

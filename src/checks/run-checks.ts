@@ -10,6 +10,9 @@ import type { Check, Finished, Judgement } from './types.js';
 /** All checks of a unit, those first whose failure is worst for a reader. */
 export const checks: readonly Check[] = [quotations, numbers, names, echo, repetition, length, truncation];
 
+/** What there is to say of English that was put together from several hypotheses, or from none. */
+export const withoutHypothesis: Pick<Finished, 'hypothesis' | 'attention'> = { hypothesis: undefined, attention: () => undefined };
+
 /**
  * Judges a finished unit by all rules. A rule that had nothing to look at is left out; one that throws has failed, and the others go on.
  *

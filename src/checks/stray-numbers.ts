@@ -1,8 +1,7 @@
-import type { Answer, Rendering } from '../marian/types.js';
 import { findValue } from '../languages/en/english-numerals.js';
 import { frenchNumerals, type Numeral } from '../languages/fr/french-numerals.js';
 import type { Span } from '../text/spans.js';
-import { type WordAttention, wordAttention } from '../alignment/words.js';
+import type { Aligned, WordAttention } from '../alignment/words.js';
 
 /** A number of the English that is far from the words which it stands beside in the source. */
 export interface StrayNumber {
@@ -26,9 +25,10 @@ const farthest = 2;
  *
  * @returns [] where the hypothesis has no alignment
  */
-export const strayNumbers = (answer: Answer, rendering: Rendering): StrayNumber[] => {
+export const strayNumbers = (aligned: Aligned): StrayNumber[] => {
+  const { answer, rendering } = aligned;
   const numerals = frenchNumerals(answer.source);
-  const attention = numerals.length > 0 ? wordAttention(answer, rendering) : undefined;
+  const attention = numerals.length > 0 ? aligned.attention() : undefined;
   if (!attention) return [];
   return [...new Set(numerals.map(({ value }) => value))].flatMap((value) => {
     const same = numerals.filter((numeral) => numeral.value === value);

@@ -1,6 +1,6 @@
 import { englishOpeners } from '../languages/en/english-openers.js';
 import type { Finished } from './types.js';
-import { type Word, wordAttention } from '../alignment/words.js';
+import type { Word } from '../alignment/words.js';
 
 /**
  * A word comes surely from where this much of its attention lies; a function word, whose attention wanders, only from where all of it
@@ -17,13 +17,9 @@ const quiteSure = 0.995;
  * @param here - whether a position of the source is inside a quotation
  * @param there - the same for the English
  */
-export const strayWords = (
-  { target, answer, hypothesis }: Finished,
-  here: (at: number) => boolean,
-  there: (at: number) => boolean,
-): Word[] => {
-  if (hypothesis?.text !== target) return [];
-  const attention = wordAttention(answer, hypothesis);
+export const strayWords = (pair: Finished, here: (at: number) => boolean, there: (at: number) => boolean): Word[] => {
+  if (pair.hypothesis?.text !== pair.target) return [];
+  const attention = pair.attention();
   if (!attention) return [];
   return attention.target.flatMap((word, at) => {
     const needed = englishOpeners.has(word.text.toLowerCase()) || word.text.length < 3 ? quiteSure : sure;

@@ -1,3 +1,5 @@
+import type { WordAttention } from '../alignment/words.js';
+import type { Lexicon } from '../languages/lexicon.js';
 import type { Answer, Rendering } from '../marian/types.js';
 import type { Span } from '../text/spans.js';
 
@@ -55,6 +57,10 @@ export interface Finished {
    * put together from several.
    */
   readonly hypothesis: Rendering | undefined;
+  /** How the words of the hypothesis attend; undefined where it has no alignment, or there is none. */
+  readonly attention: () => WordAttention | undefined;
+  /** What is known of the names of the source. */
+  readonly lexicon: Lexicon;
 }
 
 /** What a check found: undefined where it had nothing to look at, no fault where all is well. */

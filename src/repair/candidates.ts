@@ -1,6 +1,7 @@
 import { runChecks } from '../checks/run-checks.js';
 import type { Judgement, MarkRole, Rule, Values } from '../checks/types.js';
-import type { Answer, Rendering } from '../marian/types.js';
+import type { Aligned } from '../alignment/words.js';
+import type { Lexicon } from '../languages/lexicon.js';
 
 /** Something that was done to a unit. `repair` is its kind; the rest of `values` says to what. */
 export interface Step {
@@ -21,9 +22,14 @@ export interface Candidate {
 }
 
 /** A hypothesis of an answer, judged as it is. */
-export const candidateOf = (answer: Answer, marks: readonly MarkRole[], hypothesis: Rendering, steps: readonly Step[]): Candidate => ({
+export const candidateOf = (
+  { answer, rendering: hypothesis, attention }: Aligned,
+  marks: readonly MarkRole[],
+  lexicon: Lexicon,
+  steps: readonly Step[],
+): Candidate => ({
   text: hypothesis.text,
-  checks: runChecks({ source: answer.source, target: hypothesis.text, marks, answer, hypothesis }),
+  checks: runChecks({ source: answer.source, target: hypothesis.text, marks, answer, hypothesis, attention, lexicon }),
   steps,
   sum: hypothesis.tokenScores.reduce((one, other) => one + other, 0),
   tokens: hypothesis.tokenScores.length,

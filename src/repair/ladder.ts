@@ -52,8 +52,7 @@ interface Climbed {
 }
 
 const climb = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): Promise<Climbed> => {
-  const [first] = answer.hypotheses;
-  if (!first) {
+  if (answer.hypotheses.length === 0) {
     const whole = await translateInParts(answer, marks, tools, true);
     const best = whole?.candidate ?? {
       text: '',
@@ -64,11 +63,13 @@ const climb = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): 
     };
     return { best, wrongAtFirst: new Set<Rule>(['length']) };
   }
-  const asItIs = candidateOf(answer, marks, first, []);
+  const attempts = attemptsOf(answer);
+  const { aligned } = attempts[0]!;
+  const asItIs = candidateOf(aligned, marks, tools.lexicon, []);
   const wrongAtFirst = new Set(asItIs.checks.filter(({ status }) => status === 'failed').map(({ rule }) => rule));
   await tools.breath?.();
-  const tried: [Candidate, ...Candidate[]] = [await mend(answer, marks, first, asItIs, tools.align)];
-  for (const attempt of attemptsOf(answer).slice(1)) {
+  const tried: [Candidate, ...Candidate[]] = [await mend({ aligned, marks, start: asItIs }, tools)];
+  for (const attempt of attempts.slice(1)) {
     if (faultsOf(bestOf(tried)) === 0) break;
     tried.push(...(await mendAll([attempt], marks, tools)));
   }
@@ -77,7 +78,7 @@ const climb = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): 
     const parts = await translateInParts(answer, marks, tools, false);
     if (parts) tried.push(parts.candidate);
   }
-  if (hasFailed(bestOf(tried), 'names')) tried.push(...(await mendAll(attemptsOf(answer), marks, tools, true)));
+  if (hasFailed(bestOf(tried), 'names')) tried.push(...(await mendAll(attempts, marks, tools, 'put-in')));
   return { best: bestOf(tried), wrongAtFirst };
 };
 

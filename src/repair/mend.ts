@@ -1,14 +1,25 @@
-import { runChecks } from '../checks/run-checks.js';
+import { runChecks, withoutHypothesis } from '../checks/run-checks.js';
 import type { Judgement, MarkRole, Rule } from '../checks/types.js';
-import type { Align, Answer, Rendering } from '../marian/types.js';
+import type { Lexicon } from '../languages/lexicon.js';
+import type { Rendering } from '../marian/types.js';
 import { borrowAlignment } from '../alignment/borrow-alignment.js';
+import { type Aligned, toAligned } from '../alignment/words.js';
 import { type Candidate, candidateOf, faultsOf, hasFailed, type Step } from './candidates.js';
 import { editRendering } from '../alignment/edit-rendering.js';
 import { withCapitals } from './names/name-capitals.js';
 import { withoutMadeUpEndings } from './names/name-endings.js';
 import { placeQuotations } from './quotations/place-quotations.js';
-import { restoreNames, type Restored } from './names/restore-names.js';
+import { type AbsentNames, restoreNames, type Restored } from './names/restore-names.js';
 import { restoreNumbers } from './numbers/restore-numbers.js';
+import type { Tools } from './types.js';
+
+/** A hypothesis to be mended. */
+export interface ToMend {
+  readonly aligned: Aligned;
+  readonly marks: readonly MarkRole[];
+  /** The hypothesis as it is, judged. */
+  readonly start: Candidate;
+}
 
 /**
  * Repairs a hypothesis by its alignment: numbers, names, then the quotation marks, which are placed around the mended words. Each repair
@@ -16,60 +27,55 @@ import { restoreNumbers } from './numbers/restore-numbers.js';
  *
  * Where the model gave no alignment and a check has failed, one is borrowed. It says where to put what is wrong, and no more: the checks do
  * not see it, and the names that hold by them stay, so that a small model does not find fault with a large one.
- *
- * @param start - the hypothesis as it is, judged
- * @param isLastResort - whether names that the model left out are put in where they may belong
  */
 export const mend = async (
-  answer: Answer,
-  marks: readonly MarkRole[],
-  hypothesis: Rendering,
-  start: Candidate,
-  align: Align | undefined,
-  isLastResort = false,
+  toMend: ToMend,
+  { align, lexicon }: Pick<Tools, 'align' | 'lexicon'>,
+  absent: AbsentNames = 'left-out',
 ): Promise<Candidate> => {
-  const isWanted = !hypothesis.alignment && byAlignment.some((rule) => hasFailed(start, rule));
+  const { answer, rendering: hypothesis } = toMend.aligned;
+  const isWanted = !hypothesis.alignment && byAlignment.some((rule) => hasFailed(toMend.start, rule));
   const borrowed = isWanted && align ? await borrowAlignment(answer, hypothesis, align) : undefined;
-  return mendBy(borrowed ?? hypothesis, answer, marks, hypothesis, start, isLastResort);
+  return mendBy(borrowed ? toAligned(answer, borrowed) : toMend.aligned, toMend, lexicon, absent);
 };
 
 /** What is repaired by alignment. */
 const byAlignment: readonly Rule[] = ['numbers', 'names', 'quotations'];
 
-/** @param aligned - the hypothesis with the alignment that the repairs go by */
-const mendBy = (
-  aligned: Rendering,
-  answer: Answer,
-  marks: readonly MarkRole[],
-  hypothesis: Rendering,
-  start: Candidate,
-  isLastResort: boolean,
-): Candidate => {
-  const isBorrowed = aligned !== hypothesis;
-  let now = { rendering: aligned, candidate: start };
+/** @param guide - the hypothesis with the alignment that the repairs go by */
+const mendBy = (guide: Aligned, toMend: ToMend, lexicon: Lexicon, absent: AbsentNames): Candidate => {
+  const { aligned, marks, start } = toMend;
+  const { answer, rendering: hypothesis } = aligned;
+  const isBorrowed = guide !== aligned;
+  let now: Mended = { aligned: guide, candidate: start };
   const keep = (rendering: Rendering | undefined, step: Step): void => {
-    if (!rendering || rendering === now.rendering) return;
-    const judged = isBorrowed ? { ...hypothesis, text: rendering.text } : rendering;
-    const candidate = candidateOf(answer, marks, judged, [...now.candidate.steps, step]);
-    if (faultsOf(candidate) <= faultsOf(now.candidate)) now = { rendering, candidate };
+    if (!rendering || rendering === now.aligned.rendering) return;
+    const mended = toAligned(answer, rendering);
+    const judged = isBorrowed ? toAligned(answer, { ...hypothesis, text: rendering.text }) : mended;
+    const candidate = candidateOf(judged, marks, lexicon, [...now.candidate.steps, step]);
+    if (faultsOf(candidate) <= faultsOf(now.candidate)) now = { aligned: mended, candidate };
   };
   const keepRestored = (rule: 'numbers' | 'names', restored: Restored | undefined): void => {
     if (restored) keep(restored.rendering, { rule, values: { repair: `${rule}-aligned`, [rule]: restored.restored.join(', ') } });
   };
-  if (hasFailed(start, 'numbers')) keepRestored('numbers', restoreNumbers(answer, now.rendering));
-  const names = isBorrowed && !hasFailed(start, 'names') ? undefined : restoreNames(answer, now.rendering, isLastResort);
-  keepRestored('names', names);
+  if (hasFailed(start, 'numbers')) keepRestored('numbers', restoreNumbers(now.aligned));
+  keepRestored('names', isBorrowed && !hasFailed(start, 'names') ? undefined : restoreNames(now.aligned, lexicon, absent));
   if (hypothesis.alignment) {
     // of a model that aligns; one that does not is large, and its endings are its own
-    keep(withoutMadeUpEndings(answer, now.rendering), { rule: 'names', values: { repair: 'endings-removed' } });
-    keep(withCapitals(answer, now.rendering), { rule: 'names', values: { repair: 'capitals-restored' } });
+    keep(withoutMadeUpEndings(now.aligned, lexicon), { rule: 'names', values: { repair: 'endings-removed' } });
+    keep(withCapitals(now.aligned), { rule: 'names', values: { repair: 'capitals-restored' } });
   }
-  if (hasFailed(now.candidate, 'quotations')) {
-    keep(withDoubleMarks(now.rendering, marks), { rule: 'quotations', values: { repair: 'marks-doubled' } });
-    if (hasFailed(now.candidate, 'quotations')) return withPlacedMarks(answer, marks, now.rendering, now.candidate, isBorrowed);
-  }
-  return now.candidate;
+  if (!hasFailed(now.candidate, 'quotations')) return now.candidate;
+  keep(withDoubleMarks(now.aligned.rendering, marks), { rule: 'quotations', values: { repair: 'marks-doubled' } });
+  return hasFailed(now.candidate, 'quotations') ? withPlacedMarks(now, marks, lexicon, isBorrowed ? floor : -Infinity) : now.candidate;
 };
+
+/** How far the mending has come. */
+interface Mended {
+  /** The English with the alignment that the repairs go by. */
+  readonly aligned: Aligned;
+  readonly candidate: Candidate;
+}
 
 /**
  * A borrowed alignment that is less sure than this of a mark's place is not believed: the mark stands there, and the unit is reported. Of
@@ -77,12 +83,12 @@ const mendBy = (
  */
 const floor = 0.3;
 
+/** @param least - how sure the alignment has to be of a place to be believed */
 const withPlacedMarks = (
-  answer: Answer,
+  { aligned: { answer, rendering }, candidate: before }: Mended,
   marks: readonly MarkRole[],
-  rendering: Rendering,
-  before: Candidate,
-  isBorrowed: boolean,
+  lexicon: Lexicon,
+  least: number,
 ): Candidate => {
   const placed =
     marks.length === 0
@@ -90,11 +96,11 @@ const withPlacedMarks = (
       : placeQuotations(answer, marks, withoutSingleMarks(rendering, answer.source));
   if (placed === undefined) return before;
   const { text, sureness } = placed;
-  const checks = runChecks({ source: answer.source, target: text, marks, answer, hypothesis: undefined });
+  const checks = runChecks({ ...withoutHypothesis, source: answer.source, target: text, marks, answer, lexicon });
   const step: Step = { rule: 'quotations', values: { repair: marks.length === 0 ? 'marks-removed' : 'marks-placed' } };
   const after = { ...before, text, checks, steps: [...before.steps, step] };
   if (faultsOf(after) >= faultsOf(before)) return before;
-  return isBorrowed && sureness < floor ? { ...after, checks: after.checks.map(unsure) } : after;
+  return sureness < least ? { ...after, checks: after.checks.map(unsure) } : after;
 };
 
 const unsure = (check: Judgement): Judgement =>

@@ -1,4 +1,5 @@
 import type { Judgement, MarkRole } from '../checks/types.js';
+import type { Lexicon } from '../languages/lexicon.js';
 import type { Align, Answer } from '../marian/types.js';
 import type { Masked } from '../units/masks.js';
 
@@ -28,6 +29,8 @@ export type Ask = (texts: readonly string[]) => Promise<readonly Answer[]>;
 
 /** What the repairs may ask for. */
 export interface Tools {
+  /** What is known of the names of a text. */
+  readonly lexicon: Lexicon;
   readonly ask: Ask;
   /** Without it, what the model did not align stays as it is. */
   readonly align?: Align | undefined;

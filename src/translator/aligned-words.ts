@@ -11,11 +11,15 @@ export type { WordPair };
  *
  * @returns spans of the French segment and of the English; empty where the unit is too long for the model, or no model can align it
  */
-export const alignedWords = async ({ source, isInCapitals }: Unit, english: string, { align }: Tools): Promise<readonly WordPair[]> => {
+export const alignedWords = async (
+  { source, isInCapitals }: Unit,
+  english: string,
+  { align, lexicon }: Tools,
+): Promise<readonly WordPair[]> => {
   if (!align) return [];
   if (!isInCapitals) return wordPairs(source, english, align);
   // a model knows few words in capitals; the letters stay where they are
-  const [small, smallEnglish] = [toSentenceCase(source), english.toLowerCase()];
+  const [small, smallEnglish] = [toSentenceCase(source, lexicon), english.toLowerCase()];
   const isSameLength = small.length === source.length && smallEnglish.length === english.length;
   return isSameLength ? wordPairs(small, smallEnglish, align) : wordPairs(source, english, align);
 };

@@ -1,4 +1,5 @@
 import type { Breath } from '../batching/breath.js';
+import type { Lexicon } from '../languages/lexicon.js';
 import { renderGap } from '../reassembly/gaps.js';
 import type { QuoteStyle } from '../reassembly/styles.js';
 import { analyse } from '../segmentation/analyse.js';
@@ -28,7 +29,7 @@ export interface Job {
 export type Source = AsyncIterable<string> | Iterable<string> | Prose;
 
 /** Segments of a document in order, cut into chunks so that a long one takes no more than a moment of the caller's thread at a time. */
-export async function* toJobs(source: Source, quotes: QuoteStyle, breath: Breath): AsyncGenerator<Job> {
+export async function* toJobs(source: Source, quotes: QuoteStyle, lexicon: Lexicon, breath: Breath): AsyncGenerator<Job> {
   let gap = '';
   let offset = 0;
   let open: ReturnType<typeof analyse>['open'] = [];
@@ -42,7 +43,7 @@ export async function* toJobs(source: Source, quotes: QuoteStyle, breath: Breath
       await breath();
       const before = { start: at, end: segment.start };
       gap += liftIn(before)(renderGap(text, before, marks, quotes));
-      const unit = segment.kind === 'sentence' || segment.kind === 'headline' ? toUnit(text, segment, marks) : undefined;
+      const unit = segment.kind === 'sentence' || segment.kind === 'headline' ? toUnit(text, segment, marks, lexicon) : undefined;
       yield { gap, segment, text, offset, marks, lone: lone.get(nth) ?? [], unit, lift: liftIn(segment) };
       gap = '';
       at = segment.end;

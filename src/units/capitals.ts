@@ -1,4 +1,4 @@
-import { englishNames } from '../languages/fr-en/names/english-names.js';
+import type { Lexicon } from '../languages/lexicon.js';
 
 /**
  * Whether a line is printed in capitals: at least two words of three letters, and hardly a small letter.
@@ -24,31 +24,23 @@ export const isInCapitals = (text: string): boolean => {
  *
  *     LA FRANCE ET L’ONU SIGNENT   →   La France et l’ONU signent
  *     GRÈVE À LA SNCF              →   Grève à la SNCF
+ *
+ * @param lexicon - which words are names or acronyms
  */
-export const toSentenceCase = (text: string): string => {
-  const cased = text.replace(/\p{Lu}[\p{Lu}\p{M}\p{N}-]*/gu, (word, at: number) => caseOf(word, /['’]$/u.test(text.slice(0, at))));
+export const toSentenceCase = (text: string, lexicon: Lexicon): string => {
+  const cased = text.replace(/\p{Lu}[\p{Lu}\p{M}\p{N}-]*/gu, (word, at: number) =>
+    isLetter(word) && !/['’]$/u.test(text.slice(0, at)) ? word.toLowerCase() : caseOf(word, lexicon),
+  );
   return cased.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 };
 
 /** English in capitals, as the source was. Addresses and the like are put back later and stay. */
 export const toCapitals = (english: string): string => english.toUpperCase();
 
-const caseOf = (word: string, isElided: boolean): string => {
-  if (word.length === 1 && !isElided) return word.toLowerCase();
-  const titled = word
-    .split('-')
-    .map((part) => part.charAt(0) + part.slice(1).toLowerCase())
-    .join('-');
-  if (acronyms.has(word) || isUnspeakable(word)) return word;
-  return englishNames(titled).length > 0 ? titled : word.toLowerCase();
-};
+/** A letter by itself is a word (À), unless it is elided: L’Y. */
+const isLetter = (word: string): boolean => word.length === 1;
 
-/** Acronyms that could be words. Source: ours. */
-const acronyms = new Set(
-  `ONU OTAN UE USA UNESCO OMS OCDE OPEP FIFA UEFA NASA SIDA CIO FMI OMC ANPE UMP UDI EDF IBM ENA OGM IVG ADN UNICEF INSEE CAC RATP AFP AP PSA BCE`.split(
-    ' ',
-  ),
-);
+const caseOf = (word: string, lexicon: Lexicon): string => lexicon.inSentence(word) ?? (isUnspeakable(word) ? word : word.toLowerCase());
 
 /** Two to six letters without a vowel are no word: SNCF, TGV, PS. */
 const isUnspeakable = (word: string): boolean => /^[BCDFGHJKLMNPQRSTVWXZ\d]{2,6}$/u.test(word) && /\p{L}/u.test(word);

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../languages/lexicon.js';
 import { isPlainText, protectedWords } from '../text/protected-words.js';
 import type { Span } from '../text/spans.js';
 import { isInCapitals, toSentenceCase } from './capitals.js';
@@ -21,12 +22,12 @@ export interface ModelUnit {
  *     LE MAIRE A REÇU 12 000 LETTRES       →   Le maire a reçu 9041 lettres
  *     LE MAIRE RÉPOND SUR www.lyon.example   →   Le maire répond sur 9041
  */
-export const toModelUnit = ({ text, marks }: QuotedUnit): ModelUnit => {
+export const toModelUnit = ({ text, marks }: QuotedUnit, lexicon: Lexicon): ModelUnit => {
   const isPlain = isPlainText(text);
   if (isPlain && !isInCapitals(text)) return { text, masked: { text, slots: [], before: '', after: '' }, marks, isInCapitals: false };
   const addresses = isPlain ? [] : protectedWords(text);
   const inCapitals = isInCapitals(without(text, addresses));
-  const masked = inCapitals ? mask(keeping(text, addresses, toSentenceCase(text))) : mask(text, addresses);
+  const masked = inCapitals ? mask(keeping(text, addresses, toSentenceCase(text, lexicon))) : mask(text, addresses);
   return { text: masked.text, masked, marks, isInCapitals: inCapitals };
 };
 

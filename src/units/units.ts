@@ -1,3 +1,4 @@
+import type { Lexicon } from '../languages/lexicon.js';
 import type { Mark, Segment } from '../segmentation/types.js';
 import { sliceOf } from '../text/spans.js';
 import { type ModelUnit, toModelUnit } from './model-unit.js';
@@ -17,10 +18,11 @@ export interface Unit extends ModelUnit {
  * A segment in the words that the model gets.
  *
  * @param marks - all quotation marks of the text, in order
+ * @param lexicon - which words of a line in capitals are names
  */
-export const toUnit = (text: string, segment: Segment, marks: readonly Mark[]): Unit => {
+export const toUnit = (text: string, segment: Segment, marks: readonly Mark[], lexicon: Lexicon): Unit => {
   const quoted = toQuotedUnit(text, segment, marks);
-  const { text: forModel, masked, marks: inModel, isInCapitals } = toModelUnit(quoted);
+  const { text: forModel, masked, marks: inModel, isInCapitals } = toModelUnit(quoted, lexicon);
   return { text: forModel, masked, marks: inModel, isInCapitals, quoted, source: sliceOf(text, segment) };
 };
 

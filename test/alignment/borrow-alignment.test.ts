@@ -3,6 +3,7 @@ import type { MarkRole } from '../../src/checks/types.js';
 import type { Align, Answer, Pair, Rendering } from '../../src/marian/types.js';
 import { mask } from '../../src/units/masks.js';
 import { borrowAlignment } from '../../src/alignment/borrow-alignment.js';
+import { createLexicon } from '../../src/languages/lexicon.js';
 import { settle } from '../../src/repair/ladder.js';
 import type { Settled } from '../../src/repair/types.js';
 import type { Span } from '../../src/text/spans.js';
@@ -26,6 +27,7 @@ const run = async (source: string, spoil: Spoil, align?: Align): Promise<Settled
   const marks = Array.from(masked.text.matchAll(/"/gu), (_, at): MarkRole => ({ role: at % 2 === 0 ? 'open' : 'close', markIndex: at }));
   const asked: Pair[] = [];
   const settled = await settle({ masked, marks }, unaligned(spoilt(masked.text, spoil)), {
+    lexicon: createLexicon(),
     ask: async (texts) => texts.map((text) => unaligned(spoilt(text, spoil))),
     align: async (pairs) => {
       asked.push(...pairs);

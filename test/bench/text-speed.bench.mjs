@@ -2,12 +2,14 @@
 //
 // MB are 10^6 characters (UTF-16 units; French files have some 4 % more bytes). Speed is by CPU time of all threads of this process, so a
 // busy machine changes little; the wall time of all together stands beside it. The English of a unit is its own French.
+import { toAligned } from '../../dist/alignment/words.js';
 import { runChecks } from '../../dist/checks/run-checks.js';
 import { toEnglishAttribution } from '../../dist/attribution-lines/render/to-english.js';
 import { unmask } from '../../dist/units/masks.js';
 import { createPlacer } from '../../dist/reassembly/placer.js';
 import { renderGap } from '../../dist/reassembly/gaps.js';
 import { fromUnit, toUnit } from '../../dist/units/units.js';
+import { createLexicon } from '../../dist/languages/lexicon.js';
 import { analyse } from '../../dist/segmentation/analyse.js';
 import { toChunks } from '../../dist/segmentation/chunks.js';
 import { articles, figures, hostile, oneParagraph } from './articles.mjs';
@@ -15,6 +17,7 @@ import { playedAnswer } from './played-model.mjs';
 import { printTable, time, writeResults } from './report.mjs';
 
 const style = 'english';
+const lexicon = createLexicon();
 
 const chunksOf = async (text) => {
   const chunks = [];
@@ -33,7 +36,8 @@ const analysed = (chunks) => {
 
 const isForModel = ({ kind }) => kind === 'sentence' || kind === 'headline';
 
-const unitsOf = ({ text, segments, marks }) => segments.map((segment) => (isForModel(segment) ? toUnit(text, segment, marks) : undefined));
+const unitsOf = ({ text, segments, marks }) =>
+  segments.map((segment) => (isForModel(segment) ? toUnit(text, segment, marks, lexicon) : undefined));
 
 const englishOf = ({ text, segments, marks }, units) =>
   segments.map((segment, nth) => {
@@ -116,7 +120,9 @@ const measure = async (name, text, times, warmUp = 0) => {
   const pairs = units.flat().flatMap((unit) => {
     if (!unit || checked.has(name) === false) return [];
     const answer = playedAnswer(unit.text);
-    return [{ source: unit.text, target: answer.hypotheses[0].text, marks: unit.marks, answer, hypothesis: answer.hypotheses[0] }];
+    const [hypothesis] = answer.hypotheses;
+    const { attention } = toAligned(answer, hypothesis);
+    return [{ source: unit.text, target: hypothesis.text, marks: unit.marks, answer, hypothesis, attention, lexicon }];
   });
   return {
     text: name,

@@ -6,6 +6,7 @@
 // hypothesis as it is. Each line is a paragraph of its own. The clock on standard error covers reading to writing, the model's start included.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { toAligned } from '../../dist/alignment/words.js';
 import { runChecks } from '../../dist/checks/run-checks.js';
 import { loadMarian } from '../../dist/marian/load.js';
 import { toSettings } from '../../dist/options.js';
@@ -34,7 +35,9 @@ if (!source || !target) {
 const unrepaired = async (unit, answer, tools) => {
   const [hypothesis] = answer.hypotheses;
   if (!hypothesis) return settle(unit, answer, tools);
-  const checks = runChecks({ source: answer.source, target: hypothesis.text, marks: unit.marks, answer, hypothesis });
+  const { attention } = toAligned(answer, hypothesis);
+  const { lexicon } = tools;
+  const checks = runChecks({ source: answer.source, target: hypothesis.text, marks: unit.marks, answer, hypothesis, attention, lexicon });
   const { tokenScores } = hypothesis;
   return {
     text: unmask(hypothesis.text, unit.masked).text,

@@ -6,17 +6,21 @@ import { names } from '../../src/checks/names.js';
 import { numbers } from '../../src/checks/numbers.js';
 import { quotations } from '../../src/checks/quotations.js';
 import { repetition } from '../../src/checks/repetition.js';
-import { checks, runChecks } from '../../src/checks/run-checks.js';
+import { checks, runChecks, withoutHypothesis } from '../../src/checks/run-checks.js';
 import { truncation } from '../../src/checks/truncation.js';
 import type { Check, Finished, MarkRole } from '../../src/checks/types.js';
+import { createLexicon } from '../../src/languages/lexicon.js';
 import { answerWith } from '../repair/played-marian.js';
+
+const lexicon = createLexicon();
 
 const pairOf = (source: string, target: string, marks?: readonly MarkRole[]): Finished => ({
   source,
   target,
   marks: marks ?? Array.from(source.matchAll(/"/gu), (_, at): MarkRole => ({ role: at % 2 === 0 ? 'open' : 'close', markIndex: at })),
   answer: answerWith(source, []),
-  hypothesis: undefined,
+  ...withoutHypothesis,
+  lexicon,
 });
 
 /** '' for ok, 'none' where there was nothing to look at. */

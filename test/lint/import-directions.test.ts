@@ -42,6 +42,10 @@ test.each([
   ['src/index.ts', `import { main } from './cli/main.js';`],
   ['src/segmentation/sentences/sentences.ts', `import { readFileSync } from 'node:fs';`],
   ['src/formats/text.ts', `import { readFile } from 'node:fs/promises';`],
+  ['src/checks/names.ts', `import { exonyms } from '../languages/fr-en/names/exonyms.js';`],
+  ['src/repair/names/place-name.ts', `import { properNames } from '../../languages/fr-en/names/proper-names.js';`],
+  ['src/translator/pipeline.ts', `import { createTerms } from '../languages/fr-en/names/terms.js';`],
+  ['src/units/capitals.ts', `import { createLexicon } from '../languages/lexicon.js';`],
 ])('%s may not: %s', async (file, code) => {
   expect(await refusals(file, code)).toBe(1);
 });
@@ -55,6 +59,10 @@ test.each([
   ['src/translation.ts', `import type { CheckResult } from './checks/types.js';`],
   ['src/marian/load.ts', `import { catalogue } from '../models/catalogue/catalogue.js'; import { readFile } from 'node:fs/promises';`],
   ['src/repair/ladder.ts', `import { numbers } from '../checks/numbers.js'; import type { Answer } from '../marian/types.js';`],
+  ['src/checks/names.ts', `import type { Lexicon } from '../languages/lexicon.js';`],
+  ['src/checks/numbers.ts', `import { cardinalWords } from '../languages/fr-en/number-words.js';`],
+  ['src/languages/lexicon.ts', `import { properNames } from './fr-en/names/proper-names.js';`],
+  ['src/translator/pipeline.ts', `import { createLexicon } from '../languages/lexicon.js';`],
   ['src/translator/pipeline.ts', `import { inBatches } from '../batching/in-batches.js'; import { options } from '../options.js';`],
   [
     'src/cli/commands/translate.ts',

@@ -2,10 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { MarkRole } from '../../src/checks/types.js';
 import type { Answer } from '../../src/marian/types.js';
 import { mask } from '../../src/units/masks.js';
+import { createLexicon } from '../../src/languages/lexicon.js';
 import { settle } from '../../src/repair/ladder.js';
 import type { Settled } from '../../src/repair/types.js';
 import { hostileAnswer, seeded } from './hostile-marian.js';
 import { answerWith, playedAnswer, renderingOf, playedWords } from './played-marian.js';
+
+const lexicon = createLexicon();
 
 const marksOf = (text: string): MarkRole[] =>
   Array.from(text.matchAll(/"/gu), (_, at): MarkRole => ({ role: at % 2 === 0 ? 'open' : 'close', markIndex: at }));
@@ -17,7 +20,7 @@ const run = async (source: string, answerTo: (text: string) => Answer): Promise<
     asked.push(...texts);
     return texts.map(answerTo);
   };
-  return { ...(await settle({ masked, marks: marksOf(masked.text) }, answerTo(masked.text), { ask })), asked };
+  return { ...(await settle({ masked, marks: marksOf(masked.text) }, answerTo(masked.text), { lexicon, ask })), asked };
 };
 
 /** An answer whose only hypothesis has other words; they are aligned by the words that it shares with the clean one. */
@@ -119,7 +122,7 @@ describe('repairs', () => {
 
   test('a line in capitals comes back in capitals, its addresses as they are', async () => {
     const masked = mask('Le maire a reçu 12 000 lettres, www.lyon.example');
-    const settled = await settle({ masked, marks: [], isInCapitals: true }, playedAnswer(masked.text), { ask: async () => [] });
+    const settled = await settle({ masked, marks: [], isInCapitals: true }, playedAnswer(masked.text), { lexicon, ask: async () => [] });
     expect(settled.text).toBe('THE MAYOR HAS RECEIVED 12,000 LETTERS, www.lyon.example');
   });
 });

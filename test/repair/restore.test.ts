@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { toAligned } from '../../src/alignment/words.js';
+import { createLexicon } from '../../src/languages/lexicon.js';
 import { editRendering } from '../../src/alignment/edit-rendering.js';
 import { restoreNames } from '../../src/repair/names/restore-names.js';
 import { restoreNumbers } from '../../src/repair/numbers/restore-numbers.js';
 import { answerWith, type PlayedWord, playedWords, renderingOf } from './played-marian.js';
 
+const lexicon = createLexicon();
+
 const spoil = (source: string, change: (words: PlayedWord[]) => PlayedWord[]) => {
   const rendering = renderingOf(source, change(playedWords(source)));
-  return { answer: answerWith(source, [rendering]), rendering };
+  return toAligned(answerWith(source, [rendering]), rendering);
 };
 const swap =
   (from: string, to: string) =>
@@ -29,8 +33,8 @@ describe('restoreNames', () => {
     ['Le maire de Saint-Brévin dort.', 'Saint-Brévin', 'Saint-Brev', 'The mayor of Saint-Brévin sleeps.'],
     ['La rue du chat Arvenne dort.', 'Arvenne', 'If', 'The street of the cat Arvenne sleeps.'],
   ])('%s: %s, %s', (source, name, garbled, expected) => {
-    const { answer, rendering } = spoil(source, swap(name, garbled));
-    expect(restoreNames(answer, rendering)?.rendering.text).toBe(expected);
+    const aligned = spoil(source, swap(name, garbled));
+    expect(restoreNames(aligned, lexicon)?.rendering.text).toBe(expected);
   });
 
   test.each([
@@ -43,13 +47,13 @@ describe('restoreNames', () => {
     ['Le chat des Munichois dort.', 'Munichois', 'Munich'],
     ['La rue des Académies dort.', 'Académies', 'academies'],
   ])('leaves alone %s: %s, %s', (source, name, english) => {
-    const { answer, rendering } = spoil(source, swap(name, english));
-    expect(restoreNames(answer, rendering)).toBeUndefined();
+    const aligned = spoil(source, swap(name, english));
+    expect(restoreNames(aligned, lexicon)).toBeUndefined();
   });
 
   test('a name that was dropped goes beside its neighbour', () => {
-    const { answer, rendering } = spoil('Le chat de Didier Deschamps dort.', (words) => words.filter(({ text }) => text !== 'Didier'));
-    expect(restoreNames(answer, rendering)?.rendering.text).toBe('The cat of Didier Deschamps sleeps.');
+    const aligned = spoil('Le chat de Didier Deschamps dort.', (words) => words.filter(({ text }) => text !== 'Didier'));
+    expect(restoreNames(aligned, lexicon)?.rendering.text).toBe('The cat of Didier Deschamps sleeps.');
   });
 
   const without =
@@ -62,17 +66,17 @@ describe('restoreNames', () => {
     ['Le maire de Plamondon dort.', ['Plamondon', 'of'], 'The mayor of Plamondon sleeps.'],
     ['Le maire de Plamondon dort.', ['Plamondon'], 'The mayor of Plamondon sleeps.'],
   ])('a name that was dropped goes behind the word before it as a last resort: %s', (source, left, expected) => {
-    const { answer, rendering } = spoil(source, without(...left));
-    expect(restoreNames(answer, rendering)).toBeUndefined();
-    expect(restoreNames(answer, rendering, true)?.rendering.text).toBe(expected);
+    const aligned = spoil(source, without(...left));
+    expect(restoreNames(aligned, lexicon)).toBeUndefined();
+    expect(restoreNames(aligned, lexicon, 'put-in')?.rendering.text).toBe(expected);
   });
 
   test.each([
     ['Le maire de Macédoine dort.', 'Macédoine'],
     ['Le Plamondon dort.', 'Plamondon'],
   ])('a dropped name stays away that English may translate, or that has no word before it: %s', (source, name) => {
-    const { answer, rendering } = spoil(source, without(name));
-    expect(restoreNames(answer, rendering, true)).toBeUndefined();
+    const aligned = spoil(source, without(name));
+    expect(restoreNames(aligned, lexicon, 'put-in')).toBeUndefined();
   });
 });
 
@@ -86,14 +90,14 @@ describe('restoreNumbers', () => {
     ['moved', (words) => [words.find(({ text }) => text === '12')!, ...words.filter(({ text }) => text !== '12')]],
     ['exchanged', (words) => swap('x', '12')(swap('12', '35')(swap('35', 'x')(words)))],
   ])('%s', (_, change) => {
-    const { answer, rendering } = spoil(source, change);
-    expect(rendering.text).not.toBe(clean);
-    expect(restoreNumbers(answer, rendering)?.rendering.text).toBe(clean);
+    const aligned = spoil(source, change);
+    expect(aligned.rendering.text).not.toBe(clean);
+    expect(restoreNumbers(aligned)?.rendering.text).toBe(clean);
   });
 
   test('leaves alone what is right', () => {
-    const { answer, rendering } = spoil(source, (words) => words);
-    expect(restoreNumbers(answer, rendering)).toBeUndefined();
+    const aligned = spoil(source, (words) => words);
+    expect(restoreNumbers(aligned)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { createLexicon } from '../../src/languages/lexicon.js';
 import { isInCapitals, toCapitals, toSentenceCase } from '../../src/units/capitals.js';
 import { toModelUnit } from '../../src/units/model-unit.js';
+
+const lexicon = createLexicon({ terms: [['BrévinPhone', 'BrévinPhone']] });
 
 test('a line in capitals, and others', () => {
   expect(['LE MAIRE DE LYON REFUSE', 'GRÈVE : « L’ÉTAT » CÈDE'].map(isInCapitals)).toEqual([true, true]);
@@ -12,14 +15,16 @@ test.each([
   ['GRÈVE À LA SNCF', 'Grève à la SNCF'],
   ['ÉTATS-UNIS : LE MAIRE DE NEW-YORK CÈDE', 'États-Unis : le maire de New-York cède'],
   ['12 MORTS À LONDRES', '12 morts à Londres'],
+  // a term is written as it was given
+  ['GRÈVE CHEZ BRÉVINPHONE', 'Grève chez BrévinPhone'],
 ])('%s', (capitals, sentence) => {
-  expect(toSentenceCase(capitals)).toBe(sentence);
+  expect(toSentenceCase(capitals, lexicon)).toBe(sentence);
 });
 
 test('a unit is recased, then masked', () => {
-  const unit = toModelUnit({ text: 'LE MAIRE A REÇU 12 000 LETTRES', marks: [] });
+  const unit = toModelUnit({ text: 'LE MAIRE A REÇU 12 000 LETTRES', marks: [] }, lexicon);
   expect(unit).toMatchObject({ text: 'Le maire a reçu 9041 lettres', isInCapitals: true });
-  expect(toModelUnit({ text: 'Le maire a reçu 12 lettres.', marks: [] })).toMatchObject({
+  expect(toModelUnit({ text: 'Le maire a reçu 12 lettres.', marks: [] }, lexicon)).toMatchObject({
     text: 'Le maire a reçu 12 lettres.',
     isInCapitals: false,
   });
@@ -27,8 +32,8 @@ test('a unit is recased, then masked', () => {
 });
 
 test('an address in a unit in capitals stays as it is, and does not hide the capitals', () => {
-  const unit = toModelUnit({ text: 'LE MAIRE ÉCRIT À @LE_MAIRE SUR www.lyon.example', marks: [] });
+  const unit = toModelUnit({ text: 'LE MAIRE ÉCRIT À @LE_MAIRE SUR www.lyon.example', marks: [] }, lexicon);
   expect(unit).toMatchObject({ text: 'Le maire écrit à 9041 sur 7306', isInCapitals: true });
   expect(unit.masked.slots.map(({ french }) => french)).toEqual(['@LE_MAIRE', 'www.lyon.example']);
-  expect(toModelUnit({ text: 'Le maire est sur WWW.LYON.EXAMPLE', marks: [] }).isInCapitals).toBe(false);
+  expect(toModelUnit({ text: 'Le maire est sur WWW.LYON.EXAMPLE', marks: [] }, lexicon).isInCapitals).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createLexicon } from '../../src/languages/lexicon.js';
 import { fromUnit, toUnit } from '../../src/units/units.js';
 import { spreadQuotations } from '../../src/units/spread.js';
 import { analyse } from '../../src/segmentation/analyse.js';
@@ -6,8 +7,8 @@ import { analyse } from '../../src/segmentation/analyse.js';
 const unitsOf = (text: string) => {
   const { segments, marks } = analyse(text);
   return segments.map((segment) => ({
-    unit: toUnit(text, segment, marks),
-    print: (english: string) => fromUnit(english, toUnit(text, segment, marks), 'english', text, marks),
+    unit: toUnit(text, segment, marks, createLexicon()),
+    print: (english: string) => fromUnit(english, toUnit(text, segment, marks, createLexicon()), 'english', text, marks),
   }));
 };
 

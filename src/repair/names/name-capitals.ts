@@ -1,7 +1,7 @@
-import { type Word, wordAttention } from '../../alignment/words.js';
-import type { Answer, Rendering } from '../../marian/types.js';
+import type { Aligned, Word } from '../../alignment/words.js';
+import type { Rendering } from '../../marian/types.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
-import { isInitialPlace } from '../../languages/fr-en/names/proper-names.js';
+import { isInitialPlace } from '../../languages/fr/initial-place.js';
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 
 /** An English word that gives a French one this much of its attention, and has its letters, is that word. */
@@ -15,8 +15,9 @@ const enough = 0.4;
  *
  * @returns undefined where none is missing
  */
-export const withCapitals = (answer: Answer, rendering: Rendering): Rendering | undefined => {
-  const attention = mayLackCapitals(answer.source, rendering.text) ? wordAttention(answer, rendering) : undefined;
+export const withCapitals = (aligned: Aligned): Rendering | undefined => {
+  const { answer, rendering } = aligned;
+  const attention = mayLackCapitals(answer.source, rendering.text) ? aligned.attention() : undefined;
   if (!attention) return undefined;
   const { source, target, shares } = attention;
   const edits = source.flatMap(({ text, start }, from): Edit[] => {

@@ -1,7 +1,6 @@
-import { type WordAttention, wordAttention } from '../../alignment/words.js';
-import type { Answer, Rendering } from '../../marian/types.js';
-import { englishNames } from '../../languages/fr-en/names/english-names.js';
-import { properNames, type ProperName } from '../../languages/fr-en/names/proper-names.js';
+import type { Aligned, WordAttention } from '../../alignment/words.js';
+import type { Lexicon, ProperName } from '../../languages/lexicon.js';
+import type { Rendering } from '../../marian/types.js';
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 
 /**
@@ -16,8 +15,9 @@ import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
  *
  * @returns undefined where nothing is to be taken off
  */
-export const withoutMadeUpEndings = (answer: Answer, rendering: Rendering): Rendering | undefined => {
-  const names = properNames(answer.source).filter(({ text }) => !text.endsWith('s') && englishNames(text).length === 0);
+export const withoutMadeUpEndings = (aligned: Aligned, lexicon: Lexicon): Rendering | undefined => {
+  const { answer, rendering } = aligned;
+  const names = lexicon.properNames(answer.source).filter(({ text }) => !text.endsWith('s') && lexicon.englishForms(text).length === 0);
   const edits = [...new Set(names.map(({ text }) => text))].flatMap((text) =>
     endingsOf(
       text,
@@ -26,7 +26,7 @@ export const withoutMadeUpEndings = (answer: Answer, rendering: Rendering): Rend
       rendering.text,
     ),
   );
-  const attention = edits.length > 0 ? wordAttention(answer, rendering) : undefined;
+  const attention = edits.length > 0 ? aligned.attention() : undefined;
   const own = edits.filter(({ start }) => attention && comesFromName(start, names, attention));
   return own.length > 0 ? editRendering(rendering, own) : undefined;
 };

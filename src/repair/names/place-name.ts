@@ -1,10 +1,7 @@
-import type { WordAttention } from '../../alignment/words.js';
-import type { Answer } from '../../marian/types.js';
-import { englishNames } from '../../languages/fr-en/names/english-names.js';
+import type { Aligned, WordAttention } from '../../alignment/words.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
-import { isKept } from '../../languages/fr-en/names/kept-names.js';
-import { properNames, type ProperName } from '../../languages/fr-en/names/proper-names.js';
-import { isUnknownCompound, staysInEnglish } from '../../languages/fr-en/names/staying-names.js';
+import { standsIn } from '../../languages/en/stands-in.js';
+import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
 import { similarity } from './similarity.js';
 
@@ -12,20 +9,24 @@ type EnglishWord = WordAttention['target'][number];
 
 /**
  * The English words that the model wrote for a name that it garbled: those that attend to it. A name that stays as it is in English may
- * have become any word (Arvenne, 'respect'); else only a word that looks like a try (Lodon) is taken, since it may be a translation.
+ * have become any word (Arvenne, 'respect'), and so may a term; else only a word that looks like a try (Lodon) is taken, since it may be a
+ * translation.
  *
+ * @param attention - that of `aligned`
  * @returns undefined where no word stands for it, or only words that are right for something else
  */
-export const placeOfName = (name: ProperName, attention: WordAttention, answer: Answer, english: string): Span | undefined => {
+export const placeOfName = (name: ProperName, aligned: Aligned, attention: WordAttention, lexicon: Lexicon): Span | undefined => {
+  const { answer } = aligned;
+  const english = aligned.rendering.text;
   const { source, target, shares } = attention;
   const at = source.flatMap((word, index) => (word.start < name.end && name.start < word.end ? [index] : []));
   const pieces = answer.sourceSpans.filter(({ start, end }) => start < name.end && name.start < end && end > start).length;
   const share = (index: number): number => at.reduce((sum, from) => sum + shares[index]![from]!, 0);
   const others = answer.source.slice(0, name.start) + ' '.repeat(name.end - name.start) + answer.source.slice(name.end);
-  const stays = staysInEnglish(name.text);
-  const isFree = (word: EnglishWord): boolean => isNotOfOthers(word, others, english);
-  const hasForm = englishNames(name.text).length > 0;
-  const isSpelt = pieces >= 3 && isUnknownCompound(name.text);
+  const stays = lexicon.stays(name.text);
+  const isFree = (word: EnglishWord): boolean => isNotOfOthers(word, others, english, lexicon);
+  const hasForm = lexicon.englishForms(name.text).length > 0;
+  const isSpelt = pieces >= 3 && lexicon.isUnknownCompound(name.text);
   // where English may have its own word, one in small letters (Instituts, institutes), or with other letters, is a translation
   const isTaken = (word: EnglishWord): boolean =>
     stays ? isFree(word) : hasForm || isSpelt || (/^\p{Lu}/u.test(word.text) && similarity(name.text, word.text) >= 0.5);
@@ -33,7 +34,7 @@ export const placeOfName = (name: ProperName, attention: WordAttention, answer: 
     target.flatMap((word, index) => (fits(word, index) ? [index] : []));
 
   let found = pick((word, index) => share(index) >= enough && isTaken(word) && isTry(word, name, pieces));
-  if (found.length === 0 && stays) found = pick((word, index) => share(index) >= enough && isFree(word));
+  if (found.length === 0 && (stays || lexicon.isTerm(name.text))) found = pick((word, index) => share(index) >= enough && isFree(word));
   if (found.length === 0 && (stays || hasForm)) {
     found = pick((word, index) => share(index) >= little && similarity(name.text, word.text) >= (stays ? 0.5 : 0.7) && isFree(word));
   }
@@ -65,10 +66,10 @@ const isTry = (word: EnglishWord, name: ProperName, pieces: number): boolean => 
 const isSmallWord = (word: string): boolean => englishOpeners.has(word.toLowerCase()) || /^\d/u.test(word);
 
 /** Neither a small word, nor another name of the source, nor the English of one. */
-const isNotOfOthers = ({ text, start }: EnglishWord, others: string, english: string): boolean => {
+const isNotOfOthers = ({ text, start }: EnglishWord, others: string, english: string, lexicon: Lexicon): boolean => {
   // with a capital in mid-sentence it is none: 'in the East of the If'
   if (isSmallWord(text) && !(/^\p{Lu}/u.test(text) && /\p{Ll},? $/u.test(english.slice(Math.max(0, start - 3), start)))) return false;
   const word = text.replace(/['’]s$/u, '');
-  if (isKept(word, others)) return false;
-  return !/^\p{Lu}/u.test(word) || !properNames(others).some((other) => englishNames(other.text).includes(word));
+  if (standsIn(word, others)) return false;
+  return !/^\p{Lu}/u.test(word) || !lexicon.properNames(others).some((other) => lexicon.englishForms(other.text).includes(word));
 };

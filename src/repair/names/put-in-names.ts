@@ -1,7 +1,7 @@
-import { wordAttention, type WordAttention } from '../../alignment/words.js';
-import type { Answer, Rendering } from '../../marian/types.js';
-import type { ProperName } from '../../languages/fr-en/names/proper-names.js';
-import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
+import type { Aligned, WordAttention } from '../../alignment/words.js';
+import type { ProperName } from '../../languages/lexicon.js';
+import type { Rendering } from '../../marian/types.js';
+import { editRendering } from '../../alignment/edit-rendering.js';
 
 /**
  * Puts a name that the model left out behind the English of the word before it, with its preposition.
@@ -10,15 +10,23 @@ import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
  *     Les jeux de Plamondon en mai.    The games in May.            →   The games of Plamondon in May.
  *     Le Plamondon dort.               He sleeps.                   →   as it is: nothing says where
  *
+ * @param written - the name as it is to stand in the English
  * @returns undefined where the word before it has no English
  */
-export const putInName = (answer: Answer, rendering: Rendering, name: ProperName): Rendering | undefined => {
-  const attention = wordAttention(answer, rendering);
+export const putInName = (aligned: Aligned, name: ProperName, written = name.text): Rendering | undefined => {
+  const { answer, rendering } = aligned;
+  const attention = aligned.attention();
   const edit = attention && placeBehind(name, attention, answer.source, rendering.text);
-  return edit && editRendering(rendering, [edit]);
+  return edit && editRendering(rendering, [{ start: edit.at, end: edit.at, text: ` ${edit.preposition}${written}` }]);
 };
 
-const placeBehind = (name: ProperName, attention: WordAttention, french: string, english: string): Edit | undefined => {
+/** A place of the English, and the preposition that goes there with the name, with its space; '' for none. */
+interface Place {
+  readonly at: number;
+  readonly preposition: string;
+}
+
+const placeBehind = (name: ProperName, attention: WordAttention, french: string, english: string): Place | undefined => {
   const { source, target } = attention;
   // l'Arvenne is one word of the source: its article or preposition is in it
   const own = source.findIndex(({ start, end }) => start <= name.start && name.start < end);
@@ -43,7 +51,7 @@ const placeBehind = (name: ProperName, attention: WordAttention, french: string,
     english.slice(target[last]!.end, next.start) === ' ' &&
     attention.shares[last + 1]![at]! >= enough;
   const { end } = hasOwn ? next : target[last]!;
-  return { start: end, end, text: preposition === undefined || hasOwn ? ` ${name.text}` : ` ${preposition} ${name.text}` };
+  return { at: end, preposition: preposition === undefined || hasOwn ? '' : `${preposition} ` };
 };
 
 /** The last of the English words side by side that stand for a word or its neighbour: of 'réseau social' that is 'network'. */

@@ -1,11 +1,8 @@
-import type { Answer, Rendering } from '../../marian/types.js';
-import { englishNames, writtenInEnglish } from '../../languages/fr-en/names/english-names.js';
+import type { Rendering } from '../../marian/types.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
-import { isKept, isTranslated } from '../../languages/fr-en/names/kept-names.js';
-import { properNames, type ProperName } from '../../languages/fr-en/names/proper-names.js';
+import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
-import { staysInEnglish } from '../../languages/fr-en/names/staying-names.js';
-import { wordAttention } from '../../alignment/words.js';
+import { type Aligned, toAligned } from '../../alignment/words.js';
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 import { placeOfName } from './place-name.js';
 import { putInName } from './put-in-names.js';
@@ -19,6 +16,12 @@ export interface Restored {
 }
 
 /**
+ * What is done about a name that stands alone and that the model left out: nothing, since the model knows better itself if it is asked
+ * again; or, as a last resort, it is put in where the words around it are.
+ */
+export type AbsentNames = 'left-out' | 'put-in';
+
+/**
  * Writes names as the source has them, where the model garbled them: the English words that attend to the name are replaced by its letters,
  * or by its English form (Lodon → London).
  *
@@ -26,29 +29,28 @@ export interface Restored {
  *     Londres dort.          London sleeps.         →   as it is: a translation
  *     Le Musée dort.         The museum sleeps.     →   as it is: no name
  *
- * @param isLastResort - whether a name that stands alone, and that the model left out, is put where the words around it are: the model
- *   knows better itself, if it is asked again
  * @returns undefined where nothing was to be put right, or nothing could be
  */
-export const restoreNames = (answer: Answer, rendering: Rendering, isLastResort = false): Restored | undefined => {
-  const lost = properNames(answer.source).filter(({ text }) => isLost(text, rendering.text));
-  const attention = lost.length > 0 ? wordAttention(answer, rendering) : undefined;
+export const restoreNames = (aligned: Aligned, lexicon: Lexicon, absent: AbsentNames = 'left-out'): Restored | undefined => {
+  const { answer, rendering } = aligned;
+  const lost = lexicon.properNames(answer.source).filter(({ text }) => isLost(text, rendering.text, lexicon));
+  const attention = lost.length > 0 ? aligned.attention() : undefined;
   if (!attention) return undefined;
   const edits: Edit[] = [];
   const restored: string[] = [];
   for (const name of lost) {
     // a title of several words has no word that stands for it
-    const place = name.text.includes(' ') ? undefined : placeOfName(name, attention, answer, rendering.text);
+    const place = name.text.includes(' ') ? undefined : placeOfName(name, aligned, attention, lexicon);
     if (!place || edits.some((other) => place.start < other.end && other.start < place.end)) continue;
     const genitive = /['’]s$/u.test(name.text) ? '' : (/['’]s$/u.exec(rendering.text.slice(place.start, place.end))?.[0] ?? '');
-    const text = writtenInEnglish(name.text);
+    const text = lexicon.writtenForm(name.text);
     const whole = wholeForm(text, place, rendering.text);
     const start = whole.start - (text.includes(' ') ? 0 : articleBefore(name, answer.source, place, rendering.text));
     edits.push({ start, end: whole.end, text: text + genitive });
     restored.push(name.text);
   }
   const replaced = editRendering(rendering, edits);
-  const beside = insertBeside(answer, replaced, lost, isLastResort);
+  const beside = insertBeside(replaced === rendering ? aligned : toAligned(answer, replaced), lost, lexicon, absent);
   const names = [...restored, ...beside.restored];
   return names.length > 0 ? { rendering: beside.rendering, restored: names } : undefined;
 };
@@ -77,10 +79,10 @@ const articleBefore = ({ start }: ProperName, source: string, place: Span, engli
 const barePreposition = /(?<!\p{L})(?:(?:de|à|en|par|avec|pour|selon|chez|sur|dans|contre|vers)\s|d['’])$/iu;
 
 /** A name that English only writes as it is must be there with all its letters (André, not Andre); not a people or a creed. */
-const isLost = (name: string, english: string): boolean => {
-  if (isKept(name, english)) return false;
-  const hasOneForm = staysInEnglish(name) && englishNames(name).length === 0 && !changingEnding.test(name);
-  return hasOneForm || !isTranslated(name, english);
+const isLost = (name: string, english: string, lexicon: Lexicon): boolean => {
+  if (lexicon.isKept(name, english)) return false;
+  const hasOneForm = lexicon.stays(name) && lexicon.englishForms(name).length === 0 && !changingEnding.test(name);
+  return hasOneForm || !lexicon.isTranslated(name, english);
 };
 
 const changingEnding = /(?:ois|oises|ais|aises|iens?|iennes|éens?|éennes|ains|aines|ismes?|istes?|iques?|ies?)$/u;
@@ -89,30 +91,34 @@ const changingEnding = /(?:ois|oises|ais|aises|iens?|iennes|éens?|éennes|ains|
  * A name that has no place is put beside the one that it stands beside in the source: Didier Deschamps, Deschamps → Didier Deschamps; as
  * a last resort, behind the English of the word before it.
  */
-const insertBeside = (answer: Answer, rendering: Rendering, lost: readonly ProperName[], isLastResort: boolean): Restored => {
-  const all = properNames(answer.source);
+const insertBeside = (aligned: Aligned, lost: readonly ProperName[], lexicon: Lexicon, absent: AbsentNames): Restored => {
+  const { answer } = aligned;
+  const all = lexicon.properNames(answer.source);
   const restored: string[] = [];
-  let now = rendering;
+  let now = aligned;
   for (const name of lost) {
+    const english = now.rendering.text;
     // a first word may be any word; one that was just written in English (Montreal) must not come again as Montréal
-    if (name.isInitial || !isLost(name.text, now.text)) continue;
+    if (name.isInitial || !isLost(name.text, english, lexicon)) continue;
+    const isTerm = lexicon.isTerm(name.text);
+    const text = isTerm ? lexicon.writtenForm(name.text) : name.text;
     const at = all.findIndex(({ start }) => start === name.start);
     const [before, after] = [all[at - 1], all[at + 1]];
-    const isAfter = before && answer.source.slice(before.end, name.start) === ' ' ? onlyPlace(before.text, now.text) : undefined;
-    const isBefore = after && answer.source.slice(name.end, after.start) === ' ' ? onlyPlace(after.text, now.text) : undefined;
+    const isAfter = before && answer.source.slice(before.end, name.start) === ' ' ? onlyPlace(before.text, english) : undefined;
+    const isBefore = after && answer.source.slice(name.end, after.start) === ' ' ? onlyPlace(after.text, english) : undefined;
     const put =
       isAfter || isBefore
-        ? editRendering(now, [
+        ? editRendering(now.rendering, [
             isAfter
-              ? { start: isAfter.end, end: isAfter.end, text: ` ${name.text}` }
-              : { start: isBefore!.start, end: isBefore!.start, text: `${name.text} ` },
+              ? { start: isAfter.end, end: isAfter.end, text: ` ${text}` }
+              : { start: isBefore!.start, end: isBefore!.start, text: `${text} ` },
           ])
-        : isLastResort && staysInEnglish(name.text) && putInName(answer, now, name);
+        : absent === 'put-in' && (isTerm || lexicon.stays(name.text)) && putInName(now, name, text);
     if (!put) continue;
-    now = put;
+    now = toAligned(answer, put);
     restored.push(name.text);
   }
-  return { rendering: now, restored };
+  return { rendering: now.rendering, restored };
 };
 
 /** Where a name stands in a text, if it does so once. */

@@ -1,11 +1,10 @@
-import type { Answer, Rendering } from '../../marian/types.js';
 import { findValue } from '../../languages/en/english-numerals.js';
 import { frenchNumerals, type Numeral } from '../../languages/fr/french-numerals.js';
 import { cardinalWords, ordinalWords } from '../../languages/fr-en/number-words.js';
 import type { Restored } from '../names/restore-names.js';
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 import { strayNumbers } from '../../checks/stray-numbers.js';
-import { wordAttention, type WordAttention } from '../../alignment/words.js';
+import type { Aligned, WordAttention } from '../../alignment/words.js';
 
 /**
  * Puts numbers right by alignment. One that is missing takes the place of the number that attends to it; if there is none, it is put in
@@ -19,12 +18,13 @@ import { wordAttention, type WordAttention } from '../../alignment/words.js';
  *
  * @returns undefined where nothing was to be put right, or nothing could be
  */
-export const restoreNumbers = (answer: Answer, rendering: Rendering): Restored | undefined => {
+export const restoreNumbers = (aligned: Aligned): Restored | undefined => {
+  const { answer, rendering } = aligned;
   const wanted = frenchNumerals(answer.source);
   const { missing, doubled, strange } = compare(wanted, rendering.text);
-  const moved = strayNumbers(answer, rendering);
+  const moved = strayNumbers(aligned);
   if (missing.length + doubled.length + strange.length + moved.length === 0) return undefined;
-  const attention = wordAttention(answer, rendering);
+  const attention = aligned.attention();
   if (!attention) return undefined;
   const edits: Edit[] = [];
   const restored: string[] = [];

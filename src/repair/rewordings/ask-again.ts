@@ -1,3 +1,4 @@
+import { toAligned } from '../../alignment/words.js';
 import { missingNames } from '../../checks/names.js';
 import type { MarkRole, Rule } from '../../checks/types.js';
 import type { Answer } from '../../marian/types.js';
@@ -22,16 +23,18 @@ export const askAgain = async (
   best: Candidate,
   tools: Tools,
 ): Promise<Candidate[]> => {
-  const ways = rewordings(answer.source, marks, failed, missingNames({ source: answer.source, target: best.text, answer }));
+  const { lexicon } = tools;
+  const lost = missingNames({ source: answer.source, target: best.text, answer, lexicon });
+  const ways = rewordings({ source: answer.source, marks, failed, lost }, lexicon);
   if (ways.length === 0) return [];
   const answers = await tools.ask(ways.map(({ text }) => text));
   const found = ways.flatMap(({ step, back }, nth) => {
     const made = answers[nth] && back(answers[nth]);
     return (made?.hypotheses ?? [])
       .slice(0, mostHypotheses)
-      .map((hypothesis) => ({ answer: made!, hypothesis, steps: [{ values: { repair: step } }] }));
+      .map((hypothesis) => ({ aligned: toAligned(made!, hypothesis), steps: [{ values: { repair: step } }] }));
   });
   const candidates = await mendAll(found, marks, tools);
   const isLacking = candidates.every((candidate) => hasFailed(candidate, 'names'));
-  return isLacking ? [...candidates, ...(await mendAll(found, marks, tools, true))] : candidates;
+  return isLacking ? [...candidates, ...(await mendAll(found, marks, tools, 'put-in'))] : candidates;
 };

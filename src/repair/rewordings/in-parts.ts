@@ -1,4 +1,4 @@
-import { runChecks } from '../../checks/run-checks.js';
+import { runChecks, withoutHypothesis } from '../../checks/run-checks.js';
 import type { MarkRole } from '../../checks/types.js';
 import type { Answer } from '../../marian/types.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
@@ -50,7 +50,7 @@ export const translateInParts = async (
     parts: count,
     candidate: {
       text,
-      checks: runChecks({ source: answer.source, target: text, marks, answer, hypothesis: undefined }),
+      checks: runChecks({ ...withoutHypothesis, source: answer.source, target: text, marks, answer, lexicon: tools.lexicon }),
       steps: [step],
       sum: parts.reduce((sum, { candidate }) => sum + candidate.sum, 0),
       tokens: parts.reduce((sum, { candidate }) => sum + candidate.tokens, 0),
@@ -59,11 +59,12 @@ export const translateInParts = async (
 };
 
 const bestPart = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): Promise<Candidate> => {
-  const [first, ...others] = await mendAll(attemptsOf(answer), marks, tools);
+  const attempts = attemptsOf(answer);
+  const [first, ...others] = await mendAll(attempts, marks, tools);
   let best = bestOf([first!, ...others]);
   if (!hasFailed(best, 'names')) return best;
   best = bestOf([best, ...(await askAgain(answer, marks, new Set(['names']), best, tools))]);
-  return hasFailed(best, 'names') ? bestOf([best, ...(await mendAll(attemptsOf(answer), marks, tools, true))]) : best;
+  return hasFailed(best, 'names') ? bestOf([best, ...(await mendAll(attempts, marks, tools, 'put-in'))]) : best;
 };
 
 /** A part begins with a capital only where the source does, and ends with a point only there. */

@@ -1,6 +1,6 @@
 import type { MarkRole, Rule } from '../../checks/types.js';
 import type { Answer, Rendering } from '../../marian/types.js';
-import type { ProperName } from '../../languages/fr-en/names/proper-names.js';
+import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
 import { withStandIns } from './stand-in-names.js';
 
@@ -13,21 +13,24 @@ export interface Rewording {
   readonly back: (answer: Answer) => Answer | undefined;
 }
 
+/** A unit that the model has to be asked for in another way. */
+export interface Unsettled {
+  readonly source: string;
+  readonly marks: readonly MarkRole[];
+  /** The rules that the model's first answer broke. */
+  readonly failed: ReadonlySet<Rule>;
+  /** Names of the source that are still missing. */
+  readonly lost: readonly ProperName[];
+}
+
 /**
  * Other ways to put a unit to the model, for the checks that failed.
  *
  * - without the quotation marks, which are then placed by alignment: a young model writes nonsense around them
  * - with a final point, where there is none: a fragment (« Le menu du jour ») makes a model loop that has seen sentences only
  * - with numbers for names that are still missing
- *
- * @param lost - these names
  */
-export const rewordings = (
-  source: string,
-  marks: readonly MarkRole[],
-  failed: ReadonlySet<Rule>,
-  lost: readonly ProperName[],
-): Rewording[] => {
+export const rewordings = ({ source, marks, failed, lost }: Unsettled, lexicon: Lexicon): Rewording[] => {
   const found: Rewording[] = [];
   if (marks.length > 0) {
     const bare = source.replaceAll('"', '');
@@ -36,7 +39,7 @@ export const rewordings = (
   if (fragmentRules.some((rule) => failed.has(rule)) && !/[.!?…:;][\s")]*$/u.test(source)) {
     found.push({ step: 'asked-with-point', text: `${source}.`, back: (answer) => withoutPoint(answer, source) });
   }
-  const standIns = withStandIns(source, lost);
+  const standIns = withStandIns(source, lost, lexicon);
   if (standIns) found.push(standIns);
   return found;
 };

@@ -1,8 +1,7 @@
 import type { Answer, Rendering } from '../../marian/types.js';
 import { createStandIns } from '../../units/masks.js';
-import { writtenInEnglish } from '../../languages/fr-en/names/english-names.js';
 import { findValue } from '../../languages/en/english-numerals.js';
-import { properNames, type ProperName } from '../../languages/fr-en/names/proper-names.js';
+import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
 import { editRendering } from '../../alignment/edit-rendering.js';
 import type { Rewording } from './reword.js';
@@ -16,18 +15,20 @@ import type { Rewording } from './reword.js';
  *
  * @param lost - proper names of the source
  */
-export const withStandIns = (source: string, lost: readonly ProperName[]): Rewording | undefined => {
-  const runs = runsOf(properNames(source), source).filter((run) => lost.some(({ start }) => run.start <= start && start < run.end));
+export const withStandIns = (source: string, lost: readonly ProperName[], lexicon: Lexicon): Rewording | undefined => {
+  const runs = runsOf(lexicon.properNames(source), source, lexicon).filter((run) =>
+    lost.some(({ start }) => run.start <= start && start < run.end),
+  );
   if (runs.length === 0) return undefined;
   const next = createStandIns(source);
   const pieces: Piece[] = [];
   let text = '';
   let at = 0;
-  for (const { start, end, text: name } of runs) {
+  for (const { start, end, english } of runs) {
     const before = elided.exec(source.slice(Math.max(0, start - 8), start))?.[0] ?? '';
     const value = next();
     text += source.slice(at, start - before.length) + (before === '' ? '' : `${before.slice(0, -1)}e `);
-    pieces.push({ value, name, start, end, moved: text.length });
+    pieces.push({ value, english, start, end, moved: text.length });
     text += value;
     at = end;
   }
@@ -39,24 +40,28 @@ export const withStandIns = (source: string, lost: readonly ProperName[]): Rewor
   };
 };
 
-/** A name of the source, with the number that stands for it from `moved` on in the other wording. */
-interface Piece extends Span {
+/** A run of names, with the number that stands for it from `moved` on in the other wording. */
+interface Piece extends Run {
   readonly value: string;
-  readonly name: string;
   readonly moved: number;
 }
 
 const elided = /(?<!\p{L})(?:[dlns]|qu|jusqu|lorsqu|puisqu)['’]$/iu;
 
-type Name = Pick<ProperName, 'start' | 'end' | 'text'>;
+/** Names side by side, and what is written for them in English. */
+interface Run extends Span {
+  readonly english: string;
+}
 
 /** Names side by side are one: Jean Quentovic. */
-const runsOf = (names: readonly ProperName[], source: string): Name[] => {
-  const runs: Name[] = [];
+const runsOf = (names: readonly ProperName[], source: string, lexicon: Lexicon): Run[] => {
+  const runs: Run[] = [];
   for (const { start, end, text } of names) {
+    const english = lexicon.writtenForm(text);
     const last = runs.at(-1);
-    if (last && source.slice(last.end, start) === ' ') runs[runs.length - 1] = { start: last.start, end, text: `${last.text} ${text}` };
-    else runs.push({ start, end, text });
+    if (last && source.slice(last.end, start) === ' ')
+      runs[runs.length - 1] = { start: last.start, end, english: `${last.english} ${english}` };
+    else runs.push({ start, end, english });
   }
   return runs;
 };
@@ -87,8 +92,5 @@ const placeOf = (position: number, pieces: readonly Piece[], side: 'start' | 'en
 const named = (hypothesis: Rendering, pieces: readonly Piece[]): Rendering =>
   editRendering(
     hypothesis,
-    pieces.flatMap(({ value, name }) => {
-      const text = name.split(' ').map(writtenInEnglish).join(' ');
-      return findValue(hypothesis.text, value).map((place) => ({ ...place, text }));
-    }),
+    pieces.flatMap(({ value, english: text }) => findValue(hypothesis.text, value).map((place) => ({ ...place, text }))),
   );

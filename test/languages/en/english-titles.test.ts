@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { englishTitles } from '../../../src/languages/en/english-titles.js';
-import { properNames } from '../../../src/languages/fr-en/names/proper-names.js';
+import { createLexicon } from '../../../src/languages/lexicon.js';
 
 const titles = (text: string): string[] => englishTitles(text).map(({ start, end }) => text.slice(start, end));
 
@@ -24,10 +24,9 @@ test.each([
 });
 
 test('a title is one name, with its spaces as English has them', () => {
-  expect(properNames('Anne Roy dans "Rain : Never Without You" à Lyon').map(({ text }) => text)).toEqual([
-    'Anne',
-    'Roy',
-    'Rain: Never Without You',
-    'Lyon',
-  ]);
+  expect(
+    createLexicon()
+      .properNames('Anne Roy dans "Rain : Never Without You" à Lyon')
+      .map(({ text }) => text),
+  ).toEqual(['Anne', 'Roy', 'Rain: Never Without You', 'Lyon']);
 });

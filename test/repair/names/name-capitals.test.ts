@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toAligned } from '../../../src/alignment/words.js';
 import { withCapitals } from '../../../src/repair/names/name-capitals.js';
 import { answerWith, type PlayedWord, playedWords, renderingOf } from '../played-marian.js';
 
@@ -6,7 +7,7 @@ import { answerWith, type PlayedWord, playedWords, renderingOf } from '../played
 const cased = (source: string, changes: Readonly<Record<string, string>>): string | undefined => {
   const words = playedWords(source).map((word): PlayedWord => ({ ...word, text: changes[word.text] ?? word.text }));
   const rendering = renderingOf(source, words);
-  return withCapitals(answerWith(source, [rendering]), rendering)?.text;
+  return withCapitals(toAligned(answerWith(source, [rendering]), rendering))?.text;
 };
 
 test.each([

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { toAligned } from '../../../src/alignment/words.js';
+import { createLexicon } from '../../../src/languages/lexicon.js';
 import { withoutMadeUpEndings } from '../../../src/repair/names/name-endings.js';
 import { answerWith, type PlayedWord, playedWords, renderingOf } from '../played-marian.js';
 
@@ -6,7 +8,7 @@ import { answerWith, type PlayedWord, playedWords, renderingOf } from '../played
 const ending = (source: string, changes: Readonly<Record<string, string>>): string | undefined => {
   const words = playedWords(source).map((word): PlayedWord => ({ ...word, text: changes[word.text] ?? word.text }));
   const rendering = renderingOf(source, words);
-  return withoutMadeUpEndings(answerWith(source, [rendering]), rendering)?.text;
+  return withoutMadeUpEndings(toAligned(answerWith(source, [rendering]), rendering), createLexicon())?.text;
 };
 
 test.each([

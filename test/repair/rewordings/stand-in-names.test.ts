@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
-import { properNames } from '../../../src/languages/fr-en/names/proper-names.js';
+import { createLexicon } from '../../../src/languages/lexicon.js';
 import { withStandIns } from '../../../src/repair/rewordings/stand-in-names.js';
 import { answerWith, playedAnswer, playedWords, renderingOf } from '../played-marian.js';
+
+const lexicon = createLexicon({ terms: [['Musée du Lin', 'Linen Museum']] });
 
 const wording = (source: string, ...lost: string[]) =>
   withStandIns(
     source,
-    properNames(source).filter(({ text }) => lost.includes(text)),
+    lexicon.properNames(source).filter(({ text }) => lost.includes(text)),
+    lexicon,
   );
 
 test.each([
@@ -27,6 +30,7 @@ test.each([
   ["La police d'Arvenne dort avec Anne Roy.", ['Arvenne', 'Roy'], 'The police of Arvenne sleeps with Anne Roy.'],
   ['Le chat "Rain : Never Without You" dort.', ['Rain: Never Without You'], 'The cat "Rain: Never Without You" sleeps.'],
   ['La police de Londres dort.', ['Londres'], 'The police of London sleeps.'],
+  ['La police du Musée du Lin dort.', ['Musée du Lin'], 'The police of the Linen Museum sleeps.'],
 ])('the names come back as if the unit itself had been asked: %s', (source, lost, expected) => {
   const { text, back } = wording(source, ...lost)!;
   const answer = back(playedAnswer(text))!;

@@ -1,20 +1,26 @@
+import { lazily } from '../../lazily.js';
 import { exonyms } from './exonyms.js';
+import type { Terms } from './terms.js';
 
 /**
- * How English may write a French name, other than as it is: Londres → London, Allemagne → Germany. Empty for a name that no table has.
+ * How English may write a French name, other than as it is: Londres → London, Allemagne → Germany. Empty for a term that stays as it is,
+ * and for a name that no table has.
  *
  * Countries and languages are CLDR's; they are looked up at the first call, which takes some milliseconds.
  */
-export const englishNames = (french: string): readonly string[] => {
-  const known = exonyms.get(french) ?? countries().get(french);
-  return known ?? [];
+export const englishNames = (french: string, terms: Terms): readonly string[] => {
+  const term = terms.english(french);
+  if (term !== undefined) return term === french ? [] : [term];
+  return exonyms.get(french) ?? countries().get(french) ?? [];
 };
 
 /**
  * The English form to write for a French name: Londres → London; the name itself where no table has a form, or only a part of one
  * (États-Unis).
  */
-export const writtenInEnglish = (french: string): string => {
+export const writtenInEnglish = (french: string, terms: Terms): string => {
+  const term = terms.english(french);
+  if (term !== undefined) return term;
   const forms = exonyms.get(french) ?? countries().get(french) ?? [];
   // of a name in several words, most forms are a part
   if (french.includes('-')) return forms[0]?.includes(' ') ? forms[0] : french;
@@ -22,11 +28,8 @@ export const writtenInEnglish = (french: string): string => {
   return exonyms.has(french) || forms.length === 1 ? (forms[0] ?? french) : french;
 };
 
-let made: ReadonlyMap<string, readonly string[]> | undefined;
-
 /** Words of the countries' names, since a name is looked up word for word: both 'Arabie' and 'saoudite' lead to 'Saudi Arabia'. */
-const countries = (): ReadonlyMap<string, readonly string[]> => {
-  if (made) return made;
+const countries = lazily((): ReadonlyMap<string, readonly string[]> => {
   const french = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' });
   const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const found = new Map<string, string[]>();
@@ -39,45 +42,8 @@ const countries = (): ReadonlyMap<string, readonly string[]> => {
       if (/^\p{Lu}/u.test(word) && word.length > 3) found.set(word, [...new Set([...(found.get(word) ?? []), ...forms])]);
     }
   }
-  made = found;
   return found;
-};
+});
 
 const letters = 'A B C D E F G H I J K L M N O P Q R S T U V W X Y Z'.split(' ');
 const codes = (): string[] => letters.flatMap((first) => letters.map((second) => first + second));
-
-/**
- * Whether an English word is what English makes of a French name by its usual endings, not a misspelling.
- *
- *     Égyptiens, Egyptians · Sibérie, Siberia · Hérode, Herod · Français, French   yes
- *     Beaulieu, Beaulieus · Obama, Omama                                           no
- */
-export const isAnglicised = (french: string, english: string): boolean => {
-  const [one, other] = [plain(french), plain(english)];
-  if (one === other) return true;
-  // what a table knows has no third form, only adjectives: Europe, European, but not Montréal, Montre
-  const forms = englishNames(french);
-  if (forms.length > 0 && !adjective.test(other)) return forms.some((form) => plain(form) === other);
-  let same = 0;
-  while (same < one.length && one[same] === other[same]) same += 1;
-  if (same < 3) return false;
-  return frenchEnding.test(one.slice(same)) && englishEnding.test(other.slice(same)) && frenchWordEnding.test(one);
-};
-
-const adjective = /(?:ans?|ese|ish|ch|ics?|i|ers?|ites?)$/u;
-
-const plain = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replace(/^ou(?=[aeiou])/u, 'w')
-    .replace(/['’]s$/u, '');
-
-const frenchWordEnding =
-  /(?:ie|e|es|ais|aises?|ois|oises?|ien|iens|ienne|iennes|ain|ains|aine|aines|ite|ites|que|ques|iste|istes|isme|te|tes|eur|eurs|al|aux|an|ans|if|ifs|in|ins|on|ment|ments)$/u;
-const frenchEnding = /^(?:\p{L}{0,6})$/u;
-const englishEnding =
-  /^(?:|s|a|ia|y|ies|e|es|an|ans|ian|ians|n|ns|nch|ese|ish|ic|ics|ical|ist|ists|ism|ty|ties|or|ors|er|ers|us|um|o|on|l|al|ive|ives|ment|ments|ans?|ite|ites|ch|que|i|is|h)$/u;

@@ -2,10 +2,13 @@ import { translatedCapitals } from './translated-capitals.js';
 import { isPeople } from './demonyms.js';
 import { englishTitles } from '../../en/english-titles.js';
 import { frenchOnlyWords } from '../../fr/french-words.js';
+import { isInitialPlace } from '../../fr/initial-place.js';
 import type { Span } from '../../../text/spans.js';
+import type { Terms } from './terms.js';
 
-/** A capitalised word of a French text that may be (a part of) a name. */
+/** A capitalised word of a French text that may be (a part of) a name, an English title, or a term. */
 export interface ProperName extends Span {
+  /** As it is written; a term as it was given. */
   readonly text: string;
   /** It stands where any word has a capital: at the start of the text, of a sentence or of a quotation. */
   readonly isInitial: boolean;
@@ -18,11 +21,11 @@ export interface ProperName extends Span {
  *     Selon M. Plamondon, Anne Roy part à Lyon.   →   Plamondon, Anne, Roy, Lyon
  *     Le Sénat vote ; « Il faut… »                 →   nothing
  *
- * An English title in quotation marks is one name ("The Valley of Rain").
+ * An English title in quotation marks is one name ("The Valley of Rain"), and so is a term, whatever its letters and wherever it stands.
  *
  * A first word counts only before another one that does (Anne Roy part), or where its form tells it (LVMH, iPhone, McDonald).
  */
-export const properNames = (text: string): ProperName[] => {
+export const properNames = (text: string, terms: Terms): ProperName[] => {
   const found: ProperName[] = [];
   let waiting: ProperName | undefined;
   for (const match of text.matchAll(word)) {
@@ -51,23 +54,27 @@ export const properNames = (text: string): ProperName[] => {
     if (candidate.isInitial && !innerCapital.test(name) && !isAlone(text, candidate)) waiting = order.test(name) ? undefined : candidate;
     else found.push(candidate);
   }
-  return withTitles(text, found);
+  return withWholes(found, wholesOf(text, terms));
 };
 
-/** An English title is one name, with all its words. */
-const withTitles = (text: string, names: readonly ProperName[]): ProperName[] => {
+/** What is one name with all its words: English titles, and the terms that stand in none. */
+const wholesOf = (text: string, terms: Terms): ProperName[] => {
   const titles = englishTitles(text).map(({ start, end }): ProperName => ({
     start,
     end,
     text: text.slice(start, end).replace(/ (?=[;:!?])/gu, ''),
     isInitial: false,
   }));
-  const others = names.filter(({ start }) => !titles.some((title) => title.start <= start && start < title.end));
-  return titles.length === 0 ? others : [...others, ...titles].sort((one, other) => one.start - other.start);
+  const found = terms.findIn(text).filter((term) => !titles.some((title) => overlap(term, title)));
+  return [...titles, ...found.map((term): ProperName => ({ ...term, isInitial: false }))];
 };
 
-/** Whether a word that begins there has a capital for its place: the start of the text, of a sentence, of a quotation or a bracket. */
-export const isInitialPlace = (text: string, at: number): boolean => opens.test(text.slice(Math.max(0, at - 8), at));
+const withWholes = (names: readonly ProperName[], wholes: readonly ProperName[]): ProperName[] => {
+  const others = names.filter((name) => !wholes.some((whole) => overlap(name, whole)));
+  return wholes.length === 0 ? others : [...others, ...wholes].sort((one, other) => one.start - other.start);
+};
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /**
  * A word with brackets around it in mid-sentence, or with marks before a name, has its capital for itself: (Texas), (Anne et Paul), Anne
@@ -94,5 +101,3 @@ const order = /\p{Ll}ez$/u;
 const word = /(?<![\p{L}\p{N}])(?:(?:[dlnsjmct]|qu|jusqu|lorsqu|puisqu)['’])?(\p{L}[\p{L}\p{N}]*(?:[-’'](?=\p{L})[\p{L}\p{N}]+)*)/giu;
 const hasCapital = /^\p{Lu}|^\p{Ll}{1,2}\p{Lu}/u;
 const innerCapital = /\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
-// a point behind a short word is that of an abbreviation (M. Roy): a text is mostly one sentence; a " before a space closes
-const opens = /(?:^|(?:\p{Ll}{3}\.|[!?…:;])["»”)\s]*\s)["«“(\s-]*$|(?:[«“(-]\s?|")["«“(-]*$/u;

@@ -1,27 +1,35 @@
 import { isPeople } from './demonyms.js';
 import { englishNames } from './english-names.js';
 import { translatedCapitals } from './translated-capitals.js';
+import type { Terms } from './terms.js';
 import { translatedWords } from './translated-words.js';
 
 /**
- * Whether English writes a capitalised French word as it is: it is in no table of English forms, and was not counted as a translated one.
+ * Whether English writes a capitalised French word as it is: it is in no table of English forms, and was not counted as a translated one;
+ * a term, if it was given so.
  *
  *     Plamondon, Jean-Pierre, Saint-Brévin   yes
  *     Londres, Ligue, Macédoine, Forêt-Grise  no
  */
-export const staysInEnglish = (name: string): boolean => isFree(name) && (!name.includes('-') || name.split('-').every(isFreePart));
+export const staysInEnglish = (name: string, terms: Terms): boolean => {
+  const term = terms.english(name);
+  if (term !== undefined) return term === name;
+  return isFree(name, terms) && (!name.includes('-') || name.split('-').every((part) => isFreePart(part, terms)));
+};
 
 /**
  * Whether a name of several parts is none that is known: a village may have a word in its name that English translates elsewhere.
  *
  *     Brévin-le-Bas   yes      Beaux-Arts, Londres, Plamondon   no
  */
-export const isUnknownCompound = (name: string): boolean =>
-  name.includes('-') && englishNames(name).length === 0 && !hasWord(translatedWords(), name);
+export const isUnknownCompound = (name: string, terms: Terms): boolean =>
+  name.includes('-') && englishNames(name, terms).length === 0 && !hasWord(translatedWords(), name);
 
-const isFree = (word: string): boolean => {
+const isFree = (word: string, terms: Terms): boolean => {
+  const term = terms.english(word);
+  if (term !== undefined) return term === word;
   if (hasWord(translatedCapitals, word) || isPeople(word)) return false;
-  const forms = englishNames(word);
+  const forms = englishNames(word, terms);
   // a table that has the name as it is knows better than the count (Lyon)
   return forms.length > 0 ? forms.includes(word) : !hasWord(translatedWords(), word);
 };
@@ -30,6 +38,6 @@ const hasWord = (words: ReadonlySet<string>, word: string): boolean =>
   words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)));
 
 /** A part in small letters is a word (Sud-américain), unless it joins names (Aix-en-Provence). */
-const isFreePart = (part: string): boolean => joining.test(part) || (/^\p{Lu}/u.test(part) && isFree(part));
+const isFreePart = (part: string, terms: Terms): boolean => joining.test(part) || (/^\p{Lu}/u.test(part) && isFree(part, terms));
 
 const joining = /^(?:saint|sainte|st|ste|sur|sous|les?|la|l[eè]s|en|de|du|des|d|l|el|al|ben|bin|van|von|\d+)$/iu;

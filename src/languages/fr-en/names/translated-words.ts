@@ -1,4 +1,4 @@
-let made: ReadonlySet<string> | undefined;
+import { lazily } from '../../lazily.js';
 
 /**
  * French words that English mostly writes otherwise though they have a capital: Commission, Macédoine, Ligue. Not Lyon or Pierre.
@@ -7,7 +7,7 @@ let made: ReadonlySet<string> | undefined;
  * law, WMT news, TICO-19, Tatoeba, Multi30k, STS benchmark, IWSLT, mTEDx, FLORES): capitalised inside a sentence in at least 3 pairs, or in
  * one and at least 5 times in small letters elsewhere; found letter for letter in less than half of the English of these pairs.
  */
-export const translatedWords = (): ReadonlySet<string> => (made ??= new Set(list.split(/\s/u)));
+export const translatedWords = lazily((): ReadonlySet<string> => new Set(list.split(/\s/u)));
 
 const list = `A30 AAC AAD AAE ACAC ACC ACCCRU ACCIS ACE ACEUM ACNUR ACP-CE ACP-UE ACP-Union ACR ACRE ACSTA ACTIF ACTIFS ADD ADEP ADLE ADM ADN ADO ADP ADPIC AECG AEE AEEM AELE AELE-EEE AELÉ AEM AEMF AER AES AESA AESM AET AFDL AFFAIRE AGBM AGCS
 AI AID AIE AIEA AIGD AII AIMA AIS ALC ALCA ALE ALECE ALENA ALFA ALK ALPC ALPHA ALTERNER ALlemagne ALÉ ALÉC ALÉCA ALÉCC ALÉCCO ALÉCCR ALÉCH ALÉCI ALÉCJ ALÉCP ALÉCPA ALÉCU ALÉNA AMA AMAD AMCC AMF AMI AMM AMNA AMP AN ANALE ANASE ANC

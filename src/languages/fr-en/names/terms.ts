@@ -1,0 +1,86 @@
+import type { Span } from '../../../text/spans.js';
+
+/** A French term or name and its English, as a user gives it; the same on both sides for a name that stays as it is. */
+export type Term = readonly [french: string, english: string];
+
+/** A term in a French text. */
+export interface FoundTerm extends Span {
+  /** The term as it was given. */
+  readonly text: string;
+}
+
+/** The terms that a user gives. They win over every table. */
+export interface Terms {
+  /** The English of a term; undefined for what is no term. */
+  readonly english: (french: string) => string | undefined;
+  /** The terms of a text, in order: of two that overlap the first, of two that begin together the longer. */
+  readonly findIn: (french: string) => readonly FoundTerm[];
+  /** How a word in capitals is written in a sentence, if it is a term: IPHONE is iPhone. */
+  readonly fromCapitals: (word: string) => string | undefined;
+}
+
+/**
+ * Terms, ready to be looked up. Of two with the same French the later one counts; one without a letter or digit is left out.
+ *
+ * A term is found as it is written, between the edges of words; where it begins with a small letter, a capital will do as well:
+ *
+ *     ['Lyon', 'Lyons']        finds   à Lyon, d’où Lyon     but not   Lyonnais, Lyon-Perrache
+ *     ['grève', 'walkout']     finds   Grève à Lyon          but not   les grèves
+ */
+export const createTerms = (given: Iterable<Term>): Terms => {
+  const terms = new Map<string, string>();
+  for (const [french, english] of given) {
+    const key = french.normalize('NFC').trim();
+    if (firstWord.test(key)) terms.set(key, english.trim());
+  }
+  const byFirstWord = new Map<string, string[]>();
+  for (const term of terms.keys()) {
+    const key = keyOf(firstWord.exec(term)![0]);
+    byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), term]);
+  }
+  const inCapitals = new Map(Array.from(terms.keys(), (term) => [term.toUpperCase(), term]));
+  return {
+    english: (french) => terms.get(french),
+    findIn: (french) => (terms.size > 0 ? findTerms(french, byFirstWord) : []),
+    fromCapitals: (word) => inCapitals.get(word),
+  };
+};
+
+const findTerms = (text: string, byFirstWord: ReadonlyMap<string, readonly string[]>): FoundTerm[] => {
+  const found: FoundTerm[] = [];
+  const plainText = plain(text);
+  for (const { 0: word, index } of text.matchAll(words)) {
+    const here = (byFirstWord.get(keyOf(word)) ?? []).flatMap((term): FoundTerm[] => {
+      const start = index - firstWord.exec(term)!.index;
+      return start >= (found.at(-1)?.end ?? 0) && standsAt(plainText, start, term) ? [{ start, end: start + term.length, text: term }] : [];
+    });
+    const longest = here.reduce<FoundTerm | undefined>((one, other) => (one && one.end >= other.end ? one : other), undefined);
+    if (longest) found.push(longest);
+  }
+  return found;
+};
+
+const words = /[\p{L}\p{M}\p{N}]+/gu;
+const firstWord = /[\p{L}\p{M}\p{N}]+/u;
+const keyOf = (word: string): string => word.toLowerCase();
+
+const standsAt = (text: string, start: number, term: string): boolean => {
+  const wanted = plain(term);
+  const first = text.charAt(start);
+  const begins = first === wanted.charAt(0) || first === wanted.charAt(0).toUpperCase();
+  return begins && text.startsWith(wanted.slice(1), start + 1) && isEdge(text, start, -1) && isEdge(text, start + term.length, 1);
+};
+
+/** No letter goes on there, nor a compound: Lyon is none of the words of Lyon-Perrache. */
+const isEdge = (text: string, at: number, step: 1 | -1): boolean =>
+  step < 0 ? !goesOnBefore.test(text.slice(Math.max(0, at - 3), at)) : !goesOnBehind.test(text.slice(at, at + 3));
+
+const goesOnBefore = /[\p{L}\p{M}\p{N}]-?$/u;
+const goesOnBehind = /^-?[\p{L}\p{M}\p{N}]/u;
+
+/** With plain spaces, hyphens and apostrophes; as long as it was. */
+const plain = (text: string): string =>
+  text
+    .replace(/[\s\u00a0\u202f\u2009]/gu, ' ')
+    .replace(/[’‘]/gu, "'")
+    .replace(/[‐‑]/gu, '-');

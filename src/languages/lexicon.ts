@@ -1,0 +1,60 @@
+import { englishNames, writtenInEnglish } from './fr-en/names/english-names.js';
+import { inSentence } from './fr-en/names/in-sentence.js';
+import { isKept, isTranslated } from './fr-en/names/kept-names.js';
+import { type ProperName, properNames } from './fr-en/names/proper-names.js';
+import { isUnknownCompound, staysInEnglish } from './fr-en/names/staying-names.js';
+import { createTerms, type Term } from './fr-en/names/terms.js';
+
+export type { ProperName } from './fr-en/names/proper-names.js';
+export type { Term } from './fr-en/names/terms.js';
+
+/** What is known of the names of a French text and their English: by the tables, and by the terms that a user gives. */
+export interface Lexicon {
+  /** The words of a text that may be names, and its terms, in order. */
+  readonly properNames: (french: string) => readonly ProperName[];
+  /** How English may write a name, other than as it is, the usual form first; empty where it stays, or is not known. Londres → London. */
+  readonly englishForms: (name: string) => readonly string[];
+  /** The one form to write for a name: Londres → London, Plamondon → Plamondon. */
+  readonly writtenForm: (name: string) => string;
+  /** Whether English surely writes a name as it is: Plamondon, but not Londres, nor Ligue. */
+  readonly stays: (name: string) => boolean;
+  /** Whether a name of several parts is none that is known: Brévin-le-Bas. A part of it may be a word. */
+  readonly isUnknownCompound: (name: string) => boolean;
+  /** Whether a name was given as a term, and so is demanded whatever the tables say. */
+  readonly isTerm: (name: string) => boolean;
+  /** Whether the English has the name as it is, and may have it so. */
+  readonly isKept: (name: string, english: string) => boolean;
+  /** Whether the English has an English form of the name. */
+  readonly isTranslated: (name: string, english: string) => boolean;
+  /** How a word of a line in capitals is written in a sentence: ONU, Londres; undefined for what is not known (GRÈVE). */
+  readonly inSentence: (word: string) => string | undefined;
+}
+
+/** What may be put into a lexicon. */
+export interface LexiconOptions {
+  /** Terms and names with their English, which win over the tables. @defaultValue none */
+  readonly terms?: Iterable<Term>;
+}
+
+/**
+ * Joins the tables of names with the terms of a user. Of several lexicons each has terms of its own; the tables are made once, when they
+ * are first needed, so that a lexicon costs no more than its terms.
+ *
+ *     ['Lyon', 'Lyons']          the English form of Lyon is Lyons, and no other
+ *     ['Arvenne', 'Arvenne']     Arvenne stays as it is
+ *     ['Musée du Lin', 'Linen Museum']
+ */
+export const createLexicon = ({ terms: given = [] }: LexiconOptions = {}): Lexicon => {
+  const terms = createTerms(given);
+  return {
+    properNames: (french) => properNames(french, terms),
+    englishForms: (name) => englishNames(name, terms),
+    writtenForm: (name) => writtenInEnglish(name, terms),
+    stays: (name) => staysInEnglish(name, terms),
+    isUnknownCompound: (name) => isUnknownCompound(name, terms),
+    isTerm: (name) => terms.english(name) !== undefined,
+    isKept: (name, english) => isKept(name, english, terms),
+    isTranslated: (name, english) => isTranslated(name, english, terms),
+    inSentence: (word) => inSentence(word, terms),
+  };
+};
