@@ -33,10 +33,13 @@ export const createTerms = (given: Iterable<Term>): Terms => {
     const key = french.normalize('NFC').trim();
     if (firstWord.test(key)) terms.set(key, english.trim());
   }
-  const byFirstWord = new Map<string, string[]>();
-  for (const term of terms.keys()) {
-    const key = keyOf(firstWord.exec(term)![0]);
-    byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), term]);
+  const byFirstWord = new Map<string, Wanted[]>();
+  for (const text of terms.keys()) {
+    const { 0: word, index: lead } = firstWord.exec(text)!;
+    const wanted = { text, plain: plain(text), lead };
+    const others = byFirstWord.get(keyOf(word));
+    if (others) others.push(wanted);
+    else byFirstWord.set(keyOf(word), [wanted]);
   }
   const inCapitals = new Map(Array.from(terms.keys(), (term) => [term.toUpperCase(), term]));
   return {
@@ -46,13 +49,21 @@ export const createTerms = (given: Iterable<Term>): Terms => {
   };
 };
 
-const findTerms = (text: string, byFirstWord: ReadonlyMap<string, readonly string[]>): FoundTerm[] => {
+/** A term that is looked for, by its first word, before which it has `lead` characters (.NET). */
+interface Wanted {
+  readonly text: string;
+  readonly plain: string;
+  readonly lead: number;
+}
+
+const findTerms = (text: string, byFirstWord: ReadonlyMap<string, readonly Wanted[]>): FoundTerm[] => {
   const found: FoundTerm[] = [];
   const plainText = plain(text);
   for (const { 0: word, index } of text.matchAll(words)) {
-    const here = (byFirstWord.get(keyOf(word)) ?? []).flatMap((term): FoundTerm[] => {
-      const start = index - firstWord.exec(term)!.index;
-      return start >= (found.at(-1)?.end ?? 0) && standsAt(plainText, start, term) ? [{ start, end: start + term.length, text: term }] : [];
+    const here = (byFirstWord.get(keyOf(word)) ?? []).flatMap((wanted): FoundTerm[] => {
+      const start = index - wanted.lead;
+      const isFree = start >= (found.at(-1)?.end ?? 0);
+      return isFree && standsAt(plainText, start, wanted.plain) ? [{ start, end: start + wanted.text.length, text: wanted.text }] : [];
     });
     const longest = here.reduce<FoundTerm | undefined>((one, other) => (one && one.end >= other.end ? one : other), undefined);
     if (longest) found.push(longest);
@@ -64,11 +75,10 @@ const words = /[\p{L}\p{M}\p{N}]+/gu;
 const firstWord = /[\p{L}\p{M}\p{N}]+/u;
 const keyOf = (word: string): string => word.toLowerCase();
 
-const standsAt = (text: string, start: number, term: string): boolean => {
-  const wanted = plain(term);
+const standsAt = (text: string, start: number, wanted: string): boolean => {
   const first = text.charAt(start);
   const begins = first === wanted.charAt(0) || first === wanted.charAt(0).toUpperCase();
-  return begins && text.startsWith(wanted.slice(1), start + 1) && isEdge(text, start, -1) && isEdge(text, start + term.length, 1);
+  return begins && text.startsWith(wanted.slice(1), start + 1) && isEdge(text, start, -1) && isEdge(text, start + wanted.length, 1);
 };
 
 /** No letter goes on there, nor a compound: Lyon is none of the words of Lyon-Perrache. */

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { standsIn } from '../../../../src/languages/en/stands-in.js';
 import { isAnglicised } from '../../../../src/languages/fr-en/names/anglicised.js';
 import { isPeople } from '../../../../src/languages/fr-en/names/demonyms.js';
 import { createTerms } from '../../../../src/languages/fr-en/names/terms.js';
@@ -27,17 +26,6 @@ describe('properNames', () => {
   ])('%s', (text, expected) => {
     expect(properNames(text).map((name) => name.text)).toEqual(expected);
   });
-});
-
-test('a name is kept letter for letter, with a genitive, or not at all', () => {
-  expect(['Beaulieu sleeps', "Beaulieu's cat", 'the Beaulieus', 'Jean‑Pierre'].map((english) => standsIn('Beaulieu', english))).toEqual([
-    true,
-    true,
-    true,
-    false,
-  ]);
-  expect(['Beaulie', 'Beaulieux', 'xBeaulieu'].map((english) => standsIn('Beaulieu', english))).toEqual([false, false, false]);
-  expect(standsIn('d’Arc', "Joan d'Arc")).toBe(true);
 });
 
 const anglicised = (pair: string): boolean => {
