@@ -11,18 +11,25 @@ export interface Brackets {
   close(): Bracket | undefined;
   isOpen(): boolean;
   innermost(): Bracket | undefined;
+  /** Where the text ends that is cut into sentences: a bracket that closes behind it is none of its. */
+  readonly end: number;
   /** None closes before it, as far as the text was looked at: noted, so that a text of nothing but "(. " is not looked at over and over. */
   unclosedUntil: number;
 }
 
-/** No bracket open. */
-export const noBrackets = (): Brackets => {
+/**
+ * No bracket open.
+ *
+ * @param end - of the line or block that is read
+ */
+export const noBrackets = (end: number): Brackets => {
   const stack: Bracket[] = [];
   return {
     open: (bracket) => void stack.push(bracket),
     close: () => stack.pop(),
     isOpen: () => stack.length > 0,
     innermost: () => stack.at(-1),
+    end,
     unclosedUntil: 0,
   };
 };
@@ -34,7 +41,7 @@ const longestRemark = 400;
 export const isInRemark = (text: string, at: number, brackets: Brackets): boolean => {
   const bracket = brackets.innermost();
   if (!bracket?.isRemark) return false;
-  const limit = Math.min(bracket.at + longestRemark, text.length);
+  const limit = Math.min(bracket.at + longestRemark, brackets.end);
   let closing = Math.max(at, brackets.unclosedUntil);
   while (closing < limit && !closes(text.charCodeAt(closing))) closing += 1;
   brackets.unclosedUntil = closing;

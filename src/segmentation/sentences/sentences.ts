@@ -43,7 +43,7 @@ const cut = (text: string, span: Span, sentences: Span[]): void => {
   let start = skipWhite(text, span.start, end);
   let first = openingEnd(text, start, end);
   let isQuoted = false;
-  const brackets = noBrackets();
+  const brackets = noBrackets(end);
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (isPlain(code)) continue;
