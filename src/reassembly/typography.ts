@@ -1,5 +1,6 @@
 import { isLowerAt, isUpperAt, isWordCode } from '../text/character-codes.js';
 import { englishOpeners } from '../languages/en/english-openers.js';
+import { englishMonths, englishWeekdays } from '../languages/en/months.js';
 import { withSingleSpaces } from '../text/spaces.js';
 import type { QuoteStyle } from './styles.js';
 
@@ -88,5 +89,7 @@ const isName = (word: string, source: string): boolean => {
   return /\p{Lu}/u.test(source) || capitals.test(lower);
 };
 
-const capitals =
-  /^(?:\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december|\p{L}+(?:ish|ese|ian|ean|ench|[kmr]an|eek|utch))s?$/u;
+const capitals = new RegExp(
+  String.raw`^(?:${[...englishWeekdays, ...englishMonths].join('|').toLowerCase()}|\p{L}+(?:ish|ese|ian|ean|ench|[kmr]an|eek|utch))s?$`,
+  'u',
+);

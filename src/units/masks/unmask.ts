@@ -1,3 +1,4 @@
+import { englishMonths } from '../../languages/en/months.js';
 import { findValue } from '../../languages/en/english-numerals.js';
 import { cardinalWords, frenchNumberWords, ordinalWords } from '../../languages/fr-en/number-words.js';
 import type { Span } from '../../text/spans.js';
@@ -52,12 +53,11 @@ const leftEnding = (english: string, at: number): number =>
 
 /** A date has no ordinal in most English papers (1 May): it stays as the model has it. */
 const written = (english: string, span: Span, slot: Slot): string => {
-  const isDay =
-    slot.isOrdinal &&
-    slot.value === '1' &&
-    /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)/u.test(english.slice(span.end));
+  const isDay = slot.isOrdinal && slot.value === '1' && monthBehind.test(english.slice(span.end, span.end + 12));
   return isDay ? '1' : slot.english;
 };
+
+const monthBehind = new RegExp(`^ (?:${englishMonths.join('|')})`, 'u');
 
 const isMoney = (code: number): boolean => code === 0x20ac || code === 0xa3 || code === 0x24;
 const endsInWord = /[\p{L}\p{N}]$/u;
