@@ -1,8 +1,11 @@
-import { attributionLabels } from '../tables/labels.js';
-import { anyOf, lineSpace } from '../../text/phrase-pattern.js';
 import type { Span } from '../../text/spans.js';
+import { agency, signedAgency } from '../grammar/agencies.js';
+import { openingWord } from '../grammar/connectors.js';
+import { creditLabels } from '../grammar/labels.js';
+import { fullName } from '../grammar/names.js';
+import { maybeSpaces, oneOf, spaces, wordEnd } from '../grammar/words.js';
+import { isCreditText } from './credit-text.js';
 import { isCredit } from './labelled.js';
-import { agencySource, fullNameSource, isCreditText, wordEnd } from './name-patterns.js';
 
 /**
  * The credit or agency that a caption or paragraph ends with. In front of it stands a sentence that is translated.
@@ -23,9 +26,10 @@ export const captionCredit = (text: string, line: Span): Span | undefined => {
   return { start: from + at, end: line.end };
 };
 
+/** The longest credit, in UTF-16 units. */
 const longest = 180;
 
-/** A credit ends in a name, a bracket or "D.R."; a paragraph that ends in a point, as most do, or in « » ! ? : has none. */
+/** A credit ends in a name, a bracket or "D.R.". A paragraph that ends in a point, as most do, or in « » ! ? : has none. */
 const endsLikeCredit = (text: string, end: number): boolean => {
   switch (text.charAt(end - 1)) {
     case '.':
@@ -53,7 +57,7 @@ const bracketStart = (tail: string): number | undefined => {
   const words = inside.trim();
   const isLabelled = isCredit(words) || withAgency.test(words);
   // "(AFP)" in mid-sentence is the short name of what stands before it
-  const isBehindSentence = point === '' && /[.!?…»”"][\s\u00a0\u202f]*$/u.test(tail.slice(0, at));
+  const isBehindSentence = point === '' && /[.!?…»”"]\s*$/u.test(tail.slice(0, at));
   return isLabelled || (isBehindSentence && onlyAgency.test(words)) ? at : undefined;
 };
 
@@ -61,17 +65,13 @@ const bracketStart = (tail: string): number | undefined => {
 const labelStart = (tail: string): number | undefined => {
   for (const { index, 0: joint } of tail.matchAll(label)) {
     const at = index + joint.length;
-    if (isCredit(tail.slice(at)))
-      return index + (/^[\s\u00a0\u202f]*[.!?…»)]/u.exec(joint)?.[0].length ?? 0) + leadingSpace(joint, index, tail);
+    // the dash or bar between caption and credit goes with the credit: "Le pont – © AFP"
+    if (isCredit(tail.slice(at))) return index + (endOfCaption.exec(joint)?.[0].length ?? 0);
   }
   return undefined;
 };
 
-/** The dash or bar between caption and credit goes with the credit: "Le pont – © AFP". */
-const leadingSpace = (joint: string, index: number, tail: string): number => {
-  const closed = /^[\s\u00a0\u202f]*[.!?…»)]/u.exec(joint)?.[0].length ?? 0;
-  return /^[\s\u00a0\u202f]*/u.exec(tail.slice(index + closed, index + joint.length))?.[0].length ?? 0;
-};
+const endOfCaption = /^\s*(?:[.!?…»)]\s*)?/u;
 
 const agencyStart = (tail: string): number | undefined => {
   const found = agencyAtEnd.exec(tail);
@@ -80,21 +80,15 @@ const agencyStart = (tail: string): number | undefined => {
   return isCreditText(tail.slice(at).replace(/\.$/u, '')) ? at : undefined;
 };
 
-const credits = attributionLabels.filter(({ rest, french }) => rest === 'names' || french.startsWith('crédit')).map(({ french }) => french);
-const bracket = /([\s\u00a0\u202f])(\([^()]{2,100}\))(\.?)$/u;
+const agencyList = `${agency}(?:${maybeSpaces}(?:,|et|/)${maybeSpaces}${agency})*`;
+const bracket = /(\s)(\([^()]{2,100}\))(\.?)$/u;
 const withAgency = new RegExp(
-  `^\\((?:avec|AVEC|[sS]ource${lineSpace}*:?)${lineSpace}+(?:l['’])?${agencySource}(?:${lineSpace}*(?:,|et|/)${lineSpace}*${agencySource})*\\)$`,
+  `^\\((?:${openingWord}|${oneOf(['source'])}${maybeSpaces}:?)${spaces}${signedAgency}(?:${maybeSpaces}(?:,|et|/)${maybeSpaces}${agency})*\\)$`,
   'u',
 );
-const onlyAgency = new RegExp(
-  `^\\((?:${fullNameSource}${lineSpace}*[,/]${lineSpace}*)?${agencySource}(?:${lineSpace}*(?:,|et|/)${lineSpace}*${agencySource})*\\)$`,
-  'u',
-);
-const label = new RegExp(
-  String.raw`(?:[.!?…»)][\s\u00a0\u202f]+|[\s\u00a0\u202f]+[|–—/-][\s\u00a0\u202f]+|[\s\u00a0\u202f]+(?=©))(?=©|\([cC]\)|(?:${anyOf(credits)})${wordEnd})`,
-  'gu',
-);
+const onlyAgency = new RegExp(`^\\((?:${fullName}${maybeSpaces}[,/]${maybeSpaces})?${agencyList}\\)$`, 'u');
+const label = new RegExp(String.raw`(?:[.!?…»)]\s+|\s+[|–—/-]\s+|\s+(?=©))(?=©|\([cC]\)|${oneOf(creditLabels)}${wordEnd})`, 'gu');
 const agencyAtEnd = new RegExp(
-  String.raw`([.!?…»)][\s\u00a0\u202f]+)(?:${fullNameSource}${lineSpace}*[/,-]${lineSpace}*)?${agencySource}(?:${lineSpace}*/${lineSpace}*${fullNameSource})?$`,
+  String.raw`([.!?…»)]\s+)(?:${fullName}${maybeSpaces}[/,-]${maybeSpaces})?${agency}(?:${maybeSpaces}/${maybeSpaces}${fullName})?$`,
   'u',
 );

@@ -1,7 +1,10 @@
-import { pressRoles } from '../tables/roles.js';
-import { anyOf, lineSpace } from '../../text/phrase-pattern.js';
 import type { Span } from '../../text/spans.js';
-import { agencySource, dateSource, nameSource, wordEnd } from './name-patterns.js';
+import { agency } from '../grammar/agencies.js';
+import { place } from '../grammar/connectors.js';
+import { writtenDate } from '../grammar/dates.js';
+import { name } from '../grammar/names.js';
+import { owner, pressRole } from '../grammar/roles.js';
+import { maybeSpaces, spaces } from '../grammar/words.js';
 
 /**
  * The dateline that a paragraph begins with, its dash or point included; the words of the sentence begin behind it.
@@ -21,27 +24,24 @@ export const datelineOf = (text: string, block: Span): Span | undefined => {
   return end < block.end ? { start: block.start, end } : undefined;
 };
 
+/** The longest dateline, in UTF-16 units. */
 const longest = 160;
 const beginning = /[\p{Lu}(]/uy;
 
-const place = `${nameSource}(?:${lineSpace}*[,/]${lineSpace}*${nameSource}){0,2}(?:${lineSpace}*\\(${nameSource}\\))?`;
+const places = `${name}(?:${maybeSpaces}[,/]${maybeSpaces}${name}){0,2}(?:${maybeSpaces}\\(${name}\\))?`;
 /** Where capitals stand for the place, any in brackets are an agency; elsewhere it has to be a known one. */
-const signature = String.raw`\((?:[^()]{0,30}[\s,/])?${agencySource}[^()]{0,30}\)`;
+const signature = String.raw`\((?:[^()]{0,30}[\s,/])?${agency}[^()]{0,30}\)`;
 const capitals = String.raw`\([A-Z]{2,6}(?:[/-][A-Z]{2,6})?\)`;
-const capitalPlace = String.raw`\p{Lu}{2}[\p{Lu}'’-]*(?:${lineSpace}+[\p{Lu}'’-]+){0,4}(?:,${lineSpace}*${nameSource})?`;
-const dash = String.raw`${lineSpace}*[.:]?${lineSpace}*(?:–|—|--?)(?=[\s\u00a0\u202f]+(?:[«“"][\s\u00a0\u202f]*)?[\p{Lu}\p{N}])`;
-const spaceBreak = String.raw`[\s\u00a0\u202f]`;
-const date = `,?${spaceBreak}*${dateSource}`;
+const capitalPlace = String.raw`\p{Lu}{2}[\p{Lu}'’-]*(?:${spaces}[\p{Lu}'’-]+){0,4}(?:,${maybeSpaces}${name})?`;
+const dash = String.raw`${maybeSpaces}[.:]?${maybeSpaces}(?:–|—|--?)(?=\s+(?:[«“"]\s*)?[\p{Lu}\p{N}])`;
+const date = String.raw`,?\s*${writtenDate}`;
 /** What every dateline ends in; most paragraphs have none, and one look for it is cheap. */
-const spacedDash = /[–—-][\s\u00a0\u202f]/u;
+const spacedDash = /[–—-]\s/u;
 const dateline = new RegExp(
-  `^(?:(?:${place}(?:${date})?,?${spaceBreak}*)?${signature}${dash}|${capitalPlace}(?:${date})?,?${spaceBreak}*${capitals}${dash}|${capitalPlace}${date}${dash}|${agencySource}${dash})`,
+  String.raw`^(?:(?:${places}(?:${date})?,?\s*)?${signature}${dash}|${capitalPlace}(?:${date})?,?\s*${capitals}${dash}|${capitalPlace}${date}${dash}|${agency}${dash})`,
   'u',
 );
 
-const role = `(?:${anyOf(pressRoles.keys())})${wordEnd}`;
-const somewhere = `(?:${lineSpace}+(?:à|aux?|en)${lineSpace}+${nameSource})?`;
-const correspondent = new RegExp(
-  String.raw`^(?:D[eE]${lineSpace}+[nN][oO](?:TRE|tre|s|S)${lineSpace}+${role}${somewhere}(?:,${lineSpace}*${nameSource})?|${place},?${lineSpace}+\(?(?:de${lineSpace}+notre${lineSpace}+)?${role}\)?)(?:\.(?=[\s\u00a0\u202f])|${dash})`,
-  'u',
-);
+const ownRole = `${owner}${spaces}${pressRole}(?:${spaces}${place})?(?:,${maybeSpaces}${name})?`;
+const placeAndRole = String.raw`${places},?${spaces}\(?(?:${owner}${spaces})?${pressRole}\)?`;
+const correspondent = new RegExp(String.raw`^(?:${ownRole}|${placeAndRole})(?:\.(?=\s)|${dash})`, 'u');

@@ -1,6 +1,13 @@
+import { isBreakCode, isLowerAt, isWhiteCode } from '../../text/character-codes.js';
 import { trimSpan, type Span } from '../../text/spans.js';
+import { months } from '../../languages/fr-en/months.js';
+import { agencies } from '../tables/agencies.js';
+import { attributionStamps } from '../tables/stamps.js';
+import { openingWord } from '../grammar/connectors.js';
+import { owner } from '../grammar/roles.js';
+import { oneOf, spaces, wordEnd } from '../grammar/words.js';
 import { isLabelled } from './labelled.js';
-import { isSigned, longestLine } from './signed.js';
+import { isSigned } from './signed.js';
 
 /**
  * Whether a line is a byline, credit, source, date, counter or other line that says who made an article and when: it is put into English
@@ -13,18 +20,48 @@ import { isSigned, longestLine } from './signed.js';
  */
 export const isAttributionLine = (text: string, line: Span): boolean => {
   // most lines of a text are longer than any byline, or begin like none
-  if (line.end - line.start > longestLine + 80) return false;
+  if (line.end - line.start > longestLine + longestIndent) return false;
   const { start, end } = trimSpan(text, line);
-  if (end - start > longestLine || end - start < 2) return false;
-  beginning.lastIndex = start;
-  if (!beginning.test(text)) return false;
+  if (end - start > longestLine || end - start < 2 || !mayBeginAt(text, start)) return false;
   const words = text.slice(start, end);
   if (isLabelled(words)) return true;
-  return endsLikeSentence.test(words) ? isPointed(words) && isSigned(words.replace(/\.$/u, '')) : isSigned(words);
+  if (!endsLikeSentence.test(words)) return isSigned(words);
+  return isPointed(words) && (isSigned(words) || isSigned(words.replace(/\.$/u, '')));
 };
 
-const beginning = /[\p{Lu}\p{N}(©]|avec[ \u00a0\u202f]|publié|mis à/uy;
+/** The longest line that is read as one of attribution, and the white space around it, in UTF-16 units. */
+const longestLine = 240;
+const longestIndent = 80;
+
+const mayBeginAt = (text: string, at: number): boolean => {
+  beginning.lastIndex = at;
+  return beginning.test(text) || (isLowerAt(text, at) && isFirstOfParagraph(text, at));
+};
+
+/**
+ * Nothing but white space between a line and the blank line above it, or the beginning of the text. A line in lower case further down is
+ * more likely the middle of a sentence: "il cite une autre⏎source : l’Insee".
+ */
+const isFirstOfParagraph = (text: string, start: number): boolean => {
+  let breaks = 0;
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const code = text.charCodeAt(at);
+    if (!isWhiteCode(code)) return false;
+    // \r\n is one break
+    if (isBreakCode(code) && !(code === 0x0d && text.charCodeAt(at + 1) === 0x0a)) breaks += 1;
+    if (breaks > 1) return true;
+  }
+  return true;
+};
+
+const beginning = new RegExp(String.raw`[\p{Lu}\p{N}(©]|(?:${openingWord})${spaces}|${oneOf(attributionStamps.keys())}${wordEnd}`, 'uy');
 const endsLikeSentence = /[.!?…,;:»"”]$/u;
 
-/** A point does not make a sentence of "De notre envoyé spécial à Kaboul." and "Par Jean D." */
-const isPointed = (words: string): boolean => /^(?:De no|DE NO|Notre |Nos |NOTRE |NOS ).*\.$|[ .\u00a0\u202f]\p{Lu}\.$/u.test(words);
+/** A point does not make a sentence of "De notre envoyé spécial à Kaboul.", "Par Jean D." and "Publié le 3 févr." */
+const isPointed = (words: string): boolean =>
+  words.endsWith('.') && (ownerFirst.test(words) || shortenedLast.test(words.slice(-longestAbbreviation)));
+
+const ownerFirst = new RegExp(`^${owner}${spaces}`, 'u');
+const abbreviations = [...months.keys(), ...agencies].filter((each) => each.endsWith('.'));
+const longestAbbreviation = Math.max(...abbreviations.map(({ length }) => length));
+const shortenedLast = new RegExp(String.raw`[ .\u00a0\u202f\u2009]\p{Lu}\.$|${oneOf(abbreviations)}$`, 'u');

@@ -1,6 +1,11 @@
-import { attributionLabels, type AttributionLabel } from '../tables/labels.js';
-import { anyOf, lineSpace } from '../../text/phrase-pattern.js';
-import { agencySource, fullNameSource, isCreditText, wordEnd } from './name-patterns.js';
+import { agency } from '../grammar/agencies.js';
+import { beginningAt, beginningsOfAll } from '../grammar/beginnings.js';
+import { anyLabel, by, copyrightSign, labelOf, titleLabel } from '../grammar/labels.js';
+import { fullName } from '../grammar/names.js';
+import { colon, maybeSpaces, spaces, wordEnd } from '../grammar/words.js';
+import { attributionLabels, type AttributionLabel, type Follower } from '../tables/labels.js';
+import { beginsLikeProse, isProseInCapitals } from './capitals.js';
+import { holdsSentence, isCreditText } from './credit-text.js';
 
 /**
  * Whether a line is a label and what belongs to it.
@@ -8,44 +13,73 @@ import { agencySource, fullNameSource, isCreditText, wordEnd } from './name-patt
  *     Photo : Jean Dupont / AFP · Source : Insee · Lire aussi : Que faire ? · © AFP · Photo d’archives   →   yes
  *     Photo : le pont, hier · Source de conflits, l’eau manque. · Photo de famille au sommet             →   no
  */
-export const isLabelled = (line: string): boolean => title.test(line) || isFree(line) || isCredit(line);
+export const isLabelled = (line: string): boolean => {
+  const beginning = beginningAt(line, 0);
+  if (titleBeginnings.has(beginning) && titleLabel.test(line)) return true;
+  if (signBeginning.test(line)) return isCredit(line);
+  const head = labelBeginnings.has(beginning) ? headOf(line) : undefined;
+  return head !== undefined && (isFree(head) || isCredit(line));
+};
 
 /** Whether a text is a label of pictures or a © with names, agencies or owners: what ends a caption. */
 export const isCredit = (bracketed: string): boolean => {
-  const text = /^\([^()]*\)$/u.test(bracketed) ? bracketed.slice(1, -1).trim() : bracketed;
-  const withoutLabels = restOf(credit, text) ?? restOf(sign, text);
-  if (withoutLabels !== undefined) return isCreditText(withoutLabels.replace(/\.$/u, ''));
-  return bare.test(text);
+  const text = inBrackets.test(bracketed) ? bracketed.slice(1, -1).trim() : bracketed;
+  const signed = sign.exec(text);
+  if (signed) return isCreditText(text.slice(signed[0].length));
+  const head = headOf(text);
+  return head !== undefined && isCreditWith(head);
 };
 
-const isFree = (line: string): boolean => {
-  const rest = restOf(free, line);
-  return rest !== undefined && /[\p{L}\p{N}]/u.test(rest) && !/[!?]$|[.…»][ \u00a0\u202f]+\p{Lu}\p{Ll}+[ \u00a0\u202f]+\p{Ll}/u.test(rest);
+/** A label first in a text, what joins it to the rest, and the rest. */
+interface Head {
+  readonly label: AttributionLabel;
+  readonly joint: 'colon' | 'other' | 'none';
+  readonly rest: string;
+}
+
+const headOf = (text: string): Head | undefined => {
+  const [spelling] = labelFirst.exec(text) ?? [];
+  const label = spelling === undefined ? undefined : labelOf(spelling);
+  if (spelling === undefined || !label) return undefined;
+  const rest = text.slice(spelling.length);
+  const [joined = ''] = joints.exec(rest) ?? [];
+  const joint = joined === '' ? 'none' : joined.includes(':') ? 'colon' : 'other';
+  return { label, joint, rest: rest.slice(joined.length) };
 };
 
-const restOf = (pattern: RegExp, line: string): string | undefined => {
-  const found = pattern.exec(line);
-  return found ? line.slice(found[0].length).trim() : undefined;
+const isCreditWith = ({ label, joint, rest }: Head): boolean => {
+  if (joint !== 'none') return label.rest !== 'free' && isCreditText(rest);
+  return label.bare.some((follower) => mayFollow[follower]?.(rest));
 };
 
-const french = (...kinds: readonly AttributionLabel['rest'][]): string[] =>
-  attributionLabels.filter(({ rest }) => kinds.includes(rest)).map((label) => label.french);
-const bareOf = (kind: AttributionLabel['rest']): string[] =>
-  attributionLabels.filter(({ rest, isBare }) => rest === kind && isBare).map((label) => label.french);
+const isFree = ({ label, joint, rest }: Head): boolean =>
+  label.rest !== 'names' &&
+  (joint === 'colon' || (joint === 'none' && figureFirst.test(rest) && label.bare.includes('figure'))) &&
+  isFreeText(rest);
 
-const colon = `${lineSpace}*:(?!//)${lineSpace}*`;
-const title = new RegExp(`^(?:(?:${anyOf(bareOf('title'))})(?:${colon}|${lineSpace}+\\S|$)|(?:${anyOf(french('title'))})${colon})`, 'u');
-const free = new RegExp(
-  `^(?:(?:${anyOf(french('free'))})${colon}|(?:[Tt]emps|[Dd]urée)${lineSpace}+de${lineSpace}+lecture${lineSpace}+(?=\\d))`,
+const isFreeText = (rest: string): boolean => /[\p{L}\p{N}]/u.test(rest) && !/[!?]$/u.test(rest) && !holdsSentence(rest);
+
+/** What a label needs behind it where no colon shows that it is one. */
+const mayFollow: Readonly<Partial<Record<Follower, (rest: string) => boolean>>> = {
+  name: (rest) => names.test(rest) && !isProseInCapitals(rest) && !beginsLikeProse(rest.trimStart()),
+  agency: (rest) => agencyFirst.test(rest),
+  end: (rest) => rest === '' || rest === '.',
+};
+
+const isTitle = ({ rest }: AttributionLabel): boolean => rest === 'title';
+/** Most lines begin with other letters than any label. */
+const titleBeginnings = beginningsOfAll(attributionLabels.filter(isTitle).map(({ french }) => french));
+const labelBeginnings = beginningsOfAll(attributionLabels.filter((label) => !isTitle(label)).map(({ french }) => french));
+
+const labelFirst = new RegExp(`^${anyLabel}${wordEnd}`, 'u');
+/** A colon, "par", a slash or © between a label and what belongs to it. */
+const joints = new RegExp(
+  `^(?:${colon}${maybeSpaces}|${spaces}${by}${spaces}|${maybeSpaces}/${maybeSpaces}|${maybeSpaces}(?=©))(?:©${maybeSpaces})?`,
   'u',
 );
-const credit = new RegExp(
-  `^(?:${anyOf(french('names'))}|[Cc]rédits?|CR[ÉE]DITS?)(?:${lineSpace}+(?:par|PAR)${wordEnd}${lineSpace}*|${lineSpace}*[:/]${lineSpace}*|${lineSpace}*(?=©))(?:©${lineSpace}*)?`,
-  'u',
-);
-const sign = new RegExp(`^(?:©|\\([cC]\\)|[Cc]opyright${wordEnd})${lineSpace}*(?::${lineSpace}*)?`, 'u');
-/** "Photo AFP", "Photo Jean Dupont / AFP", "Photo d’archives": without a colon a name needs two words, or the line a fixed end. */
-const bare = new RegExp(
-  String.raw`^(?:(?:[Pp]hotos?|PHOTOS?)${lineSpace}+(?:${fullNameSource}(?:${lineSpace}*[/,-]${lineSpace}*(?:${fullNameSource}|${agencySource}))*\.?$)|(?:${anyOf(bareOf('names'))}|[Ss]ource|[Cc]rédits?)${lineSpace}+(?:©${lineSpace}*)?${agencySource}.{0,60}$|(?:${anyOf(['photo d’archives', 'photos d’archives', 'photo d’illustration', 'image d’illustration', 'capture d’écran'])})\.?$)`,
-  'u',
-);
+const sign = new RegExp(`^${copyrightSign}${maybeSpaces}(?::${maybeSpaces})?`, 'u');
+const names = new RegExp(`^${spaces}${fullName}(?:${maybeSpaces}[/,-]${maybeSpaces}(?:${fullName}|${agency}))*\\.?$`, 'u');
+const agencyFirst = new RegExp(`^${spaces}${agency}.{0,60}$`, 'u');
+const figureFirst = new RegExp(`^${spaces}\\d`, 'u');
+const signBeginning = /^[(©]/u;
+const inBrackets = /^\([^()]*\)$/u;

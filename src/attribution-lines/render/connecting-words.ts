@@ -1,17 +1,27 @@
-import { agencies } from '../tables/agencies.js';
-import { placesWithLe } from '../tables/roles.js';
-import { anyOf, lineSpace, phraseKey } from '../../text/phrase-pattern.js';
-import { labelEnd } from './known-words.js';
+import { isLowerAt } from '../../text/character-codes.js';
+import { phraseKey } from '../../text/phrase-pattern.js';
+import { agency } from '../grammar/agencies.js';
+import { labelAtEnd } from '../grammar/labels.js';
+import { person } from '../grammar/names.js';
+import { collective, owner } from '../grammar/roles.js';
+import { maybeSpaces } from '../grammar/words.js';
+import { placesWithLe } from '../tables/connectors.js';
 import { englishTables, inEnglish } from './english-tables.js';
+import { caseOfWord, type LetterCase } from './letter-case.js';
 
-/** What stands around a connecting word: that decides whether it is one, or part of a name. */
+/** What stands around a word: that decides whether it is known, or part of a name. */
 export interface Surroundings {
   /** The line in front of the word and behind it. */
   readonly before: string;
   readonly behind: string;
-  readonly inCapitals: boolean;
+  /** The case of the whole line. */
+  readonly letters: LetterCase;
   /** The line began with "Par", or a role stood in it: "X, correspondant à". */
   readonly isByline: boolean;
+  /** A date or time stands right in front: "Publié hier par X". */
+  readonly isBehindDate: boolean;
+  /** Something that turned English stands right in front: "with l’AFP". */
+  readonly isBehindEnglish: boolean;
 }
 
 /**
@@ -23,23 +33,31 @@ export interface Surroundings {
 export const connect = (word: string, around: Surroundings): string | undefined => {
   const before = around.before.trimEnd();
   const behind = around.behind.trimStart();
-  if (word !== word.toLowerCase() && !around.inCapitals && before !== '') return undefined;
-  if (!isConnecting(phraseKey(word), before, behind, around)) return undefined;
-  const english = inEnglish(englishTables.connecting, word, around.inCapitals);
-  const needsArticle = english.toLowerCase() === 'in' && phraseKey(word) === 'au' && placesWithLe.some((name) => behind.startsWith(name));
-  return needsArticle ? `${english} Le` : english;
+  const letters = caseOfConnecting(word, around.letters);
+  // with a capital ("Et", "Au") it begins a name, unless it begins the line or what is in brackets
+  if (!isLowerAt(word, 0) && letters === 'mixed' && before !== '' && !before.endsWith('(')) return undefined;
+  if (!isConnecting(phraseKey(word), { ...around, before, behind })) return undefined;
+  const english = inEnglish(englishTables.connecting, word, letters);
+  const needsArticle = english.toLowerCase() === 'in' && phraseKey(word) === 'au' && hasArticleLe(behind);
+  return needsArticle ? `${english} ${letters === 'capitals' ? 'LE' : 'Le'}` : english;
 };
 
-const isConnecting = (key: string, before: string, behind: string, { isByline }: Surroundings): boolean => {
+/** One letter, "À" or "A", is in capitals where its line is. */
+const caseOfConnecting = (word: string, ofLine: LetterCase): LetterCase => (/^\p{Lu}$/u.test(word) ? ofLine : caseOfWord(word));
+
+const hasArticleLe = (place: string): boolean =>
+  placesWithLe.some((name) => place.startsWith(name) || place.startsWith(name.toUpperCase()));
+
+const isConnecting = (key: string, around: Surroundings): boolean => {
+  const { before, behind, isByline, isBehindDate } = around;
   switch (key) {
     case 'et':
     case 'pour':
       return isByline || isBetweenSigned(before, behind);
     case 'avec':
-    case 'avec l’':
-      return isByline || before === '' || /[,(]$/u.test(before) || isBetweenSigned(before, behind) || /^(?:no|agences)/u.test(behind);
+      return isByline || before === '' || /[,(]$/u.test(before) || isBetweenSigned(before, behind) || someoneFirst.test(behind);
     case 'par':
-      return /[\d,|]$/u.test(before) || labelEnd.test(before);
+      return before === '' || isBehindDate || /[\d,(|/–—·•]$/u.test(before) || labelAtEnd.test(before);
     default:
       return isByline || /[,(]$/u.test(before);
   }
@@ -49,9 +67,8 @@ const isConnecting = (key: string, before: string, behind: string, { isByline }:
 const isBetweenSigned = (before: string, behind: string): boolean =>
   agencyLast.test(before) || agencyFirst.test(behind) || (personLast.test(before) && personFirst.test(behind));
 
-const agency = `(?:${anyOf(agencies)})`;
+const someoneFirst = new RegExp(`^(?:${owner}|${collective})`, 'u');
 const agencyLast = new RegExp(String.raw`(?<![\p{L}\p{N}])${agency}$`, 'u');
-const agencyFirst = new RegExp(String.raw`^${agency}(?![\p{L}\p{N}])`, 'u');
-const person = String.raw`\p{Lu}[\p{L}.'’-]*${lineSpace}+(?:d['’]|de${lineSpace}+)?\p{Lu}[\p{L}'’-]+`;
-const personLast = new RegExp(String.raw`(?:^|[:,©/(]${lineSpace}*)${person}$`, 'u');
-const personFirst = new RegExp(`^${person}${lineSpace}*(?:$|[,/|)–—-])`, 'u');
+const agencyFirst = new RegExp(String.raw`^(?:[lL]['’])?${agency}`, 'u');
+const personLast = new RegExp(String.raw`(?:^|[:,©/(]${maybeSpaces})${person}$`, 'u');
+const personFirst = new RegExp(`^${person}${maybeSpaces}(?:$|[,/|)–—-])`, 'u');

@@ -1,28 +1,33 @@
+import { isLowerAt } from '../../text/character-codes.js';
 import { englishTables, inEnglish } from './english-tables.js';
+import type { LetterCase } from './letter-case.js';
 
 /** What `knownWords` found, by the names of its groups. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** "le mardi 1er avril" is Tuesday 1 April: day before month, as the French, and no article. */
-export const toDate = ({ weekday, comma = '', day, month = '' }: Groups, inCapitals: boolean): string => {
-  const ofWeek = weekday === undefined ? '' : `${inEnglish(englishTables.weekday, weekday, inCapitals)}${comma} `;
-  return `${ofWeek}${day === undefined ? '' : `${day} `}${inEnglish(englishTables.month, month, inCapitals)}`;
+export const toDate = ({ weekday, comma = '', day, month = '' }: Groups): string => {
+  const ofWeek = weekday === undefined ? '' : `${inEnglish(englishTables.weekday, weekday)}${comma} `;
+  return `${ofWeek}${day === undefined ? '' : `${day} `}${inEnglish(englishTables.month, month)}`;
 };
 
 /** "à 18h30" is at 18:30, "18 h" 18:00: the clock keeps its 24 hours. */
-export const toTime = ({ at, hour = '', minutes = '00' }: Groups, inCapitals: boolean): string =>
-  `${at === undefined ? '' : `${atIn(at, inCapitals)} `}${hour}:${minutes}`;
+export const toTime = ({ at, hour = '', minutes = '00' }: Groups, letters: LetterCase): string =>
+  `${at === undefined ? '' : `${atIn(at, letters)} `}${hour}:${minutes}`;
 
 /** The "à" in front of a time. */
-export const atIn = (french: string, inCapitals: boolean): string => (inCapitals ? 'AT' : french.startsWith('À') ? 'At' : 'at');
+const atIn = (french: string, letters: LetterCase): string => (isLowerAt(french, 0) ? 'at' : letters === 'capitals' ? 'AT' : 'At');
 
 /** "il y a 3 heures" is 3 hours ago. */
-export const toAgo = ({ ago = '', unit = '' }: Groups): string => `${ago} ${inEnglish(englishTables.time, unit)} ago`;
+export const toAgo = ({ ago = '', unit = '' }: Groups): string => {
+  const english = inEnglish(englishTables.timeUnit, unit);
+  return `${ago} ${english} ${english === english.toUpperCase() ? 'AGO' : 'ago'}`;
+};
 
 /** "1 234 commentaires" are 1,234 comments, "aucun commentaire" is no comment. */
-export const toCounter = ({ count = '', counted = '' }: Groups): string => {
-  const number = /^aucun/u.test(count) ? 'no' : /^Aucun/u.test(count) ? 'No' : count.replace(thousands, ',');
+export const toCounter = ({ count = '', none, counted = '' }: Groups): string => {
+  const number = none === undefined ? count.replace(thousands, ',') : inEnglish(englishTables.none, none);
   return `${number} ${inEnglish(englishTables.counted, counted)}`;
 };
 
-const thousands = /(?<=\d)[ \u00a0\u202f\u2009](?=\d{3})/gu;
+const thousands = /(?<=\d)[ \t\u00a0\u202f\u2009](?=\d{3})/gu;

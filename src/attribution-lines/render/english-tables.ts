@@ -1,32 +1,38 @@
-import { attributionCounters, attributionLabels, attributionOpeners, attributionStamps } from '../tables/labels.js';
-import { collectiveAuthors, connectingWords, pressRoles, professions, timeWords } from '../tables/roles.js';
 import { months, weekdays } from '../../languages/fr-en/months.js';
 import { capitalised, phraseKey } from '../../text/phrase-pattern.js';
+import { authorWord, joiners, placeWords } from '../tables/connectors.js';
+import { attributionCounters, counterNone } from '../tables/counters.js';
+import { attributionLabels } from '../tables/labels.js';
+import { attributionOpeners } from '../tables/openers.js';
+import { collectiveAuthors, pressRoles, professions, roleOwners } from '../tables/roles.js';
+import { attributionStamps } from '../tables/stamps.js';
+import { relativeDays, timeUnits } from '../tables/times.js';
+import { caseOfWord, type LetterCase } from './letter-case.js';
 
 /** French phrases by what spellings of them have in common ("À LIRE", "A lire"), with their English. */
 export type EnglishTable = ReadonlyMap<string, string>;
 
-const table = (pairs: Iterable<readonly [french: string, english: string]>): EnglishTable =>
-  new Map(Array.from(pairs, ([french, english]) => [phraseKey(french), english]));
+const table = (...tables: readonly Iterable<readonly [french: string, english: string]>[]): EnglishTable =>
+  new Map(tables.flatMap((pairs) => Array.from(pairs, ([french, english]) => [phraseKey(french), english] as const)));
 
 /** All that attribution lines have in English, by what it is. */
 export const englishTables = {
-  label: table(attributionLabels.map(({ french, english }) => [french, english])),
-  phrase: table([...attributionOpeners, ...attributionStamps]),
-  role: table([...pressRoles, ...professions, ...collectiveAuthors]),
+  label: table(attributionLabels.map(({ french, english }) => [french, english] as const)),
+  phrase: table(attributionOpeners, attributionStamps),
+  role: table(pressRoles, professions, roleOwners, collectiveAuthors),
   month: table(months),
   weekday: table(weekdays),
   counted: table(attributionCounters),
-  connecting: table(connectingWords),
-  time: table(timeWords),
+  none: table(counterNone),
+  connecting: table(joiners, placeWords, [[authorWord.french, authorWord.english]]),
+  relativeDay: table(relativeDays),
+  timeUnit: table(timeUnits),
 } as const;
 
 /** The English of a phrase, in capitals or with a capital first letter as the French has them; the French if it is not in the table. */
-export const inEnglish = (english: EnglishTable, french: string, inCapitals = isInCapitals(french)): string => {
+export const inEnglish = (english: EnglishTable, french: string, letters: LetterCase = caseOfWord(french)): string => {
   const found = english.get(phraseKey(french));
   if (found === undefined) return french;
-  if (inCapitals) return found.toUpperCase();
+  if (letters === 'capitals') return found.toUpperCase();
   return french.charAt(0) === french.charAt(0).toLowerCase() ? found : capitalised(found);
 };
-
-const isInCapitals = (french: string): boolean => french.length > 2 && french === french.toUpperCase();

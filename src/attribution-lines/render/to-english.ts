@@ -1,8 +1,12 @@
 import { isLowerAt } from '../../text/character-codes.js';
-import { connect } from './connecting-words.js';
-import { atIn, toAgo, toCounter, toDate, toTime, type Groups } from './dates.js';
-import { bylineStart, knownWords, titleLabel } from './known-words.js';
+import { titleLabel } from '../grammar/labels.js';
+import { ownerAtEnd } from '../grammar/roles.js';
+import { connect, type Surroundings } from './connecting-words.js';
+import { toAgo, toCounter, toDate, toTime, type Groups } from './dates.js';
 import { englishTables, inEnglish } from './english-tables.js';
+import { knownWords } from './known-words.js';
+import { caseOfLine, type LetterCase } from './letter-case.js';
+import { bylineStart } from './patterns.js';
 
 /**
  * An attribution line in English, by a closed table: labels, roles, dates, counters and the words between names. Names, agencies, places,
@@ -18,47 +22,63 @@ import { englishTables, inEnglish } from './english-tables.js';
 export const toEnglishAttribution = (line: string): string => {
   const title = titleLabel.exec(line);
   if (title) return (title.groups?.['before'] ?? '') + toLabel(title.groups ?? {}) + line.slice(title[0].length);
-  const inCapitals = line === line.toUpperCase();
+  const letters = caseOfLine(line);
   let isByline = bylineStart.test(line);
+  let dateEnd = -1;
+  let englishEnd = -1;
   let english = '';
   let at = 0;
-  for (const match of knownWords(line)) {
-    const { 0: found, index, groups = {} } = match;
+  for (const { 0: found, index, groups = {} } of knownWords(line)) {
     const end = index + found.length;
-    const { connecting } = groups;
-    const known =
-      connecting === undefined
-        ? isSurname(groups['role'], line.slice(0, index), inCapitals)
-          ? undefined
-          : toEnglish(groups, inCapitals)
-        : connect(connecting, { before: line.slice(0, index), behind: line.slice(end), inCapitals, isByline });
+    const before = line.slice(0, index);
+    const isBehind = (place: number): boolean => place >= 0 && line.slice(place, index).trim() === '';
+    const [isBehindDate, isBehindEnglish] = [isBehind(dateEnd), isBehind(englishEnd)];
+    const known = toEnglish(groups, { before, behind: line.slice(end), letters, isByline, isBehindDate, isBehindEnglish });
     english += line.slice(at, index) + (known ?? found);
-    isByline ||= groups['role'] !== undefined;
+    isByline ||= known !== undefined && namesAuthor(groups);
+    if (isDate(groups)) dateEnd = end;
+    if (known !== undefined) englishEnd = end;
     at = end;
   }
   return english + line.slice(at);
 };
 
-/** "Jean Avocat" is a name: a role with a capital begins its part of the line. */
-const isSurname = (role: string | undefined, before: string, inCapitals: boolean): boolean =>
-  role !== undefined && !inCapitals && !isLowerAt(role, 0) && /\p{L}[ \t\u00a0\u202f\u2009]*$/u.test(before);
+/** Behind an opener, "par" or a role "et" and "à" stand between names. */
+const namesAuthor = ({ opener, role, connecting }: Groups): boolean =>
+  opener !== undefined || role !== undefined || connecting?.toLowerCase() === 'par';
+
+const isDate = ({ month, monthOfYear, dayOfWeek, relativeDay, ago, hour }: Groups): boolean =>
+  (month ?? monthOfYear ?? dayOfWeek ?? relativeDay ?? ago ?? hour) !== undefined;
+
+const separatorLast = /[,(|/]\s*$/u;
 
 /** Undefined for what stays as it is: a URL, a name. */
-const toEnglish = (groups: Groups, inCapitals: boolean): string | undefined => {
-  const { label, bareLabel, labelBy, phrase, phraseColon, role, month, monthOfYear, dayOfWeek, hour, atTime, ago, counted, timeWord } =
-    groups;
-  if (label !== undefined || bareLabel !== undefined || labelBy !== undefined) return toLabel(groups);
-  if (phrase !== undefined) return inEnglish(englishTables.phrase, phrase) + (phraseColon ?? '').trimStart();
-  if (role !== undefined) return inEnglish(englishTables.role, role);
-  if (month !== undefined) return toDate(groups, inCapitals);
-  if (monthOfYear !== undefined) return toDate({ month: monthOfYear }, inCapitals);
-  if (dayOfWeek !== undefined) return inEnglish(englishTables.weekday, dayOfWeek, inCapitals);
-  if (hour !== undefined) return toTime(groups, inCapitals);
-  if (atTime !== undefined) return atIn(atTime, inCapitals);
-  if (ago !== undefined) return toAgo(groups);
-  if (counted !== undefined) return toCounter(groups);
-  return timeWord === undefined ? undefined : inEnglish(englishTables.time, timeWord);
+const toEnglish = (groups: Groups, around: Surroundings): string | undefined => {
+  const { opener, stamp, phraseColon = '', role, connecting, article } = groups;
+  const phrase = opener ?? stamp;
+  if (phrase !== undefined) return inEnglish(englishTables.phrase, phrase) + phraseColon.trimStart();
+  if (role !== undefined) return isSurname(role, around) ? undefined : inEnglish(englishTables.role, role);
+  if (connecting !== undefined) return connect(connecting, around);
+  if (article !== undefined) return around.isBehindEnglish || separatorLast.test(around.before) ? '' : undefined;
+  return toDateOrCounter(groups, around.letters) ?? (isLabel(groups) ? toLabel(groups) : undefined);
 };
+
+const toDateOrCounter = (groups: Groups, letters: LetterCase): string | undefined => {
+  const { month, monthOfYear, dayOfWeek, relativeDay, hour, ago, counted } = groups;
+  if (month !== undefined) return toDate(groups);
+  if (monthOfYear !== undefined) return toDate({ month: monthOfYear });
+  if (dayOfWeek !== undefined) return inEnglish(englishTables.weekday, dayOfWeek);
+  if (relativeDay !== undefined) return inEnglish(englishTables.relativeDay, relativeDay);
+  if (hour !== undefined) return toTime(groups, letters);
+  if (ago !== undefined) return toAgo(groups);
+  return counted === undefined ? undefined : toCounter(groups);
+};
+
+/** "Jean Avocat" is a name: a role with a capital begins its part of the line, or follows its owner ("Notre Correspondante"). */
+const isSurname = (role: string, { before, letters }: Surroundings): boolean =>
+  letters === 'mixed' && !isLowerAt(role, 0) && /\p{L}[ \t\u00a0\u202f\u2009]*$/u.test(before) && !ownerAtEnd.test(before);
+
+const isLabel = ({ label, bareLabel, labelBy }: Groups): boolean => (label ?? bareLabel ?? labelBy) !== undefined;
 
 /** English has no space in front of a colon. */
 const toLabel = ({ label, bareLabel, labelBy, colon = '' }: Groups): string =>

@@ -179,6 +179,7 @@ describe('dates and counters', () => {
   ]);
   leaves([
     'Publié en 1950, le roman revient',
+    'Publié en 1857, le roman…',
     'Publié le 12 mars, le rapport accuse',
     'Publié',
     'Mis à jour',
@@ -191,6 +192,65 @@ describe('dates and counters', () => {
     '12 commentaires ont été retirés',
     'France, 2 – Italie, 1',
     '12 mars 2024 : le jour où tout a changé',
+  ]);
+});
+
+describe('spellings', () => {
+  takes([
+    'PUBLIÉ LE 12 MARS 2024 À 18H30',
+    'PUBLIE LE 1ER MARS 2024 A 18H30',
+    'Publié le 12 mars 2024 à 18 H 30',
+    'Publié hier à 18\u2009h\u200930',
+    'Aucune réaction',
+    'AUCUN COMMENTAIRE',
+    'PUBLIÉ IL Y A 3 HEURES',
+    'PUBLIÉ HIER À 18H30 PAR ANNE ROY',
+    'Publié le 3 févr.',
+    'ANNE ROY AVEC AFP',
+    'AVEC L’AFP',
+    'Anne Roy / D.R.',
+    'Anne Roy (Avec AFP)',
+    'LE MONDE AVEC AFP',
+    'Photo : dpa',
+    'Photos dpa',
+    'Photo : La Presse canadienne',
+    'Photo : Anne Roy, 3 avr.',
+    'Photo : Anne Roy, 12 mars 2024',
+    '© J.-P. Roy et Anne Roy',
+    'Crédit photo Anne Roy',
+  ]);
+  const alone = (line: string): boolean => isAttributionLine(line, { start: 0, end: line.length });
+  test.each(['par Anne Roy', 'photo : KCNA', 'lire aussi : Six gares', 'source : Insee', 'hier à 18h30 | par Anne Roy'])(
+    'takes in lower case at the beginning of a paragraph: %s',
+    (line) => {
+      expect(alone(line)).toBe(true);
+      expect(isAttributionLine(`Il pleut.\r\n\r\n${line}`, { start: 13, end: 13 + line.length })).toBe(true);
+      expect(isOne(line)).toBe(false);
+    },
+  );
+});
+
+describe('prose in capitals', () => {
+  leaves([
+    'PAR AILLEURS, IL PLEUT.',
+    'PAR AILLEURS, IL PLEUT',
+    'PAR AILLEURS',
+    'PAR EXEMPLE',
+    'PAR TROIS FOIS, IL A REFUSÉ',
+    'PAR DE BONNES RAISONS',
+    'PHOTO DE FAMILLE AU SOMMET',
+    'PHOTO : LE PONT, HIER',
+    'VIDÉO : MACRON À BERLIN',
+    'PUBLIÉ EN 1857, LE ROMAN REVIENT',
+    'PUBLIÉ LE 12 MARS, LE RAPPORT ACCUSE',
+    'SOURCE DE CONFLITS, L’EAU MANQUE.',
+    'SOURCE DE CONFLITS, L’EAU MANQUE',
+    '12 COMMENTAIRES ONT ÉTÉ RETIRÉS',
+    'LE MINISTRE, À PARIS',
+    'ANNE ROY À BERLIN',
+    'ACCORD AVEC REUTERS',
+    'LE PONT ROUVRIRA EN AVRIL',
+    'AUCUN BLESSÉ',
   ]);
 });
 

@@ -2,20 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toEnglishAttribution } from '../../../src/attribution-lines/render/to-english.js';
 import { agencies } from '../../../src/attribution-lines/tables/agencies.js';
-import {
-  attributionCounters,
-  attributionLabels,
-  attributionOpeners,
-  attributionStamps,
-} from '../../../src/attribution-lines/tables/labels.js';
-import {
-  collectiveAuthors,
-  connectingWords,
-  placesWithLe,
-  pressRoles,
-  professions,
-  timeWords,
-} from '../../../src/attribution-lines/tables/roles.js';
+import { authorWord, joiners, placesWithLe, placeWords } from '../../../src/attribution-lines/tables/connectors.js';
+import { attributionCounters } from '../../../src/attribution-lines/tables/counters.js';
+import { attributionLabels } from '../../../src/attribution-lines/tables/labels.js';
+import { attributionOpeners } from '../../../src/attribution-lines/tables/openers.js';
+import { collectiveAuthors, pressRoles, professions, roleOwners } from '../../../src/attribution-lines/tables/roles.js';
+import { attributionStamps } from '../../../src/attribution-lines/tables/stamps.js';
+import { relativeDays, timeUnits } from '../../../src/attribution-lines/tables/times.js';
 import { months, weekdays } from '../../../src/languages/fr-en/months.js';
 import { capitalised } from '../../../src/text/phrase-pattern.js';
 
@@ -23,8 +16,9 @@ const labels = attributionLabels.filter(({ rest }) => rest !== 'title').map(({ f
 const titles = attributionLabels.filter(({ rest }) => rest === 'title').map(({ french }) => french);
 const tables: readonly string[] = [
   ...labels,
-  ...[attributionOpeners, attributionStamps, attributionCounters, pressRoles, professions, collectiveAuthors, connectingWords, timeWords]
-    .concat([months, weekdays])
+  authorWord.french,
+  ...[attributionOpeners, attributionStamps, attributionCounters, pressRoles, professions, roleOwners, collectiveAuthors]
+    .concat([joiners, placeWords, relativeDays, timeUnits, months, weekdays])
     .flatMap((table) => [...table.keys()]),
 ];
 const wordsOf = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];

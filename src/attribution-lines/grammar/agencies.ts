@@ -1,0 +1,28 @@
+import { agencies, keptOutlets } from '../tables/agencies.js';
+import { nameStart } from './names.js';
+import { maybeSpaces, oneOf, spaces, wordEnd, wordStart } from './words.js';
+
+/** A news or picture agency, as it signs. */
+export const agency = `${oneOf(agencies)}${wordEnd}`;
+
+const inLowerCase = agencies.filter((each) => each.charAt(0) !== each.charAt(0).toUpperCase());
+
+/** How whoever signs begins: a name, or an agency in lower case ("dpa", "iStock"). */
+export const signerStart = `(?:${nameStart}|${oneOf(inLowerCase)}${wordEnd})`;
+
+const inFront = String.raw`(?:avec|Avec|AVEC|par|Par|PAR|et|ET|pour|POUR)${spaces}`;
+
+/**
+ * The article in front of an agency, which English does without: "avec l’AFP", "Anne Roy / l’AFP". Elsewhere it belongs to a sentence ("à
+ * l’AFP"), and "L’AFP" is a subject, or a name as it stands.
+ */
+export const agencyArticle = String.raw`(?:(?<=${inFront}|[,(|/]${maybeSpaces})l|(?<=${inFront})L)['’](?=${agency})`;
+
+/** The article in front of any name behind "avec": "avec l’Insee" is with Insee. */
+export const nameArticle = String.raw`(?<=(?:avec|Avec)${spaces})l['’](?=\p{Lu})`;
+
+/** An agency, with its article or without. */
+export const signedAgency = `(?:${agencyArticle})?${agency}`;
+
+/** URLs, addresses, handles, and outlets with a connecting word in their name: nothing is looked for inside them. */
+export const kept = String.raw`(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._%+-]*@[\p{L}\p{N}._-]+|${wordStart}(?:${keptOutlets.join('|')})${wordEnd}`;

@@ -1,0 +1,48 @@
+import { isDigitCode } from '../../text/character-codes.js';
+import { phraseKey } from '../../text/phrase-pattern.js';
+
+/** A pattern and what tells at a glance that it is worth a try. */
+export interface Beginner {
+  readonly source: string;
+  /** The words that it may begin with; without them it may begin anywhere. */
+  readonly words?: Iterable<string>;
+  /** It may begin with a figure, too. */
+  readonly hasFigure?: boolean;
+}
+
+/** What a place of a line begins with: two letters, or the sign for any figure. Most names begin with others than the tables do. */
+export const beginningAt = (line: string, at: number): string =>
+  isDigitCode(line.charCodeAt(at)) ? figure : beginningOf(line.slice(at, at + 2));
+
+/** All that the words of a table begin with. */
+export const beginningsOfAll = (words: Iterable<string>): ReadonlySet<string> => new Set(Array.from(words, beginningOf));
+
+/** The patterns that are worth a try at a place, in their order, by what the place begins with. */
+export const byBeginning = <Pattern extends Beginner>(patterns: readonly Pattern[]): PatternsAt<Pattern> => {
+  const compiled = patterns.map((pattern) => ({
+    ...pattern,
+    pattern: new RegExp(pattern.source, 'uy'),
+    beginnings: beginningsOf(pattern),
+  }));
+  const anywhere = compiled.filter(({ beginnings }) => !beginnings);
+  const found = new Map(
+    compiled
+      .flatMap(({ beginnings }) => [...(beginnings ?? [])])
+      .map((beginning) => [beginning, compiled.filter(({ beginnings }) => beginnings?.has(beginning) ?? true)]),
+  );
+  return (line, at) => found.get(beginningAt(line, at)) ?? anywhere;
+};
+
+type PatternsAt<Pattern> = (line: string, at: number) => readonly (Pattern & { readonly pattern: RegExp })[];
+
+const beginningsOf = ({ words, hasFigure }: Beginner): Set<string> | undefined =>
+  words && new Set([...(hasFigure ? [figure] : []), ...Array.from(words, beginningOf)]);
+
+const beginningOf = (words: string): string => {
+  const letters = words.slice(0, 2);
+  // what a phrase key is where there is no accent, apostrophe or space
+  return isPlainLetter(letters.charCodeAt(0)) && isPlainLetter(letters.charCodeAt(1)) ? letters.toLowerCase() : phraseKey(letters);
+};
+
+const isPlainLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+const figure = '0';

@@ -1,0 +1,47 @@
+import { months, weekdays } from '../../languages/fr-en/months.js';
+import { dateWords, relativeDays, timeUnits } from '../tables/times.js';
+import type { Beginner } from './beginnings.js';
+import { maybeSpaces, oneOf, spaces, unnamed, wordEnd } from './words.js';
+
+const month = `${oneOf(months.keys())}${wordEnd}`;
+const first = `(?:${dateWords.first}|${dateWords.first.toUpperCase()})`;
+
+/** A day of the week: "mardi". */
+export const weekday = `${oneOf(weekdays.keys())}`;
+
+/** A date with its month in words, without its year: "mardi 12 mars", "le 1er avril". */
+export const date = String.raw`(?:${oneOf([dateWords.article])}${spaces})?(?:(?<weekday>${weekday})(?<comma>,?)${spaces})?(?<day>\d{1,2})${first}?${spaces}(?<month>${month})`;
+
+/** A month with its year: "mars 2024". The year is not part of the match. */
+export const monthOfYear = String.raw`(?<monthOfYear>${month})(?=${spaces}\d{4})`;
+
+/** How long ago: "il y a 3 heures". */
+export const ago = String.raw`${oneOf([dateWords.ago])}${spaces}(?<ago>\d+)${spaces}(?<unit>${oneOf(timeUnits.keys())})${wordEnd}`;
+
+/** A day without a date: "hier". */
+export const relativeDay = `${oneOf(relativeDays.keys())}${wordEnd}`;
+
+const year = String.raw`(?:${spaces}\d{4})`;
+const inFigures = String.raw`\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{4}-\d{2}-\d{2}`;
+
+/** A date with its month in words, with its year or without. */
+export const writtenDate = `${unnamed(date)}${year}?`;
+
+/** A date without its day: "mars 2024", year included. */
+export const monthAndYear = `${unnamed(monthOfYear)}${year}`;
+
+/** What stands for a date in a line, form by form: "12 mars 2024", "12/03/2024", "mars 2024", "il y a 3 heures", "hier", "mardi". */
+export const dateForms: readonly Beginner[] = [
+  { source: writtenDate, words: [dateWords.article, ...weekdays.keys()], hasFigure: true },
+  { source: monthAndYear, words: [...months.keys()] },
+  { source: inFigures, words: [], hasFigure: true },
+  { source: unnamed(ago), words: [dateWords.ago] },
+  { source: relativeDay, words: [...relativeDays.keys()] },
+  { source: weekday, words: [...weekdays.keys()] },
+].map((form) => ({ ...form, source: `(?:${form.source})${wordEnd}` }));
+
+/** A date in any form. */
+export const anyDate = `(?:${dateForms.map(({ source }) => source).join('|')})`;
+
+/** What stands between a stamp and its date: "Publié : 12 mars". */
+export const stampJoint = `${maybeSpaces}:?${maybeSpaces}`;

@@ -1,0 +1,55 @@
+import { lineSpace, phraseKey } from '../../text/phrase-pattern.js';
+import { authorWord } from '../tables/connectors.js';
+import { attributionLabels, type AttributionLabel } from '../tables/labels.js';
+import { agency, signerStart } from './agencies.js';
+import { colon, maybeSpaces, oneOf, oneOfSmall, spaces, wordEnd } from './words.js';
+
+const frenchOf = (isOne: (label: AttributionLabel) => boolean): string[] => attributionLabels.filter(isOne).map(({ french }) => french);
+const isCredit = ({ rest }: AttributionLabel): boolean => rest === 'names' || rest === 'credit';
+
+/** Labels with people, agencies or owners behind them: what a caption may end in. */
+export const creditLabels: readonly string[] = frenchOf(isCredit);
+
+/** Any label but that of a headline. */
+export const anyLabel = oneOf(frenchOf(({ rest }) => rest !== 'title'));
+/** "par" between a label and its author. */
+export const by = oneOfSmall([authorWord.french]);
+
+/** "Photo :", with its colon. */
+export const labelWithColon = `(?<label>${anyLabel})(?<colon>${colon})`;
+
+/**
+ * A label without its colon, in front of what it may have behind it. What is a word of other sentences too needs a known follower: "Source
+ * AFP", but "Source de conflits". What follows is judged once more where the label alone has to show what its line is.
+ */
+const bareWords = [
+  `${oneOf(frenchOf(({ rest, bare }) => rest === 'names' && bare.length > 0))}(?=${spaces}(?:${signerStart}|©|${by}${spaces})|${maybeSpaces}(?:$|[)/.]))`,
+  `${oneOf(frenchOf(({ rest, bare }) => rest !== 'names' && bare.includes('agency')))}(?=${spaces}(?:©${maybeSpaces})?${agency})`,
+  `${oneOf(frenchOf(({ bare }) => bare.includes('figure')))}(?=${spaces}\\d)`,
+];
+
+/** "Photo" of "Photo AFP" and of "Photo © Anne Roy". */
+export const bareLabel = `(?<bareLabel>${bareWords.join('|')}|(?<=^[\\s(]*)${oneOf(creditLabels)}(?=${maybeSpaces}(?:©|/)))`;
+
+/** "Photographies" of "Photographies par Anne Roy". */
+export const labelBeforeBy = `(?<labelBy>${anyLabel})(?=${spaces}${by}${spaces})`;
+
+/** A label right in front of "par". */
+export const labelAtEnd = new RegExp(`${anyLabel}$`, 'u');
+
+const titles = frenchOf(({ rest }) => rest === 'title');
+const bareTitles = frenchOf(({ bare }) => bare.includes('headline'));
+
+/** "Lire aussi : …" with its colon, at the beginning of a line; the headline behind it is French and stays. */
+export const titleLabel = new RegExp(
+  `^(?<before>${maybeSpaces})(?:(?<label>${oneOf(titles)})(?<colon>${colon})|(?<bareLabel>${oneOf(bareTitles)})${wordEnd}(?=${lineSpace}+\\S|${maybeSpaces}$))`,
+  'u',
+);
+
+/** © in any spelling, which stands like a label in front of names. */
+export const copyrightSign = `(?:©|\\([cC]\\)|${oneOf(['copyright'])}${wordEnd})`;
+
+const byFrench: ReadonlyMap<string, AttributionLabel> = new Map(attributionLabels.map((label) => [phraseKey(label.french), label]));
+
+/** The entry of a label as a line spells it. */
+export const labelOf = (spelling: string): AttributionLabel | undefined => byFrench.get(phraseKey(spelling));

@@ -1,0 +1,70 @@
+import { beginsLikeProse, isProseInCapitals } from './capitals.js';
+import type { Part, PartKind } from './parts.js';
+
+/** What a part says of its line: that it is one of attribution, nothing, or that it is none. */
+export type Evidence = 'yes' | 'none' | 'never';
+
+/** A part among its neighbours. */
+export interface Step extends Part {
+  /** The part in front of it; undefined at the beginning of the line. */
+  readonly before: Part | undefined;
+  /** The separators in front of it and behind it. */
+  readonly joint: string;
+  readonly next: string;
+  /** "Par" or another opener stood in front of it. */
+  readonly isByline: boolean;
+  readonly isLast: boolean;
+}
+
+/** What a part says of the line that it stands in. */
+export const evidenceOf = (step: Step): Evidence => rules[step.kind](step);
+
+type Rule = (step: Step) => Evidence;
+
+/** An author stands first, behind a separator, or behind the date of publication. */
+const ofOpener: Rule = ({ before, joint }) =>
+  !before || isJoined(joint) || before.kind === 'date' || before.kind === 'time' ? 'yes' : 'never';
+
+/** "12/03" may be a score, "Hier" a title. */
+const ofDate: Rule = ({ before, text }) => (before?.kind === 'stamp' || isFullDate.test(text) ? 'yes' : 'none');
+
+const ofTime: Rule = ({ before }) => (!before ? 'never' : before.kind === 'stamp' ? 'yes' : 'none');
+
+/** "Le Monde avec AFP", "Anne Roy / AFP", "AFP": but "Accord avec Reuters", "Reuters rachète AFP". */
+const ofAgency: Rule = ({ before, joint, next, isLast }) => {
+  if (/avec/iu.test(joint)) return isJoined(joint) || before?.kind !== 'name' || wordsOf(before.text) > 1 ? 'yes' : 'none';
+  const opensLine = !before && (isLast || /[/–—(]|avec/iu.test(next));
+  return opensLine || isJoined(joint) || before?.kind === 'agency' ? 'yes' : 'none';
+};
+
+/** "Anne Roy, à Paris", but "Marseille, à Paris" and "LE MINISTRE, À PARIS". */
+const ofPlace: Rule = ({ before, joint, text, isByline }) => {
+  if (isProseInCapitals(text.replace(/^\S+\s+/u, ''))) return 'never';
+  if (isByline || before?.kind === 'role' || before?.kind === 'place') return 'none';
+  const isPerson = before?.kind === 'name' && wordsOf(before.text) > 1 && !beginsLikeProse(before.text);
+  return /[,(]/u.test(joint) && isPerson ? 'yes' : 'never';
+};
+
+const ofName: Rule = ({ before, joint, text }) => {
+  if (isProseInCapitals(text)) return 'never';
+  // an outlet stands first, or behind "pour" or a stroke: "LE MONDE AVEC AFP", but "PUBLIÉ LE 12 MARS, LE RAPPORT ACCUSE"
+  if (before && beginsLikeProse(text) && !/pour|[/|·•]/iu.test(joint)) return 'never';
+  return before?.kind === 'agency' && !isJoined(joint) && !/et|avec/iu.test(joint) ? 'never' : 'none';
+};
+
+const rules: Readonly<Record<PartKind, Rule>> = {
+  opener: ofOpener,
+  counter: () => 'yes',
+  role: () => 'yes',
+  date: ofDate,
+  time: ofTime,
+  stamp: () => 'none',
+  profession: ({ isByline }) => (isByline ? 'none' : 'never'),
+  agency: ofAgency,
+  place: ofPlace,
+  name: ofName,
+};
+
+const isJoined = (joint: string): boolean => /[,(/|–—·•]/u.test(joint);
+const wordsOf = (text: string): number => text.split(/\s+/u).length;
+const isFullDate = /\d.*\p{L}{3}/u;

@@ -1,0 +1,60 @@
+import { dateWords, relativeDays } from '../tables/times.js';
+import { authorWord, joiners, placeWords } from '../tables/connectors.js';
+import { counterNone } from '../tables/counters.js';
+import { keptOutlets } from '../tables/agencies.js';
+import { attributionLabels } from '../tables/labels.js';
+import { attributionOpeners } from '../tables/openers.js';
+import { collectiveAuthors, pressRoles, professions, roleOwners } from '../tables/roles.js';
+import { attributionStamps } from '../tables/stamps.js';
+import { months, weekdays } from '../../languages/fr-en/months.js';
+import { agencyArticle, kept, nameArticle } from '../grammar/agencies.js';
+import type { Beginner } from '../grammar/beginnings.js';
+import { connecting } from '../grammar/connectors.js';
+import { counter } from '../grammar/counters.js';
+import { ago, date, monthOfYear, relativeDay, weekday } from '../grammar/dates.js';
+import { bareLabel, labelBeforeBy, labelWithColon } from '../grammar/labels.js';
+import { byline, longOpener } from '../grammar/openers.js';
+import { anyRole, collective, owner } from '../grammar/roles.js';
+import { behindStamp, stamp } from '../grammar/stamps.js';
+import { time } from '../grammar/times.js';
+import { colon, maybeSpaces, oneOf, oneOfSmall, partEnd, partStart, spaces, wordEnd, wordStart } from '../grammar/words.js';
+
+const label = `${partStart}(?:${labelWithColon}|${labelBeforeBy}|${bareLabel})`;
+
+/** "Par" with a capital begins a part of the line; in lower case it may be a word between names, which is looked at with those. */
+const capitalByline = String.raw`(?:${partStart}|(?<=\d${spaces}))(?=\p{Lu})${byline}`;
+const phrase = `(?:(?<opener>${capitalByline}|${wordStart}${longOpener})|(?<stamp>${wordStart}${stamp}))(?<phraseColon>${colon})?`;
+
+/** A role with a complement ("correspondant de guerre") stays: one half of it in English would be worse than none. */
+const roleEnd = String.raw`(?:${partEnd}|(?=${spaces}(?:${oneOf(placeWords.keys())}${spaces}|${oneOfSmall(joiners.keys())}${spaces}|\p{Lu}|[–—|-])))`;
+const collectiveEnd = `(?:${partEnd}|(?=${spaces}${oneOfSmall(joiners.keys())}${spaces}))`;
+const role = `${wordStart}(?<role>${owner}(?=${spaces}${anyRole}${roleEnd})|${anyRole}${roleEnd}|${collective}${collectiveEnd})`;
+
+/** "Jean Mardi" is a name: with a capital a day needs its date, a stamp in front of it or a part of the line for itself. */
+const ownDay = (day: string): string =>
+  `(?:(?=\\p{Ll})|${behindStamp}|${partStart}(?=${day}(?:${partEnd}|${spaces}${oneOf([dateWords.at])}${spaces})))${day}`;
+const dayOfWeek = `${wordStart}(?<dayOfWeek>${weekday}(?=,?${spaces}\\d)|${ownDay(`${weekday}${wordEnd}`)})`;
+const day = `${wordStart}(?<relativeDay>${ownDay(relativeDay)})`;
+
+/**
+ * All that turns English; the names of the groups say what it is. The first that is found at a place counts. URLs and outlets come first:
+ * nothing is found inside them.
+ */
+export const knownPatterns: readonly Beginner[] = [
+  { source: kept, words: keptOutlets },
+  { source: label, words: attributionLabels.map(({ french }) => french) },
+  { source: phrase, words: [...attributionOpeners.keys(), ...attributionStamps.keys()] },
+  { source: wordStart + date, words: [dateWords.article, ...weekdays.keys()], hasFigure: true },
+  { source: role, words: [...pressRoles.keys(), ...professions.keys(), ...roleOwners.keys(), ...collectiveAuthors.keys()] },
+  { source: wordStart + counter, words: counterNone.keys(), hasFigure: true },
+  { source: wordStart + ago, words: [dateWords.ago] },
+  { source: wordStart + time, words: [dateWords.at], hasFigure: true },
+  { source: wordStart + monthOfYear, words: months.keys() },
+  { source: dayOfWeek, words: weekdays.keys() },
+  { source: day, words: relativeDays.keys() },
+  { source: `${wordStart}(?<connecting>${connecting})`, words: [...joiners.keys(), ...placeWords.keys(), authorWord.french] },
+  { source: `${wordStart}(?<article>${agencyArticle}|${nameArticle})`, words: ['l’'] },
+];
+
+/** A line that begins with its author, where "et" and "à" stand between names. */
+export const bylineStart = new RegExp(`^${maybeSpaces}(?:${byline}|${longOpener}|${owner}${spaces})`, 'u');

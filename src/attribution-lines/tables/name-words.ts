@@ -1,0 +1,25 @@
+/** Lower-case words that a credit may have among its names: particles, and what owns pictures. Source: ours. */
+export const creditWords: ReadonlySet<string> = new Set(
+  `de du des d la le les l et avec pour via par van von der den da dos di del el al ben bin y of the and archives archive collection particulière
+  privée fonds capture écran photo photos vidéo agence tous droits réservés mairie ville ministère préfecture région département université
+  musée police gendarmerie armée bibliothèque société festival théâtre club association fondation service communication presse`.split(
+    /\s+/u,
+  ),
+);
+
+/**
+ * Words of French prose that stand in no name. Where a line is in capitals nothing else tells "PAR ANNE ROY" from "PAR AILLEURS, IL PLEUT".
+ * Lower case. Source: ours.
+ */
+export const proseWords: ReadonlySet<string> = new Set(
+  `a ai ailleurs après as au aucun aucune aujourd auquel aussi autre autres aux avaient avait avant avoir beaucoup bien car ce ceci cela celle
+  celles celui cependant ces cet cette ceux chaque chez comme comment conséquent contre dans depuis déjà demain devant doit doivent donc dont
+  dès elle elles en encore enfin ensuite entre es est et exemple exception faire fait faut furent fut hasard hier ici il ils jamais je jour jusque
+  laquelle lequel lesquels leur leurs lors lorsque lui mais malgré même mes moins mois mon ne ni nous on ont ou où parce parfois parmi pas
+  pendant peu peut peuvent plus plusieurs plutôt pour pourquoi pourtant près presque puis puisque quand que quel quelle quelques qui quoi
+  rien sa sans se selon sera seront ses seulement si soit sommes son sont sous souvent sur suite ta tandis tous tout toute toutefois toutes
+  très trois trop un une vers voici voilà vos votre vous y à été être était étaient étant`.split(/\s+/u),
+);
+
+/** Articles and partitives that a name in capitals does not begin with, as "DE FAMILLE" does. Lower case. Source: ours. */
+export const determiners: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l', 'de', 'du', 'des', 'd']);

@@ -1,0 +1,52 @@
+import { cases, isComplete, unchanged, type Cases } from '../english-cases.js';
+import { collectiveAuthors, pressRoles, professions, roleOwners } from '../../../src/attribution-lines/tables/roles.js';
+
+const list: Cases = [
+  ['Anne Roy, envoyé spécial à Kaboul', 'Anne Roy, special correspondent in Kaboul'],
+  ['Anne Roy, envoyée spéciale en Ukraine', 'Anne Roy, special correspondent in Ukraine'],
+  ['De nos envoyés spéciaux à Kaboul', 'From our special correspondents in Kaboul'],
+  ['Nos envoyées spéciales à Kaboul', 'Our special correspondents in Kaboul'],
+  ['Anne Roy, correspondant à Rome', 'Anne Roy, correspondent in Rome'],
+  ['De notre correspondante au Caire', 'From our correspondent in Le Caire'],
+  ['Anne Roy, correspondante au Mali', 'Anne Roy, correspondent in Mali'],
+  ['Nos correspondants aux États-Unis', 'Our correspondents in États-Unis'],
+  ['Notre correspondante à Rome', 'Our correspondent in Rome'],
+  ['Anne Roy et Luc Noël, correspondantes', 'Anne Roy and Luc Noël, correspondents'],
+  ['Anne Roy, correspondant permanent à Rome', 'Anne Roy, permanent correspondent in Rome'],
+  ['Anne Roy, correspondante permanente à Rome', 'Anne Roy, permanent correspondent in Rome'],
+  ['Anne Roy, correspondant régional', 'Anne Roy, regional correspondent'],
+  ['Anne Roy, correspondante régionale', 'Anne Roy, regional correspondent'],
+  ['Rome, correspondance', 'Rome, correspondence'],
+  ['Rome, correspondance particulière', 'Rome, special correspondence'],
+  ['Par Anne Roy, grand reporter', 'By Anne Roy, senior reporter'],
+  ['Par Anne Roy, rédacteur en chef', 'By Anne Roy, editor-in-chief'],
+  ['Par Anne Roy, rédactrice en chef', 'By Anne Roy, editor-in-chief'],
+  ['Par Anne Roy, rédacteur en chef adjoint', 'By Anne Roy, deputy editor-in-chief'],
+  ['Par Anne Roy, rédactrice en chef adjointe', 'By Anne Roy, deputy editor-in-chief'],
+  ['Par Anne Roy, journaliste', 'By Anne Roy, journalist'],
+  ['Par Anne Roy, photographe', 'By Anne Roy, photographer'],
+  ['Par Anne Roy, éditorialiste', 'By Anne Roy, editorialist'],
+  ['Par Anne Roy, chroniqueur', 'By Anne Roy, columnist'],
+  ['Par Anne Roy, chroniqueuse', 'By Anne Roy, columnist'],
+  ['Par Anne Roy, professeur', 'By Anne Roy, professor'],
+  ['Par Anne Roy, professeure', 'By Anne Roy, professor'],
+  ['Par Anne Roy, écrivain', 'By Anne Roy, writer'],
+  ['Par Anne Roy, écrivaine', 'By Anne Roy, writer'],
+  ['Par Anne Roy, essayiste', 'By Anne Roy, essayist'],
+  ['Par Anne Roy, historien', 'By Anne Roy, historian'],
+  ['Par Anne Roy, historienne', 'By Anne Roy, historian'],
+  ['Par Anne Roy, économiste', 'By Anne Roy, economist'],
+  ['Par Anne Roy, philosophe', 'By Anne Roy, philosopher'],
+  ['Par Anne Roy, sociologue', 'By Anne Roy, sociologist'],
+  ['Par Anne Roy, politologue', 'By Anne Roy, political scientist'],
+  ['Par Anne Roy, avocat', 'By Anne Roy, lawyer'],
+  ['Par Anne Roy, avocate', 'By Anne Roy, lawyer'],
+  ['Par Anne Roy, chercheur', 'By Anne Roy, researcher'],
+  ['Par Anne Roy, chercheuse', 'By Anne Roy, researcher'],
+  ['Par la rédaction', 'By the editorial staff'],
+  ['Par Anne Roy avec agences', 'By Anne Roy with agencies'],
+];
+cases(list);
+isComplete([...pressRoles.keys(), ...professions.keys(), ...roleOwners.keys(), ...collectiveAuthors.keys()], list);
+// a role with a complement is not known, and one half of it in English would be worse than none
+unchanged(['Anne Roy, professeur de droit', 'Jean Correspondant', 'Photo: Jean Avocat / AFP', 'Anne Roy, correspondant de guerre']);
