@@ -7,10 +7,13 @@ import { isSigned } from '../attribution-lines/recognise/signed.js';
 const dateline = (text: string): unknown => datelineOf(text, { start: 0, end: text.length });
 // each tries some patterns once; for texts with ’ and – patterns are compiled apart from those for Latin-1
 const uses = [
-  () => isSigned('il pleut –'),
+  // one line for each kind of part, since only those are tried that may begin so
+  ...['Par', 'Publié', 'Lundi', 'Mars', 'Hier', 'Notre', 'Avocat', 'AFP', 'À', 'Aucun', '12'].map((word) => () => isSigned(`${word} –`)),
   () => dateline('PARIS (AFP) – Il pleut.'),
   () => dateline('Il pleut’.'),
-  () => isLabelled('il pleut –'),
+  () => isLabelled('Photo –'),
+  () => isLabelled('Lire –'),
+  () => isLabelled('© –'),
   () => analyse('Il pleut\n\n« Non, dit-il, il ne pleut pas. » Selon M. Roy, il a plu le 3 mars : « Oui », a-t-il dit.\n\nPhoto : J. Roy'),
 ];
 

@@ -7,7 +7,7 @@ const month = `${oneOf(months.keys())}${wordEnd}`;
 const first = `(?:${dateWords.first}|${dateWords.first.toUpperCase()})`;
 
 /** A day of the week: "mardi". */
-export const weekday = `${oneOf(weekdays.keys())}`;
+export const weekday = oneOf(weekdays.keys());
 
 /** A date with its month in words, without its year: "mardi 12 mars", "le 1er avril". */
 export const date = String.raw`(?:${oneOf([dateWords.article])}${spaces})?(?:(?<weekday>${weekday})(?<comma>,?)${spaces})?(?<day>\d{1,2})${first}?${spaces}(?<month>${month})`;

@@ -32,7 +32,7 @@ const isProse = (word: string): boolean => {
 
 /** The longest text of a credit, in UTF-16 units. */
 const longest = 160;
-/** A sentence in the middle of a text: a mark that ends one, and a word in lower case after the next. The point of "J.-P. Roy et" ends none. */
+/** A mark that ends a sentence, and in the next one a word in lower case. The point of "J.-P. Roy et" ends none. */
 export const holdsSentence = (text: string): boolean => sentenceEnd.test(text);
 
 const sentenceEnd = /(?<!(?<!\p{L})\p{Lu})[.!?…»](?=[ \u00a0\u202f\u2009]+\p{Lu}\p{Ll}+[ \u00a0\u202f\u2009]+\p{Ll})/u;
