@@ -1,27 +1,39 @@
 /**
- * What can go wrong, by name. A caller switches on the code; the message is for the reader.
+ * What can go wrong, by name. A caller switches on the code; the message is for the reader. `docs/errors.md` has them all, each with its
+ * cure and what the command then does.
  *
- * - `ERR_OPTION`: a bad option or combination of options.
- * - `ERR_INPUT`: an input that is missing, a folder or unreadable. `ERR_INPUT_ENCODING`: bytes that are not text as expected.
- * - `ERR_OUTPUT`: an output that exists or cannot be written, the folder for temporary files included.
- * - `ERR_MODEL_NOT_FOUND`: no model of that name or in that folder. `ERR_MODEL_CORRUPT`: a model file is truncated, changed or unreadable.
- * - `ERR_DOWNLOAD`: a model could not be fetched from the hub, or is not what the hub says it is.
- * - `ERR_WORKER`: a process that runs the model died twice on the same batch, or answered nonsense.
- * - `ERR_SEGMENT`: the translation of a segment failed; the message names it.
- * - `ERR_ABORTED`: the caller's signal asked to stop. `ERR_DISPOSED`: the translator was disposed of already.
+ * - `ERR_OPTION`: an argument, an option or a combination of options is wrong.
+ * - `ERR_INPUT`: an input is missing, is a folder, cannot be read or is too large.
+ * - `ERR_INPUT_ENCODING`: the bytes of an input are not text in the encoding expected.
+ * - `ERR_OUTPUT`: an output already exists or cannot be written.
+ * - `ERR_MODEL_NOT_FOUND`: there is no model of that name on this machine, or none in that folder.
+ * - `ERR_MODEL_CORRUPT`: a file of the model is missing, truncated, changed or unreadable.
+ * - `ERR_DOWNLOAD`: the hub could not be reached, refused, or did not send the model that was asked for.
+ * - `ERR_STORE`: the folder of pulled models cannot be read, written or cleared.
+ * - `ERR_TEMPORARY`: the folder for temporary files cannot be written.
+ * - `ERR_WORKER`: the model's process cannot work at all: it does not start, or fails on every text.
+ * - `ERR_SEGMENT`: the model failed on one segment, and on that one alone; the message says which.
+ * - `ERR_ABORTED`: the caller's signal asked to stop.
+ * - `ERR_DISPOSED`: the translator has been disposed of.
  */
-export type ErrorCode =
-  | 'ERR_OPTION'
-  | 'ERR_INPUT'
-  | 'ERR_INPUT_ENCODING'
-  | 'ERR_OUTPUT'
-  | 'ERR_MODEL_NOT_FOUND'
-  | 'ERR_MODEL_CORRUPT'
-  | 'ERR_DOWNLOAD'
-  | 'ERR_WORKER'
-  | 'ERR_SEGMENT'
-  | 'ERR_ABORTED'
-  | 'ERR_DISPOSED';
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** All codes, in the order of `docs/errors.md`. */
+export const errorCodes = [
+  'ERR_OPTION',
+  'ERR_INPUT',
+  'ERR_INPUT_ENCODING',
+  'ERR_OUTPUT',
+  'ERR_MODEL_NOT_FOUND',
+  'ERR_MODEL_CORRUPT',
+  'ERR_DOWNLOAD',
+  'ERR_STORE',
+  'ERR_TEMPORARY',
+  'ERR_WORKER',
+  'ERR_SEGMENT',
+  'ERR_ABORTED',
+  'ERR_DISPOSED',
+] as const;
 
 /** The one error class of fr2en: a code for programs, and a message that says what, where and the cure. */
 export class Fr2enError extends Error {
@@ -42,5 +54,29 @@ export class Fr2enError extends Error {
 }
 
 /** The error of a call that a signal has ended: the signal's own reason where it is one of ours, else `ERR_ABORTED`. */
-export const abortErrorOf = ({ reason }: AbortSignal): Fr2enError =>
-  reason instanceof Fr2enError ? reason : new Fr2enError('ERR_ABORTED', 'the translation was stopped on demand.', { cause: reason });
+export const abortErrorOf = ({ reason }: { readonly reason: unknown }): Fr2enError =>
+  reason instanceof Fr2enError ? reason : new Fr2enError('ERR_ABORTED', 'the translation was stopped by its signal.', { cause: reason });
+
+/**
+ * What the system says of a file, in words: `permission denied`. Undefined where the error is none of the system's.
+ *
+ * @param error - as Node throws it, with its `code` (`EACCES`) and `syscall`
+ */
+export const systemTrouble = (error: unknown): { readonly code: string; readonly what: string } | undefined => {
+  const { code, syscall, message } = (error ?? {}) as { readonly code?: unknown; readonly syscall?: unknown; readonly message?: unknown };
+  if (typeof code !== 'string' || syscall === undefined) return undefined;
+  return { code, what: troubles[code] ?? String(message) };
+};
+
+const troubles: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'no space left on the disk',
+  EDQUOT: 'the disk quota is used up',
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EISDIR: 'it is a folder, not a file',
+  EFBIG: 'the file is larger than the system allows',
+  EMFILE: 'too many files are open',
+};

@@ -115,7 +115,10 @@ const callSettings = (options: CallOptions, defaults: CallSettings): CallSetting
 
 const validateModel = ({ model }: Settings): void => {
   if (typeof model === 'string' && model.trim() !== '') return;
-  throw new Fr2enError('ERR_OPTION', `model: ${inspect(model)} is not the name of a model or a folder. Leave it out for ${defaultModel}.`);
+  throw new Fr2enError(
+    'ERR_OPTION',
+    `model: ${inspect(model)} is not the name of a model or a folder. Leave it out to use ${defaultModel}.`,
+  );
 };
 
 const callValidators: readonly ((settings: CallSettings) => void)[] = [

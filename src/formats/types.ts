@@ -43,7 +43,10 @@ export interface Format<Read extends Document = Document> {
   readonly name: string;
   /** With the point and in lower case: `.txt`. */
   readonly extensions: readonly string[];
-  /** @throws `ERR_INPUT_ENCODING` where the bytes are not text: it says at which byte; who knows the file adds its name and the cure. */
+  /**
+   * @throws `ERR_INPUT_ENCODING` where the bytes are not text: it says at which byte; who knows the file adds its name and the cure.
+   *   `ERR_INPUT` where they are too many
+   */
   read(bytes: Uint8Array): Read;
   /** The whole file, in UTF-8. Without pieces the prose stays as it is: a file that was UTF-8 comes back byte for byte. */
   write(document: Read, pieces?: Iterable<EnglishPiece>): Uint8Array;

@@ -5,6 +5,7 @@ import { locateModel, type LocatedModel } from '../models/store/locate.js';
 import type { Storage, StorageChoice } from '../models/catalogue/storage.js';
 import { verifyModel } from '../models/store/verify.js';
 import { createAligner } from './aligner.js';
+import { askTogetherOrAlone } from './bad-units.js';
 import { createPool } from './pool.js';
 import type { Marian } from './types.js';
 
@@ -22,7 +23,8 @@ export interface LoadOptions {
 /**
  * Finds and checks a model and starts a process with it. The other processes start when there is work for them.
  *
- * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_OPTION` (a storage that the model does not come in), `ERR_WORKER`
+ * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_OPTION` (a storage that the model does not come in), `ERR_TEMPORARY`,
+ * `ERR_WORKER`
  */
 export const loadMarian = async ({ model, storage, workers, threads }: LoadOptions): Promise<Marian> => {
   const located = await locateModel(model);
@@ -39,7 +41,12 @@ export const loadMarian = async ({ model, storage, workers, threads }: LoadOptio
     await pool.dispose();
     throw error;
   }
-  const score: Marian['score'] = async (pairs, signal) => [...(pairs.length > 0 ? await pool.run({ kind: 'score', pairs }, signal) : [])];
+  const score: Marian['score'] = (given, signal) =>
+    askTogetherOrAlone(given, {
+      run: (pairs) => pool.run({ kind: 'score', pairs }, signal),
+      sourceOf: ({ source }) => source,
+      harmless: { source: 'Oui.', target: 'Yes.' },
+    });
   const aligner = createAligner(() => loadMarian({ model: defaultModel, storage: 'auto', workers: 1, threads: 1 }));
   return {
     name,
@@ -47,9 +54,12 @@ export const loadMarian = async ({ model, storage, workers, threads }: LoadOptio
     longestUnit: settings.longestUnit,
     workers,
     aligns: pool.aligns(),
-    translate: async (units, options, signal) => [
-      ...(units.length > 0 ? await pool.run({ kind: 'translate', units, options }, signal) : []),
-    ],
+    translate: (given, options, signal) =>
+      askTogetherOrAlone(given, {
+        run: (units) => pool.run({ kind: 'translate', units, options }, signal),
+        sourceOf: (unit) => unit,
+        harmless: 'Oui.',
+      }),
     score,
     align: pool.aligns() ? score : aligner.align,
     dispose: async () => {
@@ -61,5 +71,5 @@ export const loadMarian = async ({ model, storage, workers, threads }: LoadOptio
 const storageOf = ({ name, storages }: LocatedModel, choice: StorageChoice): Storage => {
   if (choice === 'auto') return storages[0];
   if (storages.includes(choice)) return choice;
-  throw new Fr2enError('ERR_OPTION', `storage: model ${name} does not come as ${inspect(choice)}, only as ${storages.join(', ')}.`);
+  throw new Fr2enError('ERR_OPTION', `storage: model ${name} does not come as ${inspect(choice)}. Use ${storages.join(', ')} or auto.`);
 };

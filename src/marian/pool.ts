@@ -6,7 +6,7 @@ import { ProcessLost, startProcess, type WorkerProcess } from './worker/process.
 
 /** Processes that run one model, and a queue of jobs for them. */
 export interface Pool {
-  /** Runs a job on the next free process. @throws `ERR_ABORTED`, `ERR_WORKER`, `ERR_DISPOSED`, and what the model reports */
+  /** Runs a job on the next free process. @throws `ERR_ABORTED`, `ERR_WORKER`, `ERR_DISPOSED`, and what the process reports */
   run(job: Job, signal?: AbortSignal): Promise<readonly Answer[]>;
   /** Whether the answers of the model have an alignment; known when the first job is done, false before. */
   aligns(): boolean;
@@ -85,8 +85,9 @@ export const createPool = (setup: EngineSetup, workers: number): Pool => {
     if (task.isDropped || isDisposed) return;
     if (task.losses < 2) queue.unshift(task);
     else {
-      const cure = 'If memory is short, use fewer workers.';
-      task.reject(new Fr2enError('ERR_WORKER', `${lost.message}; it happened twice with the same text. ${cure}`, { cause: lost }));
+      const when = seat.isLoaded ? 'on the same text' : 'while it was starting';
+      const cure = 'If memory is short, use fewer workers or fewer threads.';
+      task.reject(new Fr2enError('ERR_WORKER', `${lost.message} (twice, ${when}). ${cure}`, { cause: lost }));
     }
   };
 
@@ -109,7 +110,7 @@ export const createPool = (setup: EngineSetup, workers: number): Pool => {
     run: (job, signal) =>
       new Promise((resolve, reject) => {
         const aborted = (): Fr2enError =>
-          new Fr2enError('ERR_ABORTED', 'the translation was stopped on demand.', { cause: signal?.reason });
+          new Fr2enError('ERR_ABORTED', 'the translation was stopped by its signal.', { cause: signal?.reason });
         if (isDisposed || signal?.aborted) {
           reject(isDisposed ? disposed() : aborted());
           return;
@@ -143,4 +144,4 @@ export const createPool = (setup: EngineSetup, workers: number): Pool => {
 };
 
 const disposed = (): Fr2enError =>
-  new Fr2enError('ERR_DISPOSED', 'the translator was disposed of; make a new one with createTranslator().');
+  new Fr2enError('ERR_DISPOSED', 'the translator has been disposed of. Make a new one with createTranslator().');

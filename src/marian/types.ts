@@ -1,3 +1,4 @@
+import type { Fr2enError } from '../errors.js';
 import type { Span } from '../text/spans.js';
 
 /**
@@ -34,9 +35,11 @@ export interface Answer {
   readonly unknown: readonly Span[];
   /**
    * Best first; of an empty unit one with an empty text, given without the model. Empty where the unit has more tokens than the model's
-   * `longestUnit`: the caller splits it.
+   * `longestUnit` (the caller splits it), and where the model failed on it.
    */
   readonly hypotheses: readonly Rendering[];
+  /** `ERR_SEGMENT`: the model failed on this unit, alone too, though it answers others. */
+  readonly failure?: Fr2enError;
 }
 
 /** How a batch is decoded. */
@@ -58,7 +61,8 @@ export type Align = (pairs: readonly Pair[]) => Promise<readonly Answer[]>;
 
 /**
  * A loaded model behind a queue of its own processes. Rows in, rows out, in the same order; nothing here knows of sentences.
- * Every method rejects with an `Fr2enError`: `ERR_ABORTED`, `ERR_WORKER`, `ERR_MODEL_CORRUPT`, `ERR_DISPOSED`.
+ * Every method rejects with an `Fr2enError`: `ERR_ABORTED`, `ERR_WORKER`, `ERR_MODEL_CORRUPT`, `ERR_TEMPORARY`, `ERR_DISPOSED`. A unit on
+ * which the model fails rejects nothing: its answer has a `failure`.
  */
 export interface Marian {
   readonly name: string;

@@ -17,7 +17,7 @@ export interface VerifiedModel {
 /**
  * The models that the catalogue names and those that are on this machine. No network is used.
  *
- * @throws `ERR_MODEL_CORRUPT`: the record of a pull cannot be read
+ * @throws `ERR_MODEL_CORRUPT`: the record of a pull is damaged; `ERR_STORE`: the folder of models cannot be read
  */
 export const listModels = async (): Promise<ModelInfo[]> => (await import('./store/list.js')).listModels();
 
@@ -30,7 +30,7 @@ export const listModels = async (): Promise<ModelInfo[]> => (await import('./sto
  * `XDG_DATA_HOME`, `LOCALAPPDATA`.
  *
  * @param name - of the catalogue, or `owner/name[@revision]` of the hub
- * @throws `ERR_MODEL_NOT_FOUND` (not a name), `ERR_OPTION` (a storage that it does not come in), `ERR_DOWNLOAD`, `ERR_ABORTED`
+ * @throws `ERR_MODEL_NOT_FOUND` (not a name), `ERR_OPTION` (a storage that it does not come in), `ERR_DOWNLOAD`, `ERR_STORE`, `ERR_ABORTED`
  */
 export const pullModel = async (name: string, options: PullOptions = {}): Promise<PulledModel> => (await import('./hub/pull.js')).pullModel(name, options);
 
@@ -50,7 +50,7 @@ export const verifyModel = async (nameOrFolder: string = defaultModel): Promise<
 /**
  * Removes a pulled model with all its storages, or what a cut pull has left.
  *
- * @throws `ERR_MODEL_NOT_FOUND`; `ERR_OPTION`: the model is a part of the package
+ * @throws `ERR_MODEL_NOT_FOUND`; `ERR_OPTION`: the model is a part of the package; `ERR_STORE`: it cannot be removed
  */
 export const removeModel = async (name: string, options: { readonly signal?: AbortSignal } = {}): Promise<RemovedModel> =>
   (await import('./store/remove.js')).removeModel(name, options);

@@ -87,7 +87,7 @@ const withoutUnknown = async (answer: Answer, ask: Ask): Promise<{ answer: Answe
   if (answer.unknown.length === 0) return { answer, masked: undefined };
   const masked = maskSpans(answer.source, answer.unknown);
   const [again] = await ask([masked.text]);
-  return again ? { answer: again, masked } : { answer, masked: undefined };
+  return again && !again.failure ? { answer: again, masked } : { answer, masked: undefined };
 };
 
 /** A rule that was broken at first and holds now was repaired: by each step that was taken for it, or that changed the whole. */

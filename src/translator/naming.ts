@@ -1,15 +1,20 @@
 import { Fr2enError } from '../errors.js';
+import type { Segment } from '../segmentation/types.js';
 import { sliceOf } from '../text/spans.js';
-import type { Job } from './jobs.js';
 
-/** A failure names the segment that it is about. */
-export const naming = async <Result>(job: Job | undefined, result: Promise<Result>): Promise<Result> => {
-  try {
-    return await result;
-  } catch (error) {
-    if (!(error instanceof Fr2enError) || error.code === 'ERR_ABORTED' || error.code === 'ERR_DISPOSED' || !job?.segment) throw error;
-    const words = sliceOf(job.text, job.segment).replace(/\s+/gu, ' ');
-    const place = `at character ${job.offset + job.segment.start} (“${words.slice(0, 40)}${words.length > 40 ? '…' : ''}”)`;
-    throw new Fr2enError(error.code, `${place}: ${error.message}`, { cause: error });
-  }
+/** A segment as a span of a text that begins at `offset` in the document. */
+interface Place {
+  readonly segment: Segment | undefined;
+  readonly text: string;
+  readonly offset: number;
+}
+
+const longestExcerpt = 40;
+
+/** The failure of a segment, which says where in the document it is and how it begins. */
+export const naming = ({ segment, text, offset }: Place, { code, message, cause }: Fr2enError): Fr2enError => {
+  if (!segment) return new Fr2enError(code, message, { cause });
+  const words = sliceOf(text, segment).replace(/\s+/gu, ' ');
+  const excerpt = words.length > longestExcerpt ? `${words.slice(0, longestExcerpt)}…` : words;
+  return new Fr2enError(code, `at character ${offset + segment.start} (“${excerpt}”): ${message}`, { cause });
 };

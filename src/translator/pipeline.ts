@@ -23,7 +23,7 @@ export interface Translator extends AsyncDisposable {
   /**
    * Translates a text, or one of which blocks and opaque spans are known.
    *
-   * @throws `Fr2enError`: `ERR_ABORTED`, `ERR_DISPOSED`, `ERR_WORKER`, `ERR_MODEL_CORRUPT`
+   * @throws `Fr2enError`: `ERR_OPTION`, `ERR_SEGMENT`, `ERR_WORKER`, `ERR_TEMPORARY`, `ERR_MODEL_CORRUPT`, `ERR_ABORTED`, `ERR_DISPOSED`
    */
   translate(french: string | Prose, options?: TranslateOptions): Promise<Translation>;
   /**
@@ -40,7 +40,7 @@ export interface Translator extends AsyncDisposable {
 /**
  * Loads a model and makes a translator of it.
  *
- * @throws `Fr2enError`: `ERR_OPTION`, `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_WORKER`
+ * @throws `Fr2enError`: `ERR_OPTION`, `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_TEMPORARY`, `ERR_WORKER`
  */
 export const createTranslator = async (options: TranslatorOptions = {}): Promise<Translator> => {
   const settings = toSettings(options);
@@ -63,7 +63,7 @@ export const translatorOf = (
   const limit = createLimit(settings.concurrency);
   const pipeline: Pipeline = { marian, settings, judge, lexicon, limit, breath: createBreath(), disposed: disposed.signal };
   const dispose = async (): Promise<void> => {
-    disposed.abort(new Fr2enError('ERR_DISPOSED', 'the translator was disposed of. Make a new one with createTranslator.'));
+    disposed.abort(new Fr2enError('ERR_DISPOSED', 'the translator has been disposed of. Make a new one with createTranslator().'));
     await marian.dispose();
   };
   return {

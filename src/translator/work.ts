@@ -4,6 +4,7 @@ import { gatherer } from '../batching/gather.js';
 import type { Work } from '../batching/in-batches.js';
 import { toEnglishAttribution } from '../attribution-lines/render/to-english.js';
 import type { Lexicon } from '../languages/lexicon.js';
+import type { Fr2enError } from '../errors.js';
 import { estimatedTokens, shareOf } from '../marian/estimate.js';
 import type { Answer, Marian, Pair } from '../marian/types.js';
 import type { CallSettings } from '../options.js';
@@ -59,8 +60,8 @@ export const workOf = (call: Call): Work<Job, Answered> => {
     run: async (jobs) => {
       const units = jobs.flatMap(({ unit }) => unit ?? []);
       const texts = units.map(({ text }) => text);
-      const answers = await naming(jobs[0], marian.translate(texts, decode, signal));
-      return jobs.map((job, row) => naming(job, answered(job, units[row]!, answers[row]!, { ...call, tools })));
+      const answers = await marian.translate(texts, decode, signal);
+      return jobs.map((job, row) => answered(job, units[row]!, answers[row]!, { ...call, tools }));
     },
     length: ({ unit }) => estimatedTokens(unit?.text ?? ''),
     budget: (left) => shareOf(left, marian.workers),
@@ -73,10 +74,15 @@ const answered = async (
   job: Job,
   unit: Unit,
   answer: Answer,
-  { judge, breath, settings, tools }: Call & { readonly tools: Tools },
+  { judge, breath, settings, tools: shared }: Call & { readonly tools: Tools },
 ): Promise<Answered> => {
   await breath();
+  if (answer.failure) throw naming(job, answer.failure);
+  const { tools, failure } = watching(shared);
   const settled = await judge(unit, answer, tools);
+  const failed = failure();
+  // a wording on which the model fails is no loss where there is another; a document with a hole would be
+  if (failed && settled.tokens === 0) throw naming(job, failed);
   const printed = (english: string): string => fromUnit(english, unit, settings.quotes, job.text, job.marks);
   const english = printed(settled.text);
   const others = settings.alternatives > 0 ? await alternativesTo(settled.text, unit, answer, tools) : [];
@@ -88,6 +94,17 @@ const answered = async (
     ...(settings.alternatives > 0 && { alternatives: distinct(others.map(printed), english).slice(0, settings.alternatives) }),
     ...(settings.words && { words: await alignedWords(unit, english, tools) }),
   };
+};
+
+/** The same tools, and the first failure of what was asked with them. */
+const watching = (tools: Tools): { readonly tools: Tools; readonly failure: () => Fr2enError | undefined } => {
+  let failure: Fr2enError | undefined;
+  const ask: Tools['ask'] = async (texts) => {
+    const answers = await tools.ask(texts);
+    failure ??= answers.find((answer) => answer.failure)?.failure;
+    return answers;
+  };
+  return { tools: { ...tools, ask }, failure: () => failure };
 };
 
 const distinct = (texts: readonly string[], but: string): string[] => [...new Set(texts)].filter((text) => text !== but);

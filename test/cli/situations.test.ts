@@ -1,6 +1,7 @@
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bin, fr2en, type Left, root, start, tinyModel, until } from './built-command.js';
 
@@ -55,14 +56,14 @@ const translated: readonly Situation[] = [
     arguments: ['sub', 'b.txt'],
     files: { 'sub/c.txt': french },
     stdout: english,
-    stderr: /^fr2en: sub: a folder, not a file\. Name the files in it: fr2en sub\/\*\.txt\n$/u,
+    stderr: /^fr2en: sub: is a folder, not a file\. Name the files in it: fr2en sub\/\*\.txt\n$/u,
     exitCode: 1,
   },
   {
     name: 'an output that exists beside another',
     arguments: ['a.fr.txt', 'b.txt', '-o', 'out'],
     files: { 'out/a.en.txt': 'old' },
-    stderr: /^fr2en: out\/a\.en\.txt: exists\. Use --force .+\n$/u,
+    stderr: /^fr2en: out\/a\.en\.txt: already exists\. Use --force .+\n$/u,
     exitCode: 1,
     written: { 'out/b.en.txt': english },
   },
@@ -86,7 +87,7 @@ const translated: readonly Situation[] = [
     arguments: [],
     input: german,
     stdout: /\S\n$/u,
-    stderr: /^fr2en: .*hardly French.*\n$/u,
+    stderr: /^fr2en: .*does not look like French.*\n$/u,
     exitCode: 0,
   },
 ];
@@ -164,7 +165,7 @@ describe('rights', () => {
     await chmod(join(cwd, 'secret.txt'), 0);
     const left = await fr2en([...tiny, 'secret.txt', 'b.txt'], '', { cwd });
     expect(left).toMatchObject({ exitCode: 1, stdout: english });
-    expect(left.stderr).toMatch(/^fr2en: secret\.txt: no right to read it\. .+\n$/u);
+    expect(left.stderr).toMatch(/^fr2en: secret\.txt: permission denied; try chmod u\+r secret\.txt\n$/u);
   });
 
   test.skipIf(withoutRights)(`no right to write ${withoutRights}`, async () => {
@@ -172,8 +173,40 @@ describe('rights', () => {
     await chmod(join(cwd, 'closed'), 0o555);
     const left = await fr2en([...tiny, 'a.fr.txt', '-o', 'closed/'], '', { cwd });
     expect(left).toMatchObject({ exitCode: 1, stdout: '' });
-    expect(left.stderr).toMatch(/^fr2en: closed\/a\.en\.txt: no right to write it\. .+\n$/u);
+    expect(left.stderr).toMatch(/^fr2en: closed\/a\.en\.txt: permission denied; .+\n$/u);
   });
+});
+
+describe('a model that dies', () => {
+  const dying = (word: string): NodeJS.ProcessEnv => ({
+    NODE_OPTIONS: `--import ${pathToFileURL(`${root}test/fixtures/processes/dies.mjs`).href}`,
+    FR2EN_TEST_DIES_ON: word,
+  });
+
+  test('over one segment: its file is not written, the message says where, the others are', async () => {
+    const cwd = await place({ 'bad.fr.txt': `${french}La maison dort.\n${french}` });
+    const left = await fr2en([...tiny, 'bad.fr.txt', 'b.txt', '-o', 'out'], '', { cwd, env: dying('maison') });
+    expect(left).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(left.stderr).toMatch(
+      /^fr2en: bad\.fr\.txt: at character 14 \(“La maison dort\.”\): the model fails on this text, and only .+\n$/u,
+    );
+    expect(await readdir(join(cwd, 'out'))).toEqual(['b.en.txt']);
+  });
+
+  test('over everything: the run ends, and no text is blamed', async () => {
+    const cwd = await place();
+    const left = await fr2en([...tiny, 'a.fr.txt', 'b.txt', '-o', 'out'], '', { cwd, env: dying('anything') });
+    expect(left).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(left.stderr).toMatch(/^fr2en: the process that runs the model was ended by SIGKILL \(twice, .+\n$/u);
+    expect(await readdir(join(cwd, 'out'))).toEqual([]);
+  });
+});
+
+test.skipIf(process.platform === 'win32')('a temporary folder that cannot be written: it is named, and no input is blamed', async () => {
+  const cwd = await place();
+  const left = await fr2en([...tiny, 'a.fr.txt', 'b.txt'], '', { cwd, env: { TMPDIR: join(cwd, 'missing') } });
+  expect(left).toMatchObject({ exitCode: 1, stdout: '' });
+  expect(left.stderr).toMatch(/^fr2en: .*missing: the temporary copy of the model cannot be written: .+ TMPDIR .+\n$/u);
 });
 
 describe('a broken model', () => {
@@ -245,7 +278,7 @@ describe('stopped', () => {
     child.kill(signal);
     const { stdout, stderr, ...rest } = await left;
     expect({ stdout, ...rest }).toEqual({ stdout: '', exitCode });
-    expect(stderr).toMatch(new RegExp(`^fr2en: ${why} after sentence \\d+.* of long\\.txt; 1 of 3 inputs are done\\. .+\\n$`, 'u'));
+    expect(stderr).toMatch(new RegExp(`^fr2en: ${why} after sentence \\d+.* in long\\.txt; 1 of 3 inputs finished\\. .+\\n$`, 'u'));
     expect((await readdir(join(cwd, 'out'))).sort()).toEqual(['a.en.txt', 'long.en.txt.fr2en-partial']);
     expect(await readFile(partial, 'utf8')).toMatch(/^The cat sleeps\./u);
   });

@@ -99,7 +99,7 @@ test.each<[string, (path: string) => Promise<void>, RegExp]>([
   await damage(join(model.folder, decoder));
   await expect(verifyModel(model)).rejects.toMatchObject({ code: 'ERR_MODEL_CORRUPT', message: expect.stringMatching(words) as string });
   await expect(verifyModel(model)).rejects.toThrow(join(model.folder, decoder));
-  await expect(verifyModel(model)).rejects.toThrow(/Install fr2en again/u);
+  await expect(verifyModel(model)).rejects.toThrow(/Reinstall fr2en/u);
 });
 
 test('a file of the right size with one other byte is found out', async () => {
@@ -128,7 +128,7 @@ test('names of the catalogue are unique, and none looks like a path', () => {
 
 test('a storage is one of those known', () => {
   for (const storage of ['auto', 'quantized', 'int8', 'float32']) expect(() => validateStorage({ storage })).not.toThrow();
-  expect(() => validateStorage({ storage: 'int4' })).toThrow(/'int4' is none of auto, quantized, int8, float32/u);
+  expect(() => validateStorage({ storage: 'int4' })).toThrow(/'int4' is not a storage. Use auto, quantized, int8 or float32/u);
 });
 
 test('the figures of the embedded model are those of the newest version in its card, also in the README; the curve has all versions', async () => {

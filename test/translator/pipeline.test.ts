@@ -183,9 +183,32 @@ test('a disposed translator says so', async () => {
   await expect(translator.translate('Oui.')).rejects.toMatchObject({ code: 'ERR_DISPOSED' });
 });
 
-test('a failure names the segment', async () => {
+const failure = new Fr2enError('ERR_SEGMENT', 'the model fails on this text.');
+const failingOn = (bad: RegExp): Marian => ({
+  ...playedMarian(),
+  translate: async (units) => units.map((unit) => ({ ...playedAnswer(unit), ...(bad.test(unit) && { hypotheses: [], failure }) })),
+});
+
+test('a segment on which the model fails is named; the document has no hole', async () => {
+  const translator = translatorOf(failingOn(/Bonjour/u), toSettings());
+  await expect(translator.translate('Oui.\n\nBonjour.')).rejects.toMatchObject({
+    code: 'ERR_SEGMENT',
+    message: 'at character 6 (“Bonjour.”): the model fails on this text.',
+  });
+});
+
+test('another wording on which the model fails is no loss', async () => {
+  const asked: string[] = [];
+  const translator = translatorOf(failingOn(/Bonjour/u), toSettings(), async (_unit, _answer, { ask }) => {
+    asked.push(...(await ask(['Bonjour.'])).map(({ hypotheses }) => String(hypotheses.length)));
+    return { text: 'Yes.', score: 0, tokens: 2, checks: [] };
+  });
+  expect((await translator.translate('Oui.')).text).toBe('Yes.');
+  expect(asked).toEqual(['0']);
+});
+
+test('a failure of the model as a whole names no segment', async () => {
   const failing = { ...playedMarian(), translate: async () => Promise.reject(new Fr2enError('ERR_WORKER', 'the process is gone.')) };
   const translator = translatorOf(failing, toSettings());
-  await expect(translator.translate('Bonjour.')).rejects.toMatchObject({ code: 'ERR_WORKER' });
-  await expect(translator.translate('Bonjour.')).rejects.toThrow('“Bonjour.”');
+  await expect(translator.translate('Bonjour.')).rejects.toMatchObject({ code: 'ERR_WORKER', message: 'the process is gone.' });
 });

@@ -154,10 +154,10 @@ const modelsCommand = (parser: Argv, found: Found): Argv =>
         .epilogue(modelsEnvironment),
     ({ action, name, force, progress, ...argv }) => {
       if (name === undefined && (action === 'pull' || action === 'remove')) {
-        throw new Fr2enError('ERR_OPTION', `models ${action}: which model? Name it: fr2en models ${action} opus-mt-fr-en.`);
+        throw new Fr2enError('ERR_OPTION', `models ${action}: the model is missing. Name it: fr2en models ${action} opus-mt-fr-en.`);
       }
       if (name !== undefined && action === 'list') {
-        throw new Fr2enError('ERR_OPTION', `models list: ${name}: one word too many; it lists all models. Leave it out.`);
+        throw new Fr2enError('ERR_OPTION', `models list: ${name}: unexpected argument; it lists all models. Leave it out.`);
       }
       const storage = (argv.storage as StorageChoice | undefined) ?? defaultStorage;
       found({ command: 'models', ...common(argv), action, name, storage, force: force ?? false, progress });
@@ -191,5 +191,5 @@ const refuseContradictions = (found: Arguments): void => {
     : (found.command === 'translate' || found.command === 'models') && found.progress
       ? '--progress'
       : undefined;
-  if (other) throw new Fr2enError('ERR_OPTION', `--quiet and ${other} contradict each other. Leave one of them out.`);
+  if (other) throw new Fr2enError('ERR_OPTION', `--quiet and ${other} contradict each other. Drop one of them.`);
 };

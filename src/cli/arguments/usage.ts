@@ -14,23 +14,24 @@ export const usageLine = (command?: string): string =>
  */
 export const reworded = (message: string, argv: readonly string[], known: readonly string[]): string => {
   const unknown = /^Unknown arguments?: ([^,\s]*)/u.exec(message)?.[1];
-  if (unknown !== undefined && argv.includes(unknown)) return `${unknown}: one word too many. See fr2en ${argv[0] ?? ''} --help.`;
+  if (unknown !== undefined && argv.includes(unknown)) return `${unknown}: unexpected argument. See fr2en ${argv[0] ?? ''} --help.`;
   if (unknown !== undefined) return unknownText(unknown, known);
   const lacking = /^Not enough arguments following: (.+)/u.exec(message)?.[1];
   if (lacking !== undefined) return `${dashed(lacking)} needs a value. Write it after the option: ${dashed(lacking)} VALUE.`;
   const action = /Argument: action, Given: "?([^",]*)"?, Choices: (.*)/u.exec(message);
-  if (action) return `models: there is no ${action[1] ?? ''}. There are ${(action[2] ?? '').replace(/"/gu, '')}.`;
-  if (message.startsWith('Not enough non-option arguments')) return `models: what to do is missing. Say ${modelActions.join(', ')}.`;
+  if (action) return `models: there is no command ${action[1] ?? ''}. Use one of ${(action[2] ?? '').replace(/"/gu, '')}.`;
+  if (message.startsWith('Not enough non-option arguments'))
+    return `models: the command is missing. Use one of ${modelActions.join(', ')}.`;
   return message.replace(/\s+/gu, ' ').replace(/(?<![.!?])$/u, '.');
 };
 
 const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
 
 const unknownText = (name: string, known: readonly string[]): string => {
-  if (known.includes(name)) return `${dashed(name)} is not for this command. Its own --help lists what is.`;
+  if (known.includes(name)) return `${dashed(name)} is not an option of this command. See its own --help.`;
   const near = known.find((option) => isNear(name.replace(/^no-/u, ''), option));
-  const other = name.length === 1 ? 'A file whose name begins with a dash is written ./-name.' : 'See fr2en --help.';
-  const cure = near === undefined ? other : `You may mean --${near}.`;
+  const other = name.length === 1 ? 'For a file whose name begins with a dash, write ./-name.' : 'See fr2en --help.';
+  const cure = near === undefined ? other : `Did you mean --${near}?`;
   return `there is no option ${dashed(name)}. ${cure}`;
 };
 

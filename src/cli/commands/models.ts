@@ -11,7 +11,7 @@ import { endingOf, say, type World } from '../world.js';
  * `fr2en models list|pull|verify|remove|path [name]`
  *
  * @returns the exit code
- * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_DOWNLOAD`, `ERR_OPTION`
+ * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_DOWNLOAD`, `ERR_STORE`, `ERR_OPTION`
  */
 export const models = (args: ModelsArguments, world: World): Promise<number> => actions[args.action](args, world);
 
@@ -30,17 +30,17 @@ const described = (model: ModelInfo): string[] => {
   return [
     `${name}: ${stateOf(model)}`,
     ...(description === undefined ? [] : [`  ${description}`]),
-    `  size: ${bytes === undefined ? (size ?? 'not known') : `${megabytes(bytes)}${storages ? ` as ${storages.join(', ')}` : ''}`}`,
-    `  quality: ${quality ? `BLEU ${quality.bleu}, chrF ${quality.chrf} on ${quality.testSet} (${quality.source})` : 'not known'}`,
+    `  size: ${bytes === undefined ? (size ?? 'unknown') : `${megabytes(bytes)}${storages ? ` as ${storages.join(', ')}` : ''}`}`,
+    `  quality: ${quality ? `BLEU ${quality.bleu}, chrF ${quality.chrf} on ${quality.testSet} (${quality.source})` : 'unknown'}`,
     ...(origin === undefined ? [] : [`  from: ${origin}`]),
     ...(folder === undefined ? [] : [`  in: ${folder}`]),
   ];
 };
 
 const stateOf = ({ name, state }: ModelInfo): string => {
-  if (state === 'absent') return `not here; fr2en models pull ${name}`;
-  if (state === 'unfinished') return `its pull was cut off; fr2en models pull ${name} goes on`;
-  return state === 'embedded' ? 'here, inside the package' : `here; fr2en --model ${name}`;
+  if (state === 'absent') return `not installed; fr2en models pull ${name}`;
+  if (state === 'unfinished') return `partly downloaded; fr2en models pull ${name} continues`;
+  return state === 'embedded' ? 'built in' : `installed; fr2en --model ${name}`;
 };
 
 const path: Action = async ({ name }, world) => print(world, [await world.services.models.modelPath(name ?? inUse(world))]);
@@ -66,12 +66,12 @@ const verify: Action = async ({ name, verbose }, world) => {
 
 const verdict = async (given: string, { services }: World): Promise<string> => {
   const { name, folder, isByHash } = await services.models.verifyModel(given);
-  return `${name}: ${isByHash ? 'all files are as published' : 'all files are there; nothing is known of their hashes'} (${folder})`;
+  return `${name}: ${isByHash ? 'all files are as published' : 'all files are present; their hashes are unknown'} (${folder})`;
 };
 
 const remove: Action = async ({ name = '', quiet }, world) => {
   const { folder, bytes } = await world.services.models.removeModel(name, { signal: world.stop.signal });
-  return quiet ? 0 : print(world, [`${name}: removed, ${megabytes(bytes)} are free (${folder})`]);
+  return quiet ? 0 : print(world, [`${name}: removed, freeing ${megabytes(bytes)} (${folder})`]);
 };
 
 const pull: Action = async ({ name = '', storage, force, quiet, progress }, world) => {
@@ -82,7 +82,7 @@ const pull: Action = async ({ name = '', storage, force, quiet, progress }, worl
     line?.update(now);
   };
   const onWait = (): void => {
-    if (!quiet) say(world, `${name}: another process is at it; waiting for it.`);
+    if (!quiet) say(world, `${name}: another process is pulling or removing this model; waiting for it to finish.`);
   };
   try {
     const pulled = await world.services.models.pullModel(name, { storage, force, signal: world.stop.signal, onProgress, onWait });
@@ -92,18 +92,18 @@ const pull: Action = async ({ name = '', storage, force, quiet, progress }, worl
     line?.end();
     const ending = endingOf(world.stop.signal);
     if (!ending) throw error;
-    if (ending.why !== 'no reader') say(world, `${ending.why}: ${howFar(sofar)}; the same command goes on from there.`);
+    if (ending.why !== 'no reader') say(world, `${ending.why}: ${howFar(sofar)}; run the same command to continue.`);
     return ending.exitCode;
   }
 };
 
 const howFar = (sofar: PullProgress | undefined): string =>
-  sofar ? `${megabytes(sofar.done)} of ${megabytes(sofar.total)} are here` : 'nothing is here yet';
+  sofar ? `${megabytes(sofar.done)} of ${megabytes(sofar.total)} downloaded` : 'nothing downloaded yet';
 
 const outcomeOf = ({ name, folder, bytes, storages, isChanged, commit }: PulledModel): string[] => {
-  const done = isChanged ? 'pulled' : 'all is here already';
-  const what = commit === undefined ? 'inside the package, nothing to pull' : done;
-  return [`${name}: ${what}: ${megabytes(bytes)} as ${storages.join(', ')} in ${folder}`, `Use it: fr2en --model ${name}`];
+  const done = isChanged ? 'pulled' : 'already complete';
+  const what = commit === undefined ? 'built in, nothing to pull' : done;
+  return [`${name}: ${what}: ${megabytes(bytes)} as ${storages.join(', ')} in ${folder}`, `Use it with: fr2en --model ${name}`];
 };
 
 const actions: Readonly<Record<ModelAction, Action>> = { list, pull, verify, remove, path };

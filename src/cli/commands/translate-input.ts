@@ -48,7 +48,7 @@ const withoutInnerMark = (source: Source, isContinuation: boolean): Source =>
 const warnOfLanguage = async ({ name }: Input, { prose }: Document, world: World): Promise<void> => {
   const language = await foreignLanguage(prose);
   if (language !== undefined)
-    say(world, `${name}: the text is hardly French, it looks like ${language}. It is translated as if it were French.`);
+    say(world, `${name}: this does not look like French; it looks like ${language}. Translating it as French anyway.`);
 };
 
 const write = async (source: Source, sink: Sink, { args, world, translator, progress, howFar }: Run, tally: Tally): Promise<void> => {

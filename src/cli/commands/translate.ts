@@ -15,7 +15,7 @@ import { endingOf, say, type World } from '../world.js';
  * `fr2en [files..]`: checks all names, loads the model, translates input by input. What goes wrong with one input is said; others go on.
  *
  * @returns the exit code: 0; 1 where an input failed; 3 with `--strict` where a check failed; that of the ending where the run was stopped
- * @throws `Fr2enError` for what ends the whole run: `ERR_OPTION`, `ERR_MODEL_…`, `ERR_WORKER`, a report that cannot be written
+ * @throws `Fr2enError` for what ends the whole run: `ERR_OPTION`, `ERR_MODEL_…`, `ERR_WORKER`, `ERR_TEMPORARY`, a report not written
  */
 export const translate = async (args: TranslateArguments, world: World): Promise<number> => {
   const inputs = toInputs(args.files);
@@ -33,7 +33,7 @@ export const translate = async (args: TranslateArguments, world: World): Promise
 const translateAll = async (args: TranslateArguments, world: World, inputs: readonly Input[], howFar: HowFar): Promise<number> => {
   const { folder, names } = await outputNames(inputs, args);
   if (args.report !== undefined && names.includes(args.report)) {
-    throw new Fr2enError('ERR_OPTION', `--report ${args.report} is the output. Use another name for one of the two.`);
+    throw new Fr2enError('ERR_OPTION', `--report ${args.report} is also the output. Give one of the two another name.`);
   }
   const outcome = new Outcome(args, world);
   const readable = await keepGood(inputs, checkInput, outcome);
@@ -60,10 +60,10 @@ const translateAll = async (args: TranslateArguments, world: World, inputs: read
   }
 };
 
-const hint = 'type or paste French, then end it with Ctrl-D; or name files: fr2en article.fr.txt (fr2en --help).';
+const hint = 'type or paste French and finish with Ctrl-D, or name files: fr2en article.fr.txt (see fr2en --help).';
 
 const embeddedModel =
-  'the small embedded model is in use. `fr2en models pull opus-mt-fr-en` fetches a better one, for --model opus-mt-fr-en.';
+  'using the small embedded model. For better English, run `fr2en models pull opus-mt-fr-en`, then use --model opus-mt-fr-en.';
 
 const modelOf = ({ translator }: TranslateArguments, { env }: World): string | undefined =>
   translator.model ?? (env['FR2EN_MODEL'] === '' ? undefined : env['FR2EN_MODEL']);

@@ -22,11 +22,11 @@ export interface Input {
 export const toInputs = (files: readonly string[]): Input[] => {
   const names = files.length === 0 ? ['-'] : files;
   if (names.filter((name) => name === '-').length > 1)
-    throw new Fr2enError('ERR_OPTION', '- is given twice. Standard input can be read once.');
+    throw new Fr2enError('ERR_OPTION', '- is given twice. Standard input can be read only once.');
   return names.map((name) => (name === '-' ? { name: 'standard input', path: undefined } : { name, path: name }));
 };
 
-/** Tells a missing file, a folder and a lack of rights before any work. @throws `ERR_INPUT` */
+/** Reports a missing file, a folder or a lack of permission before any work. @throws `ERR_INPUT` */
 export const checkInput = async ({ name, path }: Input): Promise<void> => {
   if (path === undefined) return;
   try {
@@ -69,15 +69,16 @@ const readWith = (format: Format, bytes: Uint8Array, input: Input): Document => 
   try {
     return format.read(bytes);
   } catch (cause) {
-    if (!(cause instanceof Fr2enError) || cause.code !== 'ERR_INPUT_ENCODING') throw cause;
-    throw new Fr2enError(cause.code, `${input.name}: ${cause.message} ${encodingCure(bytes, input)}`, { cause });
+    if (!(cause instanceof Fr2enError) || !cause.code.startsWith('ERR_INPUT')) throw cause;
+    const cure = cause.code === 'ERR_INPUT_ENCODING' ? ` ${encodingCure(bytes, input)}` : '';
+    throw new Fr2enError(cause.code, `${input.name}: ${cause.message}${cure}`, { cause });
   }
 };
 
 /** What is not UTF-8 is mostly an old Western text; where the file also has sound UTF-8 letters, a few bytes of it are broken. */
 const encodingCure = (bytes: Uint8Array, { path }: Input): string => {
   const arguments_ = isMostlyUtf8(bytes) ? '-c -f utf-8 -t utf-8' : `-f ${likelyEncoding(bytes)} -t utf-8`;
-  const what = isMostlyUtf8(bytes) ? 'Drop what is broken first' : 'Convert it first';
+  const what = isMostlyUtf8(bytes) ? 'Drop the broken bytes first' : 'Convert it first';
   return path === undefined ? `${what}: … | iconv ${arguments_} | fr2en` : `${what}: iconv ${arguments_} ${path}`;
 };
 

@@ -67,7 +67,10 @@ const refuseTwins = (inputs: readonly Input[], names: readonly string[]): void =
     const other = first.get(identity(name));
     if (!input) return;
     if (other) {
-      throw new Fr2enError('ERR_OPTION', `${other.name} and ${input.name} would both be written to ${name}. Translate them in two runs.`);
+      throw new Fr2enError(
+        'ERR_OPTION',
+        `${other.name} and ${input.name} would both be written to ${name}. Translate them in separate runs.`,
+      );
     }
     first.set(identity(name), input);
   });
@@ -76,7 +79,7 @@ const refuseTwins = (inputs: readonly Input[], names: readonly string[]): void =
 const refuseOwnSource = (inputs: readonly Input[], names: readonly string[]): void => {
   const sources = new Set(inputs.flatMap(({ path }) => (path === undefined ? [] : [identity(path)])));
   const own = names.find((name) => sources.has(identity(name)));
-  if (own !== undefined) throw new Fr2enError('ERR_OPTION', `--output ${own} would overwrite an input. Use another --output.`);
+  if (own !== undefined) throw new Fr2enError('ERR_OPTION', `--output ${own} would overwrite an input. Choose another --output.`);
 };
 
 /** Makes the folder that several outputs go to. @throws `ERR_OUTPUT` */
@@ -85,7 +88,7 @@ export const makeFolder = async (folder: string): Promise<void> => {
     await mkdir(folder, { recursive: true });
   } catch (cause) {
     const isFile = (cause as NodeJS.ErrnoException).code === 'EEXIST';
-    if (isFile) throw new Fr2enError('ERR_OUTPUT', `${folder}: a file, not a folder. Use another --output.`, { cause });
+    if (isFile) throw new Fr2enError('ERR_OUTPUT', `${folder}: is a file, not a folder. Choose another --output.`, { cause });
     throw fileError('ERR_OUTPUT', folder, cause);
   }
 };

@@ -48,7 +48,7 @@ export const createDownloadLine = async ({ stderr }: World, name: string): Promi
 };
 
 /**
- * `45 %, 190 of 418 MB, 12.3 MB a second, 19 s left`
+ * `45 %, 190 of 418 MB, 12.3 MB/s, 19 s left`
  *
  * @param fetched - bytes that came in these milliseconds
  */
@@ -57,7 +57,7 @@ export const downloadText = ({ done, total }: PullProgress, fetched: number, mil
   // the first moment would give any speed
   if (fetched <= 0 || milliseconds < 500) return share;
   const speed = fetched / milliseconds;
-  return `${share}, ${(speed / 1000).toFixed(1)} MB a second, ${duration((total - done) / speed / 1000)} left`;
+  return `${share}, ${(speed / 1000).toFixed(1)} MB/s, ${duration((total - done) / speed / 1000)} left`;
 };
 
 /** Bytes as a person reads them: `418 MB`, `0.2 MB`. */

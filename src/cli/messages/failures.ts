@@ -1,7 +1,7 @@
 import { Fr2enError } from '../../errors.js';
 import { say, type World } from '../world.js';
 
-/** Exit codes of failures: 2 where the command line is wrong, 1 for all else. */
+/** Exit codes of failures: 2 where the command line is wrong, 1 for everything else. */
 export const exitCodeOf = (error: unknown): 1 | 2 => (error instanceof Fr2enError && error.code === 'ERR_OPTION' ? 2 : 1);
 
 /** Whether the other inputs can still be translated. */
@@ -18,7 +18,7 @@ const messageOf = (error: unknown, verbose: boolean): string => {
   if (error instanceof Fr2enError) return error.message;
   const what = error instanceof Error ? error.message : String(error);
   const [firstLine = ''] = what.split('\n');
-  return `unexpected: ${firstLine}.${verbose ? '' : ' Run it again with --verbose to see where, and report it.'}`;
+  return `unexpected error: ${firstLine}.${verbose ? '' : ' Run it again with --verbose for details, and please report it.'}`;
 };
 
 const stacks = (error: unknown): string[] =>
@@ -36,22 +36,22 @@ export const fileError = (code: 'ERR_INPUT' | 'ERR_OUTPUT', name: string, cause:
 type Troubles = Readonly<Record<string, (name: string) => string>>;
 
 const inputTroubles: Troubles = {
-  ENOENT: () => 'no such file. Check its name; - is standard input.',
-  ENOTDIR: () => 'no such file. Check its name; - is standard input.',
-  EISDIR: (name) => `a folder, not a file. Name the files in it: fr2en ${withoutSlash(name)}/*.txt`,
-  EACCES: (name) => `no right to read it. Get the right first: chmod u+r ${name}`,
-  EPERM: (name) => `no right to read it. Get the right first: chmod u+r ${name}`,
+  ENOENT: () => 'no such file. Check the name; - means standard input.',
+  ENOTDIR: () => 'no such file. Check the name; - means standard input.',
+  EISDIR: (name) => `is a folder, not a file. Name the files in it: fr2en ${withoutSlash(name)}/*.txt`,
+  EACCES: (name) => `permission denied; try chmod u+r ${name}`,
+  EPERM: (name) => `permission denied; try chmod u+r ${name}`,
 };
 
 const outputTroubles: Troubles = {
-  EEXIST: () => 'exists. Use --force to overwrite it, or another --output.',
-  ENOENT: () => 'its folder does not exist. Make it first with mkdir -p, or use another --output.',
-  ENOTDIR: () => 'a part of its path is a file, not a folder. Use another --output.',
-  EISDIR: (name) => `a folder, not a file. End it in a slash to write into it: --output ${withoutSlash(name)}/`,
-  EACCES: () => 'no right to write it. Use another --output, or get the right first with chmod u+w.',
-  EPERM: () => 'no right to write it. Use another --output, or get the right first with chmod u+w.',
-  EROFS: () => 'its disk can only be read. Use another --output.',
-  ENOSPC: () => 'its disk is full. Make room, or use another --output.',
+  EEXIST: () => 'already exists. Use --force to overwrite it, or choose another --output.',
+  ENOENT: () => 'its folder does not exist. Create it with mkdir -p, or choose another --output.',
+  ENOTDIR: () => 'part of its path is a file, not a folder. Choose another --output.',
+  EISDIR: (name) => `is a folder, not a file. Add a slash to write into it: --output ${withoutSlash(name)}/`,
+  EACCES: () => 'permission denied; choose another --output, or try chmod u+w.',
+  EPERM: () => 'permission denied; choose another --output, or try chmod u+w.',
+  EROFS: () => 'the file system is read-only. Choose another --output.',
+  ENOSPC: () => 'no space left on the disk. Free some space, or choose another --output.',
 };
 
 const withoutSlash = (name: string): string => name.replace(/\/+$/u, '');

@@ -13,13 +13,13 @@ export interface HowFar {
   partial: string | undefined;
 }
 
-/** One line: `interrupted at sentence 12 of 340 of b.txt, 1 of 3 inputs done. To go on, run it again with b.txt and those after it.` */
+/** One line: `interrupted after sentence 12 of 340 in b.txt; 1 of 3 inputs finished. To continue, run it again from b.txt on.` */
 export const howFarLine = ({ why }: Ending, { names, inputsDone, done, total, partial }: HowFar): string => {
   const name = names[inputsDone] ?? 'the last input';
   const sentences =
-    done === 0 ? `before the first sentence of ${name}` : `after sentence ${done}${total === undefined ? '' : ` of ${total}`} of ${name}`;
-  const inputs = names.length > 1 ? `; ${inputsDone} of ${names.length} inputs are done` : '';
-  const kept = partial === undefined ? '' : ` What there is of it is in ${partial}.`;
-  const cure = inputsDone > 0 ? `run it again with ${name} and what comes after it` : 'run it again';
-  return `${why} ${sentences}${inputs}.${kept} To go on, ${cure}.`;
+    done === 0 ? `before the first sentence of ${name}` : `after sentence ${done}${total === undefined ? '' : ` of ${total}`} in ${name}`;
+  const inputs = names.length > 1 ? `; ${inputsDone} of ${names.length} inputs finished` : '';
+  const kept = partial === undefined ? '' : ` The part that is done is in ${partial}.`;
+  const cure = inputsDone > 0 ? `run it again from ${name} on` : 'run it again';
+  return `${why} ${sentences}${inputs}.${kept} To continue, ${cure}.`;
 };

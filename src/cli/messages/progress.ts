@@ -50,9 +50,9 @@ export const createProgressLine = async ({ stderr }: World): Promise<ProgressLin
   };
 };
 
-/** `a.txt: 12 of 340 sentences, 4.1 a second, 1 min 20 s left` */
+/** `a.txt: 12 of 340 sentences,4.1 per second, 1 min 20 s left` */
 export const progressText = (name: string, { done, total, secondsLeft }: Progress, milliseconds: number): string => {
-  const speed = milliseconds > 0 ? `, ${((done / milliseconds) * 1000).toFixed(1)} a second` : '';
+  const speed = milliseconds > 0 ? `, ${((done / milliseconds) * 1000).toFixed(1)} per second` : '';
   const left = secondsLeft === undefined ? '' : `, ${duration(secondsLeft)} left`;
   return `${name}: ${done}${total === undefined ? '' : ` of ${total}`} sentences${speed}${left}`;
 };

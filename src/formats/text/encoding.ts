@@ -13,10 +13,10 @@ const longestFile = 0x1fffffe8;
 /**
  * UTF-8 with or without a byte order mark, or UTF-16 with one. Strict: a byte that is not text is an error, never a replacement character.
  *
- * @throws `ERR_INPUT_ENCODING`: `byte 1204 is not UTF-8.`
+ * @throws `ERR_INPUT_ENCODING`: `byte 1204 is not UTF-8.`; `ERR_INPUT`: too large
  */
 export const decode = (bytes: Uint8Array): DecodedText => {
-  if (bytes.length > longestFile) throw new Fr2enError('ERR_INPUT_ENCODING', `${bytes.length} bytes are more than the 512 MiB that fit.`);
+  if (bytes.length > longestFile) throw tooLarge(bytes.length);
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-16 without mark') {
     throw new Fr2enError('ERR_INPUT_ENCODING', 'byte 0 is not UTF-8: every other byte is zero, as in UTF-16.');
@@ -29,6 +29,12 @@ export const decode = (bytes: Uint8Array): DecodedText => {
     throw new Fr2enError('ERR_INPUT_ENCODING', `byte ${at} is not ${encoding.name === 'utf-8' ? 'UTF-8' : 'UTF-16'}.`, { cause });
   }
 };
+
+const tooLarge = (bytes: number): Fr2enError =>
+  new Fr2enError(
+    'ERR_INPUT',
+    `${Math.ceil(bytes / 1e6)} MB are too large; the limit is ${Math.floor(longestFile / 1e6)} MB. Split the file.`,
+  );
 
 const byteOrderMark = '\u{feff}';
 

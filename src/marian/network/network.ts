@@ -51,7 +51,7 @@ interface Configuration {
  * handed over as bytes, as transformers.js does it.
  *
  * @param threads - ONNX threads inside one operation
- * @throws `ERR_MODEL_CORRUPT`, and `ERR_OUTPUT` where the folder for temporary files takes no copy of the decoder
+ * @throws `ERR_MODEL_CORRUPT`, and `ERR_TEMPORARY` where the folder for temporary files takes no copy of the decoder
  */
 export const loadNetwork = async (folder: string, storage: Storage, threads: number): Promise<Network> => {
   const files = modelFiles(storage);

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, appendFile, copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Fr2enError } from '../../errors.js';
+import { Fr2enError, systemTrouble } from '../../errors.js';
 import { fragmentBytes, type Fragment } from './onnx-fragment.js';
 
 /** Names of what the head takes and gives. */
@@ -57,7 +57,7 @@ const searchHead = (caches: readonly string[]): Fragment => ({
  * Opens a decoder with the head of the search. It is a copy on the disk for as long as the opening takes: onnxruntime-node 1.14 heeds the
  * number of threads only for a model that it reads from a file.
  *
- * @throws `ERR_OUTPUT` where the copy cannot be written
+ * @throws `ERR_TEMPORARY` where the copy cannot be written
  */
 export const withSearchHead = async <Session>(
   decoder: string,
@@ -82,8 +82,8 @@ const inTemporary = async <Result>(work: () => Promise<Result>): Promise<Result>
   try {
     return await work();
   } catch (cause) {
-    const what = cause instanceof Error ? cause.message : String(cause);
-    const cure = 'Make room there, or set TMPDIR to a folder with room for a copy of the model.';
-    throw new Fr2enError('ERR_OUTPUT', `${tmpdir()}: a copy of the model cannot be written (${what}). ${cure}`, { cause });
+    const what = systemTrouble(cause)?.what ?? String(cause);
+    const cure = 'Free some space there, or set TMPDIR to a folder with room for a copy of the model.';
+    throw new Fr2enError('ERR_TEMPORARY', `${tmpdir()}: the temporary copy of the model cannot be written: ${what}. ${cure}`, { cause });
   }
 };

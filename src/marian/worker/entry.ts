@@ -24,7 +24,7 @@ const perform = async (job: Job, signal: AbortSignal): Promise<readonly Answer[]
 
 process.on('message', (message: ToWorker) => {
   if ('abort' in message) {
-    if (current?.id === message.id) current.stop.abort(new Fr2enError('ERR_ABORTED', 'stopped on demand'));
+    if (current?.id === message.id) current.stop.abort(new Fr2enError('ERR_ABORTED', 'stopped by its signal.'));
     return;
   }
   const stop = new AbortController();

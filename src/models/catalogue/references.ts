@@ -54,5 +54,5 @@ export const knownReference = (name: string): Reference => {
   const reference = referenceOf(name);
   if (reference) return reference;
   const names = catalogue.map((entry) => entry.name).join(', ');
-  throw new Fr2enError('ERR_MODEL_NOT_FOUND', `${inspect(name)}: no name of a model. Known are ${names}, and owner/name of the hub; see \`fr2en models list\`.`);
+  throw new Fr2enError('ERR_MODEL_NOT_FOUND', `${inspect(name)}: not a model name. Use ${names}, or owner/name for a model on the hub; see \`fr2en models list\`.`);
 };

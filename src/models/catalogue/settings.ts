@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
-import { Fr2enError } from '../../errors.js';
+import { Fr2enError, systemTrouble } from '../../errors.js';
 import { type ModelSettings, unknownModelSettings } from './catalogue.js';
 
 /** Where a folder tells what the catalogue tells of a listed model; every field may be left out. */
@@ -11,7 +11,7 @@ export const settingsFile = 'fr2en.json';
  * The settings of a model that the catalogue does not know: what its `fr2en.json` says, else what its makers' `generation_config.json` says
  * of length penalty and repeated words (its `num_beams` is left to the user's `--beams`), else what is safe for any Marian model.
  *
- * @throws `ERR_MODEL_CORRUPT`: a `fr2en.json` that is no JSON, or a value in it that is not allowed
+ * @throws `ERR_MODEL_CORRUPT`: a `fr2en.json` that is not JSON, or a value in it that is not allowed
  */
 export const settingsIn = async (folder: string): Promise<ModelSettings> => {
   const own = await objectIn(join(folder, settingsFile));
@@ -38,12 +38,12 @@ const ofGeneration = ({ length_penalty: penalty, no_repeat_ngram_size: noRepeat 
 const checked = (settings: Record<string, unknown>, path: string): ModelSettings => {
   const { normalisation, longestUnit, lengthPenalty, noRepeat } = settings;
   const refuse = (name: string, what: string): never => {
-    throw new Fr2enError('ERR_MODEL_CORRUPT', `${path}: ${name} is ${inspect(settings[name])}, not ${what}. Mend it, or remove the file.`);
+    throw new Fr2enError('ERR_MODEL_CORRUPT', `${path}: ${name} is ${inspect(settings[name])}; it must be ${what}. Correct it, or delete the file.`);
   };
   if (normalisation !== 'compact' && normalisation !== 'plain') return refuse('normalisation', 'compact or plain');
-  if (!isCount(longestUnit) || longestUnit === 0) return refuse('longestUnit', 'a whole number of tokens from 1');
+  if (!isCount(longestUnit) || longestUnit === 0) return refuse('longestUnit', 'a whole number of tokens, 1 or more');
   if (!isPenalty(lengthPenalty)) return refuse('lengthPenalty', 'a number');
-  if (!isCount(noRepeat)) return refuse('noRepeat', 'a whole number from 0');
+  if (!isCount(noRepeat)) return refuse('noRepeat', 'a whole number, 0 or more');
   return { normalisation, longestUnit, lengthPenalty, noRepeat };
 };
 
@@ -57,6 +57,6 @@ const objectIn = async (path: string): Promise<Record<string, unknown> | undefin
     throw new TypeError('not an object');
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new Fr2enError('ERR_MODEL_CORRUPT', `${path}: not JSON. Mend it, or remove it for the settings of an unknown model.`, { cause });
+    throw new Fr2enError('ERR_MODEL_CORRUPT', `${path}: ${systemTrouble(cause)?.what ?? 'not valid JSON'}. Correct it, or delete it to use the default settings.`, { cause });
   }
 };

@@ -48,7 +48,7 @@ export const downloadFile = async (pulling: Pulling, download: Download): Promis
 /** What is wrong with a file that should be one of the hub's; undefined where nothing is. */
 export const isWrong = async (path: string, { bytes, id }: HubFile): Promise<string | undefined> => {
   const size = await sizeOf(path);
-  if (size !== bytes) return `came as ${size} bytes, not ${bytes}`;
+  if (size !== bytes) return `arrived with ${size} bytes instead of ${bytes}`;
   const hash = id.kind === 'sha256' ? await sha256Of(path) : await blobIdOf(path, bytes);
   return hash === id.hex ? undefined : `has the ${id.kind === 'sha256' ? 'SHA-256' : 'git id'} ${hash}, not ${id.hex}`;
 };
@@ -102,7 +102,7 @@ const receive = async (pulling: Pulling, download: Download, part: Part): Promis
       // the whole file, or a part that does not fit: from the start
       await part.handle.truncate(0);
       part.here = 0;
-      if (response.status !== 200) return new Error('the hub sent another part than it was asked for');
+      if (response.status !== 200) return new Error('the hub sent a different part of the file');
     }
     onBytes(part.here);
     for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
@@ -113,7 +113,7 @@ const receive = async (pulling: Pulling, download: Download, part: Part): Promis
       onBytes(Math.min(part.here, file.bytes));
       if (part.here > file.bytes) break;
     }
-    return new Error('the connection ended before the file did');
+    return new Error('the connection closed in the middle of the file');
   } catch (error) {
     pulling.signal?.throwIfAborted();
     if (isPassing(error)) return error as Error;

@@ -60,7 +60,7 @@ export interface PulledModel {
  * Fetches a model from the hub, or what is missing or damaged of it. The first pull pins the model to the commit that its revision is on
  * that day, and records the hash of every file.
  *
- * @throws `ERR_MODEL_NOT_FOUND` (not a name), `ERR_OPTION` (a storage it does not come in), `ERR_DOWNLOAD`, `ERR_ABORTED`
+ * @throws `ERR_MODEL_NOT_FOUND` (not a name), `ERR_OPTION` (a storage it does not come in), `ERR_DOWNLOAD`, `ERR_STORE`, `ERR_ABORTED`
  */
 export const pullModel = async (name: string, options: PullOptions = {}): Promise<PulledModel> => {
   const { storage = defaultStorage, signal } = options;
@@ -149,7 +149,7 @@ const wholeModel = async (home: string, choice: StorageChoice): Promise<PulledMo
 /** As in the tools of the hub itself. */
 const refuseOffline = (name: string): void => {
   if (!/^(?:1|true|yes|on)$/iu.test(process.env['HF_HUB_OFFLINE'] ?? '')) return;
-  throw new Fr2enError('ERR_DOWNLOAD', `${name}: HF_HUB_OFFLINE forbids the network, and not all of this model is here. Unset it to pull.`);
+  throw new Fr2enError('ERR_DOWNLOAD', `${name}: HF_HUB_OFFLINE is set, and the model is not complete on this machine. Unset it to download the rest.`);
 };
 
 /** The storage that is asked for and those that are here already, in the order in which `auto` prefers them. */
@@ -164,11 +164,11 @@ const storagesToPull = (
   const chosen = choice === 'auto' ? order.find((storage) => offered.includes(storage)) : choice;
   if (chosen === undefined) {
     const missing = neededFiles(order[0]).filter((file) => !listed.has(file));
-    const what = `${repository} is not in the layout of Xenova/opus-mt-*: it has no ${missing.join(', ')}`;
-    throw new Fr2enError('ERR_DOWNLOAD', `${name}: ${what}. Choose another model, or convert it and name its folder with --model.`);
+    const what = `${repository} does not have the layout of Xenova/opus-mt-*: ${missing.join(', ')} missing`;
+    throw new Fr2enError('ERR_DOWNLOAD', `${name}: ${what}. Choose another model, or convert this one and pass its folder to --model.`);
   }
   if (!offered.includes(chosen)) {
-    throw new Fr2enError('ERR_OPTION', `storage: model ${name} does not come as ${inspect(chosen)}, only as ${offered.join(', ')}.`);
+    throw new Fr2enError('ERR_OPTION', `storage: model ${name} does not come as ${inspect(chosen)}. Use ${offered.join(', ')} or auto.`);
   }
   const [first = chosen, ...others] = [...order, ...allStorages.filter((storage) => !order.includes(storage))].filter(
     (storage) => storage === chosen || (here.includes(storage) && offered.includes(storage)),
@@ -205,7 +205,7 @@ const fetchAll = async (fetching: Fetching, files: readonly HubFile[]): Promise<
     const recorded = known[file.path]?.sha256;
     if (recorded !== undefined && recorded !== sha256) {
       await rm(target, { force: true });
-      throw wrongFile(pulling, pulling.hub, file.path, 'is not what it was at the first pull');
+      throw wrongFile(pulling, pulling.hub, file.path, 'has changed since the first pull');
     }
     if (file.path === 'config.json') await refuseOthers(pulling, target);
     found[file.path] = { bytes: file.bytes, sha256 };
@@ -218,7 +218,7 @@ const fetchAll = async (fetching: Fetching, files: readonly HubFile[]): Promise<
 const refuseOthers = async ({ name, repository }: Pulling, path: string): Promise<void> => {
   const type = modelType(await readFile(path, 'utf8'));
   if (type === 'marian') return;
-  const what = `${repository} is no Marian model (its config.json says ${inspect(type)})`;
+  const what = `${repository} is not a Marian model (its config.json says ${inspect(type)})`;
   throw new Fr2enError('ERR_DOWNLOAD', `${name}: ${what}. fr2en runs models in the layout of Xenova/opus-mt-fr-en.`);
 };
 

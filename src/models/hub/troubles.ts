@@ -20,13 +20,13 @@ export const refused = (wanted: Wanted, { endpoint, hasToken }: Hub, { status }:
   const cures: Readonly<Record<number, string>> = {
     // the hub says 401, not 404, of what a stranger may not know about
     401: hasToken
-      ? `${at} does not exist, or the token in HF_TOKEN may not read it. Check the name, and make a token with the right to read.`
-      : `${at} does not exist, or needs a token. Check the name; if it is right, set HF_TOKEN to a token with the right to read.`,
-    403: `${at} has terms to be accepted, or is not for ${hasToken ? 'the owner of the token in HF_TOKEN' : 'strangers'}. Open that page, accept them, and set HF_TOKEN.`,
+      ? `${at} does not exist, or the token in HF_TOKEN does not give access to it. Check the name and the token.`
+      : `${at} does not exist, or needs a token. Check the name; if it is right, set HF_TOKEN to a token that can read it.`,
+    403: `access to ${at} is restricted${hasToken ? ', and the token in HF_TOKEN does not grant it' : ''}. Open that page, accept its terms, and set HF_TOKEN.`,
     404: `${at}${revision === undefined ? '' : ` at revision ${revision}`} does not exist. Check the name${revision === undefined ? '' : ' and the revision'}.`,
-    429: `the hub has had too many requests${hasToken ? '' : ', and grants more to those with a token (HF_TOKEN)'}. Try again in some minutes; what is here is kept.`,
+    429: `too many requests${hasToken ? '' : '; the hub allows more with a token (HF_TOKEN)'}. Try again in a few minutes; the download will continue where it stopped.`,
   };
-  const cure = cures[status] ?? 'Try again later; what is here is kept.';
+  const cure = cures[status] ?? 'Try again later; the download will continue where it stopped.';
   return new Fr2enError('ERR_DOWNLOAD', `${name}: ${hostOf(url)} answered ${status}: ${cure}`);
 };
 
@@ -34,8 +34,8 @@ export const refused = (wanted: Wanted, { endpoint, hasToken }: Hub, { status }:
 export const unreachable = ({ name }: Wanted, url: string, cause: unknown): Fr2enError =>
   new Fr2enError(
     'ERR_DOWNLOAD',
-    `${name}: ${hostOf(url)} cannot be reached (${reasonOf(cause)}). A pull needs the network: try again when there is one; what is here is kept. ` +
-      `Behind a proxy, set HTTPS_PROXY; with a mirror, HF_ENDPOINT. Without a network, copy ${modelsFolder()} from a machine that has pulled it, ` +
+    `${name}: ${hostOf(url)} cannot be reached (${reasonOf(cause)}). Check the network and try again; the download will continue where it stopped. ` +
+      `Behind a proxy, set HTTPS_PROXY; for a mirror, HF_ENDPOINT. Without a network, copy ${modelsFolder()} from a machine that has the model, ` +
       'or use --model compact.',
     { cause },
   );
@@ -44,7 +44,7 @@ export const unreachable = ({ name }: Wanted, url: string, cause: unknown): Fr2e
 export const wrongFile = ({ name, repository }: Wanted, { endpoint }: Hub, file: string, what: string): Fr2enError =>
   new Fr2enError(
     'ERR_DOWNLOAD',
-    `${name}: ${file} of ${endpoint}/${repository} ${what}; it was thrown away. Try again; if it stays so, the hub or something on the way to it is at fault.`,
+    `${name}: ${file} of ${endpoint}/${repository} ${what}; the download was discarded. Try again; if it keeps happening, suspect the hub, or a proxy on the way to it.`,
   );
 
 const hostOf = (url: string): string => new URL(url).host;

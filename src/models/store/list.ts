@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogue, type CatalogueEntry, type Quality } from '../catalogue/catalogue.js';
+import { storeError } from './on-disk.js';
 import { embeddedFolder, modelsFolder } from './places.js';
 import { type PullRecord, readRecord } from './record.js';
 import { type Reference, referenceOfKey } from '../catalogue/references.js';
@@ -31,12 +32,12 @@ export interface ModelInfo {
 /**
  * The models that the catalogue names and those that are on this machine. No network is used.
  *
- * @throws `ERR_MODEL_CORRUPT`: the record of a pull cannot be read
+ * @throws `ERR_MODEL_CORRUPT`: the record of a pull is damaged; `ERR_STORE`: the folder of models cannot be read
  */
 export const listModels = async (): Promise<ModelInfo[]> => {
-  const homes = await readdir(modelsFolder(), { withFileTypes: true }).catch(() => []);
+  const homes = await foldersIn(modelsFolder());
   const pulled = new Map<string, PullRecord | undefined>();
-  for (const home of homes) if (home.isDirectory()) pulled.set(home.name, await readRecord(join(modelsFolder(), home.name)));
+  for (const home of homes) pulled.set(home, await readRecord(join(modelsFolder(), home)));
   const others = [...pulled].filter(([key]) => !catalogue.some(({ name }) => name === key));
   return [
     ...catalogue.map((entry) => ofEntry(entry, pulled.get(entry.name), pulled.has(entry.name))),
@@ -46,6 +47,18 @@ export const listModels = async (): Promise<ModelInfo[]> => {
       return reference ? [unfinished(reference)] : [];
     }),
   ];
+};
+
+const foldersIn = async (folder: string): Promise<string[]> => {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // nothing was ever pulled
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    throw storeError(error, 'read') ?? error;
+  }
 };
 
 const ofEntry = (entry: CatalogueEntry, record: PullRecord | undefined, isBegun: boolean): ModelInfo => {

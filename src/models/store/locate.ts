@@ -77,11 +77,11 @@ const ofFolder = async (folder: string): Promise<LocatedModel> => {
 const notFound = async (given: string, reference: Reference | undefined): Promise<Fr2enError> => {
   const names = catalogue.map(({ name }) => name).join(', ');
   if (reference?.repository === undefined || (await exists(given))) {
-    const what = (await exists(given)) ? 'a folder without a model (config.json is missing)' : 'neither a known model nor a folder';
+    const what = (await exists(given)) ? 'this folder holds no model (config.json is missing)' : 'no such model or folder';
     return new Fr2enError('ERR_MODEL_NOT_FOUND', `${inspect(given)}: ${what}. Known models: ${names}; see \`fr2en models list\`.`);
   }
-  const what = reference.entry ? 'this model is not on this machine' : 'neither a folder nor a model that was pulled';
-  const cure = `Where there is a network, \`fr2en models pull ${reference.name}\` fetches it; the embedded one needs none: --model compact.`;
+  const what = reference.entry ? 'this model is not installed' : 'no such folder, and no such model is installed';
+  const cure = `Download it with \`fr2en models pull ${reference.name}\`, or use the built-in model: --model compact.`;
   return new Fr2enError('ERR_MODEL_NOT_FOUND', `${given}: ${what}. ${cure}`);
 };
 

@@ -1,20 +1,39 @@
-import { Fr2enError } from '../../errors.js';
+import { Fr2enError, systemTrouble } from '../../errors.js';
 import { modelsFolder } from './places.js';
 
 /**
  * Does a piece of work on the folder of models, and says what the system says of it in words of ours.
  *
- * @throws `ERR_ABORTED`: the signal; `ERR_DOWNLOAD`: files that cannot be written or removed; what the work throws itself
+ * @throws `ERR_ABORTED`: the signal; `ERR_STORE`: files that cannot be written or removed; what the work throws itself
  */
 export const onDisk = async <Result>(name: string, signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> => {
   try {
     return await work();
   } catch (error) {
     if (error instanceof Fr2enError) throw error;
-    if (signal?.aborted) throw new Fr2enError('ERR_ABORTED', `${name}: stopped on demand; the next pull goes on.`, { cause: error });
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    const cure = `Make room or get the right to write in ${modelsFolder()}, or set FR2EN_HOME to another folder.`;
-    throw new Fr2enError('ERR_DOWNLOAD', `${name}: its files cannot be written or removed (${code}). ${cure}`, { cause: error });
+    if (signal?.aborted) {
+      throw new Fr2enError('ERR_ABORTED', `${name}: stopped by the signal. Pull it again to continue where this left off.`, { cause: error });
+    }
+    throw storeError(error, 'written') ?? error;
   }
+};
+
+/**
+ * The folder of models cannot be read or written. Undefined where the error is not the system's.
+ *
+ * @param error - as Node throws it
+ */
+export const storeError = (error: unknown, needed: 'read' | 'written'): Fr2enError | undefined => {
+  const trouble = systemTrouble(error);
+  if (!trouble) return undefined;
+  const { path } = error as NodeJS.ErrnoException;
+  const message = `${path ?? modelsFolder()}: the models folder cannot be ${needed}: ${trouble.what}. ${cureOf(trouble.code, needed)}`;
+  return new Fr2enError('ERR_STORE', message, { cause: error });
+};
+
+const cureOf = (code: string, needed: 'read' | 'written'): string => {
+  const elsewhere = 'set FR2EN_HOME to another folder.';
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') return `Free some space, or ${elsewhere}`;
+  if (code === 'EACCES' || code === 'EPERM') return `Try chmod -R u+${needed === 'read' ? 'rX' : 'rwX'} ${modelsFolder()}, or ${elsewhere}`;
+  return `Check ${modelsFolder()}, or ${elsewhere}`;
 };

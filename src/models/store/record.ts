@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Fr2enError } from '../../errors.js';
 import type { FileCheck } from '../catalogue/catalogue.js';
 import { type Storage, storages as allStorages } from '../catalogue/storage.js';
+import { storeError } from './on-disk.js';
 
 /** What was learnt of a model when it was pulled. From then on it is that model, whatever becomes of its branch on the hub. */
 export interface PullRecord {
@@ -28,7 +29,7 @@ export const recordFile = 'pulled.json';
 /**
  * The record of the model in a folder; undefined where there is none.
  *
- * @throws `ERR_MODEL_CORRUPT`: it cannot be read
+ * @throws `ERR_MODEL_CORRUPT`: it is no such record; `ERR_STORE`: it cannot be read
  */
 export const readRecord = async (folder: string): Promise<PullRecord | undefined> => {
   const path = join(folder, recordFile);
@@ -39,7 +40,8 @@ export const readRecord = async (folder: string): Promise<PullRecord | undefined
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    throw new Fr2enError('ERR_MODEL_CORRUPT', `${path}: cannot be read as the record of a pull. Remove ${folder} and pull the model again.`, { cause });
+    const cure = `Pull the model again with --force, or delete ${folder}.`;
+    throw storeError(cause, 'read') ?? new Fr2enError('ERR_MODEL_CORRUPT', `${path}: the record of the pull is damaged. ${cure}`, { cause });
   }
 };
 

@@ -19,16 +19,16 @@ export interface RemovedModel {
 /**
  * Removes a pulled model with all its storages, or what a cut pull has left. A later pull pins it anew.
  *
- * @throws `ERR_MODEL_NOT_FOUND`; `ERR_OPTION`: the model is a part of the package
+ * @throws `ERR_MODEL_NOT_FOUND`; `ERR_OPTION`: the model is a part of the package; `ERR_STORE`: it cannot be removed
  */
 export const removeModel = async (name: string, { signal }: { readonly signal?: AbortSignal } = {}): Promise<RemovedModel> => {
   const reference = knownReference(name);
   if (reference.repository === undefined) {
-    throw new Fr2enError('ERR_OPTION', `${name} is a part of fr2en and goes only with it. Name a model that was pulled; see \`fr2en models list\`.`);
+    throw new Fr2enError('ERR_OPTION', `${name} is part of fr2en and cannot be removed on its own. Name a model that was pulled; see \`fr2en models list\`.`);
   }
   const folder = join(modelsFolder(), reference.key);
   const isHere = await stat(folder).then(() => true, () => false);
-  if (!isHere) throw new Fr2enError('ERR_MODEL_NOT_FOUND', `${name}: this model is not on this machine. \`fr2en models list\` names those that are.`);
+  if (!isHere) throw new Fr2enError('ERR_MODEL_NOT_FOUND', `${name}: this model is not installed. \`fr2en models list\` shows those that are.`);
   const work = async (): Promise<RemovedModel> => {
     const record = await readRecord(folder).catch(() => undefined);
     await rm(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Fr2enError } from '../../errors.js';
+import { Fr2enError, systemTrouble } from '../../errors.js';
 import type { FileCheck } from '../catalogue/catalogue.js';
 import { neededFiles, optionalFiles } from '../catalogue/files.js';
 import { sha256Of } from './fingerprint.js';
@@ -31,18 +31,23 @@ export const verifyModel = async (model: CheckedModel, storage?: Storage): Promi
 };
 
 const refuseExtra = async (model: CheckedModel, file: string): Promise<void> => {
-  if (await stat(join(model.folder, file)).then(() => true, () => false)) throw corrupt(model, file, 'does not belong to it');
+  if (await stat(join(model.folder, file)).then(() => true, () => false)) throw corrupt(model, file, 'does not belong to the model');
 };
 
 const verifyFile = async (model: CheckedModel, file: string, { bytes, sha256 }: FileCheck): Promise<void> => {
   const size = await sizeOf(model, file);
   if (size !== bytes) throw corrupt(model, file, `is ${size} bytes long, not ${bytes}`);
-  if ((await sha256Of(join(model.folder, file))) !== sha256) throw corrupt(model, file, 'is not as it was published');
+  const hash = await sha256Of(join(model.folder, file)).catch((cause: unknown) => {
+    throw corrupt(model, file, `cannot be read (${systemTrouble(cause)?.what ?? String(cause)})`, cause);
+  });
+  if (hash !== sha256) throw corrupt(model, file, 'is not as it was published');
 };
 
 const sizeOf = async (model: CheckedModel, file: string): Promise<number> => {
   const found = await stat(join(model.folder, file)).catch((cause: unknown) => {
-    throw corrupt(model, file, 'is missing', cause);
+    const trouble = systemTrouble(cause);
+    const isMissing = trouble?.code === 'ENOENT' || trouble?.code === 'ENOTDIR';
+    throw corrupt(model, file, isMissing ? 'is missing' : `cannot be read (${trouble?.what ?? String(cause)})`, cause);
   });
   if (found.size === 0) throw corrupt(model, file, 'is empty');
   return found.size;
@@ -50,9 +55,9 @@ const sizeOf = async (model: CheckedModel, file: string): Promise<number> => {
 
 const corrupt = ({ name, folder, origin }: CheckedModel, file: string, what: string, cause?: unknown): Fr2enError => {
   const cures = {
-    package: `Install fr2en again; \`fr2en models verify ${name}\` checks all files.`,
-    hub: `\`fr2en models pull ${name}\` fetches it again, the same as it was.`,
-    folder: `Put the file there again; \`fr2en models verify ${name}\` checks all files.`,
+    package: `Reinstall fr2en; \`fr2en models verify ${name}\` checks every file.`,
+    hub: `\`fr2en models pull ${name}\` fetches the same file again.`,
+    folder: `Restore the file; \`fr2en models verify ${name}\` checks every file.`,
   };
   return new Fr2enError('ERR_MODEL_CORRUPT', `model ${name}: ${join(folder, file)} ${what}. ${cures[origin]}`, { cause });
 };

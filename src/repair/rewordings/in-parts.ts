@@ -36,6 +36,8 @@ export const translateInParts = async (
   for (const [nth, part] of answers.entries()) {
     const source = cut.halves[nth] ?? '';
     const own = split[nth] ?? [];
+    // what the model fails on is no better for being cut
+    if (part.failure) return undefined;
     const done =
       part.hypotheses.length === 0
         ? await translateInParts(part, own, tools, mayCutAnywhere)

@@ -45,22 +45,22 @@ test('list says of each model what it is for, size, quality with its source, and
   const { stdout, stderr, exitCode } = await run(['models', 'list'], { models: { listModels } });
   expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
   expect(stdout.split('\n')).toEqual([
-    'compact: here, inside the package',
+    'compact: built in',
     '  to see what a text is about',
     '  size: 16 MB as quantized',
     '  quality: BLEU 18.1, chrF 44.25 on newstest2013 (measured here)',
     '  in: /models/compact',
-    'big: not here; fr2en models pull big',
+    'big: not installed; fr2en models pull big',
     '  to see what a text is about',
     '  size: some 0.4 GB',
     '  quality: BLEU 18.1, chrF 44.25 on newstest2013 (measured here)',
     '  from: x/big',
-    'a/b: here; fr2en --model a/b',
+    'a/b: installed; fr2en --model a/b',
     '  size: 16 MB as quantized',
-    '  quality: not known',
+    '  quality: unknown',
     '  from: a/b at c0ffee',
     '  in: /m/a',
-    'big: its pull was cut off; fr2en models pull big goes on',
+    'big: partly downloaded; fr2en models pull big continues',
     '  to see what a text is about',
     '  size: some 0.4 GB',
     '  quality: BLEU 18.1, chrF 44.25 on newstest2013 (measured here)',
@@ -93,7 +93,11 @@ test('pull hands on what was asked, and says what came and how to use it', async
     return { name, folder: '/m/x', commit: 'c0ffee', storages: ['quantized'] as const, bytes: 120e6, isChanged: true };
   };
   const outcome = await run(['models', 'pull', 'x', '--storage', 'quantized', '--force'], { models: { pullModel } });
-  expect(outcome).toMatchObject({ exitCode: 0, stderr: '', stdout: 'x: pulled: 120 MB as quantized in /m/x\nUse it: fr2en --model x\n' });
+  expect(outcome).toMatchObject({
+    exitCode: 0,
+    stderr: '',
+    stdout: 'x: pulled: 120 MB as quantized in /m/x\nUse it with: fr2en --model x\n',
+  });
   expect(given).toMatchObject({ storage: 'quantized', force: true });
   expect((await run(['models', 'pull', 'x', '--quiet'], { models: { pullModel } })).stdout).toBe('');
   expect(given).toMatchObject({ storage: 'auto', force: false });
@@ -117,7 +121,7 @@ test('a pull that is stopped says how far it is and how to go on', async () => {
   expect(outcome).toMatchObject({
     exitCode: 130,
     stdout: '',
-    stderr: 'fr2en: interrupted: 30 MB of 418 MB are here; the same command goes on from there.\n',
+    stderr: 'fr2en: interrupted: 30 MB of 418 MB downloaded; run the same command to continue.\n',
   });
 });
 
@@ -127,7 +131,7 @@ test('the bar is shown on a terminal or on demand, and is gone at the end; who w
     onProgress?.({ file: 'a', done: 209e6, total: 418e6 });
     return { name, folder: '/m/x', commit: 'c0ffee', storages: ['float32'] as const, bytes: 418e6, isChanged: true };
   };
-  const waiting = 'fr2en: x: another process is at it; waiting for it.\n';
+  const waiting = 'fr2en: x: another process is pulling or removing this model; waiting for it to finish.\n';
   expect((await run(['models', 'pull', 'x'], { models: { pullModel } })).stderr).toBe(waiting);
   expect((await run(['models', 'pull', 'x', '--progress'], { models: { pullModel } })).stderr).toContain(
     'x [============            ] 50 %, 209 MB of 418 MB',
@@ -137,19 +141,19 @@ test('the bar is shown on a terminal or on demand, and is gone at the end; who w
 
 test('speed and time are told once they mean something', () => {
   expect(downloadText({ file: 'a', done: 100e6, total: 400e6 }, 50e6, 100)).toBe('25 %, 100 MB of 400 MB');
-  expect(downloadText({ file: 'a', done: 100e6, total: 400e6 }, 50e6, 5000)).toBe('25 %, 100 MB of 400 MB, 10.0 MB a second, 30 s left');
+  expect(downloadText({ file: 'a', done: 100e6, total: 400e6 }, 50e6, 5000)).toBe('25 %, 100 MB of 400 MB, 10.0 MB/s, 30 s left');
   expect([megabytes(418e6), megabytes(230e3)]).toEqual(['418 MB', '0.2 MB']);
 });
 
 test('remove says what is free again', async () => {
-  expect(await run(['models', 'remove', 'x'])).toMatchObject({ exitCode: 0, stdout: 'x: removed, 418 MB are free (/models/x)\n' });
+  expect(await run(['models', 'remove', 'x'])).toMatchObject({ exitCode: 0, stdout: 'x: removed, freeing 418 MB (/models/x)\n' });
 });
 
 test.each(['pull', 'remove'])('%s without a name is wrong usage, with the cure', async (action) => {
   const outcome = await run(['models', action]);
   expect(outcome).toMatchObject({ exitCode: 2, stdout: '' });
   expect(outcome.stderr).toBe(
-    `fr2en: models ${action}: which model? Name it: fr2en models ${action} opus-mt-fr-en.\nUsage: fr2en models <action> [name]  (fr2en models --help lists all)\n`,
+    `fr2en: models ${action}: the model is missing. Name it: fr2en models ${action} opus-mt-fr-en.\nUsage: fr2en models <action> [name]  (fr2en models --help lists all)\n`,
   );
 });
 

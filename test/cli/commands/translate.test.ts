@@ -84,7 +84,7 @@ test('an output that exists stays as it is, and the other files are done', async
   const { exitCode, stderr } = await run([...files, '-o', at('out/')]);
   expect({ exitCode, stderr }).toEqual({
     exitCode: 1,
-    stderr: `fr2en: ${at('out/a.en.txt')}: exists. Use --force to overwrite it, or another --output.\n`,
+    stderr: `fr2en: ${at('out/a.en.txt')}: already exists. Use --force to overwrite it, or choose another --output.\n`,
   });
   expect([await got('out/a.en.txt'), await got('out/b.en.txt')]).toEqual(['old', 'DEUX.']);
 });
@@ -118,7 +118,9 @@ test('a failure of ours is a line without a stack, with --verbose it has one', a
     throw new TypeError('x is not a function\nat y');
   };
   const short = await run([], { stdin: 'Un.', beforePart });
-  expect(short.stderr).toBe('fr2en: unexpected: x is not a function. Run it again with --verbose to see where, and report it.\n');
+  expect(short.stderr).toBe(
+    'fr2en: unexpected error: x is not a function. Run it again with --verbose for details, and please report it.\n',
+  );
   const long = await run(['--verbose'], { stdin: 'Un.', beforePart });
   expect(long.stderr).toMatch(/\n\s+at .*translate\.test/u);
   expect([short.exitCode, long.exitCode, short.disposed, long.disposed]).toEqual([1, 1, 1, 1]);
@@ -153,7 +155,7 @@ test('a text that is hardly French is translated with a warning; a French one an
   expect(await run([], { stdin: german.repeat(2) })).toMatchObject({
     exitCode: 0,
     stdout: german.repeat(2).toUpperCase(),
-    stderr: expect.stringMatching(/^fr2en: standard input: the text is hardly French, it looks like German\..*\n$/u) as string,
+    stderr: expect.stringMatching(/^fr2en: standard input: this does not look like French; it looks like German\..*\n$/u) as string,
   });
   expect((await run(['--quiet'], { stdin: german })).stderr).toBe('');
   expect((await run([], { stdin: 'Le ministre a dit hier que la réforme serait votée avant la fin de l’année. '.repeat(4) })).stderr).toBe(
@@ -202,8 +204,8 @@ test('stopped: how far it is, and the partial file; finished files stay', async 
   const partial = at('out/b.en.txt.fr2en-partial');
   expect(outcome).toMatchObject({ exitCode: 130, disposed: 1 });
   expect(outcome.stderr).toBe(
-    `fr2en: interrupted after sentence 1 of 2 of ${at('b.txt')}; 1 of 3 inputs are done. What there is of it is in ${partial}. ` +
-      `To go on, run it again with ${at('b.txt')} and what comes after it.\n`,
+    `fr2en: interrupted after sentence 1 of 2 in ${at('b.txt')}; 1 of 3 inputs finished. The part that is done is in ${partial}. ` +
+      `To continue, run it again from ${at('b.txt')} on.\n`,
   );
   expect((await readdir(at('out'))).sort()).toEqual(['a.en.txt', 'b.en.txt.fr2en-partial']);
   expect(await got('out/b.en.txt.fr2en-partial')).toBe('DEUX.');

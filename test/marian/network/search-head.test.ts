@@ -43,7 +43,7 @@ test('nothing is left on the disk, also where the opening fails', async () => {
 test('where nothing can be written, the error says where, and what to do', async () => {
   vi.stubEnv('TMPDIR', join(folder, 'missing'));
   await expect(withSearchHead(decoder, [], (path) => Promise.resolve(path))).rejects.toMatchObject({
-    code: 'ERR_OUTPUT',
+    code: 'ERR_TEMPORARY',
     message: expect.stringMatching(/missing.*TMPDIR/u) as unknown,
   });
 });

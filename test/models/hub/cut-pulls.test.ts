@@ -34,7 +34,7 @@ test('a pull that was given up is gone on with by the next one, also where the b
   cutting(99, 30_000);
   await expect(pullModel(name, { patience: { ...patience, tries: 1 } })).rejects.toMatchObject({
     code: 'ERR_DOWNLOAD',
-    message: expect.stringMatching(/127\.0\.0\.1:\d+ cannot be reached.*what is here is kept/u) as string,
+    message: expect.stringMatching(/127\.0\.0\.1:\d+ cannot be reached.*continue where it stopped/u) as string,
   });
   expect((await stat(part())).size).toBe(30_000);
   await expect(verifyModel(name)).rejects.toMatchObject({ code: 'ERR_MODEL_NOT_FOUND' });
@@ -101,7 +101,7 @@ test.each(['onnx/encoder_model.onnx', 'tokenizer_config.json'])('%s that is not 
   };
   await expect(pullModel(name, { patience })).rejects.toMatchObject({
     code: 'ERR_DOWNLOAD',
-    message: expect.stringMatching(new RegExp(`${path} of http.* has the (?:SHA-256|git id) [0-9a-f]+, not [0-9a-f]+; it was thrown away`, 'u')) as string,
+    message: expect.stringMatching(new RegExp(`${path} of http.* has the (?:SHA-256|git id) [0-9a-f]+, not [0-9a-f]+; the download was discarded`, 'u')) as string,
   });
   expect(await readdir(join(room.home, 'models', name, 'parts'))).toEqual([]);
 });
@@ -116,7 +116,7 @@ test('a hub that sends on and on is stopped at the size it promised', async () =
     more();
     return true;
   };
-  await expect(pullModel(name, { patience })).rejects.toThrow(/came as 82518 bytes, not 82517/u);
+  await expect(pullModel(name, { patience })).rejects.toThrow(/arrived with 82518 bytes instead of 82517/u);
 });
 
 test('silence in the middle of a file is not waited out: after some tries the pull gives up, and goes on later', async () => {

@@ -52,8 +52,8 @@ test('an address with a password is refused, and not repeated', async () => {
 
 test.each<[number, string | undefined, RegExp]>([
   [401, undefined, /answered 401: .*does not exist, or needs a token.*set HF_TOKEN/u],
-  [401, 'secret', /answered 401: .*the token in HF_TOKEN may not read it/u],
-  [403, undefined, /answered 403: .*terms to be accepted/u],
+  [401, 'secret', /answered 401: .*the token in HF_TOKEN does not give access to it/u],
+  [403, undefined, /answered 403: .*access to .* is restricted.*accept its terms/u],
   [404, undefined, /answered 404: .*Xenova\/opus-mt-fr-en does not exist\. Check the name\./u],
   [418, undefined, /answered 418: Try again later/u],
 ])('%d is said with its cure, at once (token: %s)', async (status, token, message) => {
@@ -128,7 +128,7 @@ test.each<[string, string]>([
   ['other JSON', '{}'],
 ])('a host that is no hub (%s) is said to be none', async (_, body) => {
   room.hub.intervene = (_asked, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(body).writableEnded;
-  await expect(pullModel(name, { patience })).rejects.toMatchObject({ code: 'ERR_DOWNLOAD', message: expect.stringContaining('does not answer as the hub does') as string });
+  await expect(pullModel(name, { patience })).rejects.toMatchObject({ code: 'ERR_DOWNLOAD', message: expect.stringContaining('does not answer like a model hub') as string });
 });
 
 test('a proxy that the environment names is used, but not for the hosts of NO_PROXY', async () => {

@@ -1,0 +1,62 @@
+import { Fr2enError } from '../errors.js';
+import type { Answer } from './types.js';
+
+/** How a model is asked about rows: units to translate, or pairs to score. */
+export interface Asking<Row> {
+  /** @throws `ERR_WORKER` where the model's process was lost twice or failed, and whatever else ends the call */
+  readonly run: (rows: readonly Row[]) => Promise<readonly Answer[]>;
+  readonly sourceOf: (row: Row) => string;
+  /** A row that any working model can answer: where even this one fails, no other row is to blame. */
+  readonly harmless: Row;
+}
+
+/**
+ * Asks the model about rows together and, where that fails, about each alone: a row on which the model fails must cost no other row its
+ * answer, and the caller must learn which one it was. Such a row gets an answer without hypotheses that carries the `failure`.
+ *
+ * @throws `ERR_WORKER` where the model fails on anything it is asked
+ */
+export const askTogetherOrAlone = async <Row>(rows: readonly Row[], asking: Asking<Row>): Promise<Answer[]> => {
+  if (rows.length === 0) return [];
+  const together = await outcomeOf(rows, asking);
+  if (!(together instanceof Fr2enError)) return [...together];
+  if ((await outcomeOf([asking.harmless], asking)) instanceof Fr2enError) throw together;
+  if (rows.length === 1) return rows.map((row) => withoutAnswer(asking.sourceOf(row), together));
+  return Promise.all(
+    rows.map(async (row) => {
+      const alone = await outcomeOf([row], asking);
+      return alone instanceof Fr2enError ? withoutAnswer(asking.sourceOf(row), alone) : alone[0]!;
+    }),
+  );
+};
+
+/** The answers, or the failure of the process; what ends the call (an abort, a model that is corrupt) is thrown. */
+const outcomeOf = async <Row>(rows: readonly Row[], { run }: Asking<Row>): Promise<readonly Answer[] | Fr2enError> => {
+  try {
+    const answers = await run(rows);
+    return answers.length === rows.length && !answers.some(isNonsense)
+      ? answers
+      : new Fr2enError('ERR_WORKER', 'the process that runs the model answered nonsense. Try another model.');
+  } catch (error) {
+    if (error instanceof Fr2enError && error.code === 'ERR_WORKER') return error;
+    throw error;
+  }
+};
+
+/** Weights that overflow on a text give a score that is no number, and any words at all. */
+const isNonsense = ({ hypotheses }: Answer): boolean => hypotheses.some(({ score }) => Number.isNaN(score));
+
+const withoutAnswer = (source: string, cause: Fr2enError): Answer => {
+  const { message } = cause.cause instanceof Error ? cause.cause : cause;
+  const [what = ''] = message.split('\n');
+  const cure = 'Rephrase it, leave it out, or try another model.';
+  return {
+    source,
+    sourceSpans: [],
+    unknown: [],
+    hypotheses: [],
+    failure: new Fr2enError('ERR_SEGMENT', `the model fails on this text, and only on this one: ${what.replace(/\.$/u, '')}. ${cure}`, {
+      cause,
+    }),
+  };
+};
