@@ -4,25 +4,27 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of src/ and the top-level files, each with what it may import. nothing else is allowed. */
-const below = ['languages', 'text', 'errors'];
+const edge = ['arguments', 'errors'];
+const below = ['languages', 'text', ...edge];
 const stages = ['units', 'attribution-lines', 'segmentation', 'reassembly', 'batching', 'marian'];
 const judges = ['repair', 'checks', 'alignment'];
 const pipeline = ['translator', 'translation', 'options', ...judges, ...stages, 'models', ...below];
 const mayImport = {
   errors: [],
+  arguments: ['errors'],
   text: [],
-  languages: ['text', 'errors'],
-  batching: ['text', 'errors'],
-  models: ['text', 'errors'],
+  languages: ['text', ...edge],
+  batching: ['text', ...edge],
+  models: ['text', ...edge],
   'attribution-lines': below,
   segmentation: ['attribution-lines', ...below],
   reassembly: below,
   units: ['reassembly', ...below],
-  marian: ['models', 'text', 'errors'],
+  marian: ['models', 'text', ...edge],
   alignment: below,
   checks: ['alignment', ...below],
   repair: ['checks', 'alignment', 'units', 'reassembly', ...below],
-  formats: ['text', 'errors'],
+  formats: ['text', ...edge],
   options: [...judges, ...stages, 'models', ...below],
   translation: ['options', ...judges, ...stages, ...below],
   translator: pipeline.slice(1),
@@ -38,6 +40,7 @@ const sharesContracts = ['batching', 'marian', 'reassembly', 'units', 'alignment
 /** Rooms that work on strings and numbers alone: files, processes and streams are for marian/, models/ and cli/. */
 const isPure = [
   'errors',
+  'arguments',
   'text',
   'languages',
   'attribution-lines',
@@ -55,7 +58,7 @@ const isPure = [
 const sideEffects = '^(?:node:)?(?:fs|child_process|net|http|https|process|readline|worker_threads)(?:/|$)';
 
 /** A path from a room into one of `names`: '../marian/types.js', '../../text/spans.js'; from a file at the top of src/, './marian/types.js'. */
-const topLevel = ['errors', 'options', 'translation', 'index'];
+const topLevel = ['errors', 'arguments', 'options', 'translation', 'index'];
 const pathFrom = (room, names, rest) => `^${topLevel.includes(room) ? '\\./' : '(?:\\.\\./)+'}(?:${names.join('|')})${rest}`;
 
 /**

@@ -1,9 +1,12 @@
 export { Fr2enError, type ErrorCode } from './errors.js';
 export { listModels, modelPath, pullModel, removeModel, verifyModel, type VerifiedModel } from './models/manage.js';
+export type { Signal } from './arguments.js';
+export type { Finding, Rule, Values } from './checks/types.js';
+export type { Quality } from './models/catalogue/catalogue.js';
 export type { ModelInfo } from './models/store/list.js';
-export type { PulledModel, PullOptions, PullProgress } from './models/hub/pull.js';
-export type { RemovedModel } from './models/store/remove.js';
-export type { StorageChoice } from './models/catalogue/storage.js';
+export type { PulledModel, PullOptions, PullProgress } from './models/hub/types.js';
+export type { RemovedModel, RemoveOptions } from './models/store/remove.js';
+export type { Storage, StorageChoice } from './models/catalogue/storage.js';
 export type { CallOptions, TranslatorOptions } from './options.js';
 export type { AttributionStyle, PunctuationStyle, QuoteStyle } from './reassembly/styles.js';
 export { segment } from './segmentation/segment.js';
@@ -13,5 +16,5 @@ export type { KnownBlock, Prose, QuotationState, Segment, SegmentKind } from './
 export { translate } from './translator/shared-translator.js';
 export type { Span } from './text/spans.js';
 export type { Excerpt, Origin, Part, Report, TranslatedSegment, TranslateOptions, Translation, WordPair } from './translation.js';
-export type { Finding, Rule, Values } from './checks/types.js';
-export { createTranslator, type Translator } from './translator/pipeline.js';
+export { createTranslator } from './translator/create-translator.js';
+export type { Translator } from './translator/translator.js';

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { checkOptions, type Kind } from './arguments.js';
 import { Fr2enError } from './errors.js';
 import { defaultBeams, validateBeams } from './marian/options/beams.js';
 import { defaultThreads, validateThreads } from './marian/options/threads.js';
@@ -73,6 +74,7 @@ const callDefaults: CallSettings = {
  * @throws `ERR_OPTION`: a value that is not allowed, or an option that does not exist
  */
 export const toSettings = (options: TranslatorOptions = {}): Settings => {
+  checkOptions(options, anyOf([...translatorNames, ...Object.keys(callDefaults)]));
   const workers = options.workers ?? defaultWorkers();
   const settings: Settings = {
     model: options.model ?? defaultModel,
@@ -82,7 +84,6 @@ export const toSettings = (options: TranslatorOptions = {}): Settings => {
     threads: options.threads ?? defaultThreads(workers),
     concurrency: options.concurrency ?? defaultConcurrency(workers),
   };
-  validateNames(Object.keys(options), Object.keys(settings));
   validators.forEach((validate) => {
     validate(settings);
   });
@@ -92,17 +93,29 @@ export const toSettings = (options: TranslatorOptions = {}): Settings => {
 /**
  * The settings of a call: its own options before those of its translator.
  *
- * @param others - names of further options that the call may have
+ * @param options - with what else a call may have: a signal and a listener
  * @throws `ERR_OPTION`: a value that is not allowed, or an option that does not exist
  */
-export const toCallSettings = (options: CallOptions, defaults: CallSettings, others: readonly string[] = []): CallSettings => {
+export const toCallSettings = (options: CallOptions, defaults: CallSettings = callDefaults): CallSettings => {
+  checkOptions(options, { ...anyOf(Object.keys(callDefaults)), signal: 'signal', onProgress: 'function' });
   const settings = callSettings(options, defaults);
-  validateNames(Object.keys(options), [...Object.keys(settings), ...others]);
   callValidators.forEach((validate) => {
     validate(settings);
   });
   return settings;
 };
+
+/** What a translator has beside the options of its calls. */
+const translatorNames: readonly Exclude<keyof TranslatorOptions, keyof CallOptions>[] = [
+  'model',
+  'storage',
+  'workers',
+  'threads',
+  'concurrency',
+];
+
+/** Names of options whose values have validators of their own. */
+const anyOf = (names: readonly string[]): Record<string, Kind> => Object.fromEntries(names.map((name) => [name, 'any']));
 
 const callSettings = (options: CallOptions, defaults: CallSettings): CallSettings => ({
   quotes: options.quotes ?? defaults.quotes,
@@ -138,11 +151,3 @@ const validators: readonly ((settings: Settings) => void)[] = [
   validateThreads,
   validateConcurrency,
 ];
-
-/** JavaScript callers have no compiler to tell them that `quote` should be `quotes`. */
-const validateNames = (given: readonly string[], known: readonly string[]): void => {
-  const unknown = given.find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    throw new Fr2enError('ERR_OPTION', `${unknown}: there is no such option. There are ${known.join(', ')}.`);
-  }
-};

@@ -1,3 +1,4 @@
+import type { Signal } from './arguments.js';
 import type { WordPair } from './alignment/word-pairs.js';
 import type { Finding } from './checks/types.js';
 import type { CallOptions } from './options.js';
@@ -74,7 +75,7 @@ export interface Translation {
 /** What a single call may ask for. An option that is left out is as the translator has it. */
 export interface TranslateOptions extends CallOptions {
   /** Stops the call, which then rejects with `ERR_ABORTED`. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: Signal | undefined;
   /** Told after every segment. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }

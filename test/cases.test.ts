@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Translator } from '../src/translator/pipeline.js';
-import { createTranslator } from '../src/translator/pipeline.js';
+import type { Translator } from '../src/translator/translator.js';
+import { createTranslator } from '../src/translator/create-translator.js';
 import type { Case } from './cases/case.js';
 import { attributions } from './cases/attributions.js';
 import { bylines } from './cases/bylines.js';

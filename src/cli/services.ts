@@ -3,7 +3,7 @@ import type { Services } from './world.js';
 
 /** The real rooms behind the commands, each imported when it is first asked for. */
 export const services: Services = {
-  createTranslator: async (options) => (await import('../translator/pipeline.js')).createTranslator(options),
+  createTranslator: async (options) => (await import('../translator/create-translator.js')).createTranslator(options),
   segment: async (text) => (await import('../segmentation/segment.js')).segment(text),
   models,
 };

@@ -1,6 +1,6 @@
 import type * as Models from '../models/manage.js';
 import type { Segment } from '../segmentation/types.js';
-import type { Translator } from '../translator/pipeline.js';
+import type { Translator } from '../translator/translator.js';
 import type { TranslatorOptions } from '../options.js';
 
 /** A stream that the command reads from or writes to, and whether a person sits at it. */

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Prose } from '../segmentation/types.js';
 import type { TranslatedSegment, TranslateOptions } from '../translation.js';
-import type { Translator } from '../translator/pipeline.js';
+import type { Translator } from '../translator/translator.js';
 import type { Emit } from './outputs/emit.js';
 import { emitterFor } from './outputs/emitter.js';
 import { documentJson } from './outputs/json.js';

@@ -1,3 +1,4 @@
+import type { Signal } from '../arguments.js';
 import { Fr2enError } from '../errors.js';
 import type { Answer, Marian, Pair } from './types.js';
 
@@ -6,7 +7,7 @@ export type Aligner = Pick<Marian, 'align' | 'dispose'>;
 
 interface Request {
   readonly pairs: readonly Pair[];
-  readonly signal: AbortSignal | undefined;
+  readonly signal: Signal | undefined;
   readonly resolve: (answers: Answer[]) => void;
   readonly reject: (error: unknown) => void;
 }

@@ -1,3 +1,4 @@
+import type { Signal } from '../arguments.js';
 import { Fr2enError } from '../errors.js';
 import type { EngineSetup } from './engine.js';
 import type { Answer } from './types.js';
@@ -7,7 +8,7 @@ import { ProcessLost, startProcess, type WorkerProcess } from './worker/process.
 /** Processes that run one model, and a queue of jobs for them. */
 export interface Pool {
   /** Runs a job on the next free process. @throws `ERR_ABORTED`, `ERR_WORKER`, `ERR_DISPOSED`, and what the process reports */
-  run(job: Job, signal?: AbortSignal): Promise<readonly Answer[]>;
+  run(job: Job, signal?: Signal): Promise<readonly Answer[]>;
   /** Whether the answers of the model have an alignment; known when the first job is done, false before. */
   aligns(): boolean;
   /** Process ids of those that are there. */

@@ -1,3 +1,4 @@
+import type { Signal } from '../arguments.js';
 import type { Fr2enError } from '../errors.js';
 import type { Span } from '../text/spans.js';
 
@@ -73,14 +74,14 @@ export interface Marian {
   readonly workers: number;
   /** Whether its own answers have an `alignment`: the decoders of most models have no such output. */
   readonly aligns: boolean;
-  translate(units: readonly string[], options: DecodeOptions, signal?: AbortSignal): Promise<Answer[]>;
+  translate(units: readonly string[], options: DecodeOptions, signal?: Signal): Promise<Answer[]>;
   /** Forced decoding: one answer a pair, with one hypothesis that is the given target. */
-  score(pairs: readonly Pair[], signal?: AbortSignal): Promise<Answer[]>;
+  score(pairs: readonly Pair[], signal?: Signal): Promise<Answer[]>;
   /**
    * Aligns given pairs: by `score` where the model `aligns`, else by the embedded model, which is loaded when it is first needed. Such an
    * answer is in that model's words: source and text in its normalisation, without the letters that its vocabulary lacks. A pair that it
    * cannot align has no hypothesis. Empty where it cannot be had at all.
    */
-  align(pairs: readonly Pair[], signal?: AbortSignal): Promise<Answer[]>;
+  align(pairs: readonly Pair[], signal?: Signal): Promise<Answer[]>;
   dispose(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { ModelInfo } from './store/list.js';
-import type { PulledModel, PullOptions } from './hub/pull.js';
-import type { RemovedModel } from './store/remove.js';
+import type { PulledModel, PullOptions } from './hub/types.js';
+import type { RemovedModel, RemoveOptions } from './store/remove.js';
+import { checkModelName } from '../arguments.js';
 import { defaultModel } from './catalogue/catalogue.js';
 
 // What the library and the command offer on models, by name. Each function imports its work when it is called: importing this loads nothing
@@ -41,6 +42,7 @@ export const pullModel = async (name: string, options: PullOptions = {}): Promis
  * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`
  */
 export const verifyModel = async (nameOrFolder: string = defaultModel): Promise<VerifiedModel> => {
+  checkModelName('nameOrFolder', nameOrFolder);
   const [{ locateModel }, verify] = await Promise.all([import('./store/locate.js'), import('./store/verify.js')]);
   const model = await locateModel(nameOrFolder);
   await verify.verifyModel(model);
@@ -52,7 +54,7 @@ export const verifyModel = async (nameOrFolder: string = defaultModel): Promise<
  *
  * @throws `ERR_MODEL_NOT_FOUND`; `ERR_OPTION`: the model is a part of the package; `ERR_STORE`: it cannot be removed
  */
-export const removeModel = async (name: string, options: { readonly signal?: AbortSignal } = {}): Promise<RemovedModel> =>
+export const removeModel = async (name: string, options: RemoveOptions = {}): Promise<RemovedModel> =>
   (await import('./store/remove.js')).removeModel(name, options);
 
 /**
@@ -60,5 +62,7 @@ export const removeModel = async (name: string, options: { readonly signal?: Abo
  *
  * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`
  */
-export const modelPath = async (nameOrFolder: string = defaultModel): Promise<string> =>
-  (await (await import('./store/locate.js')).locateModel(nameOrFolder)).folder;
+export const modelPath = async (nameOrFolder: string = defaultModel): Promise<string> => {
+  checkModelName('nameOrFolder', nameOrFolder);
+  return (await (await import('./store/locate.js')).locateModel(nameOrFolder)).folder;
+};

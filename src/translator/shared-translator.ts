@@ -1,6 +1,9 @@
-import type { TranslateOptions, Translation } from '../translation.js';
+import { toCallSettings } from '../options.js';
+import { checkProse } from '../segmentation/check-prose.js';
 import type { Prose } from '../segmentation/types.js';
-import { createTranslator, type Translator } from './pipeline.js';
+import type { TranslateOptions, Translation } from '../translation.js';
+import { createTranslator } from './create-translator.js';
+import type { Translator } from './translator.js';
 
 /**
  * Translates a text with the embedded model. The first call makes one translator that all later calls share; it ends with the process and
@@ -9,6 +12,8 @@ import { createTranslator, type Translator } from './pipeline.js';
  * @throws `Fr2enError`: as `createTranslator` and `Translator.translate` do
  */
 export const translate = async (french: string | Prose, options: TranslateOptions = {}): Promise<Translation> => {
+  checkProse('french', french);
+  toCallSettings(options);
   shared ??= createTranslator();
   const mine = shared;
   try {

@@ -8,7 +8,7 @@
 // token among them. One sentence at a time is slow: it gets an eighth of the sentences.
 //
 // BENCH_SENTENCES, BENCH_BEAMS, BENCH_BATCHES, BENCH_PROCESSES
-import { createTranslator } from '../../dist/translator/pipeline.js';
+import { createTranslator } from '../../dist/translator/create-translator.js';
 import { byRows, inShares, inWindows, oneByOne, paddingShare } from './batching.mjs';
 import { startClock } from './clock.mjs';
 import { observed } from './observe.mjs';

@@ -2,7 +2,7 @@
 // all the time, and its median taken over each 1,000 sentences, from the 1,000th on.
 //
 // BENCH_SENTENCES (20,000), BENCH_BEAMS (1: greedy), BENCH_WORKERS
-import { createTranslator } from '../../dist/translator/pipeline.js';
+import { createTranslator } from '../../dist/translator/create-translator.js';
 import { distinctSentences } from './articles.mjs';
 import { delays } from './observe.mjs';
 import { watchMemory } from './process-tree.mjs';

@@ -4,7 +4,7 @@ import type { Services, World } from '../../src/cli/world.js';
 import { Fr2enError } from '../../src/errors.js';
 import type { TranslatorOptions } from '../../src/options.js';
 import type { Part, TranslatedSegment, TranslateOptions, Translation } from '../../src/translation.js';
-import type { Translator } from '../../src/translator/pipeline.js';
+import type { Translator } from '../../src/translator/translator.js';
 
 /** What a run of the command left. */
 export interface Outcome {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TranslatedSegment, type Translation } from '../../src/translation.js';
-import { createTranslator, type Translator } from '../../src/translator/pipeline.js';
+import { createTranslator } from '../../src/translator/create-translator.js';
+import type { Translator } from '../../src/translator/translator.js';
 import '../fixtures/typescript/children.js';
 
 const wrapped = `M. Barbezat a dit mardi que le conseil de la ville

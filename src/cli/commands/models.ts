@@ -1,5 +1,5 @@
 import type { ModelInfo } from '../../models/store/list.js';
-import type { PulledModel, PullProgress } from '../../models/hub/pull.js';
+import type { PulledModel, PullProgress } from '../../models/hub/types.js';
 import type { ModelAction, ModelsArguments } from '../arguments/arguments.js';
 import { createDownloadLine, megabytes } from '../messages/download-line.js';
 import { sayFailure } from '../messages/failures.js';

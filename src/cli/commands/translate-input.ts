@@ -4,7 +4,7 @@ import type { Source } from '../../documents/source.js';
 import { count, emptyTally, type Tally } from '../../documents/tally.js';
 import { translateDocument } from '../../documents/translate.js';
 import type { Document } from '../../formats/types.js';
-import type { Translator } from '../../translator/pipeline.js';
+import type { Translator } from '../../translator/translator.js';
 import type { TranslateArguments } from '../arguments/arguments.js';
 import { type Input, readInput } from '../files/inputs.js';
 import type { Sink } from '../files/outputs.js';

@@ -1,5 +1,5 @@
 import type { Options } from 'cli-progress';
-import type { PullProgress } from '../../models/hub/pull.js';
+import type { PullProgress } from '../../models/hub/types.js';
 import { duration } from './progress.js';
 import type { World } from '../world.js';
 

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
+import { checkModelName, checkOptions } from '../../arguments.js';
 import { Fr2enError } from '../../errors.js';
 import type { FileCheck } from '../catalogue/catalogue.js';
 import { neededFiles, optionalFiles } from '../catalogue/files.js';
@@ -11,6 +12,7 @@ import { downloadFile, isWrong } from './download-file.js';
 import { filesOf, type HubFile, resolveCommit } from './listing.js';
 import { defaultPatience, type Patience } from './patience.js';
 import { wrongFile } from './troubles.js';
+import type { PulledModel, PullOptions } from './types.js';
 import { withLock } from '../store/lock.js';
 import { onDisk } from '../store/on-disk.js';
 import { embeddedFolder, lockOf, modelsFolder } from '../store/places.js';
@@ -19,60 +21,27 @@ import { knownReference, type Reference } from '../catalogue/references.js';
 import { verifyModel } from '../store/verify.js';
 import { defaultStorage, safestFirst, type Storage, type StorageChoice, storages as allStorages, validateStorage } from '../catalogue/storage.js';
 
-/** How far a pull is. */
-export interface PullProgress {
-  /** The file in work. */
-  readonly file: string;
-  /** Bytes that are here, of all files together. */
-  readonly done: number;
-  readonly total: number;
-}
-
-/** How to pull. Everything may be left out. */
-export interface PullOptions {
-  /** Which of the model's files. @defaultValue `'auto'`: those that give the same English in any batch */
-  readonly storage?: StorageChoice | undefined;
-  /** Asks the hub what the revision is today, and takes that. @defaultValue `false`: a model stays at the commit of its first pull */
-  readonly force?: boolean | undefined;
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: PullProgress) => void) | undefined;
-  /** Called once where another process pulls the same model, and is waited for. */
-  readonly onWait?: (() => void) | undefined;
-  /** Tests have less of it. */
-  readonly patience?: Patience | undefined;
-}
-
-/** What a pull has left. */
-export interface PulledModel {
-  readonly name: string;
-  /** Where its files are. */
-  readonly folder: string;
-  /** The commit that it is pinned to; undefined for a model inside the package. */
-  readonly commit: string | undefined;
-  readonly storages: readonly [Storage, ...Storage[]];
-  /** Bytes of all its files. */
-  readonly bytes: number;
-  /** False: all was here and right, and no network was used. */
-  readonly isChanged: boolean;
-}
-
 /**
  * Fetches a model from the hub, or what is missing or damaged of it. The first pull pins the model to the commit that its revision is on
  * that day, and records the hash of every file.
  *
+ * @param patience - with a hub that is slow or silent; tests have less of it
  * @throws `ERR_MODEL_NOT_FOUND` (not a name), `ERR_OPTION` (a storage it does not come in), `ERR_DOWNLOAD`, `ERR_STORE`, `ERR_ABORTED`
  */
-export const pullModel = async (name: string, options: PullOptions = {}): Promise<PulledModel> => {
-  const { storage = defaultStorage, signal } = options;
+export const pullModel = async (name: string, options: PullOptions = {}, patience: Patience = defaultPatience): Promise<PulledModel> => {
+  checkModelName('name', name);
+  checkOptions(options, { storage: 'any', force: 'boolean', signal: 'signal', onProgress: 'function', onWait: 'function' });
+  const { storage = defaultStorage, force = false } = options;
+  const signal = options.signal as AbortSignal | undefined;
   validateStorage({ storage });
   const reference = knownReference(name);
   const { repository } = reference;
   if (repository === undefined) return embedded(reference);
   // no lock for what is whole: it may lie in a folder of all users, which can only be read
-  const here = options.force ? undefined : await wholeModel(join(modelsFolder(), reference.key), storage);
+  const here = force ? undefined : await wholeModel(join(modelsFolder(), reference.key), storage);
   if (here) return here;
-  const work = (): Promise<PulledModel> => pullLocked({ ...reference, repository }, storage, options);
-  return onDisk(reference.name, signal, () => withLock(lockOf(reference.key), work, options));
+  const work = (): Promise<PulledModel> => pullLocked({ ...reference, repository }, { ...options, storage, force, signal, patience });
+  return onDisk(reference.name, signal, () => withLock(lockOf(reference.key), work, { signal, onWait: options.onWait }));
 };
 
 const embedded = ({ name, entry }: Reference): PulledModel => ({
@@ -86,9 +55,17 @@ const embedded = ({ name, entry }: Reference): PulledModel => ({
 
 type HubReference = Reference & { readonly repository: string };
 
-const pullLocked = async (reference: HubReference, choice: StorageChoice, options: PullOptions): Promise<PulledModel> => {
+/** The options of a pull with every default filled in. */
+interface PullSettings extends Pick<PullOptions, 'onProgress'> {
+  readonly storage: StorageChoice;
+  readonly force: boolean;
+  readonly signal: AbortSignal | undefined;
+  readonly patience: Patience;
+}
+
+const pullLocked = async (reference: HubReference, settings: PullSettings): Promise<PulledModel> => {
   const home = join(modelsFolder(), reference.key);
-  const { force = false } = options;
+  const { storage: choice, force, signal, patience, onProgress } = settings;
   const record = await readRecord(home).catch((error: unknown) => {
     if (force) return undefined;
     throw error;
@@ -99,12 +76,12 @@ const pullLocked = async (reference: HubReference, choice: StorageChoice, option
   refuseOffline(reference.name);
   const hub = openHub();
   try {
-    const pulling: Pulling = { ...reference, hub, patience: options.patience ?? defaultPatience, signal: options.signal };
+    const pulling: Pulling = { ...reference, hub, patience, signal };
     const commit = record && !force ? record.commit : await resolveCommit(pulling);
     const listed = await filesOf(pulling, commit);
     const storages = storagesToPull(reference, listed, choice, record?.storages ?? []);
     const known = record?.commit === commit ? record.files : {};
-    const files = await fetchAll({ pulling, commit, home, known, options }, chosenFiles(listed, storages));
+    const files = await fetchAll({ pulling, commit, home, known, onProgress }, chosenFiles(listed, storages));
     const now: PullRecord = {
       name: reference.name,
       repository: reference.repository,
@@ -188,17 +165,17 @@ interface Fetching {
   readonly home: string;
   /** Of an earlier pull of the same commit. */
   readonly known: PullRecord['files'];
-  readonly options: PullOptions;
+  readonly onProgress: PullOptions['onProgress'];
 }
 
 const fetchAll = async (fetching: Fetching, files: readonly HubFile[]): Promise<Record<string, FileCheck>> => {
-  const { pulling, commit, home, known, options } = fetching;
+  const { pulling, commit, home, known, onProgress } = fetching;
   const total = sum(files);
   const found: Record<string, FileCheck> = {};
   let before = 0;
   for (const file of files) {
     const target = join(home, commit, file.path);
-    const onBytes = (bytes: number): void => options.onProgress?.({ file: file.path, done: before + bytes, total });
+    const onBytes = (bytes: number): void => onProgress?.({ file: file.path, done: before + bytes, total });
     onBytes(0);
     if ((await isWrong(target, file)) !== undefined) await downloadFile(pulling, { commit, file, target, parts: partsOf(home), onBytes });
     const sha256 = await sha256Of(target);
@@ -211,7 +188,7 @@ const fetchAll = async (fetching: Fetching, files: readonly HubFile[]): Promise<
     found[file.path] = { bytes: file.bytes, sha256 };
     before += file.bytes;
   }
-  options.onProgress?.({ file: files.at(-1)?.path ?? '', done: total, total });
+  onProgress?.({ file: files.at(-1)?.path ?? '', done: total, total });
   return found;
 };
 

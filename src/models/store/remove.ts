@@ -1,11 +1,18 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkModelName, checkOptions, type Signal } from '../../arguments.js';
 import { Fr2enError } from '../../errors.js';
 import { withLock } from './lock.js';
 import { onDisk } from './on-disk.js';
 import { lockOf, modelsFolder } from './places.js';
 import { readRecord } from './record.js';
 import { knownReference } from '../catalogue/references.js';
+
+/** How to remove a model. */
+export interface RemoveOptions {
+  /** Stops the wait for another process that has the model in work; the call then rejects with `ERR_ABORTED`. */
+  readonly signal?: Signal | undefined;
+}
 
 /** What a removal has freed. */
 export interface RemovedModel {
@@ -21,7 +28,10 @@ export interface RemovedModel {
  *
  * @throws `ERR_MODEL_NOT_FOUND`; `ERR_OPTION`: the model is a part of the package; `ERR_STORE`: it cannot be removed
  */
-export const removeModel = async (name: string, { signal }: { readonly signal?: AbortSignal } = {}): Promise<RemovedModel> => {
+export const removeModel = async (name: string, options: RemoveOptions = {}): Promise<RemovedModel> => {
+  checkModelName('name', name);
+  checkOptions(options, { signal: 'signal' });
+  const signal = options.signal as AbortSignal | undefined;
   const reference = knownReference(name);
   if (reference.repository === undefined) {
     throw new Fr2enError('ERR_OPTION', `${name} is part of fr2en and cannot be removed on its own. Name a model that was pulled; see \`fr2en models list\`.`);

@@ -1,3 +1,4 @@
+import { checkText } from '../../arguments.js';
 import { skipWhite, skipWhiteBack } from '../../text/spaces.js';
 import type { Span } from '../../text/spans.js';
 import { isInRemark, noBrackets } from './brackets.js';
@@ -24,8 +25,11 @@ const vetoes: readonly Veto[] = [isRemark, isTitle, isReference, isDate, isLeadi
  *
  *     ''                           []
  *     '– Oui ? dit-il. « Non. »'   ['– Oui ? dit-il.', '« Non. »']
+ *
+ * @throws `ERR_OPTION` unless it is a string
  */
 export const splitSentences = (text: string): Span[] => {
+  checkText('text', text);
   const sentences: Span[] = [];
   for (const line of linesOf(text)) cut(text, line, sentences);
   return sentences;

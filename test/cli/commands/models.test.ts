@@ -4,7 +4,7 @@ import { services } from '../../../src/cli/services.js';
 import { interrupted, type World } from '../../../src/cli/world.js';
 import { Fr2enError } from '../../../src/errors.js';
 import type { ModelInfo } from '../../../src/models/store/list.js';
-import type { PullOptions } from '../../../src/models/hub/pull.js';
+import type { PullOptions } from '../../../src/models/hub/types.js';
 import { run } from '../played-world.js';
 
 const compact: ModelInfo = {
@@ -110,7 +110,7 @@ test('a pull that is stopped says how far it is and how to go on', async () => {
       pullModel: async (_name, options) => {
         options?.onProgress?.({ file: 'a', done: 30e6, total: 418e6 });
         world?.stop.abort(interrupted);
-        options?.signal?.throwIfAborted();
+        if (options?.signal?.aborted) throw options.signal.reason;
         throw new Error('it was not stopped');
       },
     },

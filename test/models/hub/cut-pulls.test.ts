@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pullModel, verifyModel } from '../../../src/models/manage.js';
+import { verifyModel } from '../../../src/models/manage.js';
 import { type Asked, cutOff, say, sha256 } from '../../fixtures/hub/hub.js';
 import { commitOf, tinyFiles } from '../../fixtures/hub/tiny-repository.js';
-import { littlePatience as patience, useHubRoom } from './hub-room.js';
+import { littlePatience as patience, pullModel, useHubRoom } from './hub-room.js';
 
 const room = useHubRoom();
 const name = 'opus-mt-fr-en';
@@ -24,7 +24,7 @@ const cutting = (times: number, bytes: number): void => {
 
 test('a connection that breaks midway is taken up again where it broke', async () => {
   cutting(1, 30_000);
-  await pullModel(name, { patience });
+  await pullModel(name);
   const ranges = room.hub.asked.filter(isEncoder).map(({ range }) => range);
   expect(ranges).toEqual([undefined, 'bytes=30000-']);
   await expect(verifyModel(name)).resolves.toMatchObject({ isByHash: true });
@@ -32,7 +32,7 @@ test('a connection that breaks midway is taken up again where it broke', async (
 
 test('a pull that was given up is gone on with by the next one, also where the branch has moved on', async () => {
   cutting(99, 30_000);
-  await expect(pullModel(name, { patience: { ...patience, tries: 1 } })).rejects.toMatchObject({
+  await expect(pullModel(name, {}, { ...patience, tries: 1 })).rejects.toMatchObject({
     code: 'ERR_DOWNLOAD',
     message: expect.stringMatching(/127\.0\.0\.1:\d+ cannot be reached.*continue where it stopped/u) as string,
   });
@@ -43,7 +43,7 @@ test('a pull that was given up is gone on with by the next one, also where the b
   repository.commits[commitOf('second')] = { ...tinyFiles(), 'README.md': Buffer.from('new') };
   repository.branches['main'] = commitOf('second');
   const asked = room.hub.asked.length;
-  const { folder, commit } = await pullModel(name, { patience });
+  const { folder, commit } = await pullModel(name);
   expect(commit).toBe(commitOf('second'));
   expect(room.hub.asked.slice(asked).filter(isEncoder).map(({ range }) => range)).toEqual(['bytes=30000-']);
   expect(await readFile(join(folder, 'onnx/encoder_model.onnx'))).toEqual(encoder);
@@ -53,7 +53,6 @@ test('a pull that was given up is gone on with by the next one, also where the b
 test('a pull that is stopped by its caller keeps what is here', async () => {
   const stop = new AbortController();
   const stopping = pullModel(name, {
-    patience,
     signal: stop.signal,
     onProgress: ({ file, done }) => {
       if (file.includes('encoder') && done > 60_000) stop.abort();
@@ -61,7 +60,7 @@ test('a pull that is stopped by its caller keeps what is here', async () => {
   });
   await expect(stopping).rejects.toMatchObject({ code: 'ERR_ABORTED' });
   expect(await readdir(join(room.home, 'models'))).toEqual([name]);
-  await expect(pullModel(name, { patience })).resolves.toMatchObject({ isChanged: true });
+  await expect(pullModel(name)).resolves.toMatchObject({ isChanged: true });
 });
 
 test.each<[string, Buffer]>([
@@ -71,7 +70,7 @@ test.each<[string, Buffer]>([
 ])('a part with %s is found out and fetched anew', async (_, content) => {
   await mkdir(join(part(), '..'), { recursive: true });
   await writeFile(part(), content);
-  const { folder } = await pullModel(name, { patience });
+  const { folder } = await pullModel(name);
   expect(await readFile(join(folder, 'onnx/encoder_model.onnx'))).toEqual(encoder);
 });
 
@@ -86,7 +85,7 @@ test('a hub that ignores ranges, or sends another than it was asked for, sends t
     else response.writeHead(200).end(body);
     return true;
   };
-  const { folder } = await pullModel(name, { patience });
+  const { folder } = await pullModel(name);
   expect(given).toHaveLength(2);
   expect(await readFile(join(folder, 'onnx/encoder_model.onnx'))).toEqual(encoder);
 });
@@ -99,7 +98,7 @@ test.each(['onnx/encoder_model.onnx', 'tokenizer_config.json'])('%s that is not 
     wrong[10]! ^= 1;
     return response.writeHead(200).end(wrong).writableEnded;
   };
-  await expect(pullModel(name, { patience })).rejects.toMatchObject({
+  await expect(pullModel(name)).rejects.toMatchObject({
     code: 'ERR_DOWNLOAD',
     message: expect.stringMatching(new RegExp(`${path} of http.* has the (?:SHA-256|git id) [0-9a-f]+, not [0-9a-f]+; the download was discarded`, 'u')) as string,
   });
@@ -116,7 +115,7 @@ test('a hub that sends on and on is stopped at the size it promised', async () =
     more();
     return true;
   };
-  await expect(pullModel(name, { patience })).rejects.toThrow(/arrived with 82518 bytes instead of 82517/u);
+  await expect(pullModel(name)).rejects.toThrow(/arrived with 82518 bytes instead of 82517/u);
 });
 
 test('silence in the middle of a file is not waited out: after some tries the pull gives up, and goes on later', async () => {
@@ -128,10 +127,10 @@ test('silence in the middle of a file is not waited out: after some tries the pu
     return true;
   };
   const quick = { ...patience, silence: 100 };
-  await expect(pullModel(name, { patience: quick })).rejects.toMatchObject({ code: 'ERR_DOWNLOAD', message: expect.stringContaining('nothing arrived for 0.1 s') as string });
+  await expect(pullModel(name, {}, quick)).rejects.toMatchObject({ code: 'ERR_DOWNLOAD', message: expect.stringContaining('nothing arrived for 0.1 s') as string });
   expect((await stat(part())).size).toBe(300);
   room.hub.intervene = () => false;
-  await expect(pullModel(name, { patience })).resolves.toMatchObject({ isChanged: true });
+  await expect(pullModel(name)).resolves.toMatchObject({ isChanged: true });
 });
 
 test('a server that is slow but sends is waited for', async () => {
@@ -148,21 +147,21 @@ test('a server that is slow but sends is waited for', async () => {
     }, 60);
     return true;
   };
-  await pullModel(name, { patience });
+  await pullModel(name);
   expect(room.hub.asked.filter(isEncoder)).toHaveLength(1);
 });
 
 test('a hub that is busy midway is waited for', async () => {
   let busy = 2;
   room.hub.intervene = (asked, response) => (isEncoder(asked) && busy-- > 0 ? say(response, 503) : false);
-  await pullModel(name, { patience });
+  await pullModel(name);
   expect(room.hub.asked.filter(isEncoder)).toHaveLength(3);
 });
 
 test('two pulls at once: both are right, and each file is fetched once', async () => {
   let waited = 0;
   const onWait = (): void => void (waited += 1);
-  const both = await Promise.all([pullModel(name, { patience, onWait }), pullModel(name, { patience, onWait })]);
+  const both = await Promise.all([pullModel(name, { onWait }), pullModel(name, { onWait })]);
   expect(both.map(({ isChanged }) => isChanged).sort()).toEqual([false, true]);
   expect(waited).toBe(1);
   expect(room.hub.asked.filter(isEncoder)).toHaveLength(1);

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import type { Patience } from '../../../src/models/hub/patience.js';
+import { pullModel as pull } from '../../../src/models/hub/pull.js';
+import type { PulledModel, PullOptions } from '../../../src/models/hub/types.js';
 import { openHub, type PlayedHub } from '../../fixtures/hub/hub.js';
 import { tinyRepository } from '../../fixtures/hub/tiny-repository.js';
 
@@ -15,6 +17,10 @@ export interface HubRoom {
 
 /** Enough for a machine that is busy, and no test waits for it without need. */
 export const littlePatience: Patience = { silence: 400, pause: 5, longestPause: 300, tries: 3 };
+
+/** A pull with little patience. */
+export const pullModel = (name: string, options: PullOptions = {}, patience = littlePatience): Promise<PulledModel> =>
+  pull(name, options, patience);
 
 const variables = ['HF_ENDPOINT', 'HF_TOKEN', 'HF_HUB_OFFLINE', 'FR2EN_HOME', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'];
 

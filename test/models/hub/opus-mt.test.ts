@@ -6,9 +6,8 @@ import { expect, test } from 'vitest';
 import { createTranslator } from '../../../src/index.js';
 import { entryOf } from '../../../src/models/catalogue/catalogue.js';
 import { locateModel } from '../../../src/models/store/locate.js';
-import { pullModel } from '../../../src/models/manage.js';
 import { plainFiles, tinyRepository } from '../../fixtures/hub/tiny-repository.js';
-import { littlePatience as patience, useHubRoom } from './hub-room.js';
+import { pullModel, useHubRoom } from './hub-room.js';
 
 const room = useHubRoom();
 const name = 'opus-mt-fr-en';
@@ -23,7 +22,7 @@ test('its settings are data: text as it is, a length of its own, and float32 bef
 
 test('a model of six layers without an alignment is pulled, loaded and searched', async () => {
   room.hub.repositories['Xenova/opus-mt-fr-en'] = tinyRepository(plainFiles());
-  const { folder } = await pullModel(name, { patience });
+  const { folder } = await pullModel(name);
   expect(JSON.parse(await readFile(join(folder, 'config.json'), 'utf8'))).toMatchObject({ decoder_layers: 6, encoder_layers: 6 });
   expect((await locateModel(name)).settings).toEqual(entryOf(name)?.settings);
   // word for word, whatever its generation_config.json says of beams

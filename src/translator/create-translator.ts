@@ -1,0 +1,14 @@
+import { loadMarian } from '../marian/load.js';
+import { toSettings, type TranslatorOptions } from '../options.js';
+import { translatorOf } from './pipeline.js';
+import type { Translator } from './translator.js';
+
+/**
+ * Loads a model and makes a translator of it.
+ *
+ * @throws `Fr2enError`: `ERR_OPTION`, `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_TEMPORARY`, `ERR_WORKER`
+ */
+export const createTranslator = async (options: TranslatorOptions = {}): Promise<Translator> => {
+  const settings = toSettings(options);
+  return translatorOf(await loadMarian(settings), settings);
+};
