@@ -54,4 +54,8 @@ const version = async (): Promise<string> => {
   return settings.version;
 };
 
-const columnsOf = ({ stdout }: World): number => (stdout as { columns?: number }).columns ?? 100;
+/** A terminal knows its width; elsewhere `COLUMNS` may say what is wanted. */
+const columnsOf = ({ stdout, env }: World): number => {
+  const wanted = Number(env['COLUMNS']);
+  return (stdout as { columns?: number }).columns ?? (Number.isInteger(wanted) && wanted > 0 ? wanted : 100);
+};

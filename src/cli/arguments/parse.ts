@@ -7,6 +7,7 @@ import { type Arguments, type CommonArguments, modelActions, type ShowArguments 
 import { completionRequest, completions, completionScript } from './completion.js';
 import type { Emit } from '../../documents/outputs/emit.js';
 import { commonOptions, modelsOptions, numbers, segmentOptions, translateOptions } from './option-table.js';
+import { helpText } from './help-text.js';
 import { reworded } from './usage.js';
 
 /**
@@ -14,21 +15,24 @@ import { reworded } from './usage.js';
  *
  * @param argv - without the program
  * @param version - what `--version` prints
- * @param columns - width of the help
+ * @param columns - of the terminal
  * @throws `ERR_OPTION`: what is wrong and what is right
  */
 export const parse = async (argv: readonly string[], version: string, columns: number): Promise<Arguments> => {
   if (argv[0] === completionRequest) return show(await completions(argv.slice(2)));
   const all: Arguments[] = [];
-  const parser = withCommands(settled(yargs([]), argv, version, columns), (found) => all.push(found));
+  const parser = withCommands(settled(yargs([]), argv, version), (found) => all.push(found));
   let text = '';
   await parser.parseAsync(argv.map(hideDash), {}, (_error: unknown, _argv: unknown, output: string) => {
     text = output;
   });
-  const found = all[0] ?? show(`${text.replace(numberLabel, '$<before>[number]')}\n`);
+  const found = all[0] ?? show(`${helpText(text.replace(numberLabel, '$<before>[number]'), Math.min(widest, columns))}\n`);
   refuseContradictions(found);
   return found;
 };
+
+/** Columns of the help at most: longer lines are hard to read. */
+const widest = 110;
 
 const numberLabel = new RegExp(`(?<before>--(?:${numbers.join('|')}) [^]*?)\\[string\\]`, 'gu');
 
@@ -39,28 +43,31 @@ const hiddenDash = '\0-';
 const hideDash = (argument: string): string => (argument === '-' ? hiddenDash : argument);
 const showDash = (argument: string): string => (argument === hiddenDash ? '-' : argument);
 
-const settled = (parser: Argv, argv: readonly string[], version: string, columns: number): Argv => {
+const settled = (parser: Argv, argv: readonly string[], version: string): Argv => {
   const known = Object.keys({ ...commonOptions, ...segmentOptions, ...modelsOptions, ...translateOptions, help: true, version: true });
-  return parser
-    .scriptName('fr2en')
-    .locale('en')
-    .parserConfiguration({ 'dot-notation': false, 'parse-positional-numbers': false, 'camel-case-expansion': false })
-    .strict()
-    .exitProcess(false)
-    .showHelpOnFail(false)
-    .fail((message: string | undefined, error: Error | undefined) => {
-      throw error instanceof Fr2enError ? error : new Fr2enError('ERR_OPTION', reworded(message ?? error?.message ?? '', argv, known));
-    })
-    .options(commonOptions)
-    .help('help', 'show this help')
-    .alias('help', 'h')
-    .version('version', 'show the version', version)
-    .alias('version', 'V')
-    .group(['help', 'version'], 'General:')
-    .wrap(Math.min(110, columns))
-    .epilogue(
-      'Standard output carries the translation only. Exit codes: 0 done, 1 a file failed, 2 wrong usage, 3 a check failed (--strict).',
-    );
+  return (
+    parser
+      .scriptName('fr2en')
+      .locale('en')
+      .parserConfiguration({ 'dot-notation': false, 'parse-positional-numbers': false, 'camel-case-expansion': false })
+      .strict()
+      .exitProcess(false)
+      .showHelpOnFail(false)
+      .fail((message: string | undefined, error: Error | undefined) => {
+        throw error instanceof Fr2enError ? error : new Fr2enError('ERR_OPTION', reworded(message ?? error?.message ?? '', argv, known));
+      })
+      .options(commonOptions)
+      .help('help', 'show this help')
+      .alias('help', 'h')
+      .version('version', 'show the version', version)
+      .alias('version', 'V')
+      .group(['help', 'version'], 'General:')
+      // helpText breaks its lines: yargs would break words
+      .wrap(null)
+      .epilogue(
+        'Standard output carries the translation only. Exit codes: 0 done, 1 a file failed, 2 wrong usage, 3 a check failed (--strict).',
+      )
+  );
 };
 
 type Found = (found: Arguments) => void;
