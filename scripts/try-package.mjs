@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Packs fr2en, installs the tarball into an empty project as a stranger would (no overrides, no settings of ours), and translates a sentence
-// there twice: with the command, and from Node. Both must give the same English, made by the model inside the package.
+// there twice: with the command, and from Node. Both must give the same English, made by the model inside the package. On the way, publint and
+// arethetypeswrong look at what was packed.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,8 +27,14 @@ try {
   const megabytes = statSync(path.join(folder, tarball)).size / 1e6;
   expect(megabytes < 30, `${tarball} of ${megabytes.toFixed(1)} MB is lean`);
 
+  // types that other kinds of modules resolve: .attw.json says what may be, since Node can require an ES module (test/require.test.ts)
+  run('npx', ['--no-install', 'attw', path.join(folder, tarball)], { cwd: root });
+  console.log('ok: its types are right for every kind of module');
+
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'a-stranger', private: true, type: 'module' }));
   run('npm', ['install', `./${tarball}`]);
+  run('npx', ['--no-install', 'publint', '--strict', '--pack', 'false', path.join(folder, 'node_modules', 'fr2en')], { cwd: root });
+  console.log('ok: publint finds nothing in it');
   const inside = readdirSync(path.join(folder, 'node_modules', 'fr2en', 'node_modules'));
   expect(inside.includes('sharp') && inside.includes('@xenova'), `it brings ${inside.join(', ')}`);
   expect(!readdirSync(path.join(folder, 'node_modules')).includes('sharp'), 'no other sharp was installed');
@@ -44,6 +51,11 @@ try {
     await translator.dispose();
     console.log(text);`,
   );
+  if (process.features.require_module) {
+    writeFileSync(path.join(folder, 'try.cjs'), "console.log(require('fr2en').splitSentences(process.argv[2]).length);");
+    const sentences = execFileSync(process.execPath, ['try.cjs', french], { cwd: folder, encoding: 'utf8' }).trim();
+    expect(sentences === '1', "require('fr2en') from CommonJS");
+  }
   writeFileSync(path.join(folder, 'french.txt'), french);
   const fromNode = execFileSync(process.execPath, ['try.js', french], { cwd: folder, encoding: 'utf8' }).trim();
   expect(fromNode === fromCommand, `import 'fr2en': ${fromNode}`);
