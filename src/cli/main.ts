@@ -21,7 +21,7 @@ export const main = async (argv: readonly string[], world: World): Promise<numbe
   } catch (error) {
     const ending = endingOf(world.stop.signal);
     if (ending) return ending.exitCode;
-    sayFailure(world, error, args?.verbose ?? argv.includes('--verbose'));
+    sayFailure(world, error, args ?? { verbose: argv.includes('--verbose') });
     if (exitCodeOf(error) === 2) world.stderr.write(`${usageLine(argv[0])}\n`);
     return exitCodeOf(error);
   }

@@ -57,7 +57,7 @@ const verify: Action = async ({ name, verbose }, world) => {
       await print(world, [await verdict(model.name, world)]);
     } catch (error) {
       if (endingOf(world.stop.signal)) throw error;
-      sayFailure(world, error, verbose);
+      sayFailure(world, error, { verbose });
       exitCode = 1;
     }
   }
@@ -75,7 +75,7 @@ const remove: Action = async ({ name = '', quiet }, world) => {
 };
 
 const pull: Action = async ({ name = '', storage, force, quiet, progress }, world) => {
-  const line = showsProgress(quiet ? false : progress, world, false) ? await createDownloadLine(world, name) : undefined;
+  const line = showsProgress({ quiet, progress, writesTo: 'files' }, world) ? await createDownloadLine(world, name) : undefined;
   let sofar: PullProgress | undefined;
   const onProgress = (now: PullProgress): void => {
     sofar = now;

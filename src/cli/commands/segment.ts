@@ -20,7 +20,7 @@ export const segment = async (args: SegmentArguments, world: World): Promise<num
       const ending = endingOf(world.stop.signal);
       if (ending) return ending.exitCode;
       if (!(error instanceof Fr2enError) || !error.code.startsWith('ERR_INPUT')) throw error;
-      sayFailure(world, error, args.verbose);
+      sayFailure(world, error, args);
       exitCode = 1;
     }
   }

@@ -47,7 +47,7 @@ const translateAll = async (args: TranslateArguments, world: World, inputs: read
   try {
     world.stop.signal.throwIfAborted();
     if (!args.quiet && world.stderr.isTTY && modelOf(args, world) === undefined) say(world, embeddedModel);
-    const progress = showsProgress(args.quiet ? false : args.progress, world, folder === undefined && args.output === undefined);
+    const progress = showsProgress({ ...args, writesTo: args.output === undefined ? 'standard output' : 'files' }, world);
     const run: Run = { args, world, translator, howFar, progress: progress ? await createProgressLine(world) : noProgress };
     const reports = await translateEach(inputs, outputs, run, outcome);
     if (report) {

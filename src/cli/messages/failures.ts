@@ -9,16 +9,16 @@ export const isOfOneInput = (error: unknown): error is Fr2enError =>
   error instanceof Fr2enError && ['ERR_INPUT', 'ERR_INPUT_ENCODING', 'ERR_OUTPUT', 'ERR_SEGMENT'].includes(error.code);
 
 /** Says what failed in a line, `fr2en: NAME: what. Cure.`; with `verbose`, where in the code and what was underneath. */
-export const sayFailure = (world: Pick<World, 'stderr'>, error: unknown, verbose: boolean): void => {
-  say(world, messageOf(error, verbose));
+export const sayFailure = (world: Pick<World, 'stderr'>, error: unknown, { verbose }: { readonly verbose: boolean }): void => {
+  const hint = verbose ? '' : ' Run it again with --verbose for details, and please report it.';
+  say(world, error instanceof Fr2enError ? error.message : `${unexpected(error)}${hint}`);
   if (verbose) stacks(error).forEach((stack) => world.stderr.write(`${stack}\n`));
 };
 
-const messageOf = (error: unknown, verbose: boolean): string => {
-  if (error instanceof Fr2enError) return error.message;
+const unexpected = (error: unknown): string => {
   const what = error instanceof Error ? error.message : String(error);
   const [firstLine = ''] = what.split('\n');
-  return `unexpected error: ${firstLine}.${verbose ? '' : ' Run it again with --verbose for details, and please report it.'}`;
+  return `unexpected error: ${firstLine}.`;
 };
 
 const stacks = (error: unknown): string[] =>

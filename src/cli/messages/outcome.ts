@@ -21,7 +21,7 @@ export class Outcome {
   add(error: Fr2enError, { name }: Input): void {
     this.failed = true;
     const named = error.code === 'ERR_SEGMENT' ? new Fr2enError(error.code, `${name}: ${error.message}`, { cause: error }) : error;
-    sayFailure(this.world, named, this.args.verbose);
+    sayFailure(this.world, named, this.args);
   }
 
   /** An input that was translated. */

@@ -10,12 +10,22 @@ export interface ProgressLine {
   end(): void;
 }
 
+/** What is known of a run when it has to be decided whether to show how far it is. */
+export interface ProgressWishes {
+  readonly quiet: boolean;
+  /** Undefined: where a person sees it. */
+  readonly progress: boolean | undefined;
+  readonly writesTo: 'standard output' | 'files';
+}
+
 /**
  * Whether to show it: as asked; else where a person sees standard error, and the English does not come out on the same screen, where the
  * two would be written into each other.
  */
-export const showsProgress = (wish: boolean | undefined, { stderr, stdout }: World, isStandardOutput: boolean): boolean =>
-  wish ?? ((stderr.isTTY ?? false) && !(isStandardOutput && (stdout.isTTY ?? false)));
+export const showsProgress = ({ quiet, progress, writesTo }: ProgressWishes, { stderr, stdout }: World): boolean => {
+  if (quiet) return false;
+  return progress ?? ((stderr.isTTY ?? false) && !(writesTo === 'standard output' && (stdout.isTTY ?? false)));
+};
 
 /** Says nothing. */
 export const noProgress: ProgressLine = { begin: () => undefined, update: () => undefined, end: () => undefined };

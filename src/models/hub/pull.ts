@@ -96,19 +96,18 @@ const pullLocked = async (reference: HubReference, settings: PullSettings): Prom
     await Promise.all(extra.map((file) => rm(join(home, commit, file), { force: true })));
     await writeRecord(home, now);
     await removeOthers(home, commit);
-    return pulled(home, now, true);
+    return { ...pulled(home, now), isChanged: true };
   } finally {
     await hub.close();
   }
 };
 
-const pulled = (home: string, { name, commit, storages, files }: PullRecord, isChanged: boolean): PulledModel => ({
+const pulled = (home: string, { name, commit, storages, files }: PullRecord): Omit<PulledModel, 'isChanged'> => ({
   name,
   folder: join(home, commit),
   commit,
   storages,
   bytes: sum(Object.values(files)),
-  isChanged,
 });
 
 const sum = (files: readonly { readonly bytes: number }[]): number => files.reduce((total, { bytes }) => total + bytes, 0);
@@ -118,7 +117,7 @@ const wholeModel = async (home: string, choice: StorageChoice): Promise<PulledMo
   const record = await readRecord(home).catch(() => undefined);
   if (!record || (choice !== 'auto' && !record.storages.includes(choice))) return undefined;
   return verifyModel({ ...record, folder: join(home, record.commit), origin: 'hub' }).then(
-    () => pulled(home, record, false),
+    () => ({ ...pulled(home, record), isChanged: false }),
     () => undefined,
   );
 };
