@@ -3,6 +3,7 @@ import { main } from '../../src/cli/main.js';
 import type { Services, World } from '../../src/cli/world.js';
 import { Fr2enError } from '../../src/errors.js';
 import type { TranslatorOptions } from '../../src/options.js';
+import type { Prose } from '../../src/segmentation/types.js';
 import type { Part, TranslatedSegment, TranslateOptions, Translation } from '../../src/translation.js';
 import type { Translator } from '../../src/translator/translator.js';
 
@@ -81,9 +82,9 @@ const playedModels: Services['models'] = {
 };
 
 const capitals = (world: World, { beforePart }: Setting, onDispose: () => void): Translator => {
-  async function* stream(source: AsyncIterable<string> | Readable, { signal, onProgress }: TranslateOptions = {}): AsyncGenerator<Part> {
-    let french = '';
-    for await (const chunk of source) french += String(chunk);
+  async function* stream(source: AsyncIterable<string> | Prose, { signal, onProgress }: TranslateOptions = {}): AsyncGenerator<Part> {
+    let french = 'text' in source ? source.text : '';
+    if (!('text' in source)) for await (const chunk of source) french += chunk;
     const parts = partsOf(french);
     for (const [index, part] of parts.entries()) {
       await beforePart?.(world, part);
@@ -97,7 +98,7 @@ const capitals = (world: World, { beforePart }: Setting, onDispose: () => void):
     stream,
     translate: async (french, options) => {
       const parts: Part[] = [];
-      for await (const part of stream(Readable.from([french]), options)) parts.push(part);
+      for await (const part of stream(typeof french === 'string' ? { text: french } : french, options)) parts.push(part);
       return together(parts);
     },
     dispose: async () => {
