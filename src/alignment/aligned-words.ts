@@ -1,4 +1,5 @@
 import type { Answer, Rendering } from '../marian/types.js';
+import { doubleMarks, withoutDoubleMarks, withoutMarksButInches } from '../text/quotation-marks.js';
 import type { Span } from '../text/spans.js';
 
 /** A word of the English with its place, and how much of its attention lies on each source token. */
@@ -33,7 +34,7 @@ export const toAlignedWords = (
   let hasMark = false;
   for (const { index, 0: chunk } of text.matchAll(chunks)) {
     if (/\s/u.test(chunk)) continue;
-    const visible = chunk.replace(keepsInches ? notInches : doubleMarks, '');
+    const visible = keepsInches ? withoutMarksButInches(chunk) : withoutDoubleMarks(chunk);
     const mass = new Float64Array(sourceSpans.length);
     for (; token < spans.length && spans[token]!.start < index + chunk.length; token += 1) {
       if (spans[token]!.end > index && hasWord.test(text.slice(spans[token]!.start, spans[token]!.end))) add(mass, alignment[token]);
@@ -56,10 +57,8 @@ export const toAlignedWords = (
 };
 
 const chunks = /\s+|\S+/gu;
-const doubleMarks = /["“”„‟«»]/gu;
-const notInches = /(?<!\d)"|[“”„‟«»]/gu;
-const doubleStart = /^[([]*["“”„‟«»]/u;
-const doubleEnd = /["“”„‟«»][^\p{L}\p{N}]*$/u;
+const doubleStart = new RegExp(String.raw`^[([]*[${doubleMarks}]`, 'u');
+const doubleEnd = new RegExp(String.raw`[${doubleMarks}][^\p{L}\p{N}]*$`, 'u');
 /** Marks and spaces look anywhere: only tokens with a letter or digit are counted. */
 const hasWord = /[\p{L}\p{N}]/u;
 

@@ -1,6 +1,7 @@
 import type { Align, Answer, Rendering } from '../marian/types.js';
+import { withoutDoubleMarks } from '../text/quotation-marks.js';
 import type { Span } from '../text/spans.js';
-import { bare, isSound, spansIn } from './forms.js';
+import { isSound, spansIn } from './forms.js';
 
 /**
  * Has a hypothesis aligned by another model, and puts that alignment on the hypothesis' own tokens: a row is shared out by the characters
@@ -18,7 +19,7 @@ import { bare, isSound, spansIn } from './forms.js';
  */
 export const borrowAlignment = async (answer: Answer, hypothesis: Rendering, align: Align): Promise<Rendering | undefined> => {
   if (!isSound.test(hypothesis.text)) return undefined;
-  const [aligned] = await align([{ source: bare(answer.source), target: bare(hypothesis.text) }]);
+  const [aligned] = await align([{ source: withoutDoubleMarks(answer.source), target: withoutDoubleMarks(hypothesis.text) }]);
   const given = aligned?.hypotheses[0];
   if (!aligned || !given?.alignment) return undefined;
   const { alignment: rows } = given;

@@ -1,8 +1,5 @@
 import type { Span } from '../text/spans.js';
 
-/** A text without double quotation marks. */
-export const bare = (text: string): string => text.replace(/["“”„‟«»]/gu, '');
-
 /** A letter or digit, and the accents of one. */
 export const isSound = /[\p{L}\p{N}\p{M}]/u;
 

@@ -1,6 +1,7 @@
 import type { Align } from '../marian/types.js';
+import { withoutDoubleMarks } from '../text/quotation-marks.js';
 import type { Span } from '../text/spans.js';
-import { bare, spansIn } from './forms.js';
+import { spansIn } from './forms.js';
 import { toAligned } from './words.js';
 
 /** A word of the source and a word of the English that stands for it: spans of both texts. A word may be in several pairs. */
@@ -22,7 +23,7 @@ const least = 0.15;
  * @returns empty where nobody can align them
  */
 export const wordPairs = async (source: string, target: string, align: Align): Promise<readonly WordPair[]> => {
-  const [answer] = await align([{ source: bare(source), target: bare(target) }]);
+  const [answer] = await align([{ source: withoutDoubleMarks(source), target: withoutDoubleMarks(target) }]);
   const given = answer?.hypotheses[0];
   const attention = answer && given && toAligned(answer, given).attention();
   if (!attention) return [];

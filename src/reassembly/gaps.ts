@@ -1,7 +1,7 @@
 import type { Mark } from '../segmentation/types.js';
 import { isBreakCode, isWhiteCode } from '../text/character-codes.js';
 import { markFor } from '../text/quotation-marks.js';
-import { sliceOf, type Span } from '../text/spans.js';
+import { firstFrom, sliceOf, type Span } from '../text/spans.js';
 import type { QuoteStyle } from './styles.js';
 
 /**
@@ -48,16 +48,4 @@ const pastOutside = (text: string, end: number, limit: number): number => {
   let at = end;
   while (at < limit && isWhiteCode(text.charCodeAt(at)) && !isBreakCode(text.charCodeAt(at))) at += 1;
   return at < limit && ';:!?'.includes(text.charAt(at)) ? at : end;
-};
-
-/** Index of the first mark that starts at or behind a position. */
-export const firstFrom = (marks: readonly Mark[], position: number): number => {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };

@@ -1,7 +1,9 @@
 import type { Judgement, MarkRole, Rule, Values } from '../checks/types.js';
 import type { Answer } from '../marian/types.js';
 import { toCapitals } from '../units/capitals.js';
-import { type Masked, maskSpans, type Slot, unmask } from '../units/masks.js';
+import { maskSpans } from '../units/masks/mask.js';
+import type { Masked, Slot } from '../units/masks/slots.js';
+import { unmask } from '../units/masks/unmask.js';
 import { askAgain } from './rewordings/ask-again.js';
 import { bestOf, type Candidate, candidateOf, faultsOf, hasFailed, type Step } from './candidates.js';
 import { translateInParts } from './rewordings/in-parts.js';

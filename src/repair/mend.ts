@@ -2,6 +2,7 @@ import { runChecks, withoutHypothesis } from '../checks/run-checks.js';
 import type { Judgement, MarkRole, Rule } from '../checks/types.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Rendering } from '../marian/types.js';
+import { withoutDoubleMarks } from '../text/quotation-marks.js';
 import { borrowAlignment } from '../alignment/borrow-alignment.js';
 import { type Aligned, toAligned } from '../alignment/words.js';
 import { type Candidate, candidateOf, faultsOf, hasFailed, type Step } from './candidates.js';
@@ -92,7 +93,7 @@ const withPlacedMarks = (
 ): Candidate => {
   const placed =
     marks.length === 0
-      ? { text: rendering.text.replace(/["“”„‟«»]/gu, ''), sureness: 1 }
+      ? { text: withoutDoubleMarks(rendering.text), sureness: 1 }
       : placeQuotations(answer, marks, withoutSingleMarks(rendering, answer.source));
   if (placed === undefined) return before;
   const { text, sureness } = placed;

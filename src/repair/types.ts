@@ -1,7 +1,7 @@
 import type { Judgement, MarkRole } from '../checks/types.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Align, Answer } from '../marian/types.js';
-import type { Masked } from '../units/masks.js';
+import type { Masked } from '../units/masks/slots.js';
 
 /** A unit on its way through the model. */
 export interface UnitToSettle {

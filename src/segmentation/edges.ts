@@ -1,5 +1,5 @@
 import { isSpaceCode } from '../text/spaces.js';
-import type { Span } from '../text/spans.js';
+import { firstFrom, type Span } from '../text/spans.js';
 import type { Mark } from './types.js';
 
 /**
@@ -16,7 +16,7 @@ export const withoutEdges = (text: string, { start, end }: Span, marks: readonly
 
 const leadingEdge = (text: string, start: number, end: number, marks: readonly Mark[]): number => {
   let at = start;
-  let next = firstMarkFrom(marks, start);
+  let next = firstFrom(marks, start);
   while (at < end) {
     const mark = marks[next];
     if (mark?.start === at && mark.end <= end) {
@@ -30,7 +30,7 @@ const leadingEdge = (text: string, start: number, end: number, marks: readonly M
 
 const trailingEdge = (text: string, start: number, end: number, marks: readonly Mark[]): number => {
   let at = end;
-  let next = firstMarkFrom(marks, end) - 1;
+  let next = firstFrom(marks, end) - 1;
   while (at > start) {
     const mark = marks[next];
     if (mark?.end === at && mark.start >= start) {
@@ -49,15 +49,3 @@ const isDash = (text: string, at: number): boolean => isDashCode(text.charCodeAt
 
 /** - – — ― */
 const isDashCode = (code: number): boolean => code === 0x2d || (code >= 0x2013 && code <= 0x2015);
-
-/** Index of the first mark that starts at or after a position: marks are in order, so half of them drop out at each step. */
-export const firstMarkFrom = (marks: readonly Mark[], position: number): number => {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? Infinity) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};

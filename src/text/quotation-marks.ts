@@ -32,6 +32,13 @@ export const markFor = (style: 'english' | 'straight', role: 'open' | 'close' | 
   return isDouble ? '“' : '‘';
 };
 
+/** Double marks that a model may write where it was given `"`. For use inside the brackets of a regex. */
+export const doubleMarks = '"«»“”„‟';
+
+/** Whether a UTF-16 unit is one of the {@link doubleMarks}. */
+export const isDoubleMarkCode = (code: number): boolean =>
+  code < 0xac ? code === 0x22 || code === 0xab : code === 0xbb || (code >= 0x201c && code <= 0x201f);
+
 /** Where the double marks of a text are. */
 export const doubleMarksIn = (text: string): number[] => {
   const places: number[] = [];
@@ -39,6 +46,11 @@ export const doubleMarksIn = (text: string): number[] => {
   return places;
 };
 
-/** Double marks that a model may write where it was given `"`: " « » “ ” „ ‟ */
-export const isDoubleMarkCode = (code: number): boolean =>
-  code < 0xac ? code === 0x22 || code === 0xab : code === 0xbb || (code >= 0x201c && code <= 0x201f);
+/** The text without its double marks: `a "very" big` is `a very big`. */
+export const withoutDoubleMarks = (text: string): string => text.replace(anyDouble, '');
+
+/** The same, but a `"` right behind a digit stays: the inches of `a 15" screen`. */
+export const withoutMarksButInches = (text: string): string => text.replace(notInches, '');
+
+const anyDouble = new RegExp(`[${doubleMarks}]`, 'gu');
+const notInches = new RegExp(String.raw`(?<!\d)"|[${doubleMarks.replace('"', '')}]`, 'gu');

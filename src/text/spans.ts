@@ -14,3 +14,21 @@ export const trimSpan = (text: string, { start, end }: Span): Span => {
   const from = skipWhite(text, start, end);
   return from < end ? { start: from, end: skipWhiteBack(text, end, from) } : { start, end: start };
 };
+
+/**
+ * Index of the first span that starts at or behind a position; the number of spans where none does.
+ *
+ *     [2–3, 5–6], 3   →   1
+ *
+ * @param spans - by their starts, in order: half of them drop out at each step
+ */
+export const firstFrom = (spans: readonly Pick<Span, 'start'>[], position: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

@@ -2,7 +2,8 @@ import type { Lexicon } from '../languages/lexicon.js';
 import { isPlainText, protectedWords } from '../text/protected-words.js';
 import type { Span } from '../text/spans.js';
 import { isInCapitals, toSentenceCase } from './capitals.js';
-import { mask, type Masked } from './masks.js';
+import { mask } from './masks/mask.js';
+import type { Masked } from './masks/slots.js';
 import type { QuotedUnit } from './quoted.js';
 
 /** A unit in the words that the model gets, and what is needed to undo them. */

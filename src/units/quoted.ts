@@ -2,8 +2,8 @@ import type { Mark } from '../segmentation/types.js';
 import { isWhiteCode, isWordCode } from '../text/character-codes.js';
 import { doubleMarksIn, isDoubleMarkCode, markFor } from '../text/quotation-marks.js';
 import { withSingleSpaces } from '../text/spaces.js';
-import { sliceOf, type Span } from '../text/spans.js';
-import { firstFrom, insideSpace } from '../reassembly/gaps.js';
+import { firstFrom, sliceOf, type Span } from '../text/spans.js';
+import { insideSpace } from '../reassembly/gaps.js';
 import type { QuoteStyle } from '../reassembly/styles.js';
 
 /** A `"` of a unit, in the order of the text. */

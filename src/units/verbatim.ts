@@ -1,4 +1,5 @@
-import { mask, unmask } from './masks.js';
+import { mask } from './masks/mask.js';
+import { unmask } from './masks/unmask.js';
 
 /**
  * What has no words, in English: numbers in their English form, all else as it is. The model is not asked.

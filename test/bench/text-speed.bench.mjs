@@ -5,7 +5,7 @@
 import { toAligned } from '../../dist/alignment/words.js';
 import { runChecks } from '../../dist/checks/run-checks.js';
 import { toEnglishAttribution } from '../../dist/attribution-lines/render/to-english.js';
-import { unmask } from '../../dist/units/masks.js';
+import { unmask } from '../../dist/units/masks/unmask.js';
 import { createPlacer } from '../../dist/reassembly/placer.js';
 import { renderGap } from '../../dist/reassembly/gaps.js';
 import { fromUnit, toUnit } from '../../dist/units/units.js';

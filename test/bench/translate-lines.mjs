@@ -10,7 +10,7 @@ import { toAligned } from '../../dist/alignment/words.js';
 import { runChecks } from '../../dist/checks/run-checks.js';
 import { loadMarian } from '../../dist/marian/load.js';
 import { toSettings } from '../../dist/options.js';
-import { unmask } from '../../dist/units/masks.js';
+import { unmask } from '../../dist/units/masks/unmask.js';
 import { settle } from '../../dist/repair/ladder.js';
 import { translatorOf } from '../../dist/translator/pipeline.js';
 

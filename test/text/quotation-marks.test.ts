@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { markFor, quotationMarks } from '../../src/text/quotation-marks.js';
+import {
+  doubleMarks,
+  doubleMarksIn,
+  isDoubleMarkCode,
+  markFor,
+  quotationMarks,
+  withoutDoubleMarks,
+  withoutMarksButInches,
+} from '../../src/text/quotation-marks.js';
 
 test('marks are double at odd depth and single at even', () => {
   expect([1, 2, 3].map((depth) => markFor('english', 'open', depth) + markFor('english', 'close', depth))).toEqual(['“”', '‘’', '“”']);
@@ -9,4 +17,15 @@ test('marks are double at odd depth and single at even', () => {
 
 test('each mark is one UTF-16 unit', () => {
   for (const mark of Object.keys(quotationMarks)) expect(mark).toHaveLength(1);
+});
+
+test('the class of double marks is one, as a list and as a test', () => {
+  const found = Array.from({ length: 0x10000 }, (_, code) => code).filter(isDoubleMarkCode);
+  expect(found.map((code) => String.fromCharCode(code)).sort()).toEqual(Array.from(doubleMarks).sort());
+  expect(doubleMarksIn('a "b" « c')).toEqual([2, 4, 6]);
+});
+
+test('double marks are taken out, inches too unless told otherwise', () => {
+  expect(withoutDoubleMarks("a 15\" “screen” « d » 'e'")).toBe("a 15 screen  d  'e'");
+  expect(withoutMarksButInches('a 15" “screen” "d"')).toBe('a 15" screen d');
 });

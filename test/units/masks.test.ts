@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mask, maskSpans, unmask } from '../../src/units/masks.js';
+import { mask, maskSpans } from '../../src/units/masks/mask.js';
+import { unmask } from '../../src/units/masks/unmask.js';
 
 describe('mask', () => {
   test.each([

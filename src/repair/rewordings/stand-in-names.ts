@@ -1,5 +1,5 @@
 import type { Answer, Rendering } from '../../marian/types.js';
-import { createStandIns } from '../../units/masks.js';
+import { createStandIns } from '../../units/masks/stand-ins.js';
 import { findValue } from '../../languages/en/english-numerals.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';

@@ -1,6 +1,5 @@
 import { isWhiteCode } from '../../text/character-codes.js';
-import type { Span } from '../../text/spans.js';
-import { firstMarkFrom } from '../edges.js';
+import { firstFrom, type Span } from '../../text/spans.js';
 import type { Mark } from '../types.js';
 import { announcementBefore } from './announcements.js';
 import { inciseAt } from './incises.js';
@@ -32,7 +31,7 @@ export const findAttributions = (text: string, segment: Span, marks: readonly Ma
 const incisesAndSources = (text: string, { start, end }: Span, marks: readonly Mark[]): Span[] => {
   const incises: Span[] = [];
   const sources: Span[] = [];
-  let next = firstMarkFrom(marks, start);
+  let next = firstFrom(marks, start);
   let nextMark = marks[next]?.start ?? end;
   let isQuoted = isOpenAfter(marks[next - 1]);
   let endOfIncise = start;
@@ -85,7 +84,7 @@ const beginsVerb = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || 
 
 /** In front of each quotation that opens in the segment or right behind it. */
 const announcements = (text: string, { start, end }: Span, marks: readonly Mark[], found: Span[]): void => {
-  const first = firstMarkFrom(marks, start);
+  const first = firstFrom(marks, start);
   for (let index = first; index < marks.length; index += 1) {
     const mark = marks[index]!;
     if (mark.start > end && afterSpace(text, end) !== mark.start) break;

@@ -1,5 +1,4 @@
-import type { Span } from '../../text/spans.js';
-import { firstMarkFrom } from '../edges.js';
+import { firstFrom, type Span } from '../../text/spans.js';
 import type { Mark } from '../types.js';
 import { speakerEnd } from './speakers.js';
 import { verbGroupAt } from './verb-groups.js';
@@ -67,7 +66,7 @@ const byView = (text: string, at: number, end: number, marks: readonly Mark[]): 
 };
 
 const opensQuotation = (marks: readonly Mark[], at: number): boolean => {
-  const mark = marks[firstMarkFrom(marks, at)];
+  const mark = marks[firstFrom(marks, at)];
   return mark?.start === at && mark.role === 'open';
 };
 

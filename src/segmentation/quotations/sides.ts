@@ -1,5 +1,5 @@
 import { isBreakCode, isUpperAt, isWhiteCode } from '../../text/character-codes.js';
-import type { MarkSide } from '../../text/quotation-marks.js';
+import { doubleMarks, type MarkSide } from '../../text/quotation-marks.js';
 
 /** The side that the neighbours of a mark speak for: `("x` opens, `x",` closes, `x"y` and ` " ` leave it open. */
 export const sideBySpace = (text: string, start: number, end: number): MarkSide => {
@@ -24,7 +24,7 @@ export const canFollowClosing = (code: number): boolean => Number.isNaN(code) ||
 
 const isDashCode = (code: number): boolean => code === 0x2d || (code >= 0x2010 && code <= 0x2015);
 const toCodes = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-const marks = toCodes('"«»‹›“”„‟');
+const marks = toCodes(`${doubleMarks}‹›`);
 const before = toCodes("([{/'’‘‚|*_>");
 const after = toCodes(".,;:!?…)]}/'’|*_<");
 
