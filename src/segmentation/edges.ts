@@ -1,3 +1,4 @@
+import { isDashCode } from '../text/character-codes.js';
 import { isSpaceCode } from '../text/spaces.js';
 import { firstFrom, type Span } from '../text/spans.js';
 import type { Mark } from './types.js';
@@ -46,6 +47,3 @@ const isWhite = (text: string, at: number): boolean => isSpaceCode(text.charCode
 
 /** A dash with a space after it opens a line of dialogue; without one it is a minus sign or a hyphen ("-3 °C"). */
 const isDash = (text: string, at: number): boolean => isDashCode(text.charCodeAt(at)) && isWhite(text, at + 1);
-
-/** - – — ― */
-const isDashCode = (code: number): boolean => code === 0x2d || (code >= 0x2013 && code <= 0x2015);

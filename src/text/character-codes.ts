@@ -17,6 +17,12 @@ export const isBreakCode = (code: number): boolean => (code < 0x0e ? code === 0x
 /** An ASCII digit. */
 export const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
+/**
+ * A dash, or what is typed for one: - ‐ ‑ ‒ – — ― and the minus sign, in which some systems end up with the dash of a dialogue (`− Oui`).
+ * Whether it is a dash or the hyphen of `dit-il`, the minus of `-3 °C`, only its neighbours tell.
+ */
+export const isDashCode = (code: number): boolean => code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
+
 /** A letter or digit of any script, or half of a surrogate pair; no punctuation, symbol or space. NaN (outside the text) is none. */
 export const isWordCode = (code: number): boolean => {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigitCode(code);

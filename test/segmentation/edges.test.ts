@@ -10,6 +10,8 @@ test.each([
   ['Il a dit « oui ».', 'Il a dit « oui ».'],
   ['« A » et « B »', 'A » et « B'],
   ['-3 °C', '-3 °C'],
+  ['− Oui !', 'Oui !'],
+  ['−3 °C', '−3 °C'],
   ['« »', ''],
   ['(Oui.)', '(Oui.)'],
 ])('of %j the words are %j', (text, words) => {

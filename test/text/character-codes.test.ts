@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBreakCode, isLowerAt, isUpperAt, isWhiteCode, isWordCode } from '../../src/text/character-codes.js';
+import { isBreakCode, isDashCode, isLowerAt, isUpperAt, isWhiteCode, isWordCode } from '../../src/text/character-codes.js';
 
 const codeUnits = Array.from({ length: 0x10000 }, (_, code) => code);
 
@@ -26,3 +26,9 @@ test('case', () => {
 
 test('line breaks', () =>
   expect(Array.from('\n\r\u2028 a', (character) => isBreakCode(character.charCodeAt(0)))).toEqual([true, true, true, false, false]));
+
+test('dashes and what is typed for them, no other line', () => {
+  for (const dash of '-‐‑‒–—―−') expect(isDashCode(dash.charCodeAt(0)), dash).toBe(true);
+  for (const other of '_~·•=+.a ') expect(isDashCode(other.charCodeAt(0)), other).toBe(false);
+  expect(isDashCode(NaN)).toBe(false);
+});

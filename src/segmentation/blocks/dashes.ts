@@ -1,4 +1,4 @@
-import { isUpperAt, isWhiteCode } from '../../text/character-codes.js';
+import { isDashCode, isUpperAt, isWhiteCode } from '../../text/character-codes.js';
 import { skipWhite } from '../../text/spaces.js';
 
 /**
@@ -14,6 +14,3 @@ export const dashEnd = (text: string, at: number): number => {
 };
 
 const quotationMarks = ['«', '“', '"', '‹'];
-
-/** - – — ― and the minus sign. */
-const isDashCode = (code: number): boolean => code === 0x2d || code === 0x2212 || (code >= 0x2013 && code <= 0x2015);

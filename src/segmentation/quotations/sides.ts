@@ -1,4 +1,4 @@
-import { isBreakCode, isUpperAt, isWhiteCode } from '../../text/character-codes.js';
+import { isBreakCode, isDashCode, isUpperAt, isWhiteCode } from '../../text/character-codes.js';
 import { doubleMarks, type MarkSide } from '../../text/quotation-marks.js';
 
 /** The side that the neighbours of a mark speak for: `("x` opens, `x",` closes, `x"y` and ` " ` leave it open. */
@@ -22,7 +22,6 @@ export const canPrecedeOpening = (code: number): boolean => Number.isNaN(code) |
 /** The end of the text, white space, punctuation, brackets, dashes or a closing single mark. */
 export const canFollowClosing = (code: number): boolean => Number.isNaN(code) || isWhiteCode(code) || isDashCode(code) || after.has(code);
 
-const isDashCode = (code: number): boolean => code === 0x2d || (code >= 0x2010 && code <= 0x2015);
 const toCodes = (characters: string): ReadonlySet<number> => new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 const marks = toCodes(`${doubleMarks}‹›`);
 const before = toCodes("([{/'’‘‚|*_>");
