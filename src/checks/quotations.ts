@@ -1,10 +1,11 @@
+import { canStand, marksIn, type MarkRole, type PlacedMark } from '../text/mark-places.js';
 import { doubleMarksIn } from '../text/quotation-marks.js';
 import { findValue } from '../languages/en/english-numerals.js';
 import { standsIn } from '../languages/en/stands-in.js';
 import { frenchNumerals } from '../languages/fr/french-numerals.js';
 import { strayWords } from './stray-words.js';
 import type { Span } from '../text/spans.js';
-import type { Check, Fault, Finished, MarkRole, Verdict } from './types.js';
+import type { Check, Fault, Finished, Verdict } from './types.js';
 
 /**
  * The English has the source's quotation marks: as many, in the same order, each where it can stand; and numbers and names are inside a
@@ -17,49 +18,40 @@ import type { Check, Fault, Finished, MarkRole, Verdict } from './types.js';
 export const quotations: Check = {
   rule: 'quotations',
   run: (pair): Verdict => {
-    const places = doubleMarksIn(pair.target);
-    if (pair.marks.length === 0 && places.length === 0) return undefined;
-    // inches may have become words (15-inch)
-    const wanted = places.length === pair.marks.length ? pair.marks : pair.marks.filter(({ role }) => role !== 'literal');
-    if (places.length !== wanted.length)
-      return [{ target: places.map(markAt), values: { fault: 'count', marks: wanted.length, found: places.length } }];
-    const misplaced = places.filter((place, nth) => !canStand(pair.target, place, wanted[nth]!));
-    if (misplaced.length > 0) return [{ target: misplaced.map(markAt), values: { fault: 'place' } }];
-    if (emptyPairs(pair.target, places, wanted) > emptyPairs(pair.source, doubleMarksIn(pair.source), pair.marks))
-      return [{ values: { fault: 'empty' } }];
-    return strayed(pair, wanted, places);
+    const found = doubleMarksIn(pair.target).map(markAt);
+    if (pair.marks.length === 0 && found.length === 0) return undefined;
+    const placed = marksIn(pair.target, pair.marks);
+    if (!placed) return [{ target: found, values: { fault: 'count', marks: numberOf(pair.marks), found: found.length } }];
+    const misplaced = placed.filter((mark) => !canStand(pair.target, mark));
+    if (misplaced.length > 0) return [{ target: misplaced.map(({ start }) => markAt(start)), values: { fault: 'place' } }];
+    const inSource = placedIn(pair.source, pair.marks);
+    if (emptyPairs(pair.target, placed) > emptyPairs(pair.source, inSource)) return [{ values: { fault: 'empty' } }];
+    return strayed(pair, inSource, placed);
   },
 };
 
+const numberOf = (marks: readonly MarkRole[]): number => marks.filter(({ role }) => role !== 'literal').length;
+
 const markAt = (start: number): Span => ({ start, end: start + 1 });
 
+/** In the source there is one for each. */
+const placedIn = (source: string, marks: readonly MarkRole[]): PlacedMark[] =>
+  doubleMarksIn(source).flatMap((place, nth) => (marks[nth] ? [{ ...markAt(place), mark: marks[nth] }] : []));
+
 /** Pairs of marks without a word between them. */
-const emptyPairs = (text: string, places: readonly number[], marks: readonly MarkRole[]): number =>
-  marks.filter(
-    ({ role }, nth) => role === 'open' && marks[nth + 1]?.role === 'close' && !hasWord.test(text.slice(places[nth], places[nth + 1])),
-  ).length;
+const emptyPairs = (text: string, placed: readonly PlacedMark[]): number =>
+  placed.filter(({ start, mark }, nth) => {
+    const next = placed[nth + 1];
+    return mark.role === 'open' && next?.mark.role === 'close' && !hasWord.test(text.slice(start, next.start));
+  }).length;
 
 const hasWord = /[\p{L}\p{N}]/u;
 
-/** An opening mark is glued to no word before it, a closing one to none behind it; a virtual one is at the edge. */
-const canStand = (text: string, place: number, { role, markIndex }: MarkRole): boolean => {
-  if (role === 'literal') return true;
-  const before = text.slice(0, place).replace(marksAtEnd, '');
-  const behind = text.slice(place + 1).replace(marksAtStart, '');
-  const isAfterWord = /[^\s([-]$/u.test(before);
-  const isBeforeWord = /^[^\s.,;:!?…)\]-]/u.test(behind);
-  if (markIndex === undefined) return role === 'open' ? !/[\p{L}\p{N}]/u.test(before) : !/[\p{L}\p{N}]/u.test(behind);
-  return role === 'open' ? isBeforeWord || !isAfterWord : isAfterWord || !isBeforeWord;
-};
-
-const marksAtEnd = /["“”„‟«»]+$/u;
-const marksAtStart = /^["“”„‟«»]+/u;
-
 /** What is on the other side of a mark than in the source, of the numbers and names that stand once on both sides. */
-const strayed = (pair: Finished, wanted: readonly MarkRole[], places: readonly number[]): Fault[] => {
+const strayed = (pair: Finished, inSource: readonly PlacedMark[], inTarget: readonly PlacedMark[]): Fault[] => {
   const { source, target, lexicon } = pair;
-  const here = insideOf(doubleMarksIn(source), pair.marks);
-  const there = insideOf(places, wanted);
+  const here = insideOf(inSource);
+  const there = insideOf(inTarget);
   const items = [
     ...frenchNumerals(source).map(({ start, end, value }) => ({
       start,
@@ -95,12 +87,10 @@ const placesOf = (word: string, text: string): number[] => {
 };
 
 /** Tells whether a position is inside a quotation. */
-const insideOf = (places: readonly number[], marks: readonly MarkRole[]): ((at: number) => boolean) => {
+const insideOf = (placed: readonly PlacedMark[]): ((at: number) => boolean) => {
   return (at) => {
     let depth = 0;
-    places.forEach((place, nth) => {
-      if (place < at) depth += marks[nth]?.role === 'open' ? 1 : marks[nth]?.role === 'close' ? -1 : 0;
-    });
+    for (const { start, mark } of placed) if (start < at) depth += mark.role === 'open' ? 1 : mark.role === 'close' ? -1 : 0;
     return depth > 0;
   };
 };

@@ -1,7 +1,10 @@
 import type { WordAttention } from '../alignment/words.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Answer, Rendering } from '../marian/types.js';
+import type { MarkRole } from '../text/mark-places.js';
 import type { Span } from '../text/spans.js';
+
+export type { MarkRole } from '../text/mark-places.js';
 
 /** What is checked of a segment. */
 export type Rule = 'quotations' | 'numbers' | 'names' | 'echo' | 'repetition' | 'length' | 'truncation';
@@ -35,13 +38,6 @@ export interface Fault {
   readonly source?: readonly Span[];
   readonly target?: readonly Span[];
   readonly values: Values & { readonly fault: string };
-}
-
-/** A `"` of a unit: `UnitMark` of the units is one. */
-export interface MarkRole {
-  readonly role: 'open' | 'close' | 'literal';
-  /** Undefined for a mark that must stand at the edge of the unit (and for a literal). */
-  readonly markIndex: number | undefined;
 }
 
 /** A unit with its English, both as the model has them: normalised French, straight quotation marks, stand-ins for what is masked. */

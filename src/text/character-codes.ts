@@ -23,6 +23,19 @@ export const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x
  */
 export const isDashCode = (code: number): boolean => code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 
+/** What English sets right behind a word or a closing mark: . , ; : ! ? … ) ] } */
+export const isFinalCode = (code: number): boolean =>
+  code === 0x2c ||
+  code === 0x2e ||
+  code === 0x3a ||
+  code === 0x3b ||
+  code === 0x21 ||
+  code === 0x3f ||
+  code === 0x2026 ||
+  code === 0x29 ||
+  code === 0x5d ||
+  code === 0x7d;
+
 /** A letter or digit of any script, or half of a surrogate pair; no punctuation, symbol or space. NaN (outside the text) is none. */
 export const isWordCode = (code: number): boolean => {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigitCode(code);

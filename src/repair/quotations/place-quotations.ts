@@ -1,6 +1,7 @@
 import type { Answer, Rendering } from '../../marian/types.js';
 import { type AlignedWord, toAlignedWords } from '../../alignment/aligned-words.js';
-import { type PlacedMark, quotationsOf, type SourceQuotation } from './quoted-spans.js';
+import type { MarkRole } from '../../text/mark-places.js';
+import { quotationsOf, type SourceQuotation } from './quoted-spans.js';
 
 /**
  * Puts the quotation marks of a unit where the alignment says that they belong. For each quotation of the source, the run of English words
@@ -20,7 +21,7 @@ import { type PlacedMark, quotationsOf, type SourceQuotation } from './quoted-sp
  */
 export const placeQuotations = (
   answer: Answer,
-  marks: readonly PlacedMark[],
+  marks: readonly MarkRole[],
   hypothesis: Rendering | undefined = answer.hypotheses[0],
 ): PlacedQuotations | undefined => {
   const quotations = quotationsOf(answer.source, marks);

@@ -1,11 +1,5 @@
+import type { MarkRole } from '../../text/mark-places.js';
 import type { Span } from '../../text/spans.js';
-
-/** What is known of a `"` of a unit; `UnitMark` of the reassembly is one. */
-export interface PlacedMark {
-  readonly role: 'open' | 'close' | 'literal';
-  /** Undefined for a virtual mark (and a literal): it stands at the edge of the unit. */
-  readonly markIndex: number | undefined;
-}
 
 /** A quotation of the source, from its opening `"` to its closing one, and those inside it. */
 export interface SourceQuotation extends Span {
@@ -21,7 +15,7 @@ export interface SourceQuotation extends Span {
  * @param marks - one for each `"` in `source`, in order
  * @returns undefined where number or nesting do not fit
  */
-export const quotationsOf = (source: string, marks: readonly PlacedMark[]): SourceQuotation[] | undefined => {
+export const quotationsOf = (source: string, marks: readonly MarkRole[]): SourceQuotation[] | undefined => {
   const root: SourceQuotation[] = [];
   const stack: { readonly start: number; readonly isFromStart: boolean; readonly inner: SourceQuotation[] }[] = [];
   let at = -1;

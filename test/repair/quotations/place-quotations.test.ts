@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/marian/types.js';
 import { placeQuotations as place } from '../../../src/repair/quotations/place-quotations.js';
-import type { PlacedMark } from '../../../src/repair/quotations/quoted-spans.js';
+import type { MarkRole } from '../../../src/text/mark-places.js';
 import type { Span } from '../../../src/text/spans.js';
 
 const tokens = /["“”]|[().,?!]|[^\s"().,?!“”]+/gu;
@@ -29,7 +29,7 @@ const answerOf = (source: string, text: string, links: Readonly<Record<string, s
 const placeQuotations = (...given: Parameters<typeof place>): string | undefined => place(...given)?.text;
 
 /** o, c: a mark that opens, closes; O, C: a virtual one; l: inches. */
-const marksOf = (roles: string): PlacedMark[] =>
+const marksOf = (roles: string): MarkRole[] =>
   [...roles].map((letter, at) => ({
     role: letter === 'l' ? 'literal' : letter.toLowerCase() === 'o' ? 'open' : 'close',
     markIndex: 'oc'.includes(letter) ? at : undefined,
