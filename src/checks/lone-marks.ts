@@ -1,3 +1,4 @@
+import { withQuotationFaults } from './printed-quotations.js';
 import type { Judgement } from './types.js';
 
 /** A quotation mark of the source as it is written, and which end of a quotation it is. */
@@ -14,16 +15,8 @@ export interface LoneMark {
  *
  * @param checks - what was found out about the segment so far
  */
-export const withLoneMarks = (checks: readonly Judgement[], lone: readonly LoneMark[]): readonly Judgement[] => {
-  if (lone.length === 0) return checks;
-  const isOwn = ({ rule }: Judgement): boolean => rule === 'quotations';
-  return [
-    ...checks.filter((check) => isOwn(check) && check.status === 'failed'),
-    ...lone.map(({ text, role }): Judgement => ({
-      rule: 'quotations',
-      status: 'failed',
-      values: { fault: role === 'open' ? 'unclosed' : 'unopened', mark: text },
-    })),
-    ...checks.filter((check) => !isOwn(check)),
-  ];
-};
+export const withLoneMarks = (checks: readonly Judgement[], lone: readonly LoneMark[]): readonly Judgement[] =>
+  withQuotationFaults(
+    checks,
+    lone.map(({ text, role }) => ({ values: { fault: role === 'open' ? 'unclosed' : 'unopened', mark: text } })),
+  );

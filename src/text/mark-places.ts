@@ -54,7 +54,6 @@ export const marksIn = <Mark extends MarkRole>(english: string, marks: readonly 
  *     virtual, opens:   "Yes", he said   - "Yes"      yes         He said "Yes"    no
  *
  * The model's English and the same after typography (spaces, dashes, apostrophes, points, capitals) get the same answer.
- *
  */
 export const canStand = (english: string, { start, end, mark }: PlacedMark): boolean => {
   if (mark.role === 'literal') return true;

@@ -2,6 +2,7 @@ import type { Breath } from '../batching/breath.js';
 import type { Limit } from '../batching/concurrency.js';
 import { gatherer } from '../batching/gather.js';
 import type { Work } from '../batching/in-batches.js';
+import { withQuotationFaults } from '../checks/printed-quotations.js';
 import { toEnglishAttribution } from '../attribution-lines/render/to-english.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Fr2enError } from '../errors.js';
@@ -14,7 +15,7 @@ import type { settle, Settled } from '../repair/ladder.js';
 import type { Tools } from '../repair/types.js';
 import { sliceOf } from '../text/spans.js';
 import type { Origin } from '../translation.js';
-import { fromUnit, type Unit } from '../units/units.js';
+import { fromUnit, type Printed, type Unit } from '../units/units.js';
 import { toEnglishVerbatim } from '../units/verbatim.js';
 import { alignedWords, type WordPair } from './aligned-words.js';
 import type { Job } from './jobs.js';
@@ -83,15 +84,17 @@ const answered = async (
   const failed = failure();
   // a wording on which the model fails is no loss where there is another; a document with a hole would be
   if (failed && settled.tokens === 0) throw naming(job, failed);
-  const printed = (english: string): string => fromUnit(english, unit, settings.quotes, job.text, job.marks);
-  const english = printed(settled.text);
+  const printed = (text: string): Printed => fromUnit(text, unit, settings.quotes);
+  const { text: english, isSpread } = printed(settled.text);
   const others = settings.alternatives > 0 ? await alternativesTo(settled.text, unit, answer, tools) : [];
+  // an alternative has no findings: one with marks put in by guess could not say so
+  const alternatives = others.map(printed).flatMap((other) => (other.isSpread ? [] : [other.text]));
   return {
     ...job,
-    settled,
+    settled: isSpread ? { ...settled, checks: withQuotationFaults(settled.checks, [{ values: { fault: 'spread' } }]) } : settled,
     english,
     origin: 'model',
-    ...(settings.alternatives > 0 && { alternatives: distinct(others.map(printed), english).slice(0, settings.alternatives) }),
+    ...(settings.alternatives > 0 && { alternatives: distinct(alternatives, english).slice(0, settings.alternatives) }),
     ...(settings.words && { words: await alignedWords(unit, english, tools) }),
   };
 };

@@ -43,7 +43,7 @@ const englishOf = ({ text, segments, marks }, units) =>
   segments.map((segment, nth) => {
     const unit = units[nth];
     return unit
-      ? fromUnit(unmask(unit.text, unit.masked).text, unit, style, text, marks)
+      ? fromUnit(unmask(unit.text, unit.masked).text, unit, style).text
       : segment.kind === 'attribution'
         ? toEnglishAttribution(renderGap(text, segment, marks, style))
         : text.slice(segment.start, segment.end);

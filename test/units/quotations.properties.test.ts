@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderGap } from '../../src/reassembly/gaps.js';
-import { restoreQuotations, toQuotedUnit } from '../../src/units/quoted.js';
+import { toQuotedUnit } from '../../src/units/quoted.js';
+import { restoreQuotations } from '../../src/units/restore.js';
 import { findMarks } from '../../src/segmentation/quotations/find-marks.js';
 import { sliceOf } from '../../src/text/spans.js';
 
@@ -51,7 +52,7 @@ test('the identity translation gives back every mark once', () => {
       const segment = { start: places[first]!.start, end: places[last]!.end };
       const unit = toQuotedUnit(text, segment, marks);
       expect(unit.marks.filter(({ role }) => role === 'open')).toHaveLength(unit.marks.filter(({ role }) => role === 'close').length);
-      const restored = restoreQuotations(unit.text, unit, 'source', text, marks);
+      const restored = restoreQuotations(unit.text, unit, 'source');
       expect(restored?.replace(/\s+/gu, '')).toBe(sliceOf(text, segment).replace(/\s+/gu, ''));
     }),
     { numRuns: 500 },

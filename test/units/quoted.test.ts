@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { restoreQuotations, toQuotedUnit } from '../../src/units/quoted.js';
-import type { QuoteStyle } from '../../src/reassembly/styles.js';
+import { toQuotedUnit } from '../../src/units/quoted.js';
 import { findMarks } from '../../src/segmentation/quotations/find-marks.js';
 
 /** The unit of what stands between two bars. */
@@ -8,8 +7,7 @@ const unitOf = (marked: string) => {
   const start = marked.indexOf('|');
   const segment = { start, end: marked.indexOf('|', start + 1) - 1 };
   const text = marked.replaceAll('|', '');
-  const { marks } = findMarks(text);
-  return { unit: toQuotedUnit(text, segment, marks), text, marks };
+  return toQuotedUnit(text, segment, findMarks(text).marks);
 };
 
 describe('what the model sees', () => {
@@ -21,69 +19,24 @@ describe('what the model sees', () => {
     ['« “ |Non ”, dit-il », note-t-elle.|', '""Non", dit-il", note-t-elle.'],
     ['|l’« équipe »|', 'l’"équipe"'],
     ['|dit« oui »et non|', 'dit "oui" et non'],
+    ['|★« oui »#Loire|', '★ "oui" #Loire'],
+    ['|(« oui »)|', '("oui")'],
     ['|une\n  situation\n« grave »\nhier|', 'une situation "grave" hier'],
     ['« |Oui, deux lignes\n« et une » autre|', '"Oui, deux lignes et une" autre'],
     ['|un écran de 15" et un « mot »|', 'un écran de 15" et un "mot"'],
     ['« |Rien ici.| »', 'Rien ici.'],
   ])('%s', (marked, expected) => {
-    const { unit } = unitOf(marked);
+    const unit = unitOf(marked);
     expect(unit.text).toBe(expected);
     expect(unit.marks).toHaveLength([...expected.matchAll(/"/gu)].length);
   });
 
   test('virtual marks have no place in the source', () => {
-    expect(unitOf('« “ |Non ”, dit-il », note-t-elle.|').unit.marks).toEqual([
-      { role: 'open', depth: 1, markIndex: undefined },
-      { role: 'open', depth: 2, markIndex: undefined },
-      { role: 'close', depth: 2, markIndex: 2 },
-      { role: 'close', depth: 1, markIndex: 3 },
+    expect(unitOf('« “ |Non ”, dit-il », note-t-elle.|').marks).toEqual([
+      { role: 'open', depth: 1, markIndex: undefined, source: '' },
+      { role: 'open', depth: 2, markIndex: undefined, source: '' },
+      { role: 'close', depth: 2, markIndex: 2, source: ' ”' },
+      { role: 'close', depth: 1, markIndex: 3, source: ' »' },
     ]);
-  });
-});
-
-describe('what is printed', () => {
-  const restore = (marked: string, english: string, style: QuoteStyle = 'english'): string | undefined => {
-    const { unit, text, marks } = unitOf(marked);
-    return restoreQuotations(english, unit, style, text, marks);
-  };
-  const inside = '|Une situation «\u00a0très grave\u00a0» hier.|';
-  const across = '« |Non, aucun accord », a-t-il dit.|';
-
-  test.each([
-    [inside, 'A "very serious" situation yesterday.', 'A “very serious” situation yesterday.'],
-    [inside, 'A " very serious " situation yesterday.', 'A “very serious” situation yesterday.'],
-    [inside, 'A “very serious” situation yesterday.', 'A “very serious” situation yesterday.'],
-    [inside, 'Yesterday a « very serious ».', 'Yesterday a “very serious”.'],
-    [inside, 'A"very serious"situation yesterday.', 'A “very serious” situation yesterday.'],
-    [across, '"No agreement", he said.', 'No agreement”, he said.'],
-    [across, '"No agreement" , he said.', 'No agreement”, he said.'],
-    ['|Il dit : « Oui.| Non. »', 'He said, "Yes."', 'He said, “Yes.'],
-    ['|Il dit : « Oui.| Non. »', 'He said: "Yes".', 'He said: “Yes.'],
-    ['« |Il dit “non” hier », note-t-elle.|', '"He said "no" yesterday", she notes.', 'He said ‘no’ yesterday”, she notes.'],
-    ['|un écran de 15" et un « mot »|', 'a 15" screen and a "word"', 'a 15" screen and a “word”'],
-    ['|un écran de 15" et un « mot »|', 'a 15-inch screen and a "word"', 'a 15-inch screen and a “word”'],
-  ])('%s: %s', (marked, english, expected) => {
-    expect(restore(marked, english)).toBe(expected);
-  });
-
-  test.each([
-    [inside, 'A very serious situation yesterday.'],
-    [inside, 'A "very serious situation yesterday.'],
-    [inside, 'A "very" "serious situation" yesterday.'],
-    [inside, 'A very" serious "situation yesterday.'],
-    [across, 'He said "no agreement".'],
-    ['|Il dit : « Oui.| Non. »', 'He "said" yes.'],
-    ['« |Rien ici.| »', 'Nothing "here".'],
-  ])('%s: %s is refused', (marked, english) => {
-    expect(restore(marked, english)).toBeUndefined();
-  });
-
-  test('the other styles', () => {
-    const english = 'A "very serious" situation yesterday.';
-    expect(restore(inside, english, 'source')).toBe('A «\u00a0very serious\u00a0» situation yesterday.');
-    expect(restore(inside, english, 'straight')).toBe('A "very serious" situation yesterday.');
-    expect(restore('« |Il dit “non” hier », note-t-elle.|', '"He said "no" yesterday", she notes.', 'straight')).toBe(
-      "He said 'no' yesterday\", she notes.",
-    );
   });
 });
