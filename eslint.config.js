@@ -63,20 +63,20 @@ const pathFrom = (room, names, rest) => `^${topLevel.includes(room) ? '\\./' : '
 
 /**
  * The tables of names, and the rules that read them, are the lexicon's: all others are given a Lexicon, which holds the user's terms too.
- * It is made in one place, by the translator. Lists of grammar (openers, months, number words) are constants that anyone may import.
+ * The options make it, and the translator passes it on. Lists of grammar (openers, months, number words) are constants that anyone may import.
  */
 const throughLexicon = (room) => [
   {
     regex: pathFrom(room, ['languages/fr-en/names'], '/'),
     message: 'Names are looked up in the Lexicon that is passed. Its types are in languages/lexicon.js.',
   },
-  ...(room === 'translator'
+  ...(room === 'options' || room === 'index'
     ? []
     : [
         {
           regex: pathFrom(room, ['languages/lexicon'], String.raw`\.js$`),
           allowTypeImports: true,
-          message: 'The translator makes the Lexicon and passes it on: import its type.',
+          message: 'The options make the Lexicon, and the translator passes it on: import its type.',
         },
       ]),
 ];

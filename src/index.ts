@@ -7,6 +7,7 @@ export type { ModelInfo } from './models/store/list.js';
 export type { PulledModel, PullOptions, PullProgress } from './models/hub/types.js';
 export type { RemovedModel, RemoveOptions } from './models/store/remove.js';
 export type { Storage, StorageChoice } from './models/catalogue/storage.js';
+export { createLexicon, type Lexicon, type LexiconOptions, type ProperName, type Term } from './languages/lexicon.js';
 export type { CallOptions, TranslatorOptions } from './options.js';
 export type { AttributionStyle, PunctuationStyle, QuoteStyle } from './reassembly/styles.js';
 export { segment } from './segmentation/segment.js';

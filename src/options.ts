@@ -6,6 +6,7 @@ import { defaultThreads, validateThreads } from './marian/options/threads.js';
 import { defaultWorkers, validateWorkers } from './marian/options/workers.js';
 import { defaultAlternatives, validateAlternatives } from './repair/alternatives-option.js';
 import { defaultWords, validateWords } from './alignment/words-option.js';
+import { createLexicon, type Lexicon, validateLexicon } from './languages/lexicon.js';
 import { defaultModel } from './models/catalogue/catalogue.js';
 import { defaultStorage, type StorageChoice, validateStorage } from './models/catalogue/storage.js';
 import { defaultConcurrency, validateConcurrency } from './batching/concurrency.js';
@@ -35,6 +36,8 @@ export interface CallOptions {
   readonly alternatives?: number | undefined;
   /** Whether to tell which words of a segment and of its English belong together. @defaultValue `false` */
   readonly words?: boolean | undefined;
+  /** Names and terms with their English: what `createLexicon` makes. @defaultValue the built-in tables alone */
+  readonly lexicon?: Lexicon | undefined;
 }
 
 /** How a translator works: what is settled once for its model, and what its calls have unless they say otherwise. */
@@ -59,14 +62,15 @@ export type CallSettings = WithDefaults<CallOptions>;
 /** The options of a translator with every default filled in. */
 export type Settings = WithDefaults<TranslatorOptions>;
 
-const callDefaults: CallSettings = {
+const callDefaults = (): CallSettings => ({
   quotes: defaultQuotes,
   punctuation: defaultPunctuation,
   attributions: defaultAttributions,
   beams: defaultBeams,
   alternatives: defaultAlternatives,
   words: defaultWords,
-};
+  lexicon: createLexicon(),
+});
 
 /**
  * Fills in the defaults and checks every value, before any work.
@@ -74,12 +78,12 @@ const callDefaults: CallSettings = {
  * @throws `ERR_OPTION`: a value that is not allowed, or an option that does not exist
  */
 export const toSettings = (options: TranslatorOptions = {}): Settings => {
-  checkOptions(options, anyOf([...translatorNames, ...Object.keys(callDefaults)]));
+  checkOptions(options, anyOf([...translatorNames, ...Object.keys(callDefaults())]));
   const workers = options.workers ?? defaultWorkers();
   const settings: Settings = {
     model: options.model ?? defaultModel,
     storage: options.storage ?? defaultStorage,
-    ...callSettings(options, callDefaults),
+    ...callSettings(options, callDefaults()),
     workers,
     threads: options.threads ?? defaultThreads(workers),
     concurrency: options.concurrency ?? defaultConcurrency(workers),
@@ -96,8 +100,8 @@ export const toSettings = (options: TranslatorOptions = {}): Settings => {
  * @param options - with what else a call may have: a signal and a listener
  * @throws `ERR_OPTION`: a value that is not allowed, or an option that does not exist
  */
-export const toCallSettings = (options: CallOptions, defaults: CallSettings = callDefaults): CallSettings => {
-  checkOptions(options, { ...anyOf(Object.keys(callDefaults)), signal: 'signal', onProgress: 'function' });
+export const toCallSettings = (options: CallOptions, defaults: CallSettings = callDefaults()): CallSettings => {
+  checkOptions(options, { ...anyOf(Object.keys(callDefaults())), signal: 'signal', onProgress: 'function' });
   const settings = callSettings(options, defaults);
   callValidators.forEach((validate) => {
     validate(settings);
@@ -124,6 +128,7 @@ const callSettings = (options: CallOptions, defaults: CallSettings): CallSetting
   beams: options.beams ?? defaults.beams,
   alternatives: options.alternatives ?? defaults.alternatives,
   words: options.words ?? defaults.words,
+  lexicon: options.lexicon ?? defaults.lexicon,
 });
 
 const validateModel = ({ model }: Settings): void => {
@@ -141,6 +146,7 @@ const callValidators: readonly ((settings: CallSettings) => void)[] = [
   validateBeams,
   validateAlternatives,
   validateWords,
+  validateLexicon,
 ];
 
 const validators: readonly ((settings: Settings) => void)[] = [

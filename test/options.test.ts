@@ -37,6 +37,7 @@ test.each([
   [{ punctuation: 'us' }, /You may mean american\.$/u],
   [{ attributions: 'verbatim' }, /You may mean source\.$/u],
   [{ alternatives: 16 }, /^alternatives: 16 is not a whole number from 0 to 15/u],
+  [{ lexicon: ['Lyon', 'Lyons'] }, /^lexicon: .* is no lexicon\. Make one with createLexicon/u],
   [{ words: 'yes' }, /^words: 'yes' is neither true nor false/u],
   [{ quote: 'english' }, /^quote: there is no such option\. Use model, /u],
 ])('%j is refused', (options, message) => {
@@ -54,6 +55,7 @@ test('a call has its own options before those of the translator, and no others',
     beams: 1,
     alternatives: 0,
     words: true,
+    lexicon: settings.lexicon,
   });
   expect(() => toCallSettings({ model: 'compact' } as never, settings)).toThrow(/^model: there is no such option\. Use quotes, /u);
   expect(() => toCallSettings({ beams: 0 }, settings)).toThrow(/^beams: 0 is not/u);

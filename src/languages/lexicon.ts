@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+import { Fr2enError } from '../errors.js';
 import { englishNames, writtenInEnglish } from './fr-en/names/english-names.js';
 import { inSentence } from './fr-en/names/in-sentence.js';
 import { isKept, isTranslated } from './fr-en/names/kept-names.js';
@@ -57,4 +59,10 @@ export const createLexicon = ({ terms: given = [] }: LexiconOptions = {}): Lexic
     isTranslated: (name, english) => isTranslated(name, english, terms),
     inSentence: (word) => inSentence(word, terms),
   };
+};
+
+/** @throws `ERR_OPTION` unless it is what {@link createLexicon} makes */
+export const validateLexicon = ({ lexicon }: { readonly lexicon: unknown }): void => {
+  if (typeof lexicon === 'object' && lexicon !== null && 'properNames' in lexicon) return;
+  throw new Fr2enError('ERR_OPTION', `lexicon: ${inspect(lexicon, { depth: 0 })} is no lexicon. Make one with createLexicon({ terms }).`);
 };

@@ -1,7 +1,6 @@
 import type { Breath } from '../batching/breath.js';
-import type { Lexicon } from '../languages/lexicon.js';
+import type { CallSettings } from '../options.js';
 import { renderGap } from '../reassembly/gaps.js';
-import type { QuoteStyle } from '../reassembly/styles.js';
 import { analyse } from '../segmentation/analyse.js';
 import { toChunks, toProseChunks } from '../segmentation/chunks.js';
 import { loneMarks } from '../segmentation/quotations/lone-marks.js';
@@ -29,7 +28,11 @@ export interface Job {
 export type Source = AsyncIterable<string> | Iterable<string> | Prose;
 
 /** Segments of a document in order, cut into chunks so that a long one takes no more than a moment of the caller's thread at a time. */
-export async function* toJobs(source: Source, quotes: QuoteStyle, lexicon: Lexicon, breath: Breath): AsyncGenerator<Job> {
+export async function* toJobs(
+  source: Source,
+  { quotes, lexicon }: Pick<CallSettings, 'quotes' | 'lexicon'>,
+  breath: Breath,
+): AsyncGenerator<Job> {
   let gap = '';
   let offset = 0;
   let open: ReturnType<typeof analyse>['open'] = [];

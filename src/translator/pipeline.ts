@@ -3,7 +3,6 @@ import { createLimit, type Limit } from '../batching/concurrency.js';
 import { inBatches } from '../batching/in-batches.js';
 import { createCounter } from '../batching/progress.js';
 import { abortErrorOf, Fr2enError } from '../errors.js';
-import { createLexicon, type Lexicon } from '../languages/lexicon.js';
 import type { Marian } from '../marian/types.js';
 import { type Settings, toCallSettings } from '../options.js';
 import { createPlacer } from '../reassembly/placer.js';
@@ -20,17 +19,11 @@ import { workOf } from './work.js';
  * The translator around a model that is loaded, or played by a test.
  *
  * @param judge - what is done about the model's answer; a benchmark puts another in its place to see what the repairs are worth
- * @param lexicon - what is known of names and terms
  */
-export const translatorOf = (
-  marian: Marian,
-  settings: Settings,
-  judge: typeof settle = settle,
-  lexicon: Lexicon = createLexicon(),
-): Translator => {
+export const translatorOf = (marian: Marian, settings: Settings, judge: typeof settle = settle): Translator => {
   const disposed = new AbortController();
   const limit = createLimit(settings.concurrency);
-  const pipeline: Pipeline = { marian, settings, judge, lexicon, limit, breath: createBreath(), disposed: disposed.signal };
+  const pipeline: Pipeline = { marian, settings, judge, limit, breath: createBreath(), disposed: disposed.signal };
   const dispose = async (): Promise<void> => {
     disposed.abort(new Fr2enError('ERR_DISPOSED', 'the translator has been disposed of. Make a new one with createTranslator().'));
     await marian.dispose();
@@ -64,7 +57,6 @@ interface Pipeline {
   readonly marian: Marian;
   readonly settings: Settings;
   readonly judge: typeof settle;
-  readonly lexicon: Lexicon;
   readonly limit: Limit;
   /** All calls share it, and so hold up the loop together no longer than one. */
   readonly breath: Breath;
@@ -83,7 +75,7 @@ async function* translateParts(pipeline: Pipeline, source: Source, options: Tran
   let id = 0;
   try {
     signal.throwIfAborted();
-    const jobs = counter.coming(toJobs(textsOf(source), settings.quotes, pipeline.lexicon, pipeline.breath));
+    const jobs = counter.coming(toJobs(textsOf(source), settings, pipeline.breath));
     for await (const done of inBatches(jobs, workOf({ ...pipeline, settings, signal }))) {
       await pipeline.breath();
       signal.throwIfAborted();

@@ -4,7 +4,6 @@ import { gatherer } from '../batching/gather.js';
 import type { Work } from '../batching/in-batches.js';
 import { withQuotationFaults } from '../checks/printed-quotations.js';
 import { toEnglishAttribution } from '../attribution-lines/render/to-english.js';
-import type { Lexicon } from '../languages/lexicon.js';
 import type { Fr2enError } from '../errors.js';
 import { estimatedTokens, shareOf } from '../marian/estimate.js';
 import type { Answer, Marian, Pair } from '../marian/types.js';
@@ -41,17 +40,16 @@ export interface Call {
   readonly breath: Breath;
   /** What is done about the model's answer. */
   readonly judge: typeof settle;
-  readonly lexicon: Lexicon;
   readonly settings: CallSettings;
   readonly signal: AbortSignal;
 }
 
 /** How jobs become English: those that need the model in batches, the others at once. */
 export const workOf = (call: Call): Work<Job, Answered> => {
-  const { marian, settings, lexicon, signal, limit } = call;
+  const { marian, settings, signal, limit } = call;
   const decode = { beams: settings.beams, nBest: settings.beams };
   const tools: Tools = {
-    lexicon,
+    lexicon: settings.lexicon,
     ask: gatherer(limit, (texts: readonly string[]) => marian.translate(texts, decode, signal)),
     align: gatherer(limit, (pairs: readonly Pair[]) => marian.align(pairs, signal)),
     breath: call.breath,

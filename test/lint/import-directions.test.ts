@@ -62,7 +62,7 @@ test.each([
   ['src/checks/names.ts', `import type { Lexicon } from '../languages/lexicon.js';`],
   ['src/checks/numbers.ts', `import { cardinalWords } from '../languages/fr-en/number-words.js';`],
   ['src/languages/lexicon.ts', `import { properNames } from './fr-en/names/proper-names.js';`],
-  ['src/translator/pipeline.ts', `import { createLexicon } from '../languages/lexicon.js';`],
+  ['src/options.ts', `import { createLexicon } from './languages/lexicon.js';`],
   ['src/translator/pipeline.ts', `import { inBatches } from '../batching/in-batches.js'; import { options } from '../options.js';`],
   [
     'src/cli/commands/translate.ts',

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { createLexicon, type Lexicon, type Term } from '../../src/languages/lexicon.js';
 import type { Marian } from '../../src/marian/types.js';
 import { toSettings } from '../../src/options.js';
-import { settle } from '../../src/repair/ladder.js';
 import { translatorOf } from '../../src/translator/pipeline.js';
 import { answerWith, type PlayedWord, playedWords, renderingOf } from './played-marian.js';
 
@@ -26,7 +25,7 @@ const withTerms = (...terms: Term[]): Lexicon => createLexicon({ terms });
 
 /** The English of a text by the played model, and what the rule of the names says of its first segment. */
 const translated = async (french: string, lexicon?: Lexicon): Promise<[string, ...string[]]> => {
-  const { text, segments } = await translatorOf(played, toSettings(), settle, lexicon).translate(french);
+  const { text, segments } = await translatorOf(played, toSettings({ lexicon })).translate(french);
   const names = segments[0]!.checks.filter(({ rule }) => rule === 'names');
   return [text, ...names.map(({ status, detail }) => `${status} ${detail}`.trim())];
 };
@@ -56,13 +55,13 @@ test('a term in a line in capitals', async () => {
 
 test('a term that the English lacks and that has no place is reported', async () => {
   const deaf = playedBy((words) => words.filter(({ text }) => !/^(?:Lyon|\d+)$/u.test(text)));
-  const { segments } = await translatorOf(deaf, toSettings(), settle, withTerms(['Lyon', 'Lyons'])).translate('Lyon dort.');
+  const { segments } = await translatorOf(deaf, toSettings({ lexicon: withTerms(['Lyon', 'Lyons']) })).translate('Lyon dort.');
   expect(segments[0]!.checks.map(({ rule, status, detail }) => `${rule} ${status} ${detail}`)).toContain('names failed Lyon is missing');
 });
 
 test('two translators do not share their terms', async () => {
   const french = 'Le maire de Lyon dort.';
-  const one = translatorOf(played, toSettings(), settle, withTerms(['Lyon', 'Lyons']));
+  const one = translatorOf(played, toSettings({ lexicon: withTerms(['Lyon', 'Lyons']) }));
   const other = translatorOf(played, toSettings());
   expect((await Promise.all([one.translate(french), other.translate(french), one.translate(french)])).map(({ text }) => text)).toEqual([
     'The mayor of Lyons sleeps.',

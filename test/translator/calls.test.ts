@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createLexicon } from '../../src/languages/lexicon.js';
 import { type TranslatedSegment, type Translation } from '../../src/translation.js';
 import { createTranslator } from '../../src/translator/create-translator.js';
 import type { Translator } from '../../src/translator/translator.js';
@@ -29,6 +30,19 @@ describe('what is settled for each call, on the embedded model', () => {
     expect(source.text).toContain('«');
     expect(source.text).toContain('Photo : Hugo Lambertin');
     expect(again.text).toBe(english.text);
+  });
+
+  test('one call’s names are not the next one’s', async () => {
+    const french = 'Le maire de Lyon a refusé.';
+    const lexicon = createLexicon({ terms: [['Lyon', 'Lyonopolis']] });
+    const [plain, own, again] = await Promise.all([
+      translator.translate(french),
+      translator.translate(french, { lexicon }),
+      translator.translate(french),
+    ]);
+    expect(own.text).toContain('Lyonopolis');
+    expect(plain.text).not.toContain('Lyonopolis');
+    expect(again.text).toBe(plain.text);
   });
 
   test('where a segment comes from', async () => {
