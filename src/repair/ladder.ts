@@ -37,6 +37,8 @@ export const settle = async (unit: UnitToSettle, answer: Answer, tools: Tools): 
   const { best, wrongAtFirst } = climbed;
   return {
     text: toEnglish(inner, unit),
+    source: known.answer.source,
+    target: best.text,
     score: best.tokens > 0 ? best.sum / best.tokens : 0,
     tokens: best.tokens,
     checks: best.checks.flatMap((check) => told(check, wrongAtFirst, best.steps)).map((check) => inFrench(check, slots)),

@@ -22,6 +22,9 @@ export interface Settled {
   /** Target tokens of what the English was made from, end tokens included. */
   readonly tokens: number;
   readonly checks: readonly Judgement[];
+  /** The unit and its English as they were judged: in the model's words, with stand-ins. The spans of `checks` are spans of these. */
+  readonly source: string;
+  readonly target: string;
 }
 
 /** Translates other wordings of a unit, each with as many hypotheses as the unit itself had. */

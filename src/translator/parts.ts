@@ -1,10 +1,8 @@
 import { spansIn } from '../alignment/forms.js';
-import { describe } from '../checks/describe.js';
-import { withLoneMarks } from '../checks/lone-marks.js';
-import type { Finding, Judgement } from '../checks/types.js';
 import type { Placed, Unplaced } from '../reassembly/placer.js';
 import { sliceOf, type Span } from '../text/spans.js';
 import type { Excerpt, Part, WordPair } from '../translation.js';
+import { findingsOf } from './findings.js';
 import type { Answered } from './work.js';
 
 /** A segment in English, with its number in the document. */
@@ -19,16 +17,9 @@ export const unplaced = (done: Done): Unplaced<Done> => ({
   segment: done.segment && { english: done.english, text: done.text, source: done.segment, isWrappable: done.unit !== undefined },
 });
 
-/** Its spans are those of the model's words, which nobody outside knows. */
-const toFinding = ({ rule, status, values: veiled }: Judgement, lift: (text: string) => string): Finding => {
-  const values =
-    veiled && Object.fromEntries(Object.entries(veiled).map(([name, value]) => [name, typeof value === 'string' ? lift(value) : value]));
-  return { rule, status, ...(values && { values }), detail: describe({ rule, status, ...(values && { values }) }) };
-};
-
 /** What the caller gets: all positions are those of the documents. */
 export const toPart = ({ tag: done, gap, target }: Placed<Done>): Part => {
-  const { id, segment, text, offset, settled, lone, origin, alternatives, lift } = done;
+  const { id, segment, text, offset, settled, origin, alternatives, lift } = done;
   if (!segment || !target) return { gap, segment: undefined };
   return {
     gap,
@@ -44,10 +35,7 @@ export const toPart = ({ tag: done, gap, target }: Placed<Done>): Part => {
       ...(alternatives && { alternatives: alternatives.map(lift) }),
       ...(done.words && { words: placedWords(done.words, done, target) }),
       ...(settled && { score: settled.score, tokens: settled.tokens }),
-      checks: withLoneMarks(
-        settled?.checks ?? [],
-        lone.map((mark) => ({ text: sliceOf(text, mark), role: mark.role })),
-      ).map((check) => toFinding(check, lift)),
+      checks: findingsOf(done, target),
     },
   };
 };

@@ -203,7 +203,7 @@ test('another wording on which the model fails is no loss', async () => {
   const asked: string[] = [];
   const translator = translatorOf(failingOn(/Bonjour/u), toSettings(), async (_unit, _answer, { ask }) => {
     asked.push(...(await ask(['Bonjour.'])).map(({ hypotheses }) => String(hypotheses.length)));
-    return { text: 'Yes.', score: 0, tokens: 2, checks: [] };
+    return { text: 'Yes.', source: 'Oui.', target: 'Yes.', score: 0, tokens: 2, checks: [] };
   });
   expect((await translator.translate('Oui.')).text).toBe('Yes.');
   expect(asked).toEqual(['0']);
