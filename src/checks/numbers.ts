@@ -1,33 +1,42 @@
-import { englishValues, findValue } from '../languages/en/english-numerals.js';
+import { type EnglishNumbers, numbersIn, otherNumerals } from '../languages/en/english-numerals.js';
 import { frenchNumerals, type Numeral } from '../languages/fr/french-numerals.js';
-import { cardinalWords, frenchNumberWords, ordinalWords } from '../languages/fr-en/number-words.js';
-import { strayNumbers } from './stray-numbers.js';
+import { frenchNumberWords } from '../languages/fr/number-words.js';
+import { symbolDigits } from '../text/symbols.js';
 import type { Span } from '../text/spans.js';
+import { strayNumbers } from './stray-numbers.js';
 import type { Check, Fault, Verdict } from './types.js';
 
 type NumberFault = Fault & { readonly values: { readonly number: string } };
 
 /**
- * Every number that the source has in digits stands in the English, with the same value and as often; and no other one.
+ * Every number that the source has in digits or Roman numerals stands in the English, with the same value and as often; and no other one.
+ * How it is written is free: in digits, in words, and what counts in Roman numerals.
  *
  *     Il a 1 234,5 euros.   He has 1,234.5 euros.   ok
  *     Il a 35 ans.          He is 53.               35 is missing
  *     Il a perdu 35 lettres hier soir.   35 he lost yesterday evening in the city letters.   35 has left its words
  *     Il a deux amis.       He has 2 friends.       ok: the source has it in a word
+ *     Au XXe siècle.        In the 20th century.    ok, as is "twentieth", or "XXth"
+ *     25 m² de CO₂          25 m2 of CO2            ok: the digits of a unit are no number
  */
 export const numbers: Check = {
   rule: 'numbers',
   run: ({ source, target, answer, hypothesis, attention }): Verdict => {
     const numerals = frenchNumerals(source);
-    const wanted = count(numerals.map(({ value }) => value));
-    if (wanted.size === 0 && !/\d/u.test(target)) return undefined;
-    const spoken = count((source.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => frenchNumberWords.get(word) ?? []));
+    if (numerals.length === 0 && !/\d/u.test(target)) return undefined;
+    const pair: Numbered = {
+      wanted: byValue(numerals),
+      spoken: count(frenchNumberWords(source)),
+      symbols: count(symbolDigits(source)),
+      target,
+      english: numbersIn(target),
+    };
     const moved = hypothesis?.text === target ? strayNumbers({ answer, rendering: hypothesis, attention }) : [];
     return [
-      ...missing(wanted, spoken, target).map((fault) => ({ ...fault, source: placesOf(fault.values.number, numerals) })),
-      ...strange(wanted, spoken, target),
+      ...[...pair.wanted].flatMap(([value, same]) => miscounted(value, same, pair)),
+      ...strange(pair),
       ...moved.map(({ numeral, span }) => ({
-        source: [{ start: numeral.start, end: numeral.end }],
+        source: [spanOf(numeral)],
         target: [span],
         values: { fault: 'moved', number: numeral.value },
       })),
@@ -35,8 +44,28 @@ export const numbers: Check = {
   },
 };
 
-const placesOf = (value: string, numerals: readonly Numeral[]): Span[] =>
-  numerals.filter((numeral) => numeral.value === value).map(({ start, end }) => ({ start, end }));
+/** What is known of both texts. */
+interface Numbered {
+  readonly wanted: ReadonlyMap<string, readonly Numeral[]>;
+  /** Values of the source's number words: English may have them in digits. */
+  readonly spoken: ReadonlyMap<string, number>;
+  /** The same for the digits of units, formulas and superscripts. */
+  readonly symbols: ReadonlyMap<string, number>;
+  readonly target: string;
+  readonly english: EnglishNumbers;
+}
+
+const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+const byValue = (numerals: readonly Numeral[]): ReadonlyMap<string, readonly Numeral[]> => {
+  const found = new Map<string, Numeral[]>();
+  for (const numeral of numerals) {
+    const same = found.get(numeral.value);
+    if (same) same.push(numeral);
+    else found.set(numeral.value, [numeral]);
+  }
+  return found;
+};
 
 const count = (values: readonly string[]): Map<string, number> => {
   const counted = new Map<string, number>();
@@ -44,32 +73,33 @@ const count = (values: readonly string[]): Map<string, number> => {
   return counted;
 };
 
-const missing = (wanted: ReadonlyMap<string, number>, spoken: ReadonlyMap<string, number>, target: string): NumberFault[] =>
-  [...wanted].flatMap(([value, times]) => {
-    const found = findValue(target, value).length + inWords(value, target);
-    if (found < times) return [{ values: { fault: 'missing', number: value } }];
-    const digits = findValue(target, value);
-    const isTwice = found > times + (spoken.get(value) ?? 0) && digits.length > times;
-    return isTwice ? [{ target: digits, values: { fault: 'twice', number: value } }] : [];
-  });
+/** A value that stands too seldom or too often. Of equals nobody can tell which is missing: the last ones are named. */
+const miscounted = (value: string, same: readonly Numeral[], { target, english, spoken, symbols }: Numbered): NumberFault[] => {
+  const inSymbols = symbols.get(value) ?? 0;
+  // the 1 of note1 is not that of 1 cat
+  const digits = inSymbols > 0 ? english.digits(value).filter((span) => !isBehindLetter(target, span)) : english.digits(value);
+  // most are such, and need no look at the words
+  if (digits.length === same.length) return [];
+  const roman = same.some(({ kind }) => kind === 'ordinal' || kind === 'roman') ? english.roman(value).length : 0;
+  const found = digits.length + english.words(value).length + roman;
+  if (found < same.length) return [{ source: same.slice(found).map(spanOf), values: { fault: 'missing', number: value } }];
+  const mayBe = same.length + (spoken.get(value) ?? 0) + inSymbols;
+  const isTwice = found > mayBe && digits.length > same.length + inSymbols;
+  return isTwice ? [{ target: digits.map(spanOf), values: { fault: 'twice', number: value } }] : [];
+};
 
-const inWords = (value: string, target: string): number =>
-  [cardinalWords.get(value), ordinalWords.get(value)].flatMap((word) =>
-    // a pattern for each number is dear, and hardly one stands in words
-    word === undefined || !target.toLowerCase().includes(word)
-      ? []
-      : Array.from(target.matchAll(new RegExp(`(?<!\\p{L})${word}s?(?!\\p{L})`, 'giu'))),
-  ).length;
+const isBehindLetter = (text: string, { start }: Span): boolean => /\p{L}/u.test(text.charAt(start - 1));
 
 /**
  * Numbers that the English makes up. What the source says in words may stand in digits, also as a sum of words (vingt-deux, deux
  * mille).
  */
-const strange = (wanted: ReadonlyMap<string, number>, spoken: ReadonlyMap<string, number>, target: string): NumberFault[] => {
+const strange = ({ wanted, spoken, symbols, target, english }: Numbered): NumberFault[] => {
   if (spoken.size > 0) return [];
-  const known = [...wanted.keys()].flatMap((value) => findValue(target, value));
-  const rest = [...known]
-    .sort((one, other) => other.start - one.start)
-    .reduce((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, target);
-  return englishValues(rest).map((value) => ({ target: findValue(target, value), values: { fault: 'strange', number: value } }));
+  const left = new Map(symbols);
+  return otherNumerals(target, english, wanted.keys()).flatMap(({ value, ...span }) => {
+    const free = left.get(value) ?? 0;
+    left.set(value, free - 1);
+    return free > 0 ? [] : [{ target: [span], values: { fault: 'strange', number: value } }];
+  });
 };

@@ -1,6 +1,6 @@
 import { canStand, marksIn, type MarkRole, type PlacedMark } from '../text/mark-places.js';
 import { doubleMarksIn } from '../text/quotation-marks.js';
-import { findValue } from '../languages/en/english-numerals.js';
+import { numbersIn } from '../languages/en/english-numerals.js';
 import { standsIn } from '../languages/en/stands-in.js';
 import { frenchNumerals } from '../languages/fr/french-numerals.js';
 import { strayWords } from './stray-words.js';
@@ -52,11 +52,12 @@ const strayed = (pair: Finished, inSource: readonly PlacedMark[], inTarget: read
   const { source, target, lexicon } = pair;
   const here = insideOf(inSource);
   const there = insideOf(inTarget);
+  const english = numbersIn(target);
   const items = [
     ...frenchNumerals(source).map(({ start, end, value }) => ({
       start,
       end,
-      found: findValue(target, value).map((span) => span.start),
+      found: english.digits(value).map((span) => span.start),
       name: value,
     })),
     ...lexicon.properNames(source).map(({ start, end, text }) => ({

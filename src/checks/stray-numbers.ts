@@ -1,4 +1,4 @@
-import { findValue } from '../languages/en/english-numerals.js';
+import { numbersIn } from '../languages/en/english-numerals.js';
 import { frenchNumerals, type Numeral } from '../languages/fr/french-numerals.js';
 import type { Span } from '../text/spans.js';
 import type { Aligned, WordAttention } from '../alignment/words.js';
@@ -30,9 +30,10 @@ export const strayNumbers = (aligned: Aligned): StrayNumber[] => {
   const numerals = frenchNumerals(answer.source);
   const attention = numerals.length > 0 ? aligned.attention() : undefined;
   if (!attention) return [];
+  const english = numbersIn(rendering.text);
   return [...new Set(numerals.map(({ value }) => value))].flatMap((value) => {
     const same = numerals.filter((numeral) => numeral.value === value);
-    const spans = findValue(rendering.text, value);
+    const spans = english.digits(value);
     return spans.length === same.length ? strayAmong(same, spans, attention, numerals) : [];
   });
 };

@@ -59,7 +59,7 @@ const mendBy = (guide: Aligned, toMend: ToMend, lexicon: Lexicon, absent: Absent
   const keepRestored = (rule: 'numbers' | 'names', restored: Restored | undefined): void => {
     if (restored) keep(restored.rendering, { rule, values: { repair: `${rule}-aligned`, [rule]: restored.restored.join(', ') } });
   };
-  if (hasFailed(start, 'numbers')) keepRestored('numbers', restoreNumbers(now.aligned));
+  keepRestored('numbers', restoreNumbers(now.aligned, now.candidate.checks));
   keepRestored('names', isBorrowed && !hasFailed(start, 'names') ? undefined : restoreNames(now.aligned, lexicon, absent));
   if (hypothesis.alignment) {
     // of a model that aligns; one that does not is large, and its endings are its own

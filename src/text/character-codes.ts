@@ -36,6 +36,10 @@ export const isFinalCode = (code: number): boolean =>
   code === 0x5d ||
   code === 0x7d;
 
+/** A superscript digit: ⁰ ¹ ² … ⁹. */
+export const isRaisedDigitCode = (code: number): boolean =>
+  code === 0xb2 || code === 0xb3 || code === 0xb9 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079);
+
 /** A letter or digit of any script, or half of a surrogate pair; no punctuation, symbol or space. NaN (outside the text) is none. */
 export const isWordCode = (code: number): boolean => {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigitCode(code);

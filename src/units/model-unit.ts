@@ -1,3 +1,4 @@
+import { mayHaveRomanOrdinal } from '../languages/fr/roman-numerals.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import { isPlainText, protectedWords } from '../text/protected-words.js';
 import type { Span } from '../text/spans.js';
@@ -25,7 +26,8 @@ export interface ModelUnit {
  */
 export const toModelUnit = ({ text, marks }: QuotedUnit, lexicon: Lexicon): ModelUnit => {
   const isPlain = isPlainText(text);
-  if (isPlain && !isInCapitals(text)) return { text, masked: { text, slots: [], before: '', after: '' }, marks, isInCapitals: false };
+  if (isPlain && !mayHaveRomanOrdinal(text) && !isInCapitals(text))
+    return { text, masked: { text, slots: [], before: '', after: '' }, marks, isInCapitals: false };
   const addresses = isPlain ? [] : protectedWords(text);
   const inCapitals = isInCapitals(without(text, addresses));
   const masked = inCapitals ? mask(keeping(text, addresses, toSentenceCase(text, lexicon))) : mask(text, addresses);

@@ -112,7 +112,7 @@ export const rarities: readonly Case[] = [
   {
     name: 'a century',
     french: 'La musique du XXe est ici.',
-    english: 'The music of the XXe is here.',
+    english: 'The music of the 20th is here.',
   },
   {
     name: 'euros a no-break space apart in a quotation',

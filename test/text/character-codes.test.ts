@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { isBreakCode, isDashCode, isLowerAt, isUpperAt, isWhiteCode, isWordCode } from '../../src/text/character-codes.js';
+import {
+  isBreakCode,
+  isDashCode,
+  isLowerAt,
+  isRaisedDigitCode,
+  isUpperAt,
+  isWhiteCode,
+  isWordCode,
+} from '../../src/text/character-codes.js';
 
 const codeUnits = Array.from({ length: 0x10000 }, (_, code) => code);
 
@@ -31,4 +39,9 @@ test('dashes and what is typed for them, no other line', () => {
   for (const dash of '-‐‑‒–—―−') expect(isDashCode(dash.charCodeAt(0)), dash).toBe(true);
   for (const other of '_~·•=+.a ') expect(isDashCode(other.charCodeAt(0)), other).toBe(false);
   expect(isDashCode(NaN)).toBe(false);
+});
+
+test('raised digits', () => {
+  expect(Array.from('⁰¹²³⁴⁹', (character) => isRaisedDigitCode(character.charCodeAt(0)))).toEqual(Array(6).fill(true));
+  expect(Array.from('2₂½ⁱ', (character) => isRaisedDigitCode(character.charCodeAt(0)))).toEqual(Array(4).fill(false));
 });

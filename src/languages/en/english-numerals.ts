@@ -1,18 +1,46 @@
 import type { Numeral } from '../fr/french-numerals.js';
-import { findNumber, plainNumber } from './find-number.js';
+import { romanOf } from '../fr/roman-numerals.js';
+import { findNumber, type NumberStarts, numberStarts, plainNumber } from './find-number.js';
 import { clockTime, findTime } from './find-time.js';
 import { notBeforeNumber, notBehindNumber } from './number-edges.js';
+import { type NumberWord, numberWordsIn } from './number-words.js';
 import type { Span } from '../../text/spans.js';
 
+/** The numbers of one English text. */
+export interface EnglishNumbers {
+  /**
+   * Where a value of {@link Numeral} stands in digits, however it is grouped: 1234.5 is found in '1,234.5', '1 234.5', '1234,5' and
+   * '1.234,5', but not in '1,234.56' or '11,234.5'. A time is also found as '6:30 pm' (18:30) and '18.30', an ordinal with its ending or
+   * without.
+   */
+  readonly digits: (value: string) => readonly Span[];
+  /** Where it stands in words, as a cardinal or an ordinal: 'twenty-first' is 21. */
+  readonly words: (value: string) => readonly NumberWord[];
+  /** Where it stands in Roman numerals: 'XX' and 'XXth' are 20, the end of 'WWII' is 2. */
+  readonly roman: (value: string) => readonly Span[];
+}
+
 /**
- * Where a value stands in digits in an English text, however it is grouped: 1234.5 is found in '1,234.5', '1 234.5', '1234,5' and
- * '1.234,5', but not in '1,234.56' or '11,234.5'. A time is also found as '6:30 pm' (18:30) and '18.30'.
- *
- * @param value - a value of {@link Numeral}
+ * The numbers of an English text, to be asked for value after value: the text is looked through once for all of them, at the first
+ * question.
  */
-export const findValue = (english: string, value: string): Span[] => {
-  if (plainNumber.test(value)) return findNumber(english, value);
-  return clockTime.test(value) ? findTime(english, value) : findWritten(english, value);
+export const numbersIn = (english: string): EnglishNumbers => {
+  let starts: NumberStarts | undefined;
+  let words: ReturnType<typeof wordsByValue> | undefined;
+  return {
+    digits: (value) => {
+      if (plainNumber.test(value)) return findNumber(english, (starts ??= numberStarts(english)), value);
+      return clockTime.test(value) ? findTime(english, value) : findWritten(english, value);
+    },
+    words: (value) => (words ??= wordsByValue(english)).get(value) ?? [],
+    roman: (value) => findRoman(english, value),
+  };
+};
+
+const wordsByValue = (english: string): ReadonlyMap<string, readonly NumberWord[]> => {
+  const found = new Map<string, NumberWord[]>();
+  for (const word of numberWordsIn(english)) found.set(word.value, [...(found.get(word.value) ?? []), word]);
+  return found;
 };
 
 /** A date, telephone or version number, as it is written. */
@@ -22,23 +50,62 @@ const findWritten = (english: string, value: string): Span[] => {
   return Array.from(english.matchAll(pattern), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
 };
 
-/** Numbers of an English text, as values: '1,234.5' → 1234.5, '18:30' → 18:30. For finding what the source does not have. */
-export const englishValues = (english: string): string[] => Array.from(english.matchAll(anyNumber), ([text]) => text.replaceAll(',', ''));
+/** Of Roman numerals only those that French ordinals have: up to 49. */
+const findRoman = (english: string, value: string): Span[] => {
+  const letters = smallNumber.test(value) ? romanOf(Number(value)) : '';
+  if (letters === '' || !english.includes(letters)) return [];
+  const pattern = new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:WW)?)${letters}(?:st|nd|rd|th)?(?![\\p{L}\\p{N}])`, 'gu');
+  return Array.from(english.matchAll(pattern), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
+};
+
+const smallNumber = /^[1-4]?\d$/u;
+
+/** A number that stands in digits in an English text. */
+export interface EnglishNumeral extends Span {
+  readonly value: string;
+}
+
+/**
+ * All numbers in digits but for those of the given values, read as English writes them.
+ *
+ *     '1,234.5 at 18:30, 12 cats'   without 12   →   1234.5, 18:30
+ *
+ * @param numbers - those of the same text
+ */
+export const otherNumerals = (english: string, numbers: EnglishNumbers, values: Iterable<string>): EnglishNumeral[] => {
+  const known = [...values].flatMap((value) => numbers.digits(value));
+  return Array.from(blanked(english, known).matchAll(anyNumber), ({ 0: text, index }) => {
+    return { start: index, end: index + text.length, value: text.replaceAll(',', '') };
+  });
+};
+
+/** The text with spaces for what the spans cover, so that all else keeps its place. */
+const blanked = (text: string, spans: readonly Span[]): string => {
+  let out = '';
+  for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
+    if (start >= out.length) out += text.slice(out.length, start) + ' '.repeat(end - start);
+  }
+  return out + text.slice(out.length);
+};
 
 const anyNumber = /\d{1,2}:\d{2}(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/gu;
 
 /**
  * A number as English writes it.
  *
- *     1 234,5 → 1,234.5     2024 → 2024     18h30 → 18:30     18h → 18:00     1er → 1st     12/03/2024 → 12/03/2024
+ *     1 234,5 → 1,234.5     2024 → 2024     18h30 → 18:30     18h → 18:00     1er → 1st     XXe → 20th     12/03/2024 → 12/03/2024
  */
-export const englishForm = ({ kind, value, isGrouped }: Numeral): string => {
-  if (kind === 'ordinal') return value + endingOf(value);
+export const englishForm = ({ kind, value, isOrdinal, isGrouped }: Numeral): string => {
+  if (isOrdinal) return englishOrdinal(value);
+  if (kind === 'roman') return romanOf(Number(value));
   if (kind === 'hour') return `${value}:00`;
   if (kind !== 'number' || !isGrouped) return value;
   const [whole = '', decimals] = value.split('.');
   return whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') + (decimals === undefined ? '' : `.${decimals}`);
 };
+
+/** A whole number that counts: 2 → 2nd, 11 → 11th. */
+export const englishOrdinal = (value: string): string => value + endingOf(value);
 
 const endingOf = (value: string): string => {
   const last = Number(value.slice(-1));

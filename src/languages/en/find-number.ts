@@ -1,8 +1,12 @@
-import { isDigitCode } from '../../text/character-codes.js';
+import { isDigitCode, isRaisedDigitCode, isWordCode } from '../../text/character-codes.js';
+import { isPartOfSymbol } from '../../text/symbols.js';
 import type { Span } from '../../text/spans.js';
 
 /** A value that {@link findNumber} finds: digits, with decimals or without. */
 export const plainNumber = /^\d+(?:\.\d+)?$/u;
+
+/** Where numbers begin in a text, by their first digits. */
+export type NumberStarts = ReadonlyMap<string, readonly number[]>;
 
 /**
  * Where a number stands in digits in an English text, however it is grouped. This is asked for each number of each sentence: a pattern for
@@ -10,20 +14,21 @@ export const plainNumber = /^\d+(?:\.\d+)?$/u;
  *
  *     1234.5   '1,234.5', '1 234.5', '1234,5', '1.234,50'; not in '1,234.56' or '11,234.5'
  *     12       '12', 'F-12'; not in '12/03/2024', '12.5', '12:30'
+ *     2        '2', 'A2'; not in 'm2', 'CO2'
  *
+ * @param starts - those of the text: {@link numberStarts}
  * @param value - a {@link plainNumber}
  */
-export const findNumber = (english: string, value: string): Span[] => {
+export const findNumber = (english: string, starts: NumberStarts, value: string): Span[] => {
   const point = value.indexOf('.');
   const whole = point < 0 ? value : value.slice(0, point);
   const decimals = point < 0 ? undefined : value.slice(point + 1);
   const headLength = whole.length % 3 || 3;
-  const starts = startsIn(english);
   const found: Span[] = [];
   // what stands in front of the first separator: '12' or '12345' of 12345
   for (let length = headLength; length <= whole.length; length += 3) {
     for (const start of starts.get(whole.slice(0, length)) ?? []) {
-      const end = endOfNumber(english, start, whole, headLength, decimals);
+      const end = endOfNumber(english, start, { whole, headLength, decimals });
       if (end >= 0) found.push({ start, end });
     }
   }
@@ -42,24 +47,14 @@ const apart = (spans: Span[]): Span[] => {
     });
 };
 
-/** Where numbers begin in a text, by their first digits. */
-type Starts = ReadonlyMap<string, readonly number[]>;
-
-/** The text that was asked for last: it is asked for all its numbers in a row. */
-let last: { readonly english: string; readonly starts: Starts } | undefined;
-
-const startsIn = (english: string): Starts => {
-  if (last?.english !== english) last = { english, starts: findStarts(english) };
-  return last.starts;
-};
-
-const findStarts = (english: string): Starts => {
+/** One look at a text, for all the numbers that will be asked for. */
+export const numberStarts = (english: string): NumberStarts => {
   const starts = new Map<string, number[]>();
   for (let at = 0; at < english.length; at += 1) {
     if (!isDigitCode(english.charCodeAt(at))) continue;
     const start = at;
     while (isDigitCode(english.charCodeAt(at + 1))) at += 1;
-    if (isInNumber(english, start)) continue;
+    if (isInNumber(english, start) || (isWordCode(english.charCodeAt(start - 1)) && isPartOfSymbol(english, start))) continue;
     const digits = english.slice(start, at + 1);
     const known = starts.get(digits);
     if (known) known.push(start);
@@ -68,7 +63,14 @@ const findStarts = (english: string): Starts => {
   return starts;
 };
 
-const endOfNumber = (english: string, start: number, whole: string, headLength: number, decimals: string | undefined): number => {
+/** A number in its parts: the digits before the point, how many of them stand before the first separator, and those behind the point. */
+interface Digits {
+  readonly whole: string;
+  readonly headLength: number;
+  readonly decimals: string | undefined;
+}
+
+const endOfNumber = (english: string, start: number, { whole, headLength, decimals }: Digits): number => {
   let at = start + headLength;
   for (let group = headLength; group < whole.length; group += 3) {
     if (isSeparator(english.charCodeAt(at))) at += 1;
@@ -108,10 +110,10 @@ const isInNumber = (english: string, start: number): boolean => {
   return code === 0x2f && beginsDate(english, start - 2);
 };
 
-/** A longer number goes on behind this one: '12' in '123', '12.3', '12:30'. */
+/** A longer number goes on behind this one: '12' in '123', '12.3', '12:30', '12³'. */
 const goesOn = (english: string, end: number): boolean => {
   const code = english.charCodeAt(end);
-  if (isDigitCode(code)) return true;
+  if (isDigitCode(code) || isRaisedDigitCode(code)) return true;
   if (code === 0x2c || code === 0x2e || code === 0x3a) return isDigitCode(english.charCodeAt(end + 1));
   return code === 0x2f && isDigitCode(english.charCodeAt(end + 1)) && (beginsDate(english, end - 1) || endsDate(english, end + 1));
 };

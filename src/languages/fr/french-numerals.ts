@@ -1,16 +1,22 @@
-import { isDigitCode, isWhiteCode, isWordCode } from '../../text/character-codes.js';
+import { isDigitCode, isRaisedDigitCode, isWhiteCode, isWordCode } from '../../text/character-codes.js';
 import type { Span } from '../../text/spans.js';
+import { beginsRoman, romanNumeralAt } from './roman-numerals.js';
+import { isPartOfSymbol } from '../../text/symbols.js';
 
 /**
- * A number of a French text, as far as it is written in digits.
+ * A number of a French text, as far as it is written in digits or Roman numerals.
  *
  * - `number`: 5, 1 234,5 (value 1234.5), 12.5, the 16 of F-16. `ordinal`: 1er, 2e, 12ème (the span with its letters, the value 2).
+ * - `roman`: XXe (value 20), the XIV of Louis XIV (value 14).
+ * - `raised`: digits with a superscript, 10³ or a year with the mark of a note; the value is what is written.
  * - `time`: 18h30, 18 h 30, 18 heures 30, 18:30 (value 18:30), and `hour` for one without minutes: 18h (value 18).
  * - `date` 12/03/2024, `phone` 01 23 45 67 89, `version` 1.2.3: the value is what is written, with plain spaces.
  */
 export interface Numeral extends Span {
-  readonly kind: 'number' | 'ordinal' | 'time' | 'hour' | 'date' | 'phone' | 'version';
+  readonly kind: 'number' | 'ordinal' | 'roman' | 'raised' | 'time' | 'hour' | 'date' | 'phone' | 'version';
   readonly value: string;
+  /** Whether it counts: 2e, XXe. */
+  readonly isOrdinal: boolean;
   /** The thousands are grouped in the source: 12 000. */
   readonly isGrouped: boolean;
 }
@@ -23,49 +29,53 @@ const parts = {
   version: String.raw`\d+(?:\.\d+){2,}`,
   time: String.raw`\d{1,2} ?(?:h|heures?) ?[0-5]\d(?![\p{L}\d]| ?(?:%|€))|(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])`,
   hour: String.raw`\d{1,2} ?h(?![\p{L}\d])`,
+  raised: String.raw`(?:\d{1,3}(?: \d{3})+|\d+(?:[.,]\d+)?)[⁰¹²³⁴-⁹]+`,
   number: String.raw`\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?|\d+[.,]\d+|\d+`,
 };
-const ordinal = String.raw`(?<ending>(?:er|re|ère|nde?|de|e|è|ème|ième)s?(?![\p{L}\d]))?`;
+const ordinal = String.raw`(?<ending>(?:er|re|ère|nde?|de|e|è|ème|ième|ᵉ|ᵉʳ|ʳᵉ|ᵈᵉ?)s?(?![\p{L}\d]))?`;
 const numeral = new RegExp(
-  String.raw`(?<![\d]|\d[.,])(?:(?<date>${parts.date})|(?<phone>${parts.phone})|(?<dotted>${parts.dotted})|(?<version>${parts.version})|(?<time>${parts.time})|(?<hour>${parts.hour})|(?<number>${parts.number})${ordinal})`
+  String.raw`(?<![\d]|\d[.,])(?:(?<date>${parts.date})|(?<phone>${parts.phone})|(?<dotted>${parts.dotted})|(?<version>${parts.version})|(?<time>${parts.time})|(?<hour>${parts.hour})|(?<raised>${parts.raised})|(?<number>${parts.number})${ordinal})`
     // one kind of space is as good as another
     .replaceAll(' ', String.raw`[ \u00a0\u202f\u2009]`),
   'uy',
 );
 
 /**
- * Finds the numbers of a French text, from left to right.
+ * Finds the numbers of a French text, from left to right. The digits of a unit or formula are none.
  *
  *     À 18h30, 1 234,5 euros   →   time 18:30, number 1234.5
+ *     Louis XIV, au XXe siècle →   roman 14, roman 20
+ *     25 m2, 25 m², du CO2      →   number 25, number 25, nothing
  *     Un ou deux               →   nothing
  */
 export const frenchNumerals = (text: string): Numeral[] => {
   const found: Numeral[] = [];
-  let isBehindDigit = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const isDigit = isDigitCode(code);
-    // one begins with its first digit, or with the + of a phone number
-    if (isDigit ? !isBehindDigit : code === 0x2b) {
-      const end = bareNumberEnd(text, at);
-      if (end > at) {
-        found.push({ start: at, end, isGrouped: false, kind: 'number', value: text.slice(at, end) });
-        at = end - 1;
-        isBehindDigit = true;
-        continue;
-      }
-      numeral.lastIndex = at;
-      const match = numeral.exec(text);
-      if (match) {
-        found.push(toNumeral(match));
-        at = numeral.lastIndex - 1;
-        isBehindDigit = isDigitCode(text.charCodeAt(at));
-        continue;
-      }
-    }
-    isBehindDigit = isDigit;
+    // it begins with its first digit, with the + of a phone number, or with I, V, X; small letters, nearly all that comes, are behind X
+    if (code > 0x58 || (!isDigitCode(code) && code !== 0x2b && !beginsRoman(code))) continue;
+    const before = text.charCodeAt(at - 1);
+    if (code !== 0x2b && isDigitCode(before)) continue;
+    const numeral = beginsRoman(code) ? romanAt(text, at, before) : inDigitsAt(text, at, before);
+    if (!numeral) continue;
+    found.push(numeral);
+    at = numeral.end - 1;
   }
   return found;
+};
+
+const romanAt = (text: string, at: number, before: number): Numeral | undefined => {
+  const roman = isWordCode(before) ? undefined : romanNumeralAt(text, at);
+  return roman && { ...roman, kind: 'roman', isGrouped: false };
+};
+
+const inDigitsAt = (text: string, at: number, before: number): Numeral | undefined => {
+  if (isWordCode(before) && isPartOfSymbol(text, at)) return undefined;
+  const end = bareNumberEnd(text, at);
+  if (end > at) return { start: at, end, isOrdinal: false, isGrouped: false, kind: 'number', value: text.slice(at, end) };
+  numeral.lastIndex = at;
+  const match = numeral.exec(text);
+  return match ? toNumeral(match) : undefined;
 };
 
 /**
@@ -78,7 +88,7 @@ const bareNumberEnd = (text: string, at: number): number => {
   let end = at;
   while (isDigitCode(text.charCodeAt(end))) end += 1;
   const behind = text.charCodeAt(end);
-  if (!isWhiteCode(behind) && !isJointCode(behind)) return isWordCode(behind) ? at : end;
+  if (!isWhiteCode(behind) && !isJointCode(behind)) return isWordCode(behind) || isRaisedDigitCode(behind) ? at : end;
   // 12 000, 12,5, 12/03, 18 h 30, 18 heures 30
   const next = text.charCodeAt(end + 1);
   return isDigitCode(next) || next === 0x68 ? at : end;
@@ -92,13 +102,14 @@ const spaces = /[ \u00a0\u202f\u2009]/gu;
 
 const toNumeral = (match: RegExpExecArray): Numeral => {
   // in the order of the groups: an object of them for each number is dear
-  const [, date, phone, dotted, version, time, hour, number = '', ending] = match;
+  const [, date, phone, dotted, version, time, hour, raised, number = '', ending] = match;
   const numeralOf = (kind: Numeral['kind'], value: string, isGrouped = false): Numeral => {
-    return { start: match.index, end: match.index + match[0].length, isGrouped, kind, value };
+    return { start: match.index, end: match.index + match[0].length, isOrdinal: kind === 'ordinal', isGrouped, kind, value };
   };
   if (date !== undefined) return numeralOf('date', date);
   if (phone !== undefined) return numeralOf('phone', phone.replace(spaces, ' '));
   if (version !== undefined) return numeralOf('version', version);
+  if (raised !== undefined) return numeralOf('raised', raised);
   if (time !== undefined) return numeralOf('time', timeValue(time));
   if (hour !== undefined) return numeralOf('hour', String(Number.parseInt(hour, 10)));
   if (dotted !== undefined) return numeralOf('number', dotted.replaceAll('.', '').replace(',', '.'), true);

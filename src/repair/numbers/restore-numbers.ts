@@ -1,111 +1,140 @@
-import { findValue } from '../../languages/en/english-numerals.js';
-import { frenchNumerals, type Numeral } from '../../languages/fr/french-numerals.js';
-import { cardinalWords, ordinalWords } from '../../languages/fr-en/number-words.js';
-import type { Restored } from '../names/restore-names.js';
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
-import { strayNumbers } from '../../checks/stray-numbers.js';
 import type { Aligned, WordAttention } from '../../alignment/words.js';
+import type { Judgement } from '../../checks/types.js';
+import { englishForm, englishOrdinal, numbersIn, otherNumerals } from '../../languages/en/english-numerals.js';
+import { numberWordsIn } from '../../languages/en/number-words.js';
+import { frenchNumerals, type Numeral } from '../../languages/fr/french-numerals.js';
+import { frenchNumberWords } from '../../languages/fr/number-words.js';
+import { symbolDigits } from '../../text/symbols.js';
+import type { Span } from '../../text/spans.js';
+import type { Restored } from '../names/restore-names.js';
 
 /**
- * Puts numbers right by alignment. One that is missing takes the place of the number that attends to it; if there is none, it is put in
- * front of the word that attends to the word behind it in the source. One that stands twice stays where it attends to its source.
+ * Puts the numbers right that the check blames, by alignment, and no others. One that is missing takes the place of the number that attends
+ * to it; if there is none, it is put in front of the word that attends to the word behind it in the source. One that stands twice stays
+ * where it attends to its source; one that has left its words goes back to them.
  *
- *     Il a 35 ans.   He is 53 years old.      →   He is 35 years old.
- *     Il a 35 ans.   He is years old.         →   He is 35 years old.
- *     Il a 35 ans.   He is 35 35 years old.   →   He is 35 years old.
+ *     Il a 35 ans.     He is 53 years old.         →   He is 35 years old.
+ *     Il a 35 ans.     He is years old.            →   He is 35 years old.
+ *     Il a 35 ans.     He is 35 35 years old.      →   He is 35 years old.
+ *     Le XXe siècle.   The twenty-first century.   →   The 20th century.
  *
- * One that has left its words goes back to them.
- *
- * @returns undefined where nothing was to be put right, or nothing could be
+ * @param blamed - what the checks found of this rendering; that of other rules is passed over
+ * @returns undefined where nothing can be put right
  */
-export const restoreNumbers = (aligned: Aligned): Restored | undefined => {
+export const restoreNumbers = (aligned: Aligned, blamed: readonly Judgement[]): Restored | undefined => {
   const { answer, rendering } = aligned;
-  const wanted = frenchNumerals(answer.source);
-  const { missing, doubled, strange } = compare(wanted, rendering.text);
-  const moved = strayNumbers(aligned);
-  if (missing.length + doubled.length + strange.length + moved.length === 0) return undefined;
-  const attention = aligned.attention();
+  const faults = blamed.filter(({ rule, status }) => rule === 'numbers' && status === 'failed');
+  const attention = faults.length > 0 ? aligned.attention() : undefined;
   if (!attention) return undefined;
+  const work: Work = { attention, french: answer.source, english: rendering.text, wanted: frenchNumerals(answer.source) };
   const edits: Edit[] = [];
   const restored: string[] = [];
-  const isFree = ({ start, end }: Edit): boolean => !edits.some((other) => start < other.end && other.start < end);
-  for (const numeral of missing) {
-    const edit = replacement(numeral, attention, strange, isFree) ?? insertion(numeral, attention, answer.source);
-    if (!edit || !isFree(edit)) continue;
-    edits.push(edit);
-    restored.push(numeral.value);
+  const isFree = (span: Span): boolean => !edits.some((edit) => overlaps(edit, span));
+  const put = (numeral: string, ...changes: (Edit | undefined)[]): void => {
+    const possible = changes.filter((edit): edit is Edit => edit !== undefined && isFree(edit));
+    if (possible.length < changes.length) return;
+    edits.push(...possible);
+    restored.push(numeral);
+  };
+  const wrong = wrongNumbers(work);
+  const misspelt = wrongWords(work);
+  for (const numeral of numeralsOf(faults, 'missing', work)) {
+    const free = { digits: wrong.filter(isFree), words: misspelt.filter(isFree), isOnly: wrong.length === 1 };
+    put(numeral.value, replacement(numeral, free, work) ?? insertion(numeral, work));
   }
-  for (const { numeral, span } of moved) {
-    const home = insertion(numeral, attention, answer.source, span);
-    if (!home) continue;
-    edits.push(home, removal(span, rendering.text));
-    restored.push(numeral.value);
+  for (const numeral of numeralsOf(faults, 'moved', work)) {
+    const [span] = faults.find(({ values, source }) => values?.['fault'] === 'moved' && source?.[0]?.start === numeral.start)?.target ?? [];
+    if (span) put(numeral.value, insertion(numeral, work, withEnding(span, rendering.text)), removal(span, rendering.text));
   }
-  for (const edit of doubled.flatMap((spans) => extras(spans, wanted, rendering.text, attention))) if (isFree(edit)) edits.push(edit);
-  return edits.length > 0
-    ? { rendering: editRendering(rendering, edits), restored: restored.length > 0 ? restored : ['a doubled number'] }
-    : undefined;
+  for (const { values, target = [] } of faults.filter((fault) => fault.values?.['fault'] === 'twice')) {
+    const value = String(values?.['number']);
+    for (const edit of extras(value, target, work)) put(value, edit);
+  }
+  return edits.length > 0 ? { rendering: editRendering(rendering, edits), restored } : undefined;
 };
 
-interface Found {
-  readonly start: number;
-  readonly end: number;
+/** The two texts, their words, and the numbers of the source. */
+interface Work {
+  readonly attention: WordAttention;
+  readonly french: string;
+  readonly english: string;
+  readonly wanted: readonly Numeral[];
 }
 
-const compare = (
-  wanted: readonly Numeral[],
-  english: string,
-): { missing: Numeral[]; doubled: { value: string; spans: Found[] }[]; strange: Found[] } => {
-  const missing: Numeral[] = [];
-  const doubled: { value: string; spans: Found[] }[] = [];
-  const known: Found[] = [];
-  for (const value of new Set(wanted.map((numeral) => numeral.value))) {
-    const same = wanted.filter((numeral) => numeral.value === value);
-    const spans = findValue(english, value);
-    known.push(...spans);
-    const words = [cardinalWords.get(value), ordinalWords.get(value)].filter(
-      (word) => word !== undefined && new RegExp(`(?<!\\p{L})${word}`, 'iu').test(english),
-    ).length;
-    if (spans.length > same.length) doubled.push({ value, spans });
-    missing.push(...same.slice(spans.length + words));
-  }
-  const strange = Array.from(english.matchAll(/\d+(?:[.,:]\d+)*/gu), ({ 0: { length }, index }) => ({
-    start: index,
-    end: index + length,
-  })).filter(({ start, end }) => !known.some((span) => span.start < end && start < span.end));
-  return { missing, doubled, strange };
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+const numeralsOf = (faults: readonly Judgement[], kind: string, { wanted }: Work): Numeral[] =>
+  faults
+    .flatMap(({ values, source }) => (values?.['fault'] === kind ? (source ?? []) : []))
+    .flatMap(({ start }) => wanted.find((numeral) => numeral.start === start) ?? []);
+
+/** Values that the source has in any way: what stands for them in the English is right. */
+const knownValues = ({ french, wanted }: Work): ReadonlySet<string> =>
+  new Set([...wanted.map(({ value }) => value), ...frenchNumberWords(french), ...symbolDigits(french)]);
+
+/** Numbers in digits that are not the source's, with their endings: what the model wrote for another one. */
+const wrongNumbers = (work: Work): Span[] =>
+  otherNumerals(work.english, numbersIn(work.english), knownValues(work)).map((span) => withEnding(span, work.english));
+
+/** The same for numbers in words and in Roman numerals. */
+const wrongWords = (work: Work): Span[] => {
+  const known = knownValues(work);
+  const numbers = numbersIn(work.english);
+  const right = [...known].flatMap((value) => numbers.roman(value));
+  const roman = Array.from(work.english.matchAll(romanWord), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  return [
+    ...numberWordsIn(work.english).filter(({ value }) => !known.has(value)),
+    ...roman.filter((span) => !right.some((other) => overlaps(span, other))),
+  ];
 };
 
-const englishDigits = ({ value }: Numeral): string => value;
+const romanWord = /(?<![\p{L}\p{N}])[IVX]{2,}(?:st|nd|rd|th|e)?(?![\p{L}\p{N}])/gu;
 
-/** The number that the English has instead: the strange one that attends most to it, or the only one there is. */
-const replacement = (
-  numeral: Numeral,
-  attention: WordAttention,
-  strange: readonly Found[],
-  isFree: (edit: Edit) => boolean,
-): Edit | undefined => {
+/** 53rd: the ending goes with the number. */
+const withEnding = ({ start, end }: Span, english: string): Span => {
+  return { start, end: end + (/^(?:st|nd|rd|th)(?!\p{L})/u.exec(english.slice(end, end + 3))?.[0].length ?? 0) };
+};
+
+/** A number as the model would write it: what it does not see (thousands grouped, a sum) is none of its words. */
+const written = (numeral: Numeral): string => (numeral.isOrdinal || numeral.kind === 'roman' ? englishForm(numeral) : numeral.value);
+
+/** Wrong numbers of the English that nothing has been written for yet. */
+interface Wrong {
+  readonly digits: readonly Span[];
+  readonly words: readonly Span[];
+  /** There was no more than one in digits: it can be meant for no other. */
+  readonly isOnly: boolean;
+}
+
+/** Writes it over the number that the English has instead: the one in digits that attends most to it, else one in words. */
+const replacement = (numeral: Numeral, { digits, words, isOnly }: Wrong, { attention, english }: Work): Edit | undefined => {
   const from = indexesIn(attention.source, numeral);
-  const bids = strange
-    .map((span) => ({ ...span, text: englishDigits(numeral), share: shareOf(indexesIn(attention.target, span), from, attention) }))
-    .filter(isFree)
-    .sort((one, other) => other.share - one.share);
-  const [best] = bids;
-  return best && (best.share >= 0.3 || strange.length === 1) ? best : undefined;
+  const best = (spans: readonly Span[], least: number): Span | undefined => {
+    const bids = spans
+      .map(({ start, end }) => ({ start, end, share: shareOf(indexesIn(attention.target, { start, end }), from, attention) }))
+      .sort((one, other) => other.share - one.share);
+    return bids[0] && bids[0].share >= least ? bids[0] : undefined;
+  };
+  const taken = best(digits, isOnly ? 0 : 0.3) ?? best(words, 0.5);
+  if (!taken) return undefined;
+  const hasEnding = /\d\p{L}+$/u.test(english.slice(taken.start, taken.end));
+  const text = hasEnding && numeral.kind === 'number' ? englishOrdinal(numeral.value) : written(numeral);
+  return { start: taken.start, end: taken.end, text };
 };
 
-/** @param but - a place of the English that is not looked at: where the number is now */
-const insertion = (numeral: Numeral, { source, target, shares }: WordAttention, french: string, but?: Found): Edit | undefined => {
-  const others = shares.map((share, at) =>
-    but && target[at]!.start < but.end && but.start < target[at]!.end ? new Float64Array(share.length) : share,
-  );
+/** @param from - where the number is now: it goes from there, and the place is not looked at */
+const insertion = (numeral: Numeral, { attention, french, english }: Work, from?: Span): Edit | undefined => {
+  const { source, target } = attention;
+  const text = from ? english.slice(from.start, from.end) : written(numeral);
+  const shares = attention.shares.map((share, at) => (from && overlaps(target[at]!, from) ? new Float64Array(share.length) : share));
   const next = source.findIndex(({ start }) => start >= numeral.end);
   const follows = next >= 0 && /^[\s%€$£°-]*$/u.test(french.slice(numeral.end, source[next]!.start));
-  const place = follows ? peakOn(next, target.length, others) : -1;
-  if (place >= 0) return { start: target[place]!.start, end: target[place]!.start, text: `${englishDigits(numeral)} ` };
+  const place = follows ? peakOn(next, target.length, shares) : -1;
+  if (place >= 0) return { start: target[place]!.start, end: target[place]!.start, text: `${text} ` };
   const before = source.findLastIndex(({ end }) => end <= numeral.start);
-  const behind = before >= 0 ? peakOn(before, target.length, others) : -1;
-  return behind >= 0 ? { start: target[behind]!.end, end: target[behind]!.end, text: ` ${englishDigits(numeral)}` } : undefined;
+  const behind = before >= 0 ? peakOn(before, target.length, shares) : -1;
+  return behind >= 0 ? { start: target[behind]!.end, end: target[behind]!.end, text: ` ${text}` } : undefined;
 };
 
 /** The English word that has most of its attention on a source word. */
@@ -115,31 +144,26 @@ const peakOn = (from: number, count: number, shares: readonly Float64Array[]): n
   return best;
 };
 
-const indexesIn = (words: readonly Found[], { start, end }: Found): number[] =>
-  words.flatMap((word, at) => (word.start < end && start < word.end ? [at] : []));
+const indexesIn = (words: readonly Span[], span: Span): number[] => words.flatMap((word, at) => (overlaps(word, span) ? [at] : []));
 
 const shareOf = (to: readonly number[], from: readonly number[], { shares }: WordAttention): number =>
   to.reduce((sum, at) => sum + from.reduce((part, index) => part + shares[at]![index]!, 0), 0) / Math.max(1, to.length);
 
 /** Those of a doubled number go that nothing in the source stands for: each number of the source keeps the one that attends most to it. */
-const extras = (
-  { value, spans }: { value: string; spans: Found[] },
-  wanted: readonly Numeral[],
-  english: string,
-  attention: WordAttention,
-): Edit[] => {
+const extras = (value: string, spans: readonly Span[], { wanted, english, attention }: Work): Edit[] => {
   const free = new Set(spans);
   for (const numeral of wanted.filter((each) => each.value === value)) {
     const from = indexesIn(attention.source, numeral);
-    const share = (span: Found): number => shareOf(indexesIn(attention.target, span), from, attention);
+    const share = (span: Span): number => shareOf(indexesIn(attention.target, span), from, attention);
     const [best] = [...free].sort((one, other) => share(other) - share(one));
     if (best) free.delete(best);
   }
   return [...free].map((span) => removal(span, english));
 };
 
-/** Takes a number out, with the space before it (or behind it at the start). */
-const removal = ({ start, end }: Found, english: string): Edit => {
+/** Takes a number out with its ending, and with the space before it (or behind it at the start). */
+const removal = (number: Span, english: string): Edit => {
+  const { start, end } = withEnding(number, english);
   if (english.charAt(start - 1) === ' ') return { start: start - 1, end, text: '' };
   return { start, end: english.charAt(end) === ' ' ? end + 1 : end, text: '' };
 };

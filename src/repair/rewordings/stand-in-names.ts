@@ -1,6 +1,6 @@
 import type { Answer, Rendering } from '../../marian/types.js';
 import { createStandIns } from '../../units/masks/stand-ins.js';
-import { findValue } from '../../languages/en/english-numerals.js';
+import { numbersIn } from '../../languages/en/english-numerals.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
 import { editRendering } from '../../alignment/edit-rendering.js';
@@ -89,8 +89,10 @@ const placeOf = (position: number, pieces: readonly Piece[], side: 'start' | 'en
   return position + shift;
 };
 
-const named = (hypothesis: Rendering, pieces: readonly Piece[]): Rendering =>
-  editRendering(
+const named = (hypothesis: Rendering, pieces: readonly Piece[]): Rendering => {
+  const numbers = numbersIn(hypothesis.text);
+  return editRendering(
     hypothesis,
-    pieces.flatMap(({ value, english: text }) => findValue(hypothesis.text, value).map((place) => ({ ...place, text }))),
+    pieces.flatMap(({ value, english: text }) => numbers.digits(value).map((place) => ({ ...place, text }))),
   );
+};

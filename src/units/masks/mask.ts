@@ -17,7 +17,7 @@ import { createStandIns } from './stand-ins.js';
  */
 export const mask = (text: string, addresses: readonly Span[] = protectedWords(text)): Masked => {
   const words = withForeign(text, addresses);
-  const numerals = frenchNumerals(text);
+  const numerals = frenchNumerals(text).filter(({ kind, isOrdinal }) => kind !== 'roman' || isOrdinal);
   if (words.length === 0 && numerals.length === 0) return { text, slots: [], before: '', after: '' };
   const { from, to } = words.length === 0 ? { from: 0, to: text.length } : edgesOf(text, words);
   const standIns = createStandIns(text);

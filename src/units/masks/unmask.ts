@@ -1,6 +1,6 @@
+import { type EnglishNumbers, numbersIn } from '../../languages/en/english-numerals.js';
 import { englishMonths } from '../../languages/en/months.js';
-import { findValue } from '../../languages/en/english-numerals.js';
-import { cardinalWords, frenchNumberWords, ordinalWords } from '../../languages/fr-en/number-words.js';
+import { frenchNumberWords } from '../../languages/fr/number-words.js';
 import type { Span } from '../../text/spans.js';
 import type { Masked, Slot } from './slots.js';
 
@@ -24,11 +24,12 @@ export const unmask = (english: string, { text: french, slots, before, after }: 
   if (slots.length === 0) return { text: before + english + after, missing: [] };
   const places: { readonly span: Span; readonly slot: Slot }[] = [];
   const missing: Slot[] = [];
+  const numbers = numbersIn(english);
   const free = new Map<string, Span[]>();
   for (const slot of slots) {
-    const found = free.get(slot.value) ?? findValue(english, slot.value);
+    const found = free.get(slot.value) ?? [...numbers.digits(slot.value)];
     free.set(slot.value, found);
-    const span = found.shift() ?? (slot.isOwn ? wordOf(slot, english, french, places) : undefined);
+    const span = found.shift() ?? wordOf(slot, numbers, french, places);
     if (span) places.push({ span: slot.before === undefined ? span : withUnit(english, span, slot), slot });
     else missing.push(slot);
   }
@@ -83,14 +84,14 @@ const remembered = (sourceOf: (unit: string) => string): ((unit: string) => RegE
 const patternBefore = remembered((unit) => `(?:${unit}) ?$`);
 const patternAfter = remembered((unit) => `^${unit}`);
 
-/** The word of a number: 'five' for 5, unless the source has as many words of that value itself. */
-const wordOf = (slot: Slot, english: string, french: string, taken: readonly { readonly span: Span }[]): Span | undefined => {
-  const word = (slot.isOrdinal ? ordinalWords : cardinalWords).get(slot.value);
-  if (word === undefined || slot.before !== undefined) return undefined;
-  const found = Array.from(english.matchAll(new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'giu')), ({ index }) => ({
-    start: index,
-    end: index + word.length,
-  }));
-  const own = (french.toLowerCase().match(/\p{L}+/gu) ?? []).filter((each) => frenchNumberWords.get(each) === slot.value).length;
+/**
+ * The word of a number: 'five' for 5, 'twenty-first' for the 21 of a century; also that of a stand-in, which else would stay. Not where the
+ * source has as many words of that value itself.
+ */
+const wordOf = (slot: Slot, numbers: EnglishNumbers, french: string, taken: readonly { readonly span: Span }[]): Span | undefined => {
+  if (slot.before !== undefined) return undefined;
+  const found = numbers.words(slot.value).filter(({ isOrdinal }) => isOrdinal === slot.isOrdinal);
+  if (found.length === 0) return undefined;
+  const own = frenchNumberWords(french).filter((value) => value === slot.value).length;
   return found.slice(own).find(({ start }) => !taken.some(({ span }) => span.start <= start && start < span.end));
 };

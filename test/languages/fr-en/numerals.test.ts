@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { englishForm, englishValues, findValue } from '../../../src/languages/en/english-numerals.js';
+import { englishForm, numbersIn, otherNumerals } from '../../../src/languages/en/english-numerals.js';
 import { frenchNumerals } from '../../../src/languages/fr/french-numerals.js';
 
 describe('frenchNumerals', () => {
@@ -27,7 +27,7 @@ describe('frenchNumerals', () => {
   });
 });
 
-describe('findValue', () => {
+describe('numbersIn, in digits', () => {
   test.each([
     ['1234.5', '1,234.5 or 1 234.5 or 1234,5 or 1.234,5', 4],
     ['1234.5', '1,234.56 or 11,234.5', 0],
@@ -42,8 +42,12 @@ describe('findValue', () => {
     ['12', '12/3/2024', 0],
     ['3', '12/3/2024', 0],
     ['2024', '12/3/2024', 0],
+    ['2', '25 m2 and km2 of CO2', 0],
+    ['2', 'A2 and 2', 2],
+    ['10', '10³ and 10', 1],
+    ['10³', '10³ and 10', 1],
   ])('%s in %s', (value, english, times) => {
-    expect(findValue(english, value)).toHaveLength(times);
+    expect(numbersIn(english).digits(value)).toHaveLength(times);
   });
 });
 
@@ -58,10 +62,48 @@ test.each([
   ['22e', '22nd'],
   ['18h30', '18:30'],
   ['12/03/2024', '12/03/2024'],
+  ['XXe', '20th'],
+  ['IIIe', '3rd'],
+  ['10³', '10³'],
 ])('%s is written %s', (french, english) => {
   expect(frenchNumerals(french).map(englishForm)).toEqual([english]);
 });
 
-test('englishValues reads groups, decimals and times', () => {
-  expect(englishValues('1,234.5 at 18:30, 12,000 and 3.2%')).toEqual(['1234.5', '18:30', '12000', '3.2']);
+test('otherNumerals reads groups, decimals and times, and passes over what is known', () => {
+  const english = '1,234.5 at 18:30, 12,000 and 3.2%';
+  const values = (known: string[]): string[] => otherNumerals(english, numbersIn(english), known).map(({ value }) => value);
+  expect(values([])).toEqual(['1234.5', '18:30', '12000', '3.2']);
+  expect(values(['12000', '18:30'])).toEqual(['1234.5', '3.2']);
+  expect(otherNumerals('12 and 13', numbersIn('12 and 13'), ['12'])).toEqual([{ start: 7, end: 9, value: '13' }]);
+});
+
+describe('numbersIn, in words and Roman numerals', () => {
+  test.each([
+    ['20', 'the twentieth century, twenty cats', 2],
+    ['20', 'the twenty-first century', 0],
+    ['21', 'the twenty-first century', 1],
+    ['12', 'the 12 cats', 0],
+  ])('words: %s in %s', (value, english, times) => {
+    expect(numbersIn(english).words(value)).toHaveLength(times);
+  });
+
+  test.each([
+    ['20', 'the XX century, the XXth century', 2],
+    ['2', 'in WWII, World War II', 2],
+    ['14', 'Louis XIV, Louis XIV’s house', 2],
+    ['14', 'Louis XIVe, XXIV, MXIV', 0],
+    ['100', 'a CD and C', 0],
+    ['0', 'nothing', 0],
+  ])('Roman: %s in %s', (value, english, times) => {
+    expect(numbersIn(english).roman(value)).toHaveLength(times);
+  });
+
+  test('one text does not answer for another', () => {
+    const [one, other] = [numbersIn('12 cats'), numbersIn('13 cats and 12 dogs')];
+    expect([one.digits('12'), other.digits('12'), one.digits('13')].map((spans) => spans.map(({ start }) => start))).toEqual([
+      [0],
+      [12],
+      [],
+    ]);
+  });
 });

@@ -18,7 +18,7 @@ export interface ProperName extends Span {
  * The words of a French text that may be names: capitalised, of at least two letters, and neither function words nor peoples nor
  * such as French capitalises without naming (Sénat, Monsieur).
  *
- *     Selon M. Plamondon, Anne Roy part à Lyon.   →   Plamondon, Anne, Roy, Lyon
+ *     Selon MM. Plamondon et Roux, Anne Roy part à Lyon.   →   Plamondon, Roux, Anne, Roy, Lyon
  *     Le Sénat vote ; « Il faut… »                 →   nothing
  *
  * An English title in quotation marks is one name ("The Valley of Rain"), and so is a term, whatever its letters and wherever it stands.
@@ -93,9 +93,9 @@ const closesBeforeName = /^[ \u00a0\u202f]?["»”] \p{Lu}/u;
 const isTranslatedCapital = (word: string): boolean =>
   translatedCapitals.has(word) || (word.endsWith('s') && translatedCapitals.has(word.slice(0, -1)));
 
-// titles, articles and the like, and Roman numerals; the verb of an order at a start (Regardez Lyon)
+// titles, articles and the like, Roman numerals and formulas; the verb of an order at a start (Regardez Lyon)
 const noNames =
-  /^(?:M(?:me|lle|gr|e|r)s?|Dre?s?|Pre?s?|la|l[eo]s|une?|des?|en|du|au|aux|y|et|ou|à|ça|on|ils?|elles?|je|tu|nous|vous|the|of|and|[IVX]+e?)$/iu;
+  /^(?:M(?:me|lle|gr|e|r)s?|MM|Messrs|Dre?s?|Pre?s?|Profs?|la|l[eo]s|une?|des?|en|du|au|aux|y|et|ou|à|ça|on|ils?|elles?|je|tu|nous|vous|the|of|and|[IVX]+(?:e|ᵉ|è|i?[eè]me)?|Ier|Iᵉʳ|IInde?|IIde?|(?:CO|NO|SO)[2₂]|H[2₂]O)$/iu;
 const isBetween = /^[ \u00a0-]$/u;
 const order = /\p{Ll}ez$/u;
 const word = /(?<![\p{L}\p{N}])(?:(?:[dlnsjmct]|qu|jusqu|lorsqu|puisqu)['’])?(\p{L}[\p{L}\p{N}]*(?:[-’'](?=\p{L})[\p{L}\p{N}]+)*)/giu;

@@ -22,6 +22,11 @@ describe('properNames', () => {
     ['Les frères (Anatole et Félix) dorment.', ['Anatole', 'Félix']],
     ['"Scandaleux", a-t-il dit. (Regarder page 3.)', []],
     ['Le chat de Mme Roy et du Dr Plamondon.', ['Roy', 'Plamondon']],
+    ['Le chat de MM. Roy et Roux, de Mlle Roy, de Mgr Roy et du Pr Roy.', ['Roy', 'Roux', 'Roy', 'Roy', 'Roy']],
+    ['Mmes Roy et Me Roux dorment.', ['Roy', 'Roux']],
+    ['La MMA dort.', ['MMA']],
+    ['Le XIXème, le CO₂, le CO2 de Henri Ier.', ['Henri']],
+    ['La ville de Vire et le COB2.', ['Vire', 'COB2']],
     ['Les Instituts des Afro-Américains.', []],
   ])('%s', (text, expected) => {
     expect(properNames(text).map((name) => name.text)).toEqual(expected);
