@@ -39,7 +39,11 @@ export const faults: Readonly<Record<Rule, Readonly<Record<string, Wording>>>> =
     strange: ({ number }) => `${number} is not in the source`,
     moved: ({ number }) => `${number} is far from its words`,
   },
-  names: { missing: ({ name }) => `${name} is missing` },
+  names: {
+    missing: ({ name }) => `${name} is missing`,
+    ending: ({ name, ending }) => `the source does not say “${ending}” after ${name}`,
+    capital: ({ word }) => `${word} has lost its capital`,
+  },
   echo: {
     same: () => 'the English is the source',
     french: ({ words, of }) => `${words} of ${of} words are French`,

@@ -1,26 +1,47 @@
-import type { ProperName } from '../languages/lexicon.js';
-import type { Check, Finished, Verdict } from './types.js';
+import type { Aligned } from '../alignment/words.js';
+import type { Lexicon, ProperName } from '../languages/lexicon.js';
+import { lostCapitals } from './names/capitals.js';
+import { madeUpEndings } from './names/endings.js';
+import type { Check, Fault, Finished, Verdict } from './types.js';
 
 /**
- * Names are found letter for letter, or in their English form. A capitalised word that the vocabulary has whole may be no name at all (le
- * Dauphin, the crown prince): only one that the model had to spell, or that English is known not to translate, is demanded. A term of the
- * user always is.
+ * Names are found letter for letter, or in their English form; nothing is put to them, and no capital is lost. A capitalised word that the
+ * vocabulary has whole may be no name at all (le Dauphin, the crown prince): only one that the model had to spell, or that English is known
+ * not to translate, is demanded. A term of the user always is.
  *
  *     Anne Plamondon part.   Anne Plmond leaves.   Plamondon is missing
  *     Londres dort.          London sleeps.        ok
  *     Le Musée dort.         The museum sleeps.    ok
+ *     La maison Quentovic.   The Quentovic's house.   's is made up
+ *     Une Constitution.      A constitution.          the capital is lost
  */
 export const names: Check = {
   rule: 'names',
   run: (pair): Verdict => {
     const found = pair.lexicon.properNames(pair.source);
-    if (found.length === 0) return undefined;
+    const written = writtenFaults(pair);
+    if (found.length + written.length === 0) return undefined;
     const lost = missingAmong(found, pair);
-    return [...new Set(lost.map(({ text }) => text))].map((name) => ({
+    const missing = [...new Set(lost.map(({ text }) => text))].map((name) => ({
       source: lost.filter(({ text }) => text === name).map(({ start, end }) => ({ start, end })),
       values: { fault: 'missing', name },
     }));
+    return [...missing, ...written];
   },
+};
+
+/** How names are written that are there: that they are the source's own, the alignment says. */
+const writtenFaults = ({ target, answer, hypothesis, attention, lexicon }: Finished): Fault[] => {
+  if (!hypothesis?.alignment || hypothesis.text !== target) return [];
+  const aligned: Aligned = { answer, rendering: hypothesis, attention };
+  return [
+    ...madeUpEndings(aligned, lexicon).map(({ name, span }) => {
+      return { target: [span], values: { fault: 'ending', name, ending: target.slice(span.start, span.end) } };
+    }),
+    ...lostCapitals(aligned).map(({ word, source, target: place }) => {
+      return { source: [source], target: [place], values: { fault: 'capital', word } };
+    }),
+  ];
 };
 
 /** The names of a unit that the check blames its English for. */
@@ -29,9 +50,16 @@ export const missingNames = (pair: Named): ProperName[] => missingAmong(pair.lex
 type Named = Pick<Finished, 'source' | 'target' | 'answer' | 'lexicon'>;
 
 const missingAmong = (found: readonly ProperName[], pair: Named): ProperName[] =>
-  found.filter(
-    (name) => !pair.lexicon.isKept(name.text, pair.target) && isDemanded(name, pair) && !pair.lexicon.isTranslated(name.text, pair.target),
-  );
+  found.filter((name) => isLost(name.text, pair.target, pair.lexicon) && isDemanded(name, pair));
+
+/** A name that English only writes as it is must be there with all its letters (André, not Andre); not a people or a creed. */
+export const isLost = (name: string, english: string, lexicon: Lexicon): boolean => {
+  if (lexicon.isKept(name, english)) return false;
+  const hasOneForm = lexicon.stays(name) && lexicon.englishForms(name).length === 0 && !changingEnding.test(name);
+  return hasOneForm || !lexicon.isTranslated(name, english);
+};
+
+const changingEnding = /(?:ois|oises|ais|aises|iens?|iennes|éens?|éennes|ains|aines|ismes?|istes?|iques?|ies?)$/u;
 
 /**
  * The model saw it in three pieces or more: measured on news, nine in ten of such names stay as they are in English or are in our

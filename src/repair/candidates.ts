@@ -46,12 +46,14 @@ const weights: Readonly<Record<Rule, number>> = {
   truncation: 1,
 };
 
-/** 0 where all checks hold. Of two that lack names, the one that lacks fewer is better. */
+/** What each finding counts beside the first of its rule: of two that lack names, the one that lacks fewer is better. */
+const further = 0.01;
+
+/** 0 where all checks hold: the weights of the rules that are broken, and a little for each further finding. */
 export const faultsOf = ({ checks }: Pick<Candidate, 'checks'>): number => {
   const failed = checks.filter(({ status }) => status === 'failed');
   const rules = new Set(failed.map(({ rule }) => rule));
-  const furtherNames = Math.max(0, failed.filter(({ rule }) => rule === 'names').length - 1);
-  return [...rules].reduce((sum, rule) => sum + weights[rule], 0.01 * furtherNames);
+  return [...rules].reduce((sum, rule) => sum + weights[rule], further * (failed.length - rules.size));
 };
 
 /** The one with the least faults; of equals the first. */

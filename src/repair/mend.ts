@@ -1,3 +1,4 @@
+import { isShownByAlignment, withFindings } from '../checks/by-alignment.js';
 import { runChecks, withoutHypothesis } from '../checks/run-checks.js';
 import type { Judgement, MarkRole, Rule } from '../checks/types.js';
 import type { Lexicon } from '../languages/lexicon.js';
@@ -7,8 +8,7 @@ import { borrowAlignment } from '../alignment/borrow-alignment.js';
 import { type Aligned, toAligned } from '../alignment/words.js';
 import { type Candidate, candidateOf, faultsOf, hasFailed, type Step } from './candidates.js';
 import { editRendering } from '../alignment/edit-rendering.js';
-import { withCapitals } from './names/name-capitals.js';
-import { withoutMadeUpEndings } from './names/name-endings.js';
+import { withCapitals, withoutMadeUpEndings } from './names/rewrite-names.js';
 import { placeQuotations } from './quotations/place-quotations.js';
 import { type AbsentNames, restoreNames, type Restored } from './names/restore-names.js';
 import { restoreNumbers } from './numbers/restore-numbers.js';
@@ -24,10 +24,10 @@ export interface ToMend {
 
 /**
  * Repairs a hypothesis by its alignment: numbers, names, then the quotation marks, which are placed around the mended words. Each repair
- * stays only if the checks find no more to blame than before.
+ * is given what the checks found and changes nothing else, and stays only if they find less to blame than before.
  *
  * Where the model gave no alignment and a check has failed, one is borrowed. It says where to put what is wrong, and no more: the checks do
- * not see it, and the names that hold by them stay, so that a small model does not find fault with a large one.
+ * not see it, so that a small model does not find fault with a large one.
  */
 export const mend = async (
   toMend: ToMend,
@@ -54,18 +54,16 @@ const mendBy = (guide: Aligned, toMend: ToMend, lexicon: Lexicon, absent: Absent
     const mended = toAligned(answer, rendering);
     const judged = isBorrowed ? toAligned(answer, { ...hypothesis, text: rendering.text }) : mended;
     const candidate = candidateOf(judged, marks, lexicon, [...now.candidate.steps, step]);
-    if (faultsOf(candidate) <= faultsOf(now.candidate)) now = { aligned: mended, candidate };
+    if (faultsOf(candidate) < faultsOf(now.candidate)) now = { aligned: mended, candidate };
   };
   const keepRestored = (rule: 'numbers' | 'names', restored: Restored | undefined): void => {
     if (restored) keep(restored.rendering, { rule, values: { repair: `${rule}-aligned`, [rule]: restored.restored.join(', ') } });
   };
   keepRestored('numbers', restoreNumbers(now.aligned, now.candidate.checks));
-  keepRestored('names', isBorrowed && !hasFailed(start, 'names') ? undefined : restoreNames(now.aligned, lexicon, absent));
-  if (hypothesis.alignment) {
-    // of a model that aligns; one that does not is large, and its endings are its own
-    keep(withoutMadeUpEndings(now.aligned, lexicon), { rule: 'names', values: { repair: 'endings-removed' } });
-    keep(withCapitals(now.aligned), { rule: 'names', values: { repair: 'capitals-restored' } });
-  }
+  keepRestored('names', restoreNames(now.aligned, lexicon, now.candidate.checks, absent));
+  const rewritten = (rewrite: typeof withCapitals): Rendering | undefined => rewrite(now.aligned.rendering, now.candidate.checks);
+  keep(rewritten(withoutMadeUpEndings), { rule: 'names', values: { repair: 'endings-removed' } });
+  keep(rewritten(withCapitals), { rule: 'names', values: { repair: 'capitals-restored' } });
   if (!hasFailed(now.candidate, 'quotations')) return now.candidate;
   keep(withDoubleMarks(now.aligned.rendering, marks), { rule: 'quotations', values: { repair: 'marks-doubled' } });
   return hasFailed(now.candidate, 'quotations') ? withPlacedMarks(now, marks, lexicon, isBorrowed ? floor : -Infinity) : now.candidate;
@@ -97,7 +95,10 @@ const withPlacedMarks = (
       : placeQuotations(answer, marks, withoutSingleMarks(rendering, answer.source));
   if (placed === undefined) return before;
   const { text, sureness } = placed;
-  const checks = runChecks({ ...withoutHypothesis, source: answer.source, target: text, marks, answer, lexicon });
+  const judged = runChecks({ ...withoutHypothesis, source: answer.source, target: text, marks, answer, lexicon });
+  // the words are the same, but no alignment goes with them any more
+  const words = before.checks.filter((check) => check.rule !== 'quotations' && isShownByAlignment(check));
+  const checks = withFindings(judged, words);
   const step: Step = { rule: 'quotations', values: { repair: marks.length === 0 ? 'marks-removed' : 'marks-placed' } };
   const after = { ...before, text, checks, steps: [...before.steps, step] };
   if (faultsOf(after) >= faultsOf(before)) return before;

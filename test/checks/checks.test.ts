@@ -9,8 +9,9 @@ import { repetition } from '../../src/checks/repetition.js';
 import { checks, runChecks, withoutHypothesis } from '../../src/checks/run-checks.js';
 import { truncation } from '../../src/checks/truncation.js';
 import type { Check, Finished, MarkRole } from '../../src/checks/types.js';
+import { toAligned } from '../../src/alignment/words.js';
 import { createLexicon } from '../../src/languages/lexicon.js';
-import { answerWith } from '../repair/played-marian.js';
+import { answerWith, playedWords, renderingOf } from '../repair/played-marian.js';
 
 const lexicon = createLexicon();
 
@@ -77,6 +78,47 @@ describe('numbers', () => {
     ['À 18h30.', 'At 18:30.', ''],
     ['Il dort.', 'He sleeps.', 'none'],
     ['Il dort.', 'He sleeps 12.', '12 is not in the source'],
+    // centuries, kings and the like, in every form that English has for them
+    ['Au XXe siècle.', 'In the 20th century.', ''],
+    ['Au XXe siècle.', 'In the twentieth century.', ''],
+    ['Au XXe siècle.', 'In the XXth century.', ''],
+    ['Au XXe siècle.', 'In the twenty-first century.', '20 is missing'],
+    ['Au XXe siècle.', 'In the 21st century.', '20 is missing, 21 is not in the source'],
+    ['Au XIXᵉ siècle.', 'In the 20th century.', '19 is missing, 20 is not in the source'],
+    ['Le 20e siècle.', 'The XXth century.', ''],
+    ['Le 20e siècle.', 'The century.', '20 is missing'],
+    ['Il a 20 ans.', 'XX years.', '20 is missing'],
+    ['Le vingtième siècle.', 'The 20th century.', ''],
+    ['Louis XIV dort.', 'Louis XIV sleeps.', ''],
+    ['Louis XIV dort.', 'Louis the Fourteenth sleeps.', ''],
+    ['Louis XIV dort.', 'Louis XVI sleeps.', '14 is missing'],
+    ['François Ier dort.', 'Francis I sleeps.', ''],
+    ['La Ve République.', 'The Fifth Republic.', ''],
+    ['La Ve République.', 'The Fourth Republic.', '5 is missing'],
+    ['La IIe Guerre mondiale.', 'World War II.', ''],
+    ['M. V. Roy dort.', 'Mr V. Roy sleeps.', 'none'],
+    ['La vitamine C.', 'Vitamin C.', 'none'],
+    ['Un CD du MI6.', 'A CD of MI6.', ''],
+    ['LIVE à Lyon.', 'LIVE in Lyon.', 'none'],
+    // units, formulas and notes
+    ['Il a 25 m².', 'He has 25 m2.', ''],
+    ['Il a 25 m².', 'He has 25 m².', ''],
+    ['Il a 25 m2.', 'He has 25 square metres.', ''],
+    ['Il a 25 m².', 'He has 25 m3.', '3 is not in the source'],
+    ['Il a 25 m².', 'He has 25 m2 and 2 cats.', '2 is not in the source'],
+    ['Il a 2 chats et 25 m².', 'He has cats and 25 m2.', '2 is missing'],
+    ['Il a 2 chats et 25 m².', 'He has 2 cats and 25 m2.', ''],
+    ['Le CO₂ monte.', 'CO2 rises.', ''],
+    ['Le CO2 monte.', 'Carbon dioxide rises.', 'none'],
+    ['Le CO₂ monte.', 'CO3 rises.', '3 is not in the source'],
+    ['La note¹ dit.', 'The note1 says.', ''],
+    ['La note dit.', 'The note1 says.', '1 is not in the source'],
+    ['10³ fois.', '10³ times.', ''],
+    ['10³ fois.', '103 times.', '10³ is missing, 103 is not in the source'],
+    ['Une ½ heure.', '1/2 hour.', ''],
+    ['Il a 25 ans.', 'He is twenty-five.', ''],
+    ['Les années 80.', 'The eighties.', ''],
+    ['Il a 25 ans.', 'He is twenty.', '25 is missing'],
   ])('%s → %s', (source, target, expected) => {
     expect(verdict(numbers, source, target)).toBe(expected);
   });
@@ -88,8 +130,34 @@ describe('names', () => {
     ['Anne Plamondon part.', 'Anne Plmond leaves.', 'Plamondon is missing'],
     ['Il part à Londres.', 'He leaves for London.', ''],
     ['Il part avec les Français.', 'He leaves with the French.', 'none'],
+    ['Le maire André part.', 'The mayor Andre leaves.', 'André is missing'],
+    ['MM. Martin et Durand partent.', 'Mr Martin and Mr Durand leave.', ''],
+    ['MM. Martin et Durand partent.', 'Mr Martin and Mr Duran leave.', 'Durand is missing'],
   ])('%s → %s', (source, target, expected) => {
     expect(verdict(names, source, target)).toBe(expected);
+  });
+});
+
+describe('how names are written', () => {
+  const written = (source: string, changes: Readonly<Record<string, string>>, isAligned = true): string => {
+    const words = playedWords(source).map((word) => ({ ...word, text: changes[word.text] ?? word.text }));
+    const { alignment, ...rest } = renderingOf(source, words);
+    const hypothesis = isAligned && alignment ? { ...rest, alignment } : rest;
+    const { answer, attention } = toAligned(answerWith(source, [hypothesis]), hypothesis);
+    return told(names, { ...pairOf(source, hypothesis.text), answer, attention, hypothesis });
+  };
+
+  test.each([
+    ['La maison Quentovic dort.', { Quentovic: "Quentovic's" }, "the source does not say “'s” after Quentovic"],
+    ['Le maire a une Constitution.', { Constitution: 'constitution' }, 'Constitution has lost its capital'],
+    ['La maison de Quentovic dort.', { Quentovic: "Quentovic's" }, ''],
+    ['Constitution ou grève ?', { Constitution: 'constitution' }, 'none'],
+  ])('%s %o', (source, changes, expected) => {
+    expect(written(source, changes)).toBe(expected);
+  });
+
+  test('without an alignment nobody can tell', () => {
+    expect(written('La maison Quentovic dort.', { Quentovic: "Quentovic's" }, false)).toBe('');
   });
 });
 

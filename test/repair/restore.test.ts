@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { toAligned } from '../../src/alignment/words.js';
+import { type Aligned, toAligned } from '../../src/alignment/words.js';
 import { createLexicon } from '../../src/languages/lexicon.js';
+import { runChecks } from '../../src/checks/run-checks.js';
+import type { Judgement } from '../../src/checks/types.js';
 import { editRendering } from '../../src/alignment/edit-rendering.js';
 import { restoreNames } from '../../src/repair/names/restore-names.js';
-import { restoreNumbers } from '../../src/repair/numbers/restore-numbers.js';
 import { answerWith, type PlayedWord, playedWords, renderingOf } from './played-marian.js';
 
 const lexicon = createLexicon();
@@ -16,6 +17,10 @@ const swap =
   (from: string, to: string) =>
   (words: PlayedWord[]): PlayedWord[] =>
     words.map((word) => (word.text === from ? { ...word, text: to } : word));
+
+/** What the checks find of a rendering. */
+const blamed = ({ answer, rendering, attention }: Aligned): Judgement[] =>
+  runChecks({ source: answer.source, target: rendering.text, marks: [], answer, hypothesis: rendering, attention, lexicon });
 
 describe('restoreNames', () => {
   test.each([
@@ -34,7 +39,7 @@ describe('restoreNames', () => {
     ['La rue du chat Arvenne dort.', 'Arvenne', 'If', 'The street of the cat Arvenne sleeps.'],
   ])('%s: %s, %s', (source, name, garbled, expected) => {
     const aligned = spoil(source, swap(name, garbled));
-    expect(restoreNames(aligned, lexicon)?.rendering.text).toBe(expected);
+    expect(restoreNames(aligned, lexicon, blamed(aligned))?.rendering.text).toBe(expected);
   });
 
   test.each([
@@ -48,12 +53,33 @@ describe('restoreNames', () => {
     ['La rue des Académies dort.', 'Académies', 'academies'],
   ])('leaves alone %s: %s, %s', (source, name, english) => {
     const aligned = spoil(source, swap(name, english));
-    expect(restoreNames(aligned, lexicon)).toBeUndefined();
+    expect(restoreNames(aligned, lexicon, blamed(aligned))).toBeUndefined();
   });
 
   test('a name that was dropped goes beside its neighbour', () => {
-    const aligned = spoil('Le chat de Didier Deschamps dort.', (words) => words.filter(({ text }) => text !== 'Didier'));
-    expect(restoreNames(aligned, lexicon)?.rendering.text).toBe('The cat of Didier Deschamps sleeps.');
+    const aligned = spoil('Le chat de Suzon Deschamps dort.', (words) => words.filter(({ text }) => text !== 'Suzon'));
+    expect(restoreNames(aligned, lexicon, blamed(aligned))?.rendering.text).toBe('The cat of Suzon Deschamps sleeps.');
+  });
+
+  test.each([
+    ['Le chat de MM. Martin et Durand dort.', 'MM', 'Mr'],
+    ['Le chat du Dr Plamondon dort.', 'Dr', 'Doctor'],
+  ])('a title is no name: %s', (source, title, english) => {
+    const aligned = spoil(source, swap(title, english));
+    expect(restoreNames(aligned, lexicon, blamed(aligned))).toBeUndefined();
+  });
+
+  test('a name is not written over a title', () => {
+    const aligned = spoil('Le chat de Plamondon dort.', swap('Plamondon', 'Mr'));
+    expect(restoreNames(aligned, lexicon, blamed(aligned))).toBeUndefined();
+  });
+
+  test('a name that the check does not miss is not touched', () => {
+    const aligned = spoil('Le maire Plamondon dort.', swap('Plamondon', 'Plmond'));
+    expect(restoreNames(aligned, lexicon, [{ rule: 'names', status: 'ok' }])).toBeUndefined();
+    expect(
+      restoreNames(aligned, lexicon, [{ rule: 'names', status: 'failed', values: { fault: 'ending', name: 'Plamondon' } }]),
+    ).toBeUndefined();
   });
 
   const without =
@@ -67,8 +93,8 @@ describe('restoreNames', () => {
     ['Le maire de Plamondon dort.', ['Plamondon'], 'The mayor of Plamondon sleeps.'],
   ])('a name that was dropped goes behind the word before it as a last resort: %s', (source, left, expected) => {
     const aligned = spoil(source, without(...left));
-    expect(restoreNames(aligned, lexicon)).toBeUndefined();
-    expect(restoreNames(aligned, lexicon, 'put-in')?.rendering.text).toBe(expected);
+    expect(restoreNames(aligned, lexicon, blamed(aligned))).toBeUndefined();
+    expect(restoreNames(aligned, lexicon, blamed(aligned), 'put-in')?.rendering.text).toBe(expected);
   });
 
   test.each([
@@ -76,28 +102,7 @@ describe('restoreNames', () => {
     ['Le Plamondon dort.', 'Plamondon'],
   ])('a dropped name stays away that English may translate, or that has no word before it: %s', (source, name) => {
     const aligned = spoil(source, without(name));
-    expect(restoreNames(aligned, lexicon, 'put-in')).toBeUndefined();
-  });
-});
-
-describe('restoreNumbers', () => {
-  const source = 'La ville a perdu 35 lettres et 12 postes dans la rue.';
-  const clean = 'The city has lost 35 letters and 12 jobs in the street.';
-  test.each<[string, (words: PlayedWord[]) => PlayedWord[]]>([
-    ['changed', swap('35', '53')],
-    ['dropped', (words) => words.filter(({ text }) => text !== '12')],
-    ['doubled', (words) => words.flatMap((word) => (word.text === '35' ? [word, word] : [word]))],
-    ['moved', (words) => [words.find(({ text }) => text === '12')!, ...words.filter(({ text }) => text !== '12')]],
-    ['exchanged', (words) => swap('x', '12')(swap('12', '35')(swap('35', 'x')(words)))],
-  ])('%s', (_, change) => {
-    const aligned = spoil(source, change);
-    expect(aligned.rendering.text).not.toBe(clean);
-    expect(restoreNumbers(aligned)?.rendering.text).toBe(clean);
-  });
-
-  test('leaves alone what is right', () => {
-    const aligned = spoil(source, (words) => words);
-    expect(restoreNumbers(aligned)).toBeUndefined();
+    expect(restoreNames(aligned, lexicon, blamed(aligned), 'put-in')).toBeUndefined();
   });
 });
 

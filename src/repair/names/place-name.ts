@@ -1,4 +1,5 @@
 import type { Aligned, WordAttention } from '../../alignment/words.js';
+import { courtesyTitles } from '../../languages/en/courtesy-titles.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import { standsIn } from '../../languages/en/stands-in.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
@@ -31,7 +32,7 @@ export const placeOfName = (name: ProperName, aligned: Aligned, attention: WordA
   const isTaken = (word: EnglishWord): boolean =>
     stays ? isFree(word) : hasForm || isSpelt || (/^\p{Lu}/u.test(word.text) && similarity(name.text, word.text) >= 0.5);
   const pick = (fits: (word: EnglishWord, index: number) => boolean): number[] =>
-    target.flatMap((word, index) => (fits(word, index) ? [index] : []));
+    target.flatMap((word, index) => (!courtesyTitles.has(word.text) && fits(word, index) ? [index] : []));
 
   let found = pick((word, index) => share(index) >= enough && isTaken(word) && isTry(word, name, pieces));
   if (found.length === 0 && (stays || lexicon.isTerm(name.text))) found = pick((word, index) => share(index) >= enough && isFree(word));

@@ -1,3 +1,5 @@
+import { isLost } from '../../checks/names.js';
+import type { Judgement } from '../../checks/types.js';
 import type { Rendering } from '../../marian/types.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
@@ -22,18 +24,26 @@ export interface Restored {
 export type AbsentNames = 'left-out' | 'put-in';
 
 /**
- * Writes names as the source has them, where the model garbled them: the English words that attend to the name are replaced by its letters,
- * or by its English form (Lodon → London).
+ * Writes the names that the check misses as the source has them, where the model garbled them: the English words that attend to the name
+ * are replaced by its letters, or by its English form (Lodon → London).
  *
  *     Anne Plamondon part.   Anne Plmond leaves.    →   Anne Plamondon leaves.
  *     Londres dort.          London sleeps.         →   as it is: a translation
  *     Le Musée dort.         The museum sleeps.     →   as it is: no name
  *
+ * @param blamed - what the checks found of this rendering; only the names that they miss are touched
  * @returns undefined where nothing was to be put right, or nothing could be
  */
-export const restoreNames = (aligned: Aligned, lexicon: Lexicon, absent: AbsentNames = 'left-out'): Restored | undefined => {
+export const restoreNames = (
+  aligned: Aligned,
+  lexicon: Lexicon,
+  blamed: readonly Judgement[],
+  absent: AbsentNames = 'left-out',
+): Restored | undefined => {
   const { answer, rendering } = aligned;
-  const lost = lexicon.properNames(answer.source).filter(({ text }) => isLost(text, rendering.text, lexicon));
+  const missing = blamed.filter(({ rule, values }) => rule === 'names' && values?.['fault'] === 'missing');
+  const places = new Set(missing.flatMap(({ source = [] }) => source.map(({ start }) => start)));
+  const lost = places.size === 0 ? [] : lexicon.properNames(answer.source).filter(({ start }) => places.has(start));
   const attention = lost.length > 0 ? aligned.attention() : undefined;
   if (!attention) return undefined;
   const edits: Edit[] = [];
@@ -77,15 +87,6 @@ const articleBefore = ({ start }: ProperName, source: string, place: Span, engli
 };
 
 const barePreposition = /(?<!\p{L})(?:(?:de|à|en|par|avec|pour|selon|chez|sur|dans|contre|vers)\s|d['’])$/iu;
-
-/** A name that English only writes as it is must be there with all its letters (André, not Andre); not a people or a creed. */
-const isLost = (name: string, english: string, lexicon: Lexicon): boolean => {
-  if (lexicon.isKept(name, english)) return false;
-  const hasOneForm = lexicon.stays(name) && lexicon.englishForms(name).length === 0 && !changingEnding.test(name);
-  return hasOneForm || !lexicon.isTranslated(name, english);
-};
-
-const changingEnding = /(?:ois|oises|ais|aises|iens?|iennes|éens?|éennes|ains|aines|ismes?|istes?|iques?|ies?)$/u;
 
 /**
  * A name that has no place is put beside the one that it stands beside in the source: Didier Deschamps, Deschamps → Didier Deschamps; as

@@ -1,3 +1,4 @@
+import { isShownByAlignment, withFindings } from '../../checks/by-alignment.js';
 import { runChecks, withoutHypothesis } from '../../checks/run-checks.js';
 import type { MarkRole } from '../../checks/types.js';
 import type { Answer } from '../../marian/types.js';
@@ -46,13 +47,17 @@ export const translateInParts = async (
     parts.push({ ...done, source });
   }
   const text = parts.map(({ candidate, source }, nth) => joinable(candidate.text, source, nth, nth === parts.length - 1)).join(' ');
+  const unseen = parts.flatMap(({ candidate }) => candidate.checks.filter(isShownByAlignment));
   const count = parts.reduce((sum, part) => sum + part.parts, 0);
   const step: Step = { values: { repair: cut.isClause ? 'parts' : 'parts-between-words', parts: count } };
   return {
     parts: count,
     candidate: {
       text,
-      checks: runChecks({ ...withoutHypothesis, source: answer.source, target: text, marks, answer, lexicon: tools.lexicon }),
+      checks: withFindings(
+        runChecks({ ...withoutHypothesis, source: answer.source, target: text, marks, answer, lexicon: tools.lexicon }),
+        unseen,
+      ),
       steps: [step],
       sum: parts.reduce((sum, { candidate }) => sum + candidate.sum, 0),
       tokens: parts.reduce((sum, { candidate }) => sum + candidate.tokens, 0),

@@ -1,24 +1,28 @@
 import type { Aligned, WordAttention } from '../../alignment/words.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
-import type { Rendering } from '../../marian/types.js';
-import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
+import type { Span } from '../../text/spans.js';
+
+/** What the English has put to the letters of a name. */
+export interface MadeUpEnding {
+  readonly name: string;
+  /** Where the ending is in the English. */
+  readonly span: Span;
+}
 
 /**
- * Takes off what the English has put to a name and the source does not say: a genitive where nothing belongs to it, or behind an article;
- * the s of a plural where there is one of it.
+ * Finds what the English has put to a name and the source does not say: a genitive where nothing belongs to it, or behind an article; the s
+ * of a plural where there is one of it. Only where the alignment knows that the word is the name.
  *
- *     la marque Quentovic           the Quentovic's brand           →   the Quentovic brand
- *     la politique d'Anne Roy       the Anne Roy's policy           →   the Anne Roy policy
- *     l'île d'Arvenne               the island of Arvennes          →   the island of Arvenne
- *     le chat de Beaulieu           Beaulieu's cat                  →   as it is
- *     chez les Beaulieu             with the Beaulieus              →   as it is
- *
- * @returns undefined where nothing is to be taken off
+ *     la marque Quentovic           the Quentovic's brand           →   's
+ *     la politique d'Anne Roy       the Anne Roy's policy           →   's
+ *     l'île d'Arvenne               the island of Arvennes          →   s
+ *     le chat de Beaulieu           Beaulieu's cat                  →   nothing
+ *     chez les Beaulieu             with the Beaulieus              →   nothing
  */
-export const withoutMadeUpEndings = (aligned: Aligned, lexicon: Lexicon): Rendering | undefined => {
+export const madeUpEndings = (aligned: Aligned, lexicon: Lexicon): MadeUpEnding[] => {
   const { answer, rendering } = aligned;
   const names = lexicon.properNames(answer.source).filter(({ text }) => !text.endsWith('s') && lexicon.englishForms(text).length === 0);
-  const edits = [...new Set(names.map(({ text }) => text))].flatMap((text) =>
+  const found = [...new Set(names.map(({ text }) => text))].flatMap((text) =>
     endingsOf(
       text,
       names.filter((name) => name.text === text),
@@ -26,9 +30,8 @@ export const withoutMadeUpEndings = (aligned: Aligned, lexicon: Lexicon): Render
       rendering.text,
     ),
   );
-  const attention = edits.length > 0 ? aligned.attention() : undefined;
-  const own = edits.filter(({ start }) => attention && comesFromName(start, names, attention));
-  return own.length > 0 ? editRendering(rendering, own) : undefined;
+  const attention = found.length > 0 ? aligned.attention() : undefined;
+  return found.filter(({ span }) => attention && comesFromName(span.start, names, attention));
 };
 
 /** A word of these letters may be another one: Human Rights, where a Mr Right is in the source. */
@@ -42,17 +45,17 @@ const comesFromName = (end: number, names: readonly ProperName[], { source, targ
 const enough = 0.4;
 
 /** @param same - the places of the name in the source */
-const endingsOf = (name: string, same: readonly ProperName[], source: string, english: string): Edit[] => {
-  const edits: Edit[] = [];
+const endingsOf = (name: string, same: readonly ProperName[], source: string, english: string): MadeUpEnding[] => {
+  const found: MadeUpEnding[] = [];
   for (let at = english.indexOf(name); at >= 0; at = english.indexOf(name, at + 1)) {
     if (/[\p{L}\p{N}-]$/u.test(english.slice(0, at))) continue;
     const end = at + name.length;
     const ending = /^['’]?s(?![\p{L}\p{N}'’-])/u.exec(english.slice(end, end + 3))?.[0];
     if (ending === undefined || source.includes(name + ending)) continue;
     const isWarranted = ending === 's' ? same.some((each) => isPlural(each, source)) : isOwner(same, source, english.slice(0, at));
-    if (!isWarranted) edits.push({ start: end, end: end + ending.length, text: '' });
+    if (!isWarranted) found.push({ name, span: { start: end, end: end + ending.length } });
   }
-  return edits;
+  return found;
 };
 
 /** The words before a name, up to a comma or the like. */

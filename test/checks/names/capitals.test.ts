@@ -1,20 +1,22 @@
 import { expect, test } from 'vitest';
 import { toAligned } from '../../../src/alignment/words.js';
-import { withCapitals } from '../../../src/repair/names/name-capitals.js';
-import { answerWith, type PlayedWord, playedWords, renderingOf } from '../played-marian.js';
+import { lostCapitals } from '../../../src/checks/names/capitals.js';
+import { answerWith, type PlayedWord, playedWords, renderingOf } from '../../repair/played-marian.js';
 
 /** @param changes - English words, and what the model wrote in their place */
-const cased = (source: string, changes: Readonly<Record<string, string>>): string | undefined => {
+const lost = (source: string, changes: Readonly<Record<string, string>>): string[] => {
   const words = playedWords(source).map((word): PlayedWord => ({ ...word, text: changes[word.text] ?? word.text }));
   const rendering = renderingOf(source, words);
-  return withCapitals(toAligned(answerWith(source, [rendering]), rendering))?.text;
+  return lostCapitals(toAligned(answerWith(source, [rendering]), rendering)).map(
+    ({ word, target }) => `${rendering.text.slice(target.start, target.end)} → ${word}`,
+  );
 };
 
 test.each([
-  ['Le maire a une Constitution.', { Constitution: 'constitution' }, 'The mayor has a Constitution.'],
-  ['Avec The Quentovic, il dort.', { The: 'the' }, 'With The Quentovic, il sleeps.'],
-])('a capital of mid-sentence comes back: %s', (source, changes, expected) => {
-  expect(cased(source, changes)).toBe(expected);
+  ['Le maire a une Constitution.', { Constitution: 'constitution' }, 'constitution → Constitution'],
+  ['Avec The Quentovic, il dort.', { The: 'the' }, 'the → The'],
+])('a capital of mid-sentence is lost: %s', (source, changes, expected) => {
+  expect(lost(source, changes)).toEqual([expected]);
 });
 
 test.each([
@@ -27,5 +29,5 @@ test.each([
   ['Le maire Constitution a un chat.', { Constitution: 'Plmond', cat: 'constitution' }],
   ['Avec The chat, il dort.', { The: 'the' }],
 ])('no other one: %s', (source, changes) => {
-  expect(cased(source, changes)).toBeUndefined();
+  expect(lost(source, changes)).toEqual([]);
 });

@@ -1,33 +1,37 @@
 import type { Aligned, Word } from '../../alignment/words.js';
-import type { Rendering } from '../../marian/types.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import { isInitialPlace } from '../../languages/fr/initial-place.js';
-import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
+import type { Span } from '../../text/spans.js';
 
 /** An English word that gives a French one this much of its attention, and has its letters, is that word. */
 const enough = 0.4;
 
+/** A word that has lost its capital. */
+export interface LostCapital {
+  /** As the source has it. */
+  readonly word: string;
+  readonly source: Span;
+  readonly target: Span;
+}
+
 /**
- * Gives a word its capital back that has one in mid-sentence in the source: English has no fewer of them than French.
+ * Finds English words in small letters that have a capital in mid-sentence in the source: English has no fewer of them than French.
  *
- *     le projet de Constitution   the draft constitution   →   the draft Constitution
- *     Constitution ou chaos ?     Constitution or chaos?   →   as it is: any first word has a capital
- *
- * @returns undefined where none is missing
+ *     le projet de Constitution   the draft constitution   →   constitution
+ *     Constitution ou chaos ?     Constitution or chaos?   →   nothing: any first word has a capital
  */
-export const withCapitals = (aligned: Aligned): Rendering | undefined => {
+export const lostCapitals = (aligned: Aligned): LostCapital[] => {
   const { answer, rendering } = aligned;
   const attention = mayLackCapitals(answer.source, rendering.text) ? aligned.attention() : undefined;
-  if (!attention) return undefined;
+  if (!attention) return [];
   const { source, target, shares } = attention;
-  const edits = source.flatMap(({ text, start }, from): Edit[] => {
+  return source.flatMap(({ text, start, end }, from): LostCapital[] => {
     if (!isCapital.test(text) || isInitialPlace(answer.source, start)) return [];
-    const at = target.findIndex(
-      (word, index) => word.text === text.toLowerCase() && shares[index]![from]! >= enough && isNoArticle(word, rendering.text),
+    const word = target.find(
+      (each, index) => each.text === text.toLowerCase() && shares[index]![from]! >= enough && isNoArticle(each, rendering.text),
     );
-    return at < 0 ? [] : [{ start: target[at]!.start, end: target[at]!.end, text }];
+    return word ? [{ word: text, source: { start, end }, target: { start: word.start, end: word.end } }] : [];
   });
-  return edits.length > 0 ? editRendering(rendering, edits) : undefined;
 };
 
 /** A small word of English has a capital in a name only: The Hague, but not the city. */

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { toAligned } from '../../../src/alignment/words.js';
+import { createLexicon } from '../../../src/languages/lexicon.js';
+import { runChecks } from '../../../src/checks/run-checks.js';
+import type { Judgement } from '../../../src/checks/types.js';
+import type { Rendering } from '../../../src/marian/types.js';
+import { withCapitals, withoutMadeUpEndings } from '../../../src/repair/names/rewrite-names.js';
+import { answerWith, playedWords, renderingOf } from '../played-marian.js';
+
+const spoilt = (source: string, changes: Readonly<Record<string, string>>): { rendering: Rendering; blamed: Judgement[] } => {
+  const rendering = renderingOf(
+    source,
+    playedWords(source).map((word) => ({ ...word, text: changes[word.text] ?? word.text })),
+  );
+  const { answer, attention } = toAligned(answerWith(source, [rendering]), rendering);
+  const lexicon = createLexicon();
+  return { rendering, blamed: runChecks({ source, target: rendering.text, marks: [], answer, hypothesis: rendering, attention, lexicon }) };
+};
+
+test.each([
+  ['La maison Quentovic dort.', { Quentovic: "Quentovic's" }, 'The house Quentovic sleeps.'],
+  ["La police d'Arvenne dort.", { Arvenne: 'Arvennes' }, 'The police of Arvenne sleeps.'],
+])('an ending that the check blames is taken off: %s', (source, changes, expected) => {
+  const { rendering, blamed } = spoilt(source, changes);
+  expect(withoutMadeUpEndings(rendering, blamed)?.text).toBe(expected);
+  expect(withCapitals(rendering, blamed)).toBeUndefined();
+});
+
+test('a capital that the check misses comes back', () => {
+  const { rendering, blamed } = spoilt('Le maire a une Constitution.', { Constitution: 'constitution' });
+  expect(withCapitals(rendering, blamed)?.text).toBe('The mayor has a Constitution.');
+  expect(withoutMadeUpEndings(rendering, blamed)).toBeUndefined();
+});
+
+test.each([
+  ['La maison de Quentovic dort.', { Quentovic: "Quentovic's" }],
+  ['Constitution ou grève ?', { Constitution: 'constitution' }],
+])('nothing is done where it blames nothing: %s', (source, changes) => {
+  const { rendering, blamed } = spoilt(source, changes);
+  expect([withCapitals(rendering, blamed), withoutMadeUpEndings(rendering, blamed)]).toEqual([undefined, undefined]);
+});
