@@ -60,7 +60,7 @@ test.each([
   ['src/marian/load.ts', `import { catalogue } from '../models/catalogue/catalogue.js'; import { readFile } from 'node:fs/promises';`],
   ['src/repair/ladder.ts', `import { numbers } from '../checks/numbers.js'; import type { Answer } from '../marian/types.js';`],
   ['src/checks/names.ts', `import type { Lexicon } from '../languages/lexicon.js';`],
-  ['src/checks/numbers.ts', `import { cardinalWords } from '../languages/fr-en/number-words.js';`],
+  ['src/checks/numbers.ts', `import { cardinalWords } from '../languages/en/number-words.js';`],
   ['src/languages/lexicon.ts', `import { properNames } from './fr-en/names/proper-names.js';`],
   ['src/options.ts', `import { createLexicon } from './languages/lexicon.js';`],
   ['src/translator/pipeline.ts', `import { inBatches } from '../batching/in-batches.js'; import { options } from '../options.js';`],
