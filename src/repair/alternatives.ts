@@ -1,5 +1,5 @@
 import type { Answer } from '../marian/types.js';
-import { faultsOf } from './candidates.js';
+import { faultsOf } from './proposals.js';
 import { toEnglish } from './ladder.js';
 import { attemptsOf, mendAll } from './mend-all.js';
 import type { Tools, UnitToSettle } from './types.js';
@@ -13,9 +13,9 @@ import type { Tools, UnitToSettle } from './types.js';
  */
 export const alternativesTo = async (settled: string, unit: UnitToSettle, answer: Answer, tools: Tools): Promise<readonly string[]> => {
   if (answer.unknown.length > 0) return [];
-  const candidates = await mendAll(attemptsOf(answer), unit.marks, tools);
-  const texts = candidates
-    .map((candidate) => ({ faults: faultsOf(candidate), english: toEnglish(candidate.text, unit) }))
+  const proposals = await mendAll(attemptsOf(answer), unit.marks, tools);
+  const texts = proposals
+    .map((proposal) => ({ faults: faultsOf(proposal), english: toEnglish(proposal.text, unit) }))
     .sort((one, other) => one.faults - other.faults)
     .map(({ english }) => english);
   return [...new Set(texts)].filter((english) => english !== settled);

@@ -5,7 +5,7 @@ import { maskSpans } from '../units/masks/mask.js';
 import type { Masked, Slot } from '../units/masks/slots.js';
 import { unmask } from '../units/masks/unmask.js';
 import { askAgain } from './rewordings/ask-again.js';
-import { bestOf, type Candidate, candidateOf, faultsOf, hasFailed, type Step } from './candidates.js';
+import { bestOf, type Proposal, proposalOf, faultsOf, hasFailed, type Step } from './proposals.js';
 import { translateInParts } from './rewordings/in-parts.js';
 import { mend } from './mend.js';
 import { attemptsOf, mendAll } from './mend-all.js';
@@ -50,7 +50,7 @@ export const toEnglish = (english: string, { masked, isInCapitals }: Pick<UnitTo
   (isInCapitals ? unmask(toCapitals(english), inCapitals(masked)) : unmask(english, masked)).text;
 
 interface Climbed {
-  readonly best: Candidate;
+  readonly best: Proposal;
   /** The rules that the model's first answer broke. */
   readonly wrongAtFirst: ReadonlySet<Rule>;
 }
@@ -58,7 +58,7 @@ interface Climbed {
 const climb = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): Promise<Climbed> => {
   if (answer.hypotheses.length === 0) {
     const whole = await translateInParts(answer, marks, tools, true);
-    const best = whole?.candidate ?? {
+    const best = whole?.proposal ?? {
       text: '',
       checks: [{ rule: 'length' as const, status: 'failed' as const, values: { fault: 'untranslatable' } }],
       steps: [],
@@ -69,10 +69,10 @@ const climb = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): 
   }
   const attempts = attemptsOf(answer);
   const { aligned } = attempts[0]!;
-  const asItIs = candidateOf(aligned, marks, tools.lexicon, []);
+  const asItIs = proposalOf(aligned, marks, tools.lexicon, []);
   const wrongAtFirst = new Set(asItIs.checks.filter(({ status }) => status === 'failed').map(({ rule }) => rule));
   await tools.breath?.();
-  const tried: [Candidate, ...Candidate[]] = [await mend({ aligned, marks, start: asItIs }, tools)];
+  const tried: [Proposal, ...Proposal[]] = [await mend({ aligned, marks, start: asItIs }, tools)];
   for (const attempt of attempts.slice(1)) {
     if (faultsOf(bestOf(tried)) === 0) break;
     tried.push(...(await mendAll([attempt], marks, tools)));
@@ -80,7 +80,7 @@ const climb = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): 
   if (faultsOf(bestOf(tried)) > 0) tried.push(...(await askAgain(answer, marks, wrongAtFirst, bestOf(tried), tools)));
   if (faultsOf(bestOf(tried)) > 0) {
     const parts = await translateInParts(answer, marks, tools, false);
-    if (parts) tried.push(parts.candidate);
+    if (parts) tried.push(parts.proposal);
   }
   if (hasFailed(bestOf(tried), 'names')) tried.push(...(await mendAll(attempts, marks, tools, 'put-in')));
   return { best: bestOf(tried), wrongAtFirst };

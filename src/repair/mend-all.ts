@@ -1,7 +1,7 @@
 import type { MarkRole } from '../checks/types.js';
 import { type Aligned, toAligned } from '../alignment/words.js';
 import type { Answer } from '../marian/types.js';
-import { type Candidate, candidateOf, type Step } from './candidates.js';
+import { type Proposal, proposalOf, type Step } from './proposals.js';
 import { mend } from './mend.js';
 import type { AbsentNames } from './names/restore-names.js';
 import type { Tools } from './types.js';
@@ -18,11 +18,11 @@ export const mendAll = (
   marks: readonly MarkRole[],
   tools: Tools,
   absent: AbsentNames = 'left-out',
-): Promise<Candidate[]> =>
+): Promise<Proposal[]> =>
   Promise.all(
     attempts.map(async ({ aligned, steps }) => {
       await tools.breath?.();
-      return mend({ aligned, marks, start: candidateOf(aligned, marks, tools.lexicon, steps) }, tools, absent);
+      return mend({ aligned, marks, start: proposalOf(aligned, marks, tools.lexicon, steps) }, tools, absent);
     }),
   );
 

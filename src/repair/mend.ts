@@ -6,20 +6,20 @@ import type { Rendering } from '../marian/types.js';
 import { withoutDoubleMarks } from '../text/quotation-marks.js';
 import { borrowAlignment } from '../alignment/borrow-alignment.js';
 import { type Aligned, toAligned } from '../alignment/words.js';
-import { type Candidate, candidateOf, faultsOf, hasFailed, type Step } from './candidates.js';
+import { type Proposal, proposalOf, faultsOf, hasFailed, type Step } from './proposals.js';
 import { editRendering } from '../alignment/edit-rendering.js';
 import { withCapitals, withoutMadeUpEndings } from './names/rewrite-names.js';
 import { placeQuotations } from './quotations/place-quotations.js';
-import { type AbsentNames, restoreNames, type Restored } from './names/restore-names.js';
+import { type AbsentNames, restoreNames } from './names/restore-names.js';
 import { restoreNumbers } from './numbers/restore-numbers.js';
-import type { Tools } from './types.js';
+import type { Restored, Tools } from './types.js';
 
 /** A hypothesis to be mended. */
 export interface ToMend {
   readonly aligned: Aligned;
   readonly marks: readonly MarkRole[];
   /** The hypothesis as it is, judged. */
-  readonly start: Candidate;
+  readonly start: Proposal;
 }
 
 /**
@@ -33,7 +33,7 @@ export const mend = async (
   toMend: ToMend,
   { align, lexicon }: Pick<Tools, 'align' | 'lexicon'>,
   absent: AbsentNames = 'left-out',
-): Promise<Candidate> => {
+): Promise<Proposal> => {
   const { answer, rendering: hypothesis } = toMend.aligned;
   const isWanted = !hypothesis.alignment && byAlignment.some((rule) => hasFailed(toMend.start, rule));
   const borrowed = isWanted && align ? await borrowAlignment(answer, hypothesis, align) : undefined;
@@ -44,36 +44,36 @@ export const mend = async (
 const byAlignment: readonly Rule[] = ['numbers', 'names', 'quotations'];
 
 /** @param guide - the hypothesis with the alignment that the repairs go by */
-const mendBy = (guide: Aligned, toMend: ToMend, lexicon: Lexicon, absent: AbsentNames): Candidate => {
+const mendBy = (guide: Aligned, toMend: ToMend, lexicon: Lexicon, absent: AbsentNames): Proposal => {
   const { aligned, marks, start } = toMend;
   const { answer, rendering: hypothesis } = aligned;
   const isBorrowed = guide !== aligned;
-  let now: Mended = { aligned: guide, candidate: start };
+  let now: Mended = { aligned: guide, proposal: start };
   const keep = (rendering: Rendering | undefined, step: Step): void => {
     if (!rendering || rendering === now.aligned.rendering) return;
     const mended = toAligned(answer, rendering);
     const judged = isBorrowed ? toAligned(answer, { ...hypothesis, text: rendering.text }) : mended;
-    const candidate = candidateOf(judged, marks, lexicon, [...now.candidate.steps, step]);
-    if (faultsOf(candidate) < faultsOf(now.candidate)) now = { aligned: mended, candidate };
+    const proposal = proposalOf(judged, marks, lexicon, [...now.proposal.steps, step]);
+    if (faultsOf(proposal) < faultsOf(now.proposal)) now = { aligned: mended, proposal };
   };
   const keepRestored = (rule: 'numbers' | 'names', restored: Restored | undefined): void => {
     if (restored) keep(restored.rendering, { rule, values: { repair: `${rule}-aligned`, [rule]: restored.restored.join(', ') } });
   };
-  keepRestored('numbers', restoreNumbers(now.aligned, now.candidate.checks));
-  keepRestored('names', restoreNames(now.aligned, lexicon, now.candidate.checks, absent));
-  const rewritten = (rewrite: typeof withCapitals): Rendering | undefined => rewrite(now.aligned.rendering, now.candidate.checks);
+  keepRestored('numbers', restoreNumbers(now.aligned, now.proposal.checks));
+  keepRestored('names', restoreNames(now.aligned, lexicon, now.proposal.checks, absent));
+  const rewritten = (rewrite: typeof withCapitals): Rendering | undefined => rewrite(now.aligned.rendering, now.proposal.checks);
   keep(rewritten(withoutMadeUpEndings), { rule: 'names', values: { repair: 'endings-removed' } });
   keep(rewritten(withCapitals), { rule: 'names', values: { repair: 'capitals-restored' } });
-  if (!hasFailed(now.candidate, 'quotations')) return now.candidate;
+  if (!hasFailed(now.proposal, 'quotations')) return now.proposal;
   keep(withDoubleMarks(now.aligned.rendering, marks), { rule: 'quotations', values: { repair: 'marks-doubled' } });
-  return hasFailed(now.candidate, 'quotations') ? withPlacedMarks(now, marks, lexicon, isBorrowed ? floor : -Infinity) : now.candidate;
+  return hasFailed(now.proposal, 'quotations') ? withPlacedMarks(now, marks, lexicon, isBorrowed ? floor : -Infinity) : now.proposal;
 };
 
 /** How far the mending has come. */
 interface Mended {
   /** The English with the alignment that the repairs go by. */
   readonly aligned: Aligned;
-  readonly candidate: Candidate;
+  readonly proposal: Proposal;
 }
 
 /**
@@ -84,11 +84,11 @@ const floor = 0.3;
 
 /** @param least - how sure the alignment has to be of a place to be believed */
 const withPlacedMarks = (
-  { aligned: { answer, rendering }, candidate: before }: Mended,
+  { aligned: { answer, rendering }, proposal: before }: Mended,
   marks: readonly MarkRole[],
   lexicon: Lexicon,
   least: number,
-): Candidate => {
+): Proposal => {
   const placed =
     marks.length === 0
       ? { text: withoutDoubleMarks(rendering.text), sureness: 1 }

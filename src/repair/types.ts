@@ -1,6 +1,6 @@
 import type { Judgement, MarkRole } from '../checks/types.js';
 import type { Lexicon } from '../languages/lexicon.js';
-import type { Align, Answer } from '../marian/types.js';
+import type { Align, Answer, Rendering } from '../marian/types.js';
 import type { Masked } from '../units/masks/slots.js';
 
 /** A unit on its way through the model. */
@@ -39,4 +39,11 @@ export interface Tools {
   readonly align?: Align | undefined;
   /** Waited for before each piece of work, so that the repairs of many units leave the caller's loop its turns. */
   readonly breath?: (() => Promise<void>) | undefined;
+}
+
+/** English with numbers or names put right. */
+export interface Restored {
+  readonly rendering: Rendering;
+  /** Those that were, as the source has them. */
+  readonly restored: readonly string[];
 }

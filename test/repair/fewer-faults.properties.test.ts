@@ -5,7 +5,7 @@ import { runChecks } from '../../src/checks/run-checks.js';
 import type { MarkRole } from '../../src/checks/types.js';
 import { createLexicon } from '../../src/languages/lexicon.js';
 import type { Answer, Rendering } from '../../src/marian/types.js';
-import { faultsOf } from '../../src/repair/candidates.js';
+import { faultsOf } from '../../src/repair/proposals.js';
 import { settle } from '../../src/repair/ladder.js';
 import { answerWith, type PlayedWord, playedWords, renderingOf } from './played-marian.js';
 

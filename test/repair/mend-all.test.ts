@@ -12,9 +12,9 @@ const wrong = renderingOf(
 const answer = answerWith(source, [wrong, wrong, wrong]);
 
 test('all hypotheses are put right, in their order, and told apart', async () => {
-  const candidates = await mendAll(attemptsOf(answer), [], { lexicon, ask: async () => [] });
-  expect(candidates.map(({ text }) => text)).toEqual(Array(3).fill('The mayor has 35 years.'));
-  expect(candidates.map(({ steps }) => steps[0]?.values)).toEqual([
+  const proposals = await mendAll(attemptsOf(answer), [], { lexicon, ask: async () => [] });
+  expect(proposals.map(({ text }) => text)).toEqual(Array(3).fill('The mayor has 35 years.'));
+  expect(proposals.map(({ steps }) => steps[0]?.values)).toEqual([
     { repair: 'numbers-aligned', numbers: '35' },
     { repair: 'hypothesis', number: 2 },
     { repair: 'hypothesis', number: 3 },

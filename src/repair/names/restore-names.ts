@@ -1,6 +1,5 @@
 import { isLost } from '../../checks/names.js';
 import type { Judgement } from '../../checks/types.js';
-import type { Rendering } from '../../marian/types.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
@@ -8,14 +7,8 @@ import { type Aligned, toAligned } from '../../alignment/words.js';
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 import { placeOfName } from './place-name.js';
 import { putInName } from './put-in-names.js';
+import type { Restored } from '../types.js';
 import { similarity } from './similarity.js';
-
-/** English with names put right. */
-export interface Restored {
-  readonly rendering: Rendering;
-  /** The names. */
-  readonly restored: readonly string[];
-}
 
 /**
  * What is done about a name that stands alone and that the model left out: nothing, since the model knows better itself if it is asked

@@ -7,7 +7,7 @@ import { frenchNumerals, type Numeral } from '../../languages/fr/french-numerals
 import { frenchNumberWords } from '../../languages/fr/number-words.js';
 import { symbolDigits } from '../../text/symbols.js';
 import type { Span } from '../../text/spans.js';
-import type { Restored } from '../names/restore-names.js';
+import type { Restored } from '../types.js';
 
 /**
  * Puts the numbers right that the check blames, by alignment, and no others. One that is missing takes the place of the number that attends

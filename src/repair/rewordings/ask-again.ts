@@ -2,7 +2,7 @@ import { toAligned } from '../../alignment/words.js';
 import { missingNames } from '../../checks/names.js';
 import type { MarkRole, Rule } from '../../checks/types.js';
 import type { Answer } from '../../marian/types.js';
-import { type Candidate, hasFailed } from '../candidates.js';
+import { type Proposal, hasFailed } from '../proposals.js';
 import { mendAll } from '../mend-all.js';
 import { rewordings } from './reword.js';
 import type { Tools } from '../types.js';
@@ -20,9 +20,9 @@ export const askAgain = async (
   answer: Answer,
   marks: readonly MarkRole[],
   failed: ReadonlySet<Rule>,
-  best: Candidate,
+  best: Proposal,
   tools: Tools,
-): Promise<Candidate[]> => {
+): Promise<Proposal[]> => {
   const { lexicon } = tools;
   const lost = missingNames({ source: answer.source, target: best.text, answer, lexicon });
   const ways = rewordings({ source: answer.source, marks, failed, lost }, lexicon);
@@ -34,7 +34,7 @@ export const askAgain = async (
       .slice(0, mostHypotheses)
       .map((hypothesis) => ({ aligned: toAligned(made!, hypothesis), steps: [{ values: { repair: step } }] }));
   });
-  const candidates = await mendAll(found, marks, tools);
-  const isLacking = candidates.every((candidate) => hasFailed(candidate, 'names'));
-  return isLacking ? [...candidates, ...(await mendAll(found, marks, tools, 'put-in'))] : candidates;
+  const proposals = await mendAll(found, marks, tools);
+  const isLacking = proposals.every((proposal) => hasFailed(proposal, 'names'));
+  return isLacking ? [...proposals, ...(await mendAll(found, marks, tools, 'put-in'))] : proposals;
 };

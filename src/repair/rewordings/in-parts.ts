@@ -4,14 +4,14 @@ import type { MarkRole } from '../../checks/types.js';
 import type { Answer } from '../../marian/types.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import { askAgain } from './ask-again.js';
-import { bestOf, type Candidate, hasFailed, type Step } from '../candidates.js';
+import { bestOf, type Proposal, hasFailed, type Step } from '../proposals.js';
 import { attemptsOf, mendAll } from '../mend-all.js';
 import { halve } from './split.js';
 import type { Tools } from '../types.js';
 
 /** A unit put together from the English of its parts. */
 export interface InParts {
-  readonly candidate: Candidate;
+  readonly proposal: Proposal;
   readonly parts: number;
 }
 
@@ -33,7 +33,7 @@ export const translateInParts = async (
   const answers = await tools.ask(cut.halves);
   const inFirst = Array.from(cut.halves[0].matchAll(/"/gu)).length;
   const split = [marks.slice(0, inFirst), marks.slice(inFirst)];
-  const parts: { candidate: Candidate; parts: number; source: string }[] = [];
+  const parts: { proposal: Proposal; parts: number; source: string }[] = [];
   for (const [nth, part] of answers.entries()) {
     const source = cut.halves[nth] ?? '';
     const own = split[nth] ?? [];
@@ -42,30 +42,30 @@ export const translateInParts = async (
     const done =
       part.hypotheses.length === 0
         ? await translateInParts(part, own, tools, mayCutAnywhere)
-        : { candidate: await bestPart(part, own, tools), parts: 1 };
+        : { proposal: await bestPart(part, own, tools), parts: 1 };
     if (!done) return undefined;
     parts.push({ ...done, source });
   }
-  const text = parts.map(({ candidate, source }, nth) => joinable(candidate.text, source, nth, nth === parts.length - 1)).join(' ');
-  const unseen = parts.flatMap(({ candidate }) => candidate.checks.filter(isShownByAlignment));
+  const text = parts.map(({ proposal, source }, nth) => joinable(proposal.text, source, nth, nth === parts.length - 1)).join(' ');
+  const unseen = parts.flatMap(({ proposal }) => proposal.checks.filter(isShownByAlignment));
   const count = parts.reduce((sum, part) => sum + part.parts, 0);
   const step: Step = { values: { repair: cut.isClause ? 'parts' : 'parts-between-words', parts: count } };
   return {
     parts: count,
-    candidate: {
+    proposal: {
       text,
       checks: withFindings(
         runChecks({ ...withoutHypothesis, source: answer.source, target: text, marks, answer, lexicon: tools.lexicon }),
         unseen,
       ),
       steps: [step],
-      sum: parts.reduce((sum, { candidate }) => sum + candidate.sum, 0),
-      tokens: parts.reduce((sum, { candidate }) => sum + candidate.tokens, 0),
+      sum: parts.reduce((sum, { proposal }) => sum + proposal.sum, 0),
+      tokens: parts.reduce((sum, { proposal }) => sum + proposal.tokens, 0),
     },
   };
 };
 
-const bestPart = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): Promise<Candidate> => {
+const bestPart = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): Promise<Proposal> => {
   const attempts = attemptsOf(answer);
   const [first, ...others] = await mendAll(attempts, marks, tools);
   let best = bestOf([first!, ...others]);

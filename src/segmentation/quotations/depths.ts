@@ -1,5 +1,5 @@
 import type { Mark } from '../types.js';
-import type { Candidate } from './mark-candidates.js';
+import type { MarkCandidate } from './mark-candidates.js';
 import type { Matching } from './match-marks.js';
 import type { OpenQuotation } from './open-quotation.js';
 
@@ -10,7 +10,7 @@ import type { OpenQuotation } from './open-quotation.js';
  * @param paragraphCount - number of paragraphs of the text
  */
 export const measureDepths = (
-  candidates: readonly Candidate[],
+  candidates: readonly MarkCandidate[],
   { matches, waiting, endOfEarlier }: Matching,
   paragraphCount: number,
 ): { readonly marks: readonly Mark[]; readonly open: readonly OpenQuotation[] } => {

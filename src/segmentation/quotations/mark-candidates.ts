@@ -6,7 +6,7 @@ import { readBreak } from './paragraph-breaks.js';
 import { canFollowClosing, canPrecedeOpening, endsLine, leadsOn, pastMarks, sideBySpace } from './sides.js';
 
 /** A character that may be a quotation mark, with what its place tells; whether it is one, and which, is for the matching. */
-export interface Candidate extends Span {
+export interface MarkCandidate extends Span {
   readonly family: MarkFamily;
   /** By the character itself. */
   readonly side: MarkSide;
@@ -24,10 +24,10 @@ export interface Candidate extends Span {
 }
 
 /** The candidates of a text, in order, and the number of its paragraphs. One pass; most characters cost one look into a table. */
-export const findCandidates = (text: string): { readonly candidates: readonly Candidate[]; readonly paragraphs: number } => {
-  const candidates: Candidate[] = [];
+export const findCandidates = (text: string): { readonly candidates: readonly MarkCandidate[]; readonly paragraphs: number } => {
+  const candidates: MarkCandidate[] = [];
   let paragraph = 0;
-  let edge: Candidate['edge'] = 'paragraph';
+  let edge: MarkCandidate['edge'] = 'paragraph';
   let edgeAt = skipWhite(text, 0);
   for (let at = edgeAt; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -64,14 +64,14 @@ export const findCandidates = (text: string): { readonly candidates: readonly Ca
 };
 
 /** Without a family: characters that are no marks, to be skipped as one (’n’). */
-interface Found extends Span {
+interface ReadMark extends Span {
   readonly family: MarkFamily | undefined;
   readonly side: MarkSide;
   readonly place: MarkSide;
   readonly isMeasure: boolean;
 }
 
-const readMark = (text: string, at: number, code: number): Found | undefined => {
+const readMark = (text: string, at: number, code: number): ReadMark | undefined => {
   if (code === apostrophe || code === rightSingle || code === leftSingle) return readSingle(text, at, code);
   const { family, side } = quotationMarks[text.charAt(at)]!;
   const measure = family === 'straight' ? measureBefore(text, at) : 'no';
@@ -80,7 +80,7 @@ const readMark = (text: string, at: number, code: number): Found | undefined => 
 };
 
 /** Between letters an apostrophe is nothing else (l'équipe, aujourd’hui): by far the most of them leave here. */
-const readSingle = (text: string, at: number, code: number): Found | undefined => {
+const readSingle = (text: string, at: number, code: number): ReadMark | undefined => {
   const next = text.charCodeAt(at + 1);
   if (next === code) return readDoubled(text, at, code);
   if (isWordCode(next) && (isWordCode(text.charCodeAt(at - 1)) || code === rightSingle)) return isAnd(text, at) ? skip(at, 3) : undefined;
@@ -95,7 +95,7 @@ const readSingle = (text: string, at: number, code: number): Found | undefined =
 };
 
 /** ''x'' and ’’x’’, but neither 30'' nor a slip of the hand between letters (l''équipe). */
-const readDoubled = (text: string, at: number, code: number): Found | undefined => {
+const readDoubled = (text: string, at: number, code: number): ReadMark | undefined => {
   const end = at + 2;
   const isBetweenLetters = isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(end));
   if (text.charCodeAt(end) === code || isBetweenLetters || measureBefore(text, at) === 'never') return skip(at, 2);
@@ -122,7 +122,7 @@ const isAnd = (text: string, at: number): boolean => {
 const isDecade = (text: string, at: number): boolean =>
   isDigitCode(text.charCodeAt(at + 1)) && isDigitCode(text.charCodeAt(at + 2)) && !isDigitCode(text.charCodeAt(at + 3));
 
-const skip = (start: number, length: number): Found => ({
+const skip = (start: number, length: number): ReadMark => ({
   start,
   end: start + length,
   family: undefined,

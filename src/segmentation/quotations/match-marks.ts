@@ -1,5 +1,5 @@
 import type { MarkFamily } from '../../text/quotation-marks.js';
-import type { Candidate } from './mark-candidates.js';
+import type { MarkCandidate } from './mark-candidates.js';
 import { type LineRule, matchParagraph } from './match-paragraph.js';
 import type { Matches, Outcome, Waiting } from './open-stack.js';
 import { doubtfulPatience, mostOpen, patience } from './open-quotation.js';
@@ -19,7 +19,11 @@ export interface Matching {
  *
  * @param earlier - quotations open where the text begins, outermost first
  */
-export const matchMarks = (candidates: readonly Candidate[], paragraphs: readonly Paragraph[], earlier: readonly Waiting[]): Matching => {
+export const matchMarks = (
+  candidates: readonly MarkCandidate[],
+  paragraphs: readonly Paragraph[],
+  earlier: readonly Waiting[],
+): Matching => {
   const matches: Matches = { roles: candidates.map(() => undefined), partners: new Int32Array(candidates.length).fill(-1) };
   const alone = paragraphs.map((paragraph) => read(candidates, paragraph, [], matches));
   const fates = toFates(candidates, paragraphs, alone);
@@ -42,7 +46,7 @@ export const matchMarks = (candidates: readonly Candidate[], paragraphs: readonl
 };
 
 /** Wrapped lines may repeat the mark: that reading is taken if it leaves fewer marks alone than the nested one. */
-const read = (candidates: readonly Candidate[], paragraph: Paragraph, carried: readonly Waiting[], matches: Matches): Outcome => {
+const read = (candidates: readonly MarkCandidate[], paragraph: Paragraph, carried: readonly Waiting[], matches: Matches): Outcome => {
   const by = (lineRule: LineRule): Outcome => matchParagraph(candidates, paragraph, { carried, lineRule, matches });
   const nested = by('nest');
   if (nested.unmatched === 0 || !hasLineStart(candidates, paragraph)) return nested;
@@ -50,13 +54,13 @@ const read = (candidates: readonly Candidate[], paragraph: Paragraph, carried: r
   return resumed.unmatched < nested.unmatched ? resumed : by('nest');
 };
 
-const hasLineStart = (candidates: readonly Candidate[], { from, to }: Paragraph): boolean => {
+const hasLineStart = (candidates: readonly MarkCandidate[], { from, to }: Paragraph): boolean => {
   for (let index = from; index < to; index += 1) if (candidates[index]!.edge === 'line') return true;
   return false;
 };
 
 /** Families of the marks with which a paragraph begins, at most as many as are open. */
-const leadingFamilies = (candidates: readonly Candidate[], { from, to }: Paragraph, most: number): readonly MarkFamily[] => {
+const leadingFamilies = (candidates: readonly MarkCandidate[], { from, to }: Paragraph, most: number): readonly MarkFamily[] => {
   const families: MarkFamily[] = [];
   for (let index = from; index < Math.min(to, from + most) && candidates[index]!.edge === 'paragraph'; index += 1) {
     families.push(candidates[index]!.family);
@@ -78,7 +82,7 @@ const never: Fate = { paragraph: Infinity, isDoubtful: true };
  * (`« L’« équipe » de France…`); any other tells nothing.
  */
 const toFates = (
-  candidates: readonly Candidate[],
+  candidates: readonly MarkCandidate[],
   paragraphs: readonly Paragraph[],
   outcomes: readonly Outcome[],
 ): ReadonlyMap<MarkFamily, readonly (Fate | undefined)[]> => {

@@ -1,4 +1,4 @@
-import type { Candidate } from './mark-candidates.js';
+import type { MarkCandidate } from './mark-candidates.js';
 import { type Matches, OpenStack, type Outcome, type Waiting } from './open-stack.js';
 import type { Paragraph } from './paragraphs.js';
 import { resolveSide } from './resolve-side.js';
@@ -16,7 +16,7 @@ export interface Reading {
 
 /** Matches the marks of one paragraph. */
 export const matchParagraph = (
-  candidates: readonly Candidate[],
+  candidates: readonly MarkCandidate[],
   { from, to }: Pick<Paragraph, 'from' | 'to'>,
   { carried, lineRule, matches }: Reading,
 ): Outcome => {
@@ -49,7 +49,7 @@ export const matchParagraph = (
  * @param below - place in the stack under which nothing more can be repeated (`« “` repeats both, in their order)
  * @returns the place in the stack of what it repeats, -1 where it repeats nothing
  */
-const repeatedBy = ({ edge, place, side, leads, family, paragraph }: Candidate, stack: readonly Waiting[], below: number): number => {
+const repeatedBy = ({ edge, place, side, leads, family, paragraph }: MarkCandidate, stack: readonly Waiting[], below: number): number => {
   if (edge !== 'paragraph' || ((place === 'close' || side === 'close') && !leads)) return -1;
   return stack.findIndex((one, at) => at >= below && one.family === family && one.paragraph === paragraph - 1);
 };

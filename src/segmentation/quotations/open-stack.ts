@@ -1,5 +1,5 @@
 import type { MarkFamily } from '../../text/quotation-marks.js';
-import type { Candidate } from './mark-candidates.js';
+import type { MarkCandidate } from './mark-candidates.js';
 import type { Openings } from './resolve-side.js';
 
 /** An opening that waits for its other end. */
@@ -64,13 +64,13 @@ export class OpenStack {
     return this.stack;
   }
 
-  open(index: number, { family, paragraph }: Candidate): void {
+  open(index: number, { family, paragraph }: MarkCandidate): void {
     this.stack.push({ family, index, paragraph, isFollowed: false });
     (this.openings[family] ??= []).push(index);
     this.matches.roles[index] = 'open';
   }
 
-  close(index: number, { family }: Candidate): void {
+  close(index: number, { family }: MarkCandidate): void {
     const { roles, partners } = this.matches;
     roles[index] = 'close';
     if (!this.openings[family]?.length) {
@@ -91,7 +91,7 @@ export class OpenStack {
   }
 
   /** The mark repeats the quotation at a place of the stack, which so goes on in this paragraph. */
-  resume(index: number, { paragraph }: Candidate, place: number): void {
+  resume(index: number, { paragraph }: MarkCandidate, place: number): void {
     this.stack[place] = { ...this.stack[place]!, paragraph };
     this.repeat(index, this.stack[place].index);
   }

@@ -1,4 +1,4 @@
-import type { Candidate } from './mark-candidates.js';
+import type { MarkCandidate } from './mark-candidates.js';
 
 /** The candidates `from` … `to` - 1 of one paragraph that has any, and its number. */
 export interface Paragraph {
@@ -8,7 +8,7 @@ export interface Paragraph {
 }
 
 /** Groups candidates by paragraph. */
-export const toParagraphs = (candidates: readonly Candidate[]): Paragraph[] => {
+export const toParagraphs = (candidates: readonly MarkCandidate[]): Paragraph[] => {
   const paragraphs: Paragraph[] = [];
   let from = 0;
   for (let to = 1; to <= candidates.length; to += 1) {
@@ -25,7 +25,7 @@ export const toParagraphs = (candidates: readonly Candidate[]): Paragraph[] => {
  * A paragraph must be consistent: each » where only an opening can stand, each « where only a closing can, and a » comes first
  * (`dit« oui »et` is a slip of the space bar).
  */
-export const turnReversed = (candidates: readonly Candidate[], paragraphs: readonly Paragraph[]): readonly Candidate[] => {
+export const turnReversed = (candidates: readonly MarkCandidate[], paragraphs: readonly Paragraph[]): readonly MarkCandidate[] => {
   const reversed = paragraphs.filter((paragraph) => isReversed(candidates, paragraph));
   if (reversed.length === 0) return candidates;
   const turned = [...candidates];
@@ -35,7 +35,7 @@ export const turnReversed = (candidates: readonly Candidate[], paragraphs: reado
   return turned;
 };
 
-const isReversed = (candidates: readonly Candidate[], { from, to }: Paragraph): boolean => {
+const isReversed = (candidates: readonly MarkCandidate[], { from, to }: Paragraph): boolean => {
   let opens = 0;
   let closes = 0;
   for (let index = from; index < to; index += 1) {
@@ -49,6 +49,6 @@ const isReversed = (candidates: readonly Candidate[], { from, to }: Paragraph): 
   return opens > 0 && closes > 0;
 };
 
-const turn = (candidate: Candidate): Candidate => (isGuillemet(candidate) ? { ...candidate, side: candidate.place } : candidate);
+const turn = (candidate: MarkCandidate): MarkCandidate => (isGuillemet(candidate) ? { ...candidate, side: candidate.place } : candidate);
 
-const isGuillemet = ({ family }: Candidate): boolean => family === 'guillemet' || family === 'small-guillemet';
+const isGuillemet = ({ family }: MarkCandidate): boolean => family === 'guillemet' || family === 'small-guillemet';

@@ -1,5 +1,5 @@
 import type { MarkFamily, MarkSide } from '../../text/quotation-marks.js';
-import type { Candidate } from './mark-candidates.js';
+import type { MarkCandidate } from './mark-candidates.js';
 
 /** Indices of the openings that wait for their other end, by family, outermost first. */
 export type Openings = Partial<Record<MarkFamily, number[]>>;
@@ -15,7 +15,7 @@ export type Openings = Partial<Record<MarkFamily, number[]>>;
  * @param to - index behind the last candidate of the paragraph
  */
 export const resolveSide = (
-  candidates: readonly Candidate[],
+  candidates: readonly MarkCandidate[],
   { index, to }: { readonly index: number; readonly to: number },
   openings: Openings,
 ): 'open' | 'close' | undefined => {
@@ -44,7 +44,7 @@ const curlySide = (side: MarkSide, place: MarkSide, isOpen: boolean): 'open' | '
   return isOpen ? 'close' : 'open';
 };
 
-const straightSide = ({ side, place, edge, ends, isMeasure }: Candidate, isOpen: boolean): 'open' | 'close' => {
+const straightSide = ({ side, place, edge, ends, isMeasure }: MarkCandidate, isOpen: boolean): 'open' | 'close' => {
   if (side !== 'either') return side === 'close' ? 'close' : 'open';
   if (isMeasure) return 'close';
   if (place !== 'either') return place;
@@ -53,7 +53,7 @@ const straightSide = ({ side, place, edge, ends, isMeasure }: Candidate, isOpen:
 };
 
 /** The next mark of the family, if it stands within the next few, is one that closes. */
-const closesLater = (candidates: readonly Candidate[], index: number, to: number): boolean => {
+const closesLater = (candidates: readonly MarkCandidate[], index: number, to: number): boolean => {
   const { family } = candidates[index]!;
   for (let at = index + 1; at < Math.min(to, index + 16); at += 1) {
     const next = candidates[at]!;

@@ -1,6 +1,6 @@
 import { isDigitCode, isWhiteCode, isWordCode } from '../../text/character-codes.js';
 import { elidedOpeners as elided, sentenceOpeners } from '../../languages/fr/sentence-openers.js';
-import type { Candidate } from './sentence-ends.js';
+import type { SentenceEnd } from './sentence-ends.js';
 
 /** Longer than every abbreviation: the end of a longer word is not looked at, so that a look costs the same in any text. */
 const longestWord = 14;
@@ -26,14 +26,14 @@ const isEdge = (code: number): boolean =>
   code === 0x5b;
 
 /** The first letters of the next sentence: "L" of "L’homme", "Il" of "« Il". A word of more than 14 letters is cut there. */
-export const wordAfter = (text: string, { word }: Candidate): string => {
+export const wordAfter = (text: string, { word }: SentenceEnd): string => {
   let at = word;
   while (at < text.length && at - word <= longestWord && isWordCode(text.charCodeAt(at))) at += 1;
   return text.slice(word, at);
 };
 
 /** The next word opens French sentences and is hardly a name: "Mais", "Il", "L’homme"; but not the "L" of "L. Dupont". */
-export const opensSentence = (text: string, at: Candidate): boolean => {
+export const opensSentence = (text: string, at: SentenceEnd): boolean => {
   const word = wordAfter(text, at);
   const after = text.charCodeAt(at.word + word.length);
   if (after === 0x2019 || after === 0x27) return elided.has(word.toLowerCase());
@@ -49,7 +49,7 @@ export const isAfterNumber = (text: string, stop: number, word: string): boolean
 };
 
 /** The next sentence would begin with a digit. */
-export const isBeforeDigit = (text: string, { word }: Candidate): boolean => isDigitCode(text.charCodeAt(word));
+export const isBeforeDigit = (text: string, { word }: SentenceEnd): boolean => isDigitCode(text.charCodeAt(word));
 
 /** Nothing closes behind the full stop: of "(par ex.) Paul" and "« cf. » Paul" the abbreviation does not reach Paul. */
-export const isBare = ({ stop, end }: Candidate): boolean => end === stop + 1;
+export const isBare = ({ stop, end }: SentenceEnd): boolean => end === stop + 1;

@@ -2,7 +2,7 @@
  * A place where a sentence may end: marks that end one, white space, and then a capital or a digit, with or without marks before it.
  * In `Il dort. » « Elle lit.` the one before `« Elle`: `stop` is the full stop, `end` is behind ` »`, `next` is at `«`, `word` at `E`.
  */
-export interface Candidate {
+export interface SentenceEnd {
   /** First word of the sentence that would end here, behind its opening marks and dashes. */
   readonly first: number;
   /** First of the marks that end it. */
@@ -25,5 +25,5 @@ export interface Candidate {
   readonly bracket: 'none' | 'closing' | 'inside';
 }
 
-/** A reason why no sentence ends at a candidate. It sees the text and the candidate only. */
-export type Veto = (text: string, at: Candidate) => boolean;
+/** A reason why no sentence ends there. It sees the text and the place only. */
+export type Veto = (text: string, at: SentenceEnd) => boolean;

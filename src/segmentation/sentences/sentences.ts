@@ -2,7 +2,7 @@ import { checkText } from '../../arguments.js';
 import { skipWhite, skipWhiteBack } from '../../text/spaces.js';
 import type { Span } from '../../text/spans.js';
 import { isInRemark, noBrackets } from './brackets.js';
-import type { Candidate, Veto } from './sentence-ends.js';
+import type { SentenceEnd, Veto } from './sentence-ends.js';
 import { linesOf } from '../../text/lines.js';
 import { wordBefore } from './neighbours.js';
 import { isSentenceStart, openingEnd, pastOmission } from './openings.js';
@@ -66,8 +66,8 @@ const cut = (text: string, span: Span, sentences: Span[]): void => {
       const word = openingEnd(text, next, end);
       const bracket = stop.closesRemark ? 'closing' : inRemark && brackets.isOpen() ? 'inside' : 'none';
       const before = stop.isPoint ? wordBefore(text, at) : undefined;
-      const candidate: Candidate = { first, stop: at, end: stop.end, next, word, before, bracket };
-      if (word < end && isSentenceStart(text, word) && !vetoes.some((veto) => veto(text, candidate))) {
+      const place: SentenceEnd = { first, stop: at, end: stop.end, next, word, before, bracket };
+      if (word < end && isSentenceStart(text, word) && !vetoes.some((veto) => veto(text, place))) {
         sentences.push({ start, end: stop.end });
         start = next;
         first = word;

@@ -1,5 +1,5 @@
 import { references } from '../../languages/fr/abbreviations.js';
-import type { Candidate, Veto } from '../sentences/sentence-ends.js';
+import type { SentenceEnd, Veto } from '../sentences/sentence-ends.js';
 import { isBeforeDigit, wordAfter } from '../sentences/neighbours.js';
 
 /** A reference stands before its number ("p. 12", "t. II"); before anything else it is a word ("Il dit non. Elle…", "un vol. Puis…"). */
@@ -7,7 +7,7 @@ export const isReference: Veto = (text, at) =>
   at.before !== undefined && references.has(at.before) && (isBeforeDigit(text, at) || isRoman(text, at));
 
 /** "t. II", but not the C of "un vol. C’est". */
-const isRoman = (text: string, at: Candidate): boolean => {
+const isRoman = (text: string, at: SentenceEnd): boolean => {
   const word = wordAfter(text, at);
   return roman.test(word) && !/['’]/u.test(text.charAt(at.word + word.length));
 };

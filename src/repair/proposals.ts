@@ -11,7 +11,7 @@ export interface Step {
 }
 
 /** English that a unit may get, with the verdict on it. */
-export interface Candidate {
+export interface Proposal {
   readonly text: string;
   readonly checks: readonly Judgement[];
   /** What was done to have it, for the report; empty for the model's first answer. */
@@ -22,12 +22,12 @@ export interface Candidate {
 }
 
 /** A hypothesis of an answer, judged as it is. */
-export const candidateOf = (
+export const proposalOf = (
   { answer, rendering: hypothesis, attention }: Aligned,
   marks: readonly MarkRole[],
   lexicon: Lexicon,
   steps: readonly Step[],
-): Candidate => ({
+): Proposal => ({
   text: hypothesis.text,
   checks: runChecks({ source: answer.source, target: hypothesis.text, marks, answer, hypothesis, attention, lexicon }),
   steps,
@@ -50,16 +50,16 @@ const weights: Readonly<Record<Rule, number>> = {
 const further = 0.01;
 
 /** 0 where all checks hold: the weights of the rules that are broken, and a little for each further finding. */
-export const faultsOf = ({ checks }: Pick<Candidate, 'checks'>): number => {
+export const faultsOf = ({ checks }: Pick<Proposal, 'checks'>): number => {
   const failed = checks.filter(({ status }) => status === 'failed');
   const rules = new Set(failed.map(({ rule }) => rule));
   return [...rules].reduce((sum, rule) => sum + weights[rule], further * (failed.length - rules.size));
 };
 
 /** The one with the least faults; of equals the first. */
-export const bestOf = (candidates: readonly [Candidate, ...Candidate[]]): Candidate =>
-  candidates.reduce((best, other) => (faultsOf(other) < faultsOf(best) ? other : best));
+export const bestOf = (proposals: readonly [Proposal, ...Proposal[]]): Proposal =>
+  proposals.reduce((best, other) => (faultsOf(other) < faultsOf(best) ? other : best));
 
 /** Whether a rule is broken. */
-export const hasFailed = ({ checks }: Pick<Candidate, 'checks'>, rule: Rule): boolean =>
+export const hasFailed = ({ checks }: Pick<Proposal, 'checks'>, rule: Rule): boolean =>
   checks.some((check) => check.rule === rule && check.status === 'failed');
