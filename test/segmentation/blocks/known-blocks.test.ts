@@ -71,7 +71,7 @@ test('no segment crosses the edge of a block', () => {
   });
   fc.assert(
     fc.property(known, (parts) => {
-      const prose = proseOf(...(parts));
+      const prose = proseOf(...parts);
       for (const { start, end } of segment(prose))
         for (const block of prose.blocks!)
           expect((start >= block.start && end <= block.end) || end <= block.start || start >= block.end).toBe(true);
