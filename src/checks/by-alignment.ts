@@ -7,7 +7,7 @@ import type { Judgement } from './types.js';
  */
 export const isShownByAlignment = ({ status, values }: Judgement): boolean => status === 'failed' && kinds.has(String(values?.['fault']));
 
-const kinds: ReadonlySet<string> = new Set(['moved', 'ending', 'capital', 'crossed']);
+const kinds: ReadonlySet<string> = new Set(['moved', 'garbled', 'ending', 'capital', 'crossed']);
 
 /** Findings of a text with others that were made of its parts, or before it was changed; a rule that they break does not hold. */
 export const withFindings = (checks: readonly Judgement[], others: readonly Judgement[]): Judgement[] => [

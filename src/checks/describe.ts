@@ -40,6 +40,7 @@ export const faults: Readonly<Record<Rule, Readonly<Record<string, Wording>>>> =
     moved: ({ number }) => `${number} is far from its words`,
   },
   names: {
+    garbled: ({ name, word }) => `“${word}” is ${name} with wrong letters`,
     missing: ({ name }) => `${name} is missing`,
     ending: ({ name, ending }) => `the source does not say “${ending}” after ${name}`,
     capital: ({ word }) => `${word} has lost its capital`,
@@ -69,6 +70,7 @@ export const repairs: Readonly<Record<string, Wording>> = {
   hypothesis: ({ number }) => `hypothesis ${number}`,
   'numbers-aligned': ({ numbers }) => `put right by alignment: ${numbers}`,
   'names-aligned': ({ names }) => `put right by alignment: ${names}`,
+  'names-rewritten': () => 'garbled names written as in the source',
   'endings-removed': () => 'endings that the source does not have were removed',
   'capitals-restored': () => 'capitals restored from the source',
   'marks-doubled': () => 'single marks made double',

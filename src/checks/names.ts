@@ -2,16 +2,18 @@ import type { Aligned } from '../alignment/words.js';
 import type { Lexicon, ProperName } from '../languages/lexicon.js';
 import { lostCapitals } from './names/capitals.js';
 import { madeUpEndings } from './names/endings.js';
+import { garbledNames } from './names/garbled.js';
 import type { Check, Fault, Finished, Verdict } from './types.js';
 
 /**
  * Names are found letter for letter, or in their English form; nothing is put to them, and no capital is lost. A capitalised word that the
  * vocabulary has whole may be no name at all (le Dauphin, the crown prince): only one that the model had to spell, or that English is known
- * not to translate, is demanded. A term of the user always is.
+ * not to translate, is demanded. A term of the user always is. Others may be translated, but not garbled.
  *
  *     Anne Plamondon part.   Anne Plmond leaves.   Plamondon is missing
  *     Londres dort.          London sleeps.        ok
  *     Le Musée dort.         The museum sleeps.    ok
+ *     Elle aime Bérénice.    She loves Brenice.     Brenice is garbled
  *     La maison Quentovic.   The Quentovic's house.   's is made up
  *     Une Constitution.      A constitution.          the capital is lost
  */
@@ -19,7 +21,7 @@ export const names: Check = {
   rule: 'names',
   run: (pair): Verdict => {
     const found = pair.lexicon.properNames(pair.source);
-    const written = writtenFaults(pair);
+    const written = writtenFaults(pair, found);
     if (found.length + written.length === 0) return undefined;
     const lost = missingAmong(found, pair);
     const missing = [...new Set(lost.map(({ text }) => text))].map((name) => ({
@@ -31,10 +33,19 @@ export const names: Check = {
 };
 
 /** How names are written that are there: that they are the source's own, the alignment says. */
-const writtenFaults = ({ target, answer, hypothesis, attention, lexicon }: Finished): Fault[] => {
+const writtenFaults = (pair: Finished, found: readonly ProperName[]): Fault[] => {
+  const { target, answer, hypothesis, attention, lexicon } = pair;
   if (!hypothesis?.alignment || hypothesis.text !== target) return [];
   const aligned: Aligned = { answer, rendering: hypothesis, attention };
+  const undemanded = found.filter((name) => isLost(name.text, target, lexicon) && !isDemanded(name, pair));
   return [
+    ...garbledNames(aligned, undemanded, lexicon).map(({ name, span }) => {
+      return {
+        source: [{ start: name.start, end: name.end }],
+        target: [span],
+        values: { fault: 'garbled', name: name.text, word: target.slice(span.start, span.end) },
+      };
+    }),
     ...madeUpEndings(aligned, lexicon).map(({ name, span }) => {
       return { target: [span], values: { fault: 'ending', name, ending: target.slice(span.start, span.end) } };
     }),

@@ -8,7 +8,7 @@ import { borrowAlignment } from '../alignment/borrow-alignment.js';
 import { type Aligned, toAligned } from '../alignment/words.js';
 import { type Proposal, proposalOf, faultsOf, hasFailed, type Step } from './proposals.js';
 import { editRendering } from '../alignment/edit-rendering.js';
-import { withCapitals, withoutMadeUpEndings } from './names/rewrite-names.js';
+import { withCapitals, withoutGarbledNames, withoutMadeUpEndings } from './names/rewrite-names.js';
 import { placeQuotations } from './quotations/place-quotations.js';
 import { type AbsentNames, restoreNames } from './names/restore-names.js';
 import { restoreNumbers } from './numbers/restore-numbers.js';
@@ -61,6 +61,7 @@ const mendBy = (guide: Aligned, toMend: ToMend, lexicon: Lexicon, absent: Absent
   };
   keepRestored('numbers', restoreNumbers(now.aligned, now.proposal.checks));
   keepRestored('names', restoreNames(now.aligned, lexicon, now.proposal.checks, absent));
+  keep(withoutGarbledNames(now.aligned.rendering, now.proposal.checks, lexicon), { rule: 'names', values: { repair: 'names-rewritten' } });
   const rewritten = (rewrite: typeof withCapitals): Rendering | undefined => rewrite(now.aligned.rendering, now.proposal.checks);
   keep(rewritten(withoutMadeUpEndings), { rule: 'names', values: { repair: 'endings-removed' } });
   keep(rewritten(withCapitals), { rule: 'names', values: { repair: 'capitals-restored' } });

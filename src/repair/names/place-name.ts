@@ -4,7 +4,7 @@ import { englishOpeners } from '../../languages/en/english-openers.js';
 import { standsIn } from '../../languages/en/stands-in.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
-import { similarity } from './similarity.js';
+import { similarity } from '../../text/similarity.js';
 
 type EnglishWord = WordAttention['target'][number];
 

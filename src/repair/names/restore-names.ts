@@ -8,7 +8,7 @@ import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 import { placeOfName } from './place-name.js';
 import { putInName } from './put-in-names.js';
 import type { Restored } from '../types.js';
-import { similarity } from './similarity.js';
+import { similarity } from '../../text/similarity.js';
 
 /**
  * What is done about a name that stands alone and that the model left out: nothing, since the model knows better itself if it is asked

@@ -1,5 +1,6 @@
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 import type { Judgement } from '../../checks/types.js';
+import type { Lexicon } from '../../languages/lexicon.js';
 import type { Rendering } from '../../marian/types.js';
 
 /**
@@ -23,6 +24,20 @@ export const withoutMadeUpEndings = (rendering: Rendering, blamed: readonly Judg
  */
 export const withCapitals = (rendering: Rendering, blamed: readonly Judgement[]): Rendering | undefined =>
   rewritten(rendering, blamed, 'capital', ({ values }) => String(values?.['word']));
+
+/**
+ * Writes the names as the source has them, or in their English form, of which the check says that they are garbled.
+ *
+ *     Elle aime Bérénice.   She loves Brenice's cat.   →   She loves Bérénice's cat.
+ *
+ * @param blamed - what the checks found of this rendering
+ * @returns undefined where they found none
+ */
+export const withoutGarbledNames = (rendering: Rendering, blamed: readonly Judgement[], lexicon: Lexicon): Rendering | undefined =>
+  rewritten(rendering, blamed, 'garbled', ({ values = {} }) => {
+    const genitive = /['’]s$/u.exec(String(values['word']))?.[0] ?? '';
+    return lexicon.writtenForm(String(values['name'])) + genitive;
+  });
 
 const rewritten = (
   rendering: Rendering,

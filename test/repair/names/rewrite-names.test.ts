@@ -4,7 +4,7 @@ import { createLexicon } from '../../../src/languages/lexicon.js';
 import { runChecks } from '../../../src/checks/run-checks.js';
 import type { Judgement } from '../../../src/checks/types.js';
 import type { Rendering } from '../../../src/marian/types.js';
-import { withCapitals, withoutMadeUpEndings } from '../../../src/repair/names/rewrite-names.js';
+import { withCapitals, withoutGarbledNames, withoutMadeUpEndings } from '../../../src/repair/names/rewrite-names.js';
 import { answerWith, playedWords, renderingOf } from '../played-marian.js';
 
 const spoilt = (source: string, changes: Readonly<Record<string, string>>): { rendering: Rendering; blamed: Judgement[] } => {
@@ -38,4 +38,12 @@ test.each([
 ])('nothing is done where it blames nothing: %s', (source, changes) => {
   const { rendering, blamed } = spoilt(source, changes);
   expect([withCapitals(rendering, blamed), withoutMadeUpEndings(rendering, blamed)]).toEqual([undefined, undefined]);
+});
+
+test('a garbled name is written as in the source, its genitive kept', () => {
+  const { rendering, blamed } = spoilt('Avec le chat de Bérénice, il dort.', { Bérénice: "Brenice's" });
+  // the same faults without the one that no name can have here
+  const garbled = blamed.filter(({ values }) => values?.['fault'] !== 'missing');
+  expect(withoutGarbledNames(rendering, garbled, createLexicon())?.text).toContain("Bérénice's");
+  expect(withoutGarbledNames(rendering, [], createLexicon())).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { similarity } from '../../../src/repair/names/similarity.js';
+import { similarity } from '../../src/text/similarity.js';
 
 test.each([
   ['', '', 1],

@@ -1,0 +1,51 @@
+import type { Aligned, WordAttention } from '../../alignment/words.js';
+import { englishOpeners } from '../../languages/en/english-openers.js';
+import { standsIn } from '../../languages/en/stands-in.js';
+import type { Lexicon, ProperName } from '../../languages/lexicon.js';
+import { similarity } from '../../text/similarity.js';
+import type { Span } from '../../text/spans.js';
+
+/** A name of the source that the model spelt wrong. */
+export interface GarbledName {
+  readonly name: ProperName;
+  /** The word of the English that stands for it. */
+  readonly span: Span;
+}
+
+/**
+ * Finds words that are a name of the source with some letters wrong: the model put them together from pieces, they attend to the name, look
+ * like it, and are not what English makes of it. A word that the vocabulary has whole is a translation.
+ *
+ *     Bérénice part ce soir.     Brenice leaves tonight.     →   nothing: a first word may be any word
+ *     Elle aime Bérénice.        She loves Brenice.          →   Brenice
+ *     la Mésopotamie             Mesopotamia                 →   nothing: its English form
+ *
+ * @param names - the names of the source that the English lacks
+ */
+export const garbledNames = (aligned: Aligned, names: readonly ProperName[], lexicon: Lexicon): GarbledName[] => {
+  const candidates = names.filter(({ text, isInitial }) => !isInitial && !text.includes(' '));
+  const attention = candidates.length > 0 ? aligned.attention() : undefined;
+  if (!attention) return [];
+  return candidates.flatMap((name) => {
+    const word = wordFor(name, attention);
+    if (!word || isAnother(word.text, name, aligned.answer.source) || lexicon.isTranslated(name.text, word.text)) return [];
+    return [{ name, span: { start: word.start, end: word.end } }];
+  });
+};
+
+/** A word stands for the name to which it gives this much of its attention, and has at least half of its letters. */
+const enough = 0.5;
+const alike = 0.5;
+
+const wordFor = (name: ProperName, { source, target, shares }: WordAttention): WordAttention['target'][number] | undefined => {
+  const own = source.flatMap((word, at) => (word.start < name.end && name.start < word.end ? [at] : []));
+  return target.find((word, at) => {
+    if (word.pieces < 2 || !/^\p{Lu}/u.test(word.text) || englishOpeners.has(word.text.toLowerCase())) return false;
+    const share = own.reduce((sum, from) => sum + shares[at]![from]!, 0);
+    return share >= enough && similarity(name.text, word.text.replace(/['’]s$/u, '')) >= alike;
+  });
+};
+
+/** The word is right for something else in the source. */
+const isAnother = (word: string, { start, end }: ProperName, source: string): boolean =>
+  standsIn(word.replace(/['’]s$/u, ''), `${source.slice(0, start)} ${source.slice(end)}`);
