@@ -1,4 +1,6 @@
+import { capitalised } from '../../text/phrase-pattern.js';
 import type { Span } from '../../text/spans.js';
+import { weekdays } from '../../languages/fr-en/months.js';
 import { speechInfinitives } from '../../languages/fr/speech-verbs.js';
 import { verbGroupAt } from './verb-groups.js';
 import { afterSpace, endOf, wordAt } from './words.js';
@@ -59,8 +61,11 @@ const lastEnd = (text: string, mark: string): number => {
   return at < 0 ? 0 : at + mark.length;
 };
 
-const adverbial =
-  /^[\s\u00a0\u202f]*(?:À|Au|Aux|En|Dans|Lors|Après|Avant|Depuis|Devant|Hier|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Selon|Pour|Sur|Interrogée?|Invitée?|Quand|Lorsque|Ensuite|Enfin|Puis|D['’]|Ce|Pendant|Face)(?!\p{L})/u;
+const capitalWeekdays = Array.from(weekdays.keys(), capitalised).join('|');
+const adverbial = new RegExp(
+  String.raw`^[\s\u00a0\u202f]*(?:À|Au|Aux|En|Dans|Lors|Après|Avant|Depuis|Devant|Hier|${capitalWeekdays}|Selon|Pour|Sur|Interrogée?|Invitée?|Quand|Lorsque|Ensuite|Enfin|Puis|D['’]|Ce|Pendant|Face)(?!\p{L})`,
+  'u',
+);
 
 /** « … » Et d’ajouter : « … » */
 const infinitiveBefore = (text: string, from: number, colon: number): Span | undefined => {

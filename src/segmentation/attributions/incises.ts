@@ -1,4 +1,5 @@
 import type { Span } from '../../text/spans.js';
+import { weekdays } from '../../languages/fr-en/months.js';
 import { speakerEnd, type Expectation } from './speakers.js';
 import { verbGroupAt } from './verb-groups.js';
 import { endOf } from './words.js';
@@ -31,6 +32,6 @@ const gap = /[\s\u00a0\u202f\u2009]+/uy;
 const space = String.raw`[\s\u00a0\u202f\u2009]+`;
 /** When, how or to whom, between verb and speaker: "a déclaré mardi soir à l’AFP la ministre". */
 const circumstance = new RegExp(
-  String.raw`(?:(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier)(?:${space}(?:soir|matin|après-midi))?|aussi|encore|ensuite|alors|ainsi|également|aussitôt|\p{Ll}+ment|de${space}son${space}côté|pour${space}sa${space}part|(?:à|devant|dans)${space}(?:l['’]|(?:la|le|les|son|sa|ses|des|un|une)${space})?[\p{L}-]+|aux?${space}[\p{L}-]+)${space}){1,3}`,
+  String.raw`(?:(?:(?:${[...weekdays.keys()].join('|')}|hier)(?:${space}(?:soir|matin|après-midi))?|aussi|encore|ensuite|alors|ainsi|également|aussitôt|\p{Ll}+ment|de${space}son${space}côté|pour${space}sa${space}part|(?:à|devant|dans)${space}(?:l['’]|(?:la|le|les|son|sa|ses|des|un|une)${space})?[\p{L}-]+|aux?${space}[\p{L}-]+)${space}){1,3}`,
   'uy',
 );

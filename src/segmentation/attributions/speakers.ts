@@ -1,3 +1,4 @@
+import { weekdays } from '../../languages/fr-en/months.js';
 import { noSources, saidThings, speakerNouns } from '../../languages/fr/speakers.js';
 import { afterSpace, endOf, wordAt } from './words.js';
 
@@ -85,8 +86,9 @@ const commaName = new RegExp(String.raw`${name}(?=[\s\u00a0\u202f]*(?:[,.:;!?…
 const finalName = new RegExp(String.raw`${name}(?=[\s\u00a0\u202f]*(?:[.:;!?…»”"«)]|$))`, 'uy');
 
 /** Words that go on after the speaker: "a dit le maire mardi", "raconte le scénographe en riant". */
-const afterSpeaker: ReadonlySet<string> = new Set(
-  `à au aux dans lors devant en après avant hier aujourd lundi mardi mercredi jeudi vendredi samedi dimanche qui que dont où puis avec sur sans
-  depuis pendant selon auprès mais alors lorsque quand ensuite également cité interrogé interrogée citée pour par tout toutefois est sont a ont
-  avait était sera vers afin peu jusqu il elle on ce cette`.split(/\s+/u),
-);
+const afterSpeaker: ReadonlySet<string> = new Set([
+  ...weekdays.keys(),
+  ...`à au aux dans lors devant en après avant hier aujourd qui que dont où puis avec sur sans depuis pendant selon auprès mais alors lorsque
+  quand ensuite également cité interrogé interrogée citée pour par tout toutefois est sont a ont avait était sera vers afin peu jusqu il elle on
+  ce cette`.split(/\s+/u),
+]);
