@@ -9,7 +9,9 @@ export const lineSpace = String.raw`[ \t\u00a0\u202f\u2009]`;
 export const anyOf = (phrases: Iterable<string>): string =>
   [...phrases]
     .sort((left, right) => right.length - left.length)
-    .flatMap((phrase) => [...new Set([source(phrase), source(capitalised(phrase), true), source(phrase.toUpperCase(), true)])])
+    .flatMap((phrase) => [
+      ...new Set([source(phrase), bareCapitals(source(capitalised(phrase))), bareCapitals(source(phrase.toUpperCase()))]),
+    ])
     .join('|');
 
 /** What two spellings of a phrase have in common, as a key of a table: 'À LIRE  AUSSI' and 'à lire aussi' are both 'a lire aussi'. */
@@ -19,10 +21,12 @@ export const phraseKey = (phrase: string): string =>
 /** The phrase with a capital first letter. */
 export const capitalised = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
 
-const source = (phrase: string, bareCapitals = false): string => {
-  const escaped = phrase
+const source = (phrase: string): string =>
+  phrase
     .replace(/[.*+?^$()[\]{}|\\/]/gu, String.raw`\$&`)
     .replace(/ +/gu, `${lineSpace}+`)
     .replaceAll('’', "['’]");
-  return bareCapitals ? escaped.replace(/[ÀÂÉÈÊÎÔÛÇ]/gu, (letter) => `[${letter}${letter.normalize('NFD').charAt(0)}]`) : escaped;
-};
+
+/** The same regex source, with the accents of capitals optional. */
+const bareCapitals = (pattern: string): string =>
+  pattern.replace(/[ÀÂÉÈÊÎÔÛÇ]/gu, (letter) => `[${letter}${letter.normalize('NFD').charAt(0)}]`);

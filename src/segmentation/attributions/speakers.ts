@@ -20,19 +20,19 @@ export type Expectation = 'quoted' | 'plain' | 'source';
 export const speakerEnd = (text: string, at: number, end: number, expected: Expectation): number | undefined => {
   const isName = endOf(nameStart, text, at) !== undefined;
   const noun = isName ? at : endOf(expected === 'source' ? sourceStart : determiner, text, at);
-  if (noun === undefined || noun > end || !isExpected(text, isName, noun, expected)) return undefined;
+  if (noun === undefined || noun > end || !(isName || maySpeak(text, noun, expected))) return undefined;
   const last = nounPhraseEnd(text, at, end);
   return isName ? last : appositionEnd(text, last, end, expected);
 };
 
-const isExpected = (text: string, isName: boolean, noun: number, expected: Expectation): boolean => {
+const maySpeak = (text: string, noun: number, expected: Expectation): boolean => {
   switch (expected) {
     case 'source':
-      return isName || !noSources.has(wordAt(text, noun));
+      return !noSources.has(wordAt(text, noun));
     case 'quoted':
-      return isName || !saidThings.has(wordAt(text, noun));
+      return !saidThings.has(wordAt(text, noun));
     case 'plain':
-      return isName || isSpeaker(text, noun);
+      return isSpeaker(text, noun);
   }
 };
 

@@ -66,9 +66,9 @@ interface Break {
   readonly next: TextLine;
 }
 
-const isJoined = (text: string, { first, line, next }: Break, { width, isOwn }: Column): boolean => {
-  const isBroken = width !== undefined && isFull(text, line, next, width);
-  if (next.kind === 'dialogue') return isBroken && first.kind === 'plain' && !endsClause(text, line) && isRemarkDash(text, next, isOwn);
+const isJoined = (text: string, { first, line, next }: Break, column: Column): boolean => {
+  const isBroken = column.width !== undefined && isFull(text, line, next, column.width);
+  if (next.kind === 'dialogue') return isBroken && first.kind === 'plain' && !endsClause(text, line) && isRemarkDash(text, next, column);
   if (next.kind !== 'plain') return false;
   if (first.kind === 'plain' && mayBegin(next, line)) return false;
   return isBroken || (!endsClause(text, line) && continues(text, first, line, next));
@@ -78,7 +78,7 @@ const isJoined = (text: string, { first, line, next }: Break, { width, isOwn }: 
  * A long dash first on a line of a wrapped paragraph, in the middle of a sentence, may be one of a remark ("la CGT – en tête⏎– a réagi");
  * a hyphen there lists. Where the paragraph itself shows no width, only lower case behind the dash tells.
  */
-const isRemarkDash = (text: string, { start }: TextLine, isOwn: boolean): boolean =>
+const isRemarkDash = (text: string, { start }: TextLine, { isOwn }: Column): boolean =>
   text.charAt(start) !== '-' && (isOwn || isLowerAt(text, dashEnd(text, start)));
 
 /** Shorter lines that begin in lower case are a list of words ("farine⏎sucre"), not a sentence that goes on. In UTF-16 units. */
