@@ -1,18 +1,18 @@
-/** Items that are worked on together, and the place of each in the list they came from. */
+/** Items that are processed together, each with its index in the original list. */
 export interface Batch<Item> {
   readonly items: readonly Item[];
   readonly indices: readonly number[];
 }
 
 /**
- * Groups items of similar length so that rows × longest row ≤ budget (tokens): padding is paid for. A longer item travels alone.
+ * Groups items of similar length so that rows × longest row ≤ budget (tokens): padding counts. An item over the budget travels alone.
  * Longest first, for two reasons: a batch that does not fit in memory fails at the start, and the short batches fill the gaps at the end.
- * Items of one length keep their order.
+ * Items of equal length keep their order.
  *
  *     lengths [], budget 10            → []
  *     lengths [5, 2, 9, 2], budget 10  → indices [[2], [0, 1], [3]]
  *
- * @param budget - of each batch, by the length of all items that are in none yet
+ * @param budget - of a batch, given the total length of the items that are not in one yet
  */
 export const toBatches = <Item>(
   items: readonly Item[],

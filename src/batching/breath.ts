@@ -1,17 +1,17 @@
 import { setImmediate as turn } from 'node:timers/promises';
 
-/** Milliseconds of work in a row after which the caller's loop has its turn: of sixty frames a second each takes sixteen. */
+/** Milliseconds of uninterrupted work before the caller's loop gets a turn: at sixty frames a second, a frame lasts sixteen. */
 const longestStretch = 4;
 
-/** Waits for a turn of the event loop where one is due. */
+/** Waits for a turn of the event loop if one is due. */
 export type Breath = () => Promise<void>;
 
 /**
- * Lets the caller's event loop go on where the work since its last turn has taken some milliseconds, and costs next to nothing where it has
- * not. Who asks goes on in the order of the asking, so that what several have to do never adds up to a long stop: each does one thing (a
- * segment, a check of a unit) and asks again.
+ * Yields to the caller's event loop once the work since its last turn has taken a few milliseconds; until then it costs next to nothing.
+ * Callers resume in the order in which they asked, so that their work never adds up to a long pause: each does one thing (a segment, a
+ * check of a unit) and asks again.
  *
- * @param now - milliseconds, from any start
+ * @param now - a clock in milliseconds, from any starting point
  */
 export const createBreath = (now: () => number = () => performance.now()): Breath => {
   let since = now();

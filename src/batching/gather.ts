@@ -7,10 +7,10 @@ interface Request<Item, Result> {
 }
 
 /**
- * Makes one batch of what is asked for in small pieces: all that has come by the time that a place in the queue is free. Alone, a sentence
- * that is asked for once more takes a process as long as ten do.
+ * Merges small requests into one batch: all that have arrived by the time a slot in the queue is free. Asking again for a single sentence
+ * takes a process as long as asking for ten.
  *
- * @param run - answers the items of several requests, in their order
+ * @param run - returns the results of the items of several requests, in their order
  */
 export const gatherer = <Item, Result>(
   limit: Limit,

@@ -2,24 +2,24 @@ import { toBatches } from './batches.js';
 import type { Limit } from './concurrency.js';
 import { toWindows, type WindowOptions } from './windows.js';
 
-/** What is done with the items of a stream. */
+/** How the items of a stream are processed. */
 export interface Work<Item, Result> {
-  /** The result of an item that needs no batch; undefined where it needs one. */
+  /** The result of an item that needs no batch; undefined if it needs one. */
   readonly ready: (item: Item) => Result | undefined;
-  /** Works on a batch; a result that takes longer than its batch (a repair) may be a promise, and no longer holds a place in the queue. */
+  /** Processes a batch. A result that takes longer than its batch (a repair) may be a promise, and no longer occupies the queue. */
   readonly run: (items: readonly Item[]) => Promise<readonly (Result | Promise<Result>)[]>;
-  /** Length of an item, in the unit of the budget. */
+  /** Length of an item, in the same unit as the budget. */
   readonly length: (item: Item) => number;
-  /** Rows × longest row of a batch at most, by the length of all items of the window that are in none yet. */
+  /** Limit on rows × longest row of a batch, given the total length of the window's items that are not in one yet. */
   readonly budget: (left: number) => number;
   readonly window: WindowOptions;
   readonly limit: Limit;
 }
 
 /**
- * Works on a stream of items in batches of similar length and yields the results in the order of the items.
+ * Processes a stream of items in batches of similar length and yields the results in the order of the items.
  * Bounded: no more than two windows of items are in memory, so a slow reader slows the source (back-pressure).
- * The first failure, in the order of the items, ends the stream with that error.
+ * The first failure in the order of the items ends the stream with its error.
  */
 export async function* inBatches<Item, Result>(source: AsyncIterable<Item>, work: Work<Item, Result>): AsyncGenerator<Result> {
   const windows = toWindows(source, work.window);
@@ -45,16 +45,16 @@ export async function* inBatches<Item, Result>(source: AsyncIterable<Item>, work
   }
 }
 
-/** One window is being worked on while the next is made ready. */
+/** One window is being processed while the next is being filled. */
 const windowsInMemory = 2;
 
-/** The next window, or the word that the next result is there: a source that waits must not hold up what is done. */
+/** The next window, or 'result' if the next result is ready first: a waiting source must not hold up finished work. */
 const firstOf = <Window>(window: Promise<Window>, result: Promise<unknown> | undefined): Promise<Window | 'result'> =>
   result ? Promise.race([window, result.then(done, done)]) : window;
 
 const done = (): 'result' => 'result';
 
-/** A failure is met where its turn comes; until then it must not count as unhandled. */
+/** A failure is handled when its turn comes; until then it must not count as an unhandled rejection. */
 const quiet = <Value>(promise: Promise<Value>): Promise<Value> => {
   promise.catch(() => undefined);
   return promise;

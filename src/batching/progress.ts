@@ -1,26 +1,26 @@
-/** How far a stream of work is. */
+/** How far a stream of work has got. */
 export interface Progress {
   /** Items done. */
   readonly done: number;
-  /** Items in all, once the whole source is read. */
+  /** Items in total, once the whole source has been read. */
   readonly total: number | undefined;
-  /** Seconds left at the present speed, once the whole source is read. */
+  /** Seconds left at the present speed, once the whole source has been read. */
   readonly secondsLeft: number | undefined;
 }
 
-/** Counts items on their way in and out. */
+/** Counts items as they arrive and as they are finished. */
 export interface Counter<Item> {
-  /** The same items, counted. */
+  /** Passes the items through and counts them. */
   readonly coming: (items: AsyncIterable<Item>) => AsyncGenerator<Item>;
-  /** Called when an item is done. */
+  /** To be called when an item is done. */
   readonly done: (item: Item) => void;
 }
 
 /**
- * Counts what comes and what is done, and tells the listener after each item done.
+ * Counts items as they arrive and as they are finished, and tells the listener after each finished one.
  *
  * @param counts - whether an item counts
- * @param now - milliseconds, from any start
+ * @param now - a clock in milliseconds, from any starting point
  */
 export const createCounter = <Item>(
   counts: (item: Item) => boolean,

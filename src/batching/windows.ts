@@ -4,14 +4,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface WindowOptions {
   /** Items in the first window: few, so that the first result comes soon. */
   readonly first: number;
-  /** Items in a window at most; each full window is twice the one before until then. */
+  /** Largest number of items in a window; until it is reached, each full window doubles the size of the next. */
   readonly most: number;
-  /** Milliseconds after which a window that is not full goes on as it is: who types a line wants its English now. */
+  /** Milliseconds after which a window is passed on even if it is not full: someone who types a line wants its English now. */
   readonly patience: number;
 }
 
 /**
- * Cuts a stream of items into windows, inside which items may be sorted into batches of similar length. No window is empty.
+ * Cuts a stream of items into windows, within which items may be sorted into batches of similar length. No window is empty.
  *
  *     nothing                     → no window
  *     a b c d e, first 1, most 2  → [a] [b c] [d e]
@@ -39,7 +39,7 @@ export async function* toWindows<Item>(source: AsyncIterable<Item>, { first, mos
     }
     if (window.length > 0) yield window;
   } finally {
-    // not awaited: a source that hangs (a terminal nobody types in) must not hold up the end
+    // not awaited: a source that hangs (a terminal nobody types into) must not delay the end
     coming.catch(() => undefined);
     iterator.return?.().catch(() => undefined);
   }

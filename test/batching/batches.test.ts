@@ -9,7 +9,7 @@ test('an item longer than the budget travels alone, the others by length', () =>
   expect(toBatches([12, 3], own, () => 10).map(({ items }) => items)).toEqual([[12], [3]]);
 });
 
-test('nothing makes no batch', () => {
+test('no items make no batches', () => {
   expect(toBatches([], own, () => 10)).toEqual([]);
 });
 
@@ -27,7 +27,7 @@ test('every item is in one batch, under its own index, and no batch of several i
   );
 });
 
-test('a budget may go by what is left', () => {
+test('a budget may depend on what is left', () => {
   const halves = toBatches(
     [4, 4, 4, 4, 4, 4, 4, 4],
     (tokens) => tokens,

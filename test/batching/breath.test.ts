@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers';
 import { expect, test } from 'vitest';
 import { createBreath } from '../../src/batching/breath.js';
 
-/** Notes what three callers that take `each` milliseconds do, and the turns of the loop between them. */
+/** Records what three callers do, each taking `each` milliseconds, and the turns of the loop between them. */
 const seenBy = async (each: number): Promise<string[]> => {
   let clock = 0;
   const breath = createBreath(() => clock);
@@ -24,7 +24,7 @@ const seenBy = async (each: number): Promise<string[]> => {
   return seen;
 };
 
-test('callers go on in order, with a turn of the loop after some milliseconds of work', async () => {
+test('callers resume in order, with a turn of the loop after a few milliseconds of work', async () => {
   const seen = await seenBy(10);
   const [a, b, c] = ['a', 'b', 'c'].map((name) => seen.indexOf(name));
   expect(a).toBeLessThan(b!);
@@ -33,6 +33,6 @@ test('callers go on in order, with a turn of the loop after some milliseconds of
   expect(seen.slice(b, c)).toContain('loop');
 });
 
-test('little work goes on without one', async () => {
+test('a short stretch of work takes no turn of the loop', async () => {
   expect(await seenBy(0.1)).toEqual(['a', 'b', 'c']);
 });

@@ -9,7 +9,7 @@ const doubling = (seen: (readonly number[])[]) => async (items: readonly number[
   return items.map((item) => item * 2);
 };
 
-test('what comes while the queue is busy is one batch, and each gets its own results', async () => {
+test('requests made while the queue is busy form one batch, and each gets its own results', async () => {
   const seen: (readonly number[])[] = [];
   const limit = createLimit(1);
   let free = (): void => undefined;
@@ -26,7 +26,7 @@ test('what comes while the queue is busy is one batch, and each gets its own res
   expect(seen).toEqual([[1, 2, 3], [4]]);
 });
 
-test('a failure is that of all who were in the batch, and the next one runs', async () => {
+test('a failure rejects every request in the batch, and the next batch runs', async () => {
   let fails = true;
   const ask = gatherer<number, number>(createLimit(1), (items) => (fails ? Promise.reject(new Error('no')) : Promise.resolve(items)));
   const both = [ask([1]), ask([2])];

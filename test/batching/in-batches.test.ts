@@ -55,7 +55,7 @@ test('no more batches run at once than the limit allows', async () => {
   expect(most).toBe(2);
 });
 
-test('a slow reader slows the source: two windows are in memory at most', async () => {
+test('a slow reader slows the source: at most two windows are in memory', async () => {
   let given = 0;
   async function* endless(): AsyncGenerator<number> {
     for (;;) {
@@ -70,7 +70,7 @@ test('a slow reader slows the source: two windows are in memory at most', async 
   await results.return(undefined);
 });
 
-test('what is done comes out while the source waits', async () => {
+test('finished results come out while the source waits', async () => {
   async function* paused(): AsyncGenerator<number> {
     yield 3;
     await wait(2_000, undefined, { ref: false });
@@ -91,7 +91,7 @@ test('the first failure ends the stream, after the results before it', async () 
   await expect(results.next()).rejects.toThrow('seven');
 });
 
-test('a batch that comes back with another number of rows is an error, never a shift of the others', async () => {
+test('a batch that comes back with the wrong number of rows is an error, never a shift of the others', async () => {
   const run = async (batch: readonly number[]) => batch.slice(1);
   await expect(collect(inBatches(of([1, 2]), doubling({ run })))).rejects.toThrow('2 rows came back with 1');
 });

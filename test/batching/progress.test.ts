@@ -5,7 +5,7 @@ async function* of(...items: string[]): AsyncGenerator<string> {
   yield* items;
 }
 
-test('counts what is done; the whole and the time left are known once the source has ended', async () => {
+test('counts what is done; the total and the time left are known once the source has ended', async () => {
   const seen: Progress[] = [];
   let milliseconds = 0;
   const counter = createCounter<string>(

@@ -14,7 +14,7 @@ const collect = async <Item>(source: AsyncIterable<Item>): Promise<Item[]> => {
   return all;
 };
 
-test('windows double until the most, and the last may be short', async () => {
+test('windows double up to the limit, and the last may be short', async () => {
   expect(await collect(toWindows(of(1, 2, 3, 4, 5, 6, 7, 8, 9), patient))).toEqual([[1], [2, 3], [4, 5, 6, 7], [8, 9]]);
 });
 
@@ -22,7 +22,7 @@ test('an empty source makes no window', async () => {
   expect(await collect(toWindows(of(), patient))).toEqual([]);
 });
 
-test('a source that pauses does not keep what has come', async () => {
+test('a source that pauses does not hold back what has arrived', async () => {
   async function* paused(): AsyncGenerator<string> {
     yield 'a';
     yield 'b';
