@@ -1,4 +1,4 @@
-/** Classes of UTF-16 code units, as tests on numbers: the scans that look at every mark of a text cannot afford a regex each. */
+/** Classes of UTF-16 code units, tested as numbers: scans over every mark of a text cannot afford a regex for each. */
 
 /** White space: ASCII, no-break (U+00A0), the typographic spaces with the thin one (U+2009), narrow no-break (U+202F), line breaks. */
 export const isWhiteCode = (code: number): boolean =>
@@ -18,12 +18,12 @@ export const isBreakCode = (code: number): boolean => (code < 0x0e ? code === 0x
 export const isDigitCode = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /**
- * A dash, or what is typed for one: - ‐ ‑ ‒ – — ― and the minus sign, in which some systems end up with the dash of a dialogue (`− Oui`).
- * Whether it is a dash or the hyphen of `dit-il`, the minus of `-3 °C`, only its neighbours tell.
+ * A dash, or a character typed for one: - ‐ ‑ ‒ – — ― and the minus sign, into which some systems turn the dash of a dialogue (`− Oui`).
+ * Only its neighbours tell a dash from the hyphen of `dit-il` or the minus of `-3 °C`.
  */
 export const isDashCode = (code: number): boolean => code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 
-/** What English sets right behind a word or a closing mark: . , ; : ! ? … ) ] } */
+/** Punctuation that English sets directly after a word or a closing mark: . , ; : ! ? … ) ] } */
 export const isFinalCode = (code: number): boolean =>
   code === 0x2c ||
   code === 0x2e ||
@@ -40,7 +40,7 @@ export const isFinalCode = (code: number): boolean =>
 export const isRaisedDigitCode = (code: number): boolean =>
   code === 0xb2 || code === 0xb3 || code === 0xb9 || code === 0x2070 || (code >= 0x2074 && code <= 0x2079);
 
-/** A letter or digit of any script, or half of a surrogate pair; no punctuation, symbol or space. NaN (outside the text) is none. */
+/** A letter or digit of any script, or half of a surrogate pair; not punctuation, a symbol, a space or NaN (outside the text). */
 export const isWordCode = (code: number): boolean => {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigitCode(code);
   if (code < 0x2000) return (code >= 0xc0 && code !== 0xd7 && code !== 0xf7) || code === 0xaa || code === 0xb5 || code === 0xba;

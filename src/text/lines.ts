@@ -1,7 +1,7 @@
 import { isBreakCode } from './character-codes.js';
 import type { Span } from './spans.js';
 
-/** The lines of a text without their ends (\n, \r\n, \r, U+2028, U+2029), empty ones included: n breaks make n + 1 lines. */
+/** The lines of a text without their line ends (\n, \r\n, \r, U+2028, U+2029), empty ones included: n breaks make n + 1 lines. */
 export const linesOf = (text: string): Span[] => {
   const lines: Span[] = [];
   let start = 0;

@@ -2,9 +2,9 @@
 export const lineSpace = String.raw`[ \t\u00a0\u202f\u2009]`;
 
 /**
- * A regex source for any of several phrases, the longest first. Spaces stand for any run of spaces, ’ for both apostrophes; each phrase is
- * found in lower case, with a capital and in capitals, and capitals with or without their accent: 'à lire' finds "À lire", "A LIRE".
- * In a case of its own ("Le Monde") a phrase is found as it is and in capitals.
+ * A regex source for any of several phrases, the longest first. A space matches any run of spaces, ’ either apostrophe. A phrase matches as
+ * written, with a capital first letter and in capitals, those with or without their accents: 'à lire' matches "À lire" and "A LIRE", but
+ * 'Le Monde' does not match "le monde".
  */
 export const anyOf = (phrases: Iterable<string>): string =>
   [...phrases]
@@ -14,7 +14,7 @@ export const anyOf = (phrases: Iterable<string>): string =>
     ])
     .join('|');
 
-/** What two spellings of a phrase have in common, as a key of a table: 'À LIRE  AUSSI' and 'à lire aussi' are both 'a lire aussi'. */
+/** A table key that all spellings of a phrase share: 'À LIRE  AUSSI' and 'à lire aussi' are both 'a lire aussi'. */
 export const phraseKey = (phrase: string): string =>
   phrase.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll("'", '’').replace(/\s+/gu, ' ').trim();
 

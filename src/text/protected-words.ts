@@ -2,8 +2,8 @@ import { isDigitCode } from './character-codes.js';
 import type { Span } from './spans.js';
 
 /**
- * What is no word of a language and stays letter for letter: e-mail addresses, URLs, handles, hashtags, file names, and what a model
- * takes for a sign of its own.
+ * Text that stays letter for letter because it is not in any language: e-mail addresses, URLs, handles, hashtags, file names, and anything
+ * that a model would take for one of its own symbols.
  *
  *     Écrivez à jean@mairie.example, suivez @mairie #Loire.   →   jean@mairie.example, @mairie, #Loire
  *     le titre </s>, >>fr<<   →   </s>, >>fr<<
@@ -18,8 +18,8 @@ export const protectedWords = (text: string): Span[] =>
     : [];
 
 /**
- * Whether a text has nothing but Latin letters, white space and the marks of a sentence: no digit, no {@link protectedWords} and no
- * {@link foreignRuns}. Most sentences are such, and this one look at each of their characters spares them three.
+ * Whether a text has only Latin letters, white space and the punctuation of sentences: no digit, no {@link protectedWords} and no
+ * {@link foreignRuns}. Most sentences pass, and this one scan saves them three.
  *
  *     L’eau monte à Lyon, dit « le Dr P. Roy » (O.N.U.).   →   yes
  *     à 18 h · jean@mairie.example · 東京                   →   no
@@ -27,14 +27,14 @@ export const protectedWords = (text: string): Span[] =>
 export const isPlainText = (text: string): boolean => {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    // small letters and spaces are nearly all that comes
+    // nearly all characters are small letters and spaces
     if ((code >= 0x61 && code < 0xa6) || code === 0x20) continue;
     if (isDigitCode(code) || beginsAddress(text, at, code) || isForeignCode(code)) return false;
   }
   return true;
 };
 
-/** Most texts have no address, and one look for what is in each is cheap. */
+/** Most texts have no address, and a scan for the characters that every address has is cheap. */
 const mayHaveAddress = (text: string): boolean => {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -43,7 +43,7 @@ const mayHaveAddress = (text: string): boolean => {
   return false;
 };
 
-/** # / < @, or a point that stands behind www or before an ending (.fr, .pdf, .7z): one of them is in all that is protected. */
+/** # / < @, or a point after www or before an ending (.fr, .pdf, .7z): everything protected has one of them. */
 const beginsAddress = (text: string, at: number, code: number): boolean => {
   if (code !== 0x2e) return code === 0x23 || code === 0x2f || code === 0x3c || code === 0x40;
   const next = text.charCodeAt(at + 1);
@@ -52,13 +52,13 @@ const beginsAddress = (text: string, at: number, code: number): boolean => {
 
 const sign = /[@#/<]|\p{L}\.\p{L}|\p{L}\d*\.\p{L}/u;
 
-/** Endings of the domain names that stand without http:// in newspapers; others need www. or http. Source: ours. */
+/** Endings of the domain names that newspapers print without http://; others need www. or http. Source: ours. */
 const domains = 'fr|com|org|net|eu|info|be|ch|ca|de|uk|it|es|lu|io|tv|biz|edu|gov|int|example|re|nc|pf|bzh|paris|alsace';
 /** Endings of file names. Source: ours. */
 const files =
   'pdf|docx?|xlsx?|pptx?|odt|ods|odp|txt|csv|tsv|json|xml|html?|zip|rar|gz|tar|7z|jpe?g|png|gif|svg|webp|mp3|mp4|avi|mov|mkv|wav|exe|apk|js|ts|py|css|php|epub|md';
 
-/** The length of its first part is limited, since the pattern looks at each letter of a word anew. */
+/** The part before the @ is limited in length, since the pattern starts afresh at each letter of a word. */
 const mail = String.raw`[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
 const kinds = [
   String.raw`(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"«»“”]+`,
@@ -69,10 +69,10 @@ const kinds = [
   String.raw`<\/?(?:s|pad|unk|mask)>|>>[\p{L}_-]+<<`,
 ];
 const anyProtected = new RegExp(kinds.join('|'), 'gu');
-/** A text without @ need not be searched for addresses at each letter. */
+/** In a text without @, there is no need to look for a mail address at each letter. */
 const withoutMail = new RegExp(kinds.filter((kind) => kind !== mail).join('|'), 'gu');
 
-/** Punctuation behind a URL belongs to the sentence; a bracket only if none was opened in it. */
+/** Punctuation after a URL belongs to the sentence, and so does a closing bracket if none opens in the URL. */
 const trimmedLength = (word: string): number => {
   let length = word.replace(/[.,;:!?…'’]+$/u, '').length;
   if (word.charAt(length - 1) === ')' && !word.includes('(')) length -= 1;
@@ -80,7 +80,7 @@ const trimmedLength = (word: string): number => {
 };
 
 /**
- * Runs of what a vocabulary of French and English lacks: emoji, symbols, letters of other scripts.
+ * Runs of characters that a French and English vocabulary lacks: emoji, symbols, letters of other scripts.
  *
  *     Bravo 👏🏽 à 東京 !   →   👏🏽, 東京
  *     à 20 °C, 5 €, § 3   →   nothing
@@ -95,7 +95,7 @@ const mayHaveForeign = (text: string): boolean => {
   return false;
 };
 
-/** Latin letters, general punctuation and signs of currency are none; ¦ is one. Most texts have no more than these. */
+/** All but Latin letters, general punctuation and currency signs, beyond which most texts do not go; and ¦. */
 const isForeignCode = (code: number): boolean =>
   code < 0x250 ? code === 0xa6 : !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x20a0 && code <= 0x20cf);
 

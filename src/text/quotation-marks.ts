@@ -1,13 +1,13 @@
 /**
- * Quotation marks by family: only marks of one family can be the two ends of a quotation. Source: ours, after the names that Unicode
- * gives the characters.
+ * Quotation marks by family: only marks of the same family can be the two ends of a quotation. Source: ours, after the Unicode names of
+ * the characters.
  */
 export type MarkFamily = 'guillemet' | 'small-guillemet' | 'curly' | 'single' | 'straight' | 'straight-single' | 'apostrophes';
 
-/** The side that a character has by itself; `either` where only its surroundings tell. */
+/** The side that a character has by itself; `either` if only its surroundings tell. */
 export type MarkSide = 'open' | 'close' | 'either';
 
-/** Family and side of each mark. `''` (family `apostrophes`) is two characters and stands beside the table. */
+/** Family and side of each mark. `''` (family `apostrophes`) is two characters and not in the table. */
 export const quotationMarks: Readonly<Record<string, { readonly family: MarkFamily; readonly side: MarkSide }>> = {
   '«': { family: 'guillemet', side: 'open' },
   '»': { family: 'guillemet', side: 'close' },
@@ -24,7 +24,7 @@ export const quotationMarks: Readonly<Record<string, { readonly family: MarkFami
   "'": { family: 'straight-single', side: 'either' },
 };
 
-/** The mark of a quotation at a depth (1 = outermost): double at odd depth, single at even, as English nests them. */
+/** The mark for a quotation at a depth (1 = outermost): double at odd depth, single at even, as English nests them. */
 export const markFor = (style: 'english' | 'straight', role: 'open' | 'close' | 'resume', depth: number): string => {
   const isDouble = depth % 2 === 1;
   if (style === 'straight') return isDouble ? '"' : "'";
@@ -32,14 +32,14 @@ export const markFor = (style: 'english' | 'straight', role: 'open' | 'close' | 
   return isDouble ? '“' : '‘';
 };
 
-/** Double marks that a model may write where it was given `"`. For use inside the brackets of a regex. */
+/** Double marks that a model may write for a `"`. For use inside the brackets of a regex. */
 export const doubleMarks = '"«»“”„‟';
 
 /** Whether a UTF-16 unit is one of the {@link doubleMarks}. */
 export const isDoubleMarkCode = (code: number): boolean =>
   code < 0xac ? code === 0x22 || code === 0xab : code === 0xbb || (code >= 0x201c && code <= 0x201f);
 
-/** Where the double marks of a text are. */
+/** The positions of the double marks of a text. */
 export const doubleMarksIn = (text: string): number[] => {
   const places: number[] = [];
   for (let at = 0; at < text.length; at += 1) if (isDoubleMarkCode(text.charCodeAt(at))) places.push(at);
@@ -49,7 +49,7 @@ export const doubleMarksIn = (text: string): number[] => {
 /** The text without its double marks: `a "very" big` is `a very big`. */
 export const withoutDoubleMarks = (text: string): string => text.replace(anyDouble, '');
 
-/** The same, but a `"` right behind a digit stays: the inches of `a 15" screen`. */
+/** The same, but a `"` directly after a digit stays: the inches of `a 15" screen`. */
 export const withoutMarksButInches = (text: string): string => text.replace(notInches, '');
 
 const anyDouble = new RegExp(`[${doubleMarks}]`, 'gu');

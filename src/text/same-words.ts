@@ -3,13 +3,13 @@ import { isSpaceCode } from './spaces.js';
 import type { Span } from './spans.js';
 
 /**
- * Finds the words at a span of one form of a text in another form of it, which may have other spaces, apostrophes and capitals. If the
- * words appear several times, they must appear as often in both.
+ * Finds the words at a span of one form of a text in another form, which may have different spaces, apostrophes and capitals. Words that
+ * appear several times must appear equally often in both.
  *
  *     'Il a dit oui.' 3–4   in 'IL A DIT OUI.'   →   3–4
  *     'a 3 et 3' 2–3        in 'has 3 and 4'     →   undefined
  *
- * @param written - what the other form has for the words; the words themselves unless told otherwise
+ * @param written - what the other form has for the words; by default the words themselves
  */
 export const sameWords = (form: string, span: Span, text: string, written = form.slice(span.start, span.end)): Span | undefined => {
   const own = placesOf(form.slice(span.start, span.end), form);
@@ -32,7 +32,7 @@ const placesOf = (words: string, text: string): number[] => {
   return places;
 };
 
-/** A form of the same length in nearly any language; where it is not, nothing is found. */
+/** Its length is the same in nearly any language; if it is not, nothing is found. */
 const plain = (text: string): string =>
   Array.from({ length: text.length }, (_, at) => (isSpaceCode(text.charCodeAt(at)) ? ' ' : text.charAt(at)))
     .join('')

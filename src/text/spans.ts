@@ -9,18 +9,18 @@ export interface Span {
 /** The text that a span covers. */
 export const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
-/** The span without the white space at its edges: of ' Oui. ' the four characters 'Oui.'. An all-white span becomes empty at its start. */
+/** The span without the white space at its edges: 'Oui.' of ' Oui. '. An all-white span becomes empty, at its start. */
 export const trimSpan = (text: string, { start, end }: Span): Span => {
   const from = skipWhite(text, start, end);
   return from < end ? { start: from, end: skipWhiteBack(text, end, from) } : { start, end: start };
 };
 
 /**
- * Index of the first span that starts at or behind a position; the number of spans where none does.
+ * Index of the first span that starts at or after a position; the number of spans if none does.
  *
  *     [2–3, 5–6], 3   →   1
  *
- * @param spans - by their starts, in order: half of them drop out at each step
+ * @param spans - sorted by start: the search is binary
  */
 export const firstFrom = (spans: readonly Pick<Span, 'start'>[], position: number): number => {
   let low = 0;

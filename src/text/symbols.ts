@@ -1,6 +1,6 @@
 /**
- * Whether the digits that begin at `at`, behind a letter, are those of a unit or a formula, and say no number of their own: a translation
- * may have them (25 m2, CO2), or not (25 square metres, carbon dioxide). Source of the symbols: ours.
+ * Whether the digits that begin at `at`, after a letter, belong to a unit or a formula and are not a number of their own: a translation may
+ * have them (25 m2, CO2) or not (25 square metres, carbon dioxide). Source of the symbols: ours.
  *
  *     25 m2, 3 km3, du CO2   →   yes        A2, F-16, MI6, CM2   →   no
  */
@@ -11,8 +11,8 @@ const symbolBefore = /(?<![\p{L}\p{N}])(?:[kcdhm]?m|CO|NO|SO|H)$/u;
 const ownDigits = /^[23](?!\d)/u;
 
 /**
- * The digits that a translation may have, as tokenizers write them, though the text has no such number: those of units and formulas,
- * superscripts, subscripts and fractions.
+ * The digits that a translation may have, as tokenizers write them, though the text does not have them as numbers: those of units and
+ * formulas, superscripts, subscripts and fractions.
  *
  *     25 m², du CO₂, la note¹   →   2, 2, 1        la moitié, ½   →   1, 2        MI6, 10³   →   nothing
  */
@@ -22,5 +22,5 @@ export const symbolDigits = (text: string): string[] =>
   ).flat();
 
 const asciiDigit = /\d/u;
-/** Digits behind a letter, and what a tokenizer makes digits of, unless it belongs to a number (10³). */
+/** Digits after a letter, and characters that a tokenizer turns into digits, unless they belong to a number (10³). */
 const digitRun = /(?<=\p{L})\d+|(?<![\d\p{No}])\p{No}+/gu;

@@ -1,13 +1,13 @@
 import type { Span } from './spans.js';
 
-/** A text in which some spans are hidden behind characters that mean nothing. It is as long as the text, so positions are the same. */
+/** A text in which some spans are hidden behind meaningless characters. Its length is the same, and so are all positions. */
 export interface Veil {
   readonly text: string;
-  /** What puts back the spans hidden in a part of the text, wherever they have gone: into a copy of the part, or into its English. */
+  /** Returns a function that restores the spans hidden in a part of the text, in a copy of the part or in its English. */
   liftIn(part: Span): (veiled: string) => string;
 }
 
-/** Characters for private use: no letter, no mark, and in hardly any text. */
+/** Private-use characters: neither letters nor marks, and in hardly any text. */
 const first = 0xe000;
 const last = 0xf8ff;
 
@@ -15,11 +15,11 @@ const last = 0xf8ff;
 export const isVeilCode = (code: number): boolean => code >= first && code <= last;
 
 /**
- * Hides spans of a text: code, placeholders, whatever must come out as it is.
+ * Hides spans of a text: code, placeholders, whatever must come out unchanged.
  *
- *     'Tapez ls -l ici.', 6–11   →   'Tapez ····· ici.', and with it 'Type ····· here.' is lifted to 'Type ls -l here.'
+ *     'Tapez ls -l ici.', 6–11   →   'Tapez ····· ici.', which lifts 'Type ····· here.' to 'Type ls -l here.'
  *
- * @param spans - in order, without overlap. Some thousand of them have characters of their own; a part of the text has fewer.
+ * @param spans - in order, without overlap. After some thousands the hiding characters repeat; a part of the text has fewer spans.
  */
 export const createVeil = (text: string, spans: readonly Span[]): Veil => {
   const asItIs = (veiled: string): string => veiled;
@@ -51,7 +51,7 @@ export const createVeil = (text: string, spans: readonly Span[]): Veil => {
   };
 };
 
-/** Index of the first span that ends behind a position. */
+/** Index of the first span that ends after a position. */
 const firstEndingAfter = (spans: readonly Span[], position: number): number => {
   let low = 0;
   let high = spans.length;
@@ -63,7 +63,7 @@ const firstEndingAfter = (spans: readonly Span[], position: number): number => {
   return low;
 };
 
-/** The next character, past those that the text itself has. */
+/** The next character that the text does not have itself. */
 const freeCode = (code: number, own: ReadonlySet<number>): number => {
   for (let step = 1; step <= last - first; step += 1) {
     const next = first + ((code - first + step) % (last - first + 1));

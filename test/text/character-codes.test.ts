@@ -11,7 +11,7 @@ import {
 
 const codeUnits = Array.from({ length: 0x10000 }, (_, code) => code);
 
-test('white space is what the regex calls so', () => {
+test('white space agrees with the regex class', () => {
   const others = new Set([0xfeff, 0x1680, 0x205f]);
   for (const code of codeUnits)
     if (!others.has(code)) expect(isWhiteCode(code), code.toString(16)).toBe(/\s/u.test(String.fromCharCode(code)));
@@ -35,7 +35,7 @@ test('case', () => {
 test('line breaks', () =>
   expect(Array.from('\n\r\u2028 a', (character) => isBreakCode(character.charCodeAt(0)))).toEqual([true, true, true, false, false]));
 
-test('dashes and what is typed for them, no other line', () => {
+test('dashes and characters typed for them, no other line', () => {
   for (const dash of '-‐‑‒–—―−') expect(isDashCode(dash.charCodeAt(0)), dash).toBe(true);
   for (const other of '_~·•=+.a ') expect(isDashCode(other.charCodeAt(0)), other).toBe(false);
   expect(isDashCode(NaN)).toBe(false);

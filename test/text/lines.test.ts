@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { linesOf } from '../../src/text/lines.js';
 import { sliceOf } from '../../src/text/spans.js';
 
-test('every kind of line end parts lines, and \\r\\n parts two', () => {
+test('every kind of line end separates lines, and \\r\\n is one of them', () => {
   const text = 'a\nb\r\nc\rd\u2028e\n\n';
   expect(linesOf(text).map((line) => sliceOf(text, line))).toEqual(['a', 'b', 'c', 'd', 'e', '', '']);
 });

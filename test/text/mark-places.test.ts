@@ -5,13 +5,13 @@ const real = (role: 'open' | 'close'): MarkRole => ({ role, markIndex: 0 });
 const virtual = (role: 'open' | 'close'): MarkRole => ({ role, markIndex: undefined });
 const literal: MarkRole = { role: 'literal', markIndex: undefined };
 
-/** What is said of the only mark of an English text, or of the one with the given number. */
+/** Whether the only mark of an English text, or the one with the given number, can stand. */
 const stands = (english: string, mark: MarkRole, nth = 0): boolean => {
   const start = [...english.matchAll(/["“”«»]/gu)][nth]!.index;
   return canStand(english, { start, end: start + 1, mark });
 };
 
-describe('where a mark that opens can stand', () => {
+describe('where an opening mark can stand', () => {
   test.each(['"word', 'a "word', 'a " word', 'a"word', '("word', '( " word', 'a -"word', 'a –" word', 'a “word', 'a ""word', 'a,"word'])(
     '%s',
     (english) => expect(stands(english, real('open'))).toBe(true),
@@ -21,7 +21,7 @@ describe('where a mark that opens can stand', () => {
   );
 });
 
-describe('where a mark that closes can stand', () => {
+describe('where a closing mark can stand', () => {
   test.each(['word"', 'word" a', 'word " a', 'word"a', 'word".', 'word " , a', '(word" )', 'word"- a', 'word – " a', 'word""', 'word…"'])(
     '%s',
     (english) => expect(stands(english, real('close'))).toBe(true),
@@ -66,7 +66,7 @@ describe('which mark is which', () => {
     expect(rolesIn(english)).toEqual(expected);
   });
 
-  test('another number fits none', () => {
+  test('undefined if the numbers do not match', () => {
     expect(rolesIn('a "word')).toBeUndefined();
     expect(rolesIn('a "b" "c"')).toBeUndefined();
     expect(rolesIn('no mark', [])).toEqual([]);

@@ -16,13 +16,13 @@ test.each(['a lire aussi', 'à Lire aussi', 'àlire aussi', 'à lire'])('%s is n
 test('the longest phrase wins, whatever the order', () => {
   expect(found(['lien', 'lien source'], 'Lien source : a')).toBe('Lien source');
 });
-test('both apostrophes, and signs that mean something in a pattern', () => {
+test('both apostrophes, and characters that are special in a regex', () => {
   expect(found(['photo d’archives'], "Photo d'archives")).toBe("Photo d'archives");
   expect(found(['tél.'], 'tél. 1')).toBe('tél.');
   expect(found(['tél.'], 'télé')).toBeUndefined();
 });
 
-test('a key is the same for all spellings, and another for another phrase', () => {
+test('all spellings of a phrase have one key, another phrase has another', () => {
   expect(phraseKey("À LIRE\u00a0 D'ABORD")).toBe(phraseKey('à lire d’abord'));
   expect(phraseKey('à lire')).not.toBe(phraseKey('lire'));
 });

@@ -19,13 +19,13 @@ test('each mark is one UTF-16 unit', () => {
   for (const mark of Object.keys(quotationMarks)) expect(mark).toHaveLength(1);
 });
 
-test('the class of double marks is one, as a list and as a test', () => {
+test('the list of double marks and the predicate agree', () => {
   const found = Array.from({ length: 0x10000 }, (_, code) => code).filter(isDoubleMarkCode);
   expect(found.map((code) => String.fromCharCode(code)).sort()).toEqual(Array.from(doubleMarks).sort());
   expect(doubleMarksIn('a "b" « c')).toEqual([2, 4, 6]);
 });
 
-test('double marks are taken out, inches too unless told otherwise', () => {
+test('double marks are removed, with or without the inches', () => {
   expect(withoutDoubleMarks("a 15\" “screen” « d » 'e'")).toBe("a 15 screen  d  'e'");
   expect(withoutMarksButInches('a 15" “screen” "d"')).toBe('a 15" screen d');
 });

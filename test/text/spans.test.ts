@@ -8,7 +8,7 @@ test('the first span from a position on', () => {
   expect(firstFrom([], 3)).toBe(0);
 });
 
-test('it is the one that a look at each would find', () => {
+test('it is the one that a linear search finds', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(50)), fc.nat(60), (starts, position) => {
       const spans = starts.sort((one, other) => one - other).map((start) => ({ start }));

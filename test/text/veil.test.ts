@@ -24,7 +24,7 @@ test('a veil is as long as the text and shows nothing of what it hides; lifted, 
   );
 });
 
-test('what is hidden comes back wherever it has gone', () => {
+test('hidden spans come back wherever they have moved', () => {
   const text = 'Tapez ls -l ou rm ici.';
   const veil = createVeil(text, [
     { start: 6, end: 11 },
@@ -32,17 +32,17 @@ test('what is hidden comes back wherever it has gone', () => {
   ]);
   const [one, other] = [veil.text.slice(6, 11), veil.text.slice(15, 17)];
   expect(veil.liftIn({ start: 0, end: text.length })(`Type here ${other} or ${one}.`)).toBe('Type here rm or ls -l.');
-  // a part knows its own only
+  // a part restores only its own spans
   expect(veil.liftIn({ start: 0, end: 12 })(`${other} or ${one}`)).toBe(`${other} or ls -l`);
 });
 
-test('a text may have such characters itself', () => {
+test('a text may have private-use characters itself', () => {
   const text = '\ue000 Tapez ls. \ue001';
   const veil = createVeil(text, [{ start: 8, end: 10 }]);
   expect(veil.liftIn({ start: 0, end: text.length })(veil.text)).toBe(text);
 });
 
-test('more spans than characters: a part of the text is still lifted right', () => {
+test('more spans than characters: a part of the text is still lifted correctly', () => {
   const text = 'a '.repeat(10_000);
   const spans = Array.from({ length: 10_000 }, (_, nth) => ({ start: nth * 2, end: nth * 2 + 1 }));
   const veil = createVeil(text, spans);
