@@ -5,11 +5,11 @@ import { firstFrom, sliceOf, type Span } from '../text/spans.js';
 import type { QuoteStyle } from './styles.js';
 
 /**
- * The English of a gap: copied, each mark in its style, without the white space that French has just inside a mark.
+ * The English of a gap: a copy, with each mark in the given style and without the white space that French has just inside a mark.
  *
  *     '– « '   '– “'        ' »'   '”'        '⏎« ' (repeated at the start of a paragraph)   '⏎“'
  *
- * Line breaks are never dropped. In `source` style the gap comes out as it is.
+ * Line breaks are never dropped. In `source` style the gap stays as it is.
  *
  * @param marks - all marks of the text, in order
  */
@@ -27,7 +27,7 @@ export const renderGap = (text: string, gap: Span, marks: readonly Mark[], style
   return at === gap.start ? sliceOf(text, gap) : out + text.slice(at, gap.end);
 };
 
-/** The white space that the source has inside a mark: behind one that opens, before one that closes. Empty with a line break in it. */
+/** The white space just inside a mark of the source: after an opening one, before a closing one. Empty if it has a line break. */
 export const insideSpace = (text: string, mark: Mark): string =>
   mark.role === 'close' ? text.slice(insideStart(text, mark, 0), mark.start) : text.slice(mark.end, insideEnd(text, mark, text.length));
 
@@ -43,7 +43,7 @@ const insideStart = (text: string, { start }: Mark, limit: number): number => {
   return at;
 };
 
-/** French sets a space between » and ; : ! ? (`» ;`), English none. */
+/** French sets a space between » and ; : ! ? (`» ;`), English does not. */
 const pastOutside = (text: string, end: number, limit: number): number => {
   let at = end;
   while (at < limit && isWhiteCode(text.charCodeAt(at)) && !isBreakCode(text.charCodeAt(at))) at += 1;

@@ -3,33 +3,33 @@ import { placePunctuation } from './punctuation.js';
 import type { PunctuationStyle } from './styles.js';
 import { settingOf, wrap } from './wrap.js';
 
-/** The English of a gap and of the segment after it, without a place in the English document. The last one has no segment. */
+/** The English of a gap and of the segment after it, not yet placed in the English document. The last one has no segment. */
 export interface Unplaced<Tag> {
-  /** Handed back with the place. */
+  /** Returned with the place. */
   readonly tag: Tag;
   readonly gap: string;
-  /** `source`: what it was made from; `isWrappable`: its words may be set in lines again. */
+  /** `source`: the span of the French `text` that it translates; `isWrappable`: its words may be wrapped again. */
   readonly segment: { readonly english: string; readonly text: string; readonly source: Span; readonly isWrappable: boolean } | undefined;
 }
 
-/** The same with its place: `target` in UTF-16 units of the English document, absent where there is no segment. */
+/** The same with its place: `target` in UTF-16 units of the English document, undefined if there is no segment. */
 export interface Placed<Tag> {
   readonly tag: Tag;
   readonly gap: string;
   readonly target: (Span & { readonly text: string }) | undefined;
 }
 
-/** Gives English its place in the document, in order. */
+/** Places English in the document, in order. */
 export interface Placer<Tag> {
-  /** What has its place now that this is known: nothing, or the English before it. */
+  /** Returns what can now be placed: this, the one before it, or nothing yet. */
   add(next: Unplaced<Tag>): Placed<Tag> | undefined;
-  /** The last one, where it was held back. */
+  /** Returns the last one if it was held back. */
   end(): Placed<Tag> | undefined;
 }
 
 /**
- * Puts gaps and segments one behind the other, counts, and sets the words of a hard-wrapped paragraph in lines again.
- * In `american` style one is held back, since a comma behind a closing mark may have to move into the segment before it.
+ * Strings gaps and segments together, counts positions, and wraps the words of a hard-wrapped paragraph again.
+ * In `american` style one is held back, since a comma after a closing mark may have to move into the segment before it.
  */
 export const createPlacer = <Tag>(style: PunctuationStyle): Placer<Tag> => {
   let length = 0;

@@ -2,17 +2,17 @@ import { isBreakCode, isDigitCode, isWhiteCode, isWordCode } from '../text/chara
 import type { PunctuationStyle } from './styles.js';
 
 /**
- * Places comma and point at closing marks. `source` leaves them where they are; `american` moves them inside:
+ * Places commas and points beside closing marks. `source` leaves them where they are; `american` moves them inside:
  *
  *     ['“', 'No', '”.']   ['“', 'No', '.”']        ['', 'a “word”', ', ']   ['', 'a “word,”', ' ']
  *     ['', '«\u00a0No\u00a0», he said', '.']      ['', '«\u00a0No,\u00a0» he said', '.']
  *
- * Nothing moves where there is punctuation inside already (“Who?”, he said), nor an ellipsis (“no”...), nor past an apostrophe or inches
- * (the players’, 15"): a single mark closes what was opened, or stands in a gap, where there are no words.
+ * Nothing moves if there is punctuation inside already (“Who?”, he said), nor does an ellipsis (“no”...), nor anything past an apostrophe
+ * or inches (the players’, 15"): a single mark counts as closing only after an opening one, or in a gap, which has no words.
  *
- * @param pieces - English text in order: gap, segment, gap, … (a gap first, be it empty). A comma goes to the piece in which its closing
- *   marks begin. As they are in one piece or in neighbouring ones, a segment with the gaps around it is enough.
- * @returns as many pieces, the same characters
+ * @param pieces - English text in order: gap, segment, gap, … (the first gap may be empty). A comma goes to the piece in which its closing
+ *   marks begin. As these are in one piece or in neighbouring ones, a segment with the gaps around it is enough.
+ * @returns as many pieces, with the same characters
  */
 export const placePunctuation = (pieces: readonly string[], style: PunctuationStyle): string[] => {
   if (style === 'source') return [...pieces];
@@ -34,7 +34,7 @@ export const placePunctuation = (pieces: readonly string[], style: PunctuationSt
   });
 };
 
-/** Put something in before `at`; or, where there is nothing to put in, take out the character at `at`. */
+/** Inserts something before `at` or, if there is nothing to insert, removes the character at `at`. */
 interface Move {
   readonly at: number;
   readonly insert: string;
@@ -68,14 +68,14 @@ interface Opened {
   straightSingle: boolean;
 }
 
-/** Where a character stands: what is open before it, and whether it is in a gap, and behind a closing mark. */
+/** The context of a character: what is open before it, and whether it is in a gap and follows a closing mark. */
 interface Place {
   readonly open: Opened;
   readonly isInGap: boolean;
   readonly isInRun: boolean;
 }
 
-/** Notes what a character opens, and tells whether it closes. */
+/** Whether a character closes something; records what it opens. */
 const isClosing = (text: string, at: number, { open, isInGap, isInRun }: Place): boolean => {
   const character = text.charAt(at);
   const isBeforeWord = isWordCode(text.charCodeAt(at + 1));
@@ -115,7 +115,7 @@ const opensHere = (text: string, at: number): boolean => {
   return Number.isNaN(before) || isWhiteCode(before) || '([-–—"\'“‘'.includes(text.charAt(at - 1));
 };
 
-/** The space that the marks of the source have inside belongs to the mark. */
+/** The space just inside a mark, as in the source, belongs to the mark. */
 const spaceBefore = (text: string, at: number): number => {
   let start = at;
   while (start > 0 && isWhiteCode(text.charCodeAt(start - 1)) && !isBreakCode(text.charCodeAt(start - 1))) start -= 1;

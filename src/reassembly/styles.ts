@@ -4,27 +4,27 @@ import { Fr2enError } from '../errors.js';
 /** Quotation marks of the English: `english` “ ” ‘ ’, `source` the marks of the French text, `straight` " '. */
 export type QuoteStyle = 'english' | 'source' | 'straight';
 
-/** Comma and point beside a closing mark: `source` where the French has them, `american` before the mark. */
+/** Commas and points beside a closing mark: `source` where the French has them, `american` before the mark. */
 export type PunctuationStyle = 'source' | 'american';
 
 /** An attribution line: `english` puts its label into English, `source` leaves the line byte for byte. */
 export type AttributionStyle = 'english' | 'source';
 
-/** Quotation marks unless told otherwise. */
+/** Default for quotation marks. */
 export const defaultQuotes: QuoteStyle = 'english';
-/** Place of comma and point unless told otherwise. */
+/** Default for commas and points. */
 export const defaultPunctuation: PunctuationStyle = 'source';
-/** Attribution lines unless told otherwise. */
+/** Default for attribution lines. */
 export const defaultAttributions: AttributionStyle = 'english';
 
-/** What `quotes` may be. */
+/** The values of `quotes`. */
 export const quoteStyles: readonly QuoteStyle[] = ['english', 'source', 'straight'];
-/** What `punctuation` may be. */
+/** The values of `punctuation`. */
 export const punctuationStyles: readonly PunctuationStyle[] = ['source', 'american'];
-/** What `attributions` may be. */
+/** The values of `attributions`. */
 export const attributionStyles: readonly AttributionStyle[] = ['english', 'source'];
 
-/** @throws `ERR_OPTION` for a style that does not exist; the message names the right one where the wrong one is a usual slip. */
+/** @throws `ERR_OPTION` for a style that does not exist; the message suggests the right one if the wrong one is a common slip. */
 export const validateQuotes = ({ quotes }: { readonly quotes: string }): void => {
   validateStyle('quotes', quotes, quoteStyles, {
     english: ['curly', 'smart', 'typographic', 'double', 'en', 'us', 'uk'],
@@ -55,6 +55,6 @@ const validateStyle = (option: string, value: unknown, styles: readonly string[]
   if (typeof value === 'string' && styles.includes(value)) return;
   const slip = typeof value === 'string' ? value.toLowerCase() : '';
   const meant = styles.find((style) => style === slip || slips[style]?.includes(slip));
-  const cure = meant ? `You may mean ${meant}.` : `Use ${styles.slice(0, -1).join(', ')} or ${styles.at(-1) ?? ''}.`;
+  const cure = meant ? `Did you mean ${meant}?` : `Use ${styles.slice(0, -1).join(', ')} or ${styles.at(-1) ?? ''}.`;
   throw new Fr2enError('ERR_OPTION', `${option}: ${inspect(value)} is not a style. ${cure}`);
 };

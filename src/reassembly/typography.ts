@@ -5,12 +5,12 @@ import { withSingleSpaces } from '../text/spaces.js';
 import type { QuoteStyle } from './styles.js';
 
 /**
- * Gives the model's English, which is as plain as its training text, the typography of a printed one. Marks of quotation stay as they are.
+ * Gives the model's English, which is as plain as its training text, the typography of print. Quotation marks stay as they are.
  *
- * - `he 's` and `( a )` lose their stray spaces, runs of spaces become one;
- * - ' becomes ’, but not in `straight` style;
- * - two points become one, where the source has no two; ... becomes …, and a spaced hyphen a dash, where the source has them;
- * - the start is a capital where the source's is, and in lower case where the source's is, unless it looks like a name.
+ * - `yes ,` and `( a )` lose their stray spaces, runs of spaces become one;
+ * - ' becomes ’, except in `straight` style;
+ * - two points become one unless the source has two; ... becomes … and a spaced hyphen a dash if the source has them;
+ * - the first letter takes the case of the source's, unless the word looks like a name or an address.
  *
  * @param source - the French segment, as it was written
  */
@@ -25,7 +25,7 @@ export const toTypography = (english: string, source: string, style: QuoteStyle)
 const twoPoints = /(?<!\.)\.{2}(?!\.)/gu;
 const ellipsis = /(?<!\.)\.{3}(?!\.)/gu;
 
-/** None before , . ; : ! ? … ) ], unless they begin a word or number (.NET, .5); none behind ( [; else one. */
+/** No space before , . ; : ! ? … ) ], unless they begin a word or number (.NET, .5), and none after ( [; elsewhere one. */
 const spaced = (english: string): string => (isStray.test(english) ? unstray(english) : english);
 
 const isStray = /[^\S ]| [ ,.;:!?…)\]]|[([] |^ | $/u;
@@ -37,7 +37,7 @@ const unstray = (english: string): string =>
     .replace(/(?<=[([]) /gu, '')
     .trim();
 
-/** The n-th spaced hyphen is the source's n-th dash, if both have as many; else all are as the source's first. */
+/** The n-th spaced hyphen becomes the source's n-th dash if both have the same number; otherwise all become its first real dash. */
 const withDashes = (english: string, source: string): string => {
   if (!english.includes(' - ') || !isDashed.test(source)) return english;
   const dashes = Array.from(source.matchAll(sourceDash), ([, dash]) => dash!);
@@ -69,7 +69,7 @@ const withCase = (english: string, source: string): string => {
   return /^\p{Lu}\p{Ll}*$/u.test(word) && !isName(word, source) ? withLetter(english, at, word.charAt(0).toLowerCase()) : english;
 };
 
-/** Both with a capital or both with a small letter, as nearly always: there is nothing to change. */
+/** Both begin with a capital or both with a small letter, as nearly always: there is nothing to change. */
 const beginAlike = (english: string, source: string): boolean => {
   if (!isWordCode(english.charCodeAt(0)) || !isWordCode(source.charCodeAt(0))) return false;
   return (isLowerAt(english, 0) && isLowerAt(source, 0)) || (isUpperAt(english, 0) && isUpperAt(source, 0));
@@ -77,11 +77,11 @@ const beginAlike = (english: string, source: string): boolean => {
 
 const withLetter = (text: string, at: number, letter: string): string => text.slice(0, at) + letter + text.slice(at + 1);
 
-/** iPhone, user@site.fr, site.fr and https:// begin as they do anywhere. */
+/** iPhone, user@site.fr, site.fr and https:// keep their first letter everywhere. */
 const isAddress = (english: string, at: number): boolean =>
   /^(?:\p{Ll}\p{Lu}|[^\s]*[@/_\d]|[^\s]+\.[^\s.])/u.test(english.slice(at, at + 80));
 
-/** Any word but a common opener may be a name, if the source has a capital at all; "I", days, months and peoples always. */
+/** Any word but a common opener may be a name if the source has a capital at all; "I", days, months and peoples always count. */
 const isName = (word: string, source: string): boolean => {
   const lower = word.toLowerCase();
   if (lower === 'i') return true;

@@ -1,16 +1,16 @@
-/** How the lines of a hard-wrapped paragraph are set. */
+/** How a hard-wrapped paragraph is set. */
 export interface Setting {
-  /** Columns (UTF-16 units) of the longest line. */
+  /** Length of the longest line in columns (UTF-16 units). */
   readonly width: number;
-  /** What a line after a break begins with: the line end and the indentation of the source. */
+  /** What stands between two lines: the line end and the indentation of the source. */
   readonly lineBreak: string;
 }
 
 /**
- * Sets English words in lines again, as the source's paragraph was.
+ * Wraps English words as the paragraph of the source was.
  *
  * @param words - text with single spaces and no line break
- * @param column - where its first word begins in the line
+ * @param column - of its first word
  */
 export const wrap = (words: string, column: number, { width, lineBreak }: Setting): string => {
   const indentation = lineBreak.length - (lineBreak.lastIndexOf('\n') + 1);
@@ -25,7 +25,7 @@ export const wrap = (words: string, column: number, { width, lineBreak }: Settin
   return lines;
 };
 
-/** The setting of the source lines around a segment that has a line break in it; undefined where it has none. */
+/** The setting of the source lines around a segment; undefined if the segment has no line break. */
 export const settingOf = (text: string, { start, end }: { readonly start: number; readonly end: number }): Setting | undefined => {
   let at = start;
   while (at < end && text.charCodeAt(at) !== 0x0a && text.charCodeAt(at) !== 0x0d) at += 1;

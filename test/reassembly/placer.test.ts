@@ -12,7 +12,7 @@ const placeAll = (style: 'source' | 'american', ...all: Unplaced<string>[]) => {
   return [...all.map((next) => placer.add(next)), placer.end()].flatMap((placed) => placed ?? []);
 };
 
-test('every segment has the place where it stands in the text put together', () => {
+test('every segment has its place in the joined text', () => {
   for (const style of ['source', 'american'] as const) {
     const placed = placeAll(style, unplaced('  ', 'Yes.'), unplaced(' “', 'No'), unplaced('”\n'));
     const text = placed.map(({ gap, target }) => gap + (target?.text ?? '')).join('');
@@ -31,7 +31,7 @@ test('in American style a point moves before the closing mark, also in a gap', (
   ]);
 });
 
-test('words of a wrapped paragraph are set in lines from the column where they begin', () => {
+test('words of a wrapped paragraph are wrapped from the column where they begin', () => {
   const [, second] = placeAll('source', unplaced('', 'Aa bb.'), unplaced(' ', 'Cc dd ee.', 'Il pleut\nà verse.'), unplaced(''));
   expect(second?.target?.text).toBe('Cc\ndd ee.');
 });

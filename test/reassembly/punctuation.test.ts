@@ -75,7 +75,7 @@ test.each([
   expect(placePunctuation(['', text], 'american')).toEqual(['', text]);
 });
 
-test('the same characters in as many pieces, and nothing more the second time', () => {
+test('the same characters in as many pieces, and a second pass changes nothing', () => {
   const bits = fc.array(fc.constantFrom('“', '”', '‘', '’', '"', "'", '»', ',', '.', ' ', 'a', '1', '\n'), { maxLength: 12 });
   fc.assert(
     fc.property(

@@ -20,7 +20,7 @@ describe('wrapping', () => {
     expect(wrap('aa bb cccc', 4, setting)).toBe('aa bb\n  cccc');
   });
 
-  test('a word that is wider than the line stands alone, and nothing is lost', () => {
+  test('a word wider than the line stands alone, and nothing is lost', () => {
     expect(wrap('aa bbbbbbbbbbbbbb c', 0, setting)).toBe('aa\n  bbbbbbbbbbbbbb\n  c');
   });
 });

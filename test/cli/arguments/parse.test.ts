@@ -72,7 +72,7 @@ test.each([
   [['--beam', '3'], 'there is no option --beam. Did you mean --beams?'],
   [['--resume'], 'there is no option --resume. See fr2en --help.'],
   [['-z'], 'there is no option -z. For a file whose name begins with a dash, write ./-name.'],
-  [['-q', 'french'], "--quotes: 'french' is not a style. You may mean source."],
+  [['-q', 'french'], "--quotes: 'french' is not a style. Did you mean source?"],
   [['-b', 'many'], '--beams: this is not a whole number from 1 to 16. Use 1 for greedy search.'],
   [['-b', '17'], '--beams: 17 is not a whole number from 1 to 16. Use 1 for greedy search.'],
   [['-e', 'yaml'], "--emit: 'yaml' cannot be written. Use same, text, json or jsonl."],
