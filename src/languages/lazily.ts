@@ -1,6 +1,6 @@
 /**
- * A table that is made when it is first asked for, and kept. It depends on nothing, so that nobody can tell, but by the clock, whether it
- * was made already: it is a constant, not a state.
+ * Makes a table at its first use and keeps it. As the table depends on nothing, only a clock can tell whether it has been made yet: it is a
+ * constant, not state.
  */
 export const lazily = <Table extends object>(make: () => Table): (() => Table) => {
   let made: Table | undefined;

@@ -10,37 +10,37 @@ import { createTerms, type Term } from './fr-en/names/terms.js';
 export type { ProperName } from './fr-en/names/proper-names.js';
 export type { Term } from './fr-en/names/terms.js';
 
-/** What is known of the names of a French text and their English: by the tables, and by the terms that a user gives. */
+/** What the tables and a user's terms know about the names in a French text and their English. */
 export interface Lexicon {
   /** The words of a text that may be names, and its terms, in order. */
   readonly properNames: (french: string) => readonly ProperName[];
-  /** How English may write a name, other than as it is, the usual form first; empty where it stays, or is not known. Londres → London. */
+  /** The English forms of a name, the usual one first; empty if it stays as it is or is unknown. Londres → London. */
   readonly englishForms: (name: string) => readonly string[];
   /** The one form to write for a name: Londres → London, Plamondon → Plamondon. */
   readonly writtenForm: (name: string) => string;
-  /** Whether English surely writes a name as it is: Plamondon, but not Londres, nor Ligue. */
+  /** Whether English certainly writes a name as it is: Plamondon, but not Londres or Ligue. */
   readonly stays: (name: string) => boolean;
-  /** Whether a name of several parts is none that is known: Brévin-le-Bas. A part of it may be a word. */
+  /** Whether a name of several parts is unknown as a whole: Brévin-le-Bas. A part of it may be a word. */
   readonly isUnknownCompound: (name: string) => boolean;
-  /** Whether a name was given as a term, and so is demanded whatever the tables say. */
+  /** Whether a name was given as a term, and so is required whatever the tables say. */
   readonly isTerm: (name: string) => boolean;
-  /** Whether the English has the name as it is, and may have it so. */
+  /** Whether the English has the name as it is, and rightly so. */
   readonly isKept: (name: string, english: string) => boolean;
   /** Whether the English has an English form of the name. */
   readonly isTranslated: (name: string, english: string) => boolean;
-  /** How a word of a line in capitals is written in a sentence: ONU, Londres; undefined for what is not known (GRÈVE). */
+  /** How a word of a line in capitals is written in a sentence: ONU, Londres; undefined if it is not known (GRÈVE). */
   readonly inSentence: (word: string) => string | undefined;
 }
 
-/** What may be put into a lexicon. */
+/** What a lexicon can be made with. */
 export interface LexiconOptions {
-  /** Terms and names with their English, which win over the tables. @defaultValue none */
+  /** Terms and names with their English, which override the tables. @defaultValue none */
   readonly terms?: Iterable<Term>;
 }
 
 /**
- * Joins the tables of names with the terms of a user. Of several lexicons each has terms of its own; the tables are made once, when they
- * are first needed, so that a lexicon costs no more than its terms.
+ * Joins the tables of names with a user's terms. Each lexicon has terms of its own; the tables are made once, when they are first needed,
+ * so that a lexicon costs no more than its terms.
  *
  *     ['Lyon', 'Lyons']          the English form of Lyon is Lyons, and no other
  *     ['Arvenne', 'Arvenne']     Arvenne stays as it is

@@ -9,20 +9,20 @@ const namesIn = (french: string, ...terms: [string, string][]): string[] =>
 describe('a term with an English form of its own', () => {
   const lexicon = createLexicon({ terms: [['Lyon', 'Lyons']] });
 
-  test('is written so, and has no other form', () => {
+  test('is written in that form, and has no other', () => {
     expect(lexicon.writtenForm('Lyon')).toBe('Lyons');
     expect(lexicon.englishForms('Lyon')).toEqual(['Lyons']);
     expect(lexicon.isTerm('Lyon')).toBe(true);
     expect(lexicon.stays('Lyon')).toBe(false);
   });
 
-  test('is right in the English in that form only', () => {
+  test('is right in English only in that form', () => {
     expect(lexicon.isTranslated('Lyon', 'Lyons sleeps.')).toBe(true);
     expect(lexicon.isTranslated('Lyon', 'Lyon sleeps.')).toBe(false);
     expect(lexicon.isKept('Lyon', 'Lyon sleeps.')).toBe(false);
   });
 
-  test('wins over the tables for a part of a compound', () => {
+  test('overrides the tables for a part of a compound', () => {
     expect(createLexicon().stays('Lyon-Perrache')).toBe(true);
     expect(lexicon.stays('Lyon-Perrache')).toBe(false);
   });
@@ -45,14 +45,14 @@ describe('a term that is the same in English', () => {
     expect(lexicon.isKept(name, `the ${name} sleeps`)).toBe(true);
   });
 
-  test('its English of the tables is wrong', () => {
+  test('its English from the tables is wrong', () => {
     expect(createLexicon().isTranslated('Londres', 'London sleeps.')).toBe(true);
     expect(lexicon.isTranslated('Londres', 'London sleeps.')).toBe(false);
   });
 });
 
 describe('the names of a text', () => {
-  test('a term is one name, with all its words, where no table has a name', () => {
+  test('a term is one name, with all its words, even if no table has a name there', () => {
     expect(namesIn('Le Musée du Lin dort.')).toEqual(['Lin']);
     expect(namesIn('Le Musée du Lin dort.', ['Musée du Lin', 'Linen Museum'])).toEqual(['Musée du Lin']);
     expect(namesIn('Le Sénat vote.', ['Sénat', 'Upper House'])).toEqual(['Sénat']);
@@ -77,7 +77,7 @@ describe('the names of a text', () => {
   });
 });
 
-test('in a line in capitals a term is written as it was given', () => {
+test('in a line in capitals a term is written as given', () => {
   const lexicon = createLexicon({ terms: [['BrévinPhone', 'BrévinPhone']] });
   expect(['BRÉVINPHONE', 'ONU', 'LONDRES', 'NEW-YORK', 'GRÈVE'].map(lexicon.inSentence)).toEqual([
     'BrévinPhone',
@@ -88,7 +88,7 @@ test('in a line in capitals a term is written as it was given', () => {
   ]);
 });
 
-test('a small first letter of the English may be a capital', () => {
+test('English that begins with a small letter may begin with a capital', () => {
   const lexicon = createLexicon({ terms: [['grève', 'walkout']] });
   expect(['Walkout in Lyon', 'The walkout', 'The strike'].map((english) => lexicon.isTranslated('grève', english))).toEqual([
     true,
@@ -97,7 +97,7 @@ test('a small first letter of the English may be a capital', () => {
   ]);
 });
 
-test('of two terms with the same French the later counts; a term without a word is none', () => {
+test('of two terms with the same French the later counts; a term without a word is ignored', () => {
   const lexicon = createLexicon({
     terms: [
       ['Lyon', 'Lyons'],

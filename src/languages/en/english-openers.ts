@@ -1,6 +1,6 @@
 /**
- * English words that may begin a sentence and are never names, nor written with a capital elsewhere. Source: ours. "I" and its short forms
- * are left out on purpose.
+ * English words that may begin a sentence and are neither names nor capitalised elsewhere. Source: ours. "I" and its contractions are left
+ * out on purpose.
  */
 export const englishOpeners: ReadonlySet<string> = new Set(
   `a about according across after against all almost already also although among an and another any are around as asked at

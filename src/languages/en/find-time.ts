@@ -1,11 +1,11 @@
 import { notBeforeNumber, notBehindNumber } from './number-edges.js';
 import type { Span } from '../../text/spans.js';
 
-/** A value that {@link findTime} finds: 18:30. */
+/** A value that {@link findTime} looks for: 18:30. */
 export const clockTime = /^\d{1,2}:\d{2}$/u;
 
 /**
- * Where a time stands in an English text. The patterns find any time, since one for each of the 1,440 would be made for a few looks only.
+ * Where a time stands in an English text. The patterns match any time: one for each of the 1,440 would be compiled for a few uses only.
  *
  *     18:30   '18:30', '18.30', '18h30', '6:30 pm', '6.30 p.m.'; not in '6:30' or '18:30:15'
  *

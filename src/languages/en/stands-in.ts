@@ -1,4 +1,4 @@
-/** Whether a name stands in the English letter for letter, also with a genitive, or with a hyphen or an apostrophe written otherwise. */
+/** Whether the English has a name letter for letter, even as a genitive or with another kind of hyphen or apostrophe. */
 export const standsIn = (name: string, english: string): boolean => {
   const wanted = plain(name);
   const text = plain(english);

@@ -1,8 +1,8 @@
 /**
- * Currency signs that French writes behind a number and English before it. Source: ours.
+ * Currency signs, which French writes after a number and English before it. Source: ours.
  *
- * `french` is what the model reads, since a vocabulary may lack the sign; `words` is what may be left of it around the number in the
- * English.
+ * `french` is what the model reads, since a vocabulary may lack the sign; `before` and `words` are regex sources for what may be left of it
+ * before and after the number in the English.
  */
 export interface Currency {
   readonly sign: string;
@@ -11,14 +11,14 @@ export interface Currency {
   readonly words: string;
 }
 
-/** By the sign in the source. */
+/** Currencies by the sign in the source. */
 export const currencies: ReadonlyMap<string, Currency> = new Map([
   ['€', { sign: '€', french: 'euros', before: 'EUR|€|£+', words: 'euros?|EUR|€' }],
   ['$', { sign: '$', french: 'dollars', before: String.raw`USD|US\$|\$`, words: String.raw`(?:US )?dollars?|USD|\$` }],
   ['£', { sign: '£', french: 'livres sterling', before: 'GBP|£', words: '(?:sterling )?pounds?(?: sterling)?|GBP|£' }],
 ]);
 
-/** What stands between a number and its currency sign: 12 M€ are 12 million euros. */
+/** Abbreviations between a number and its currency sign: 12 M€ is 12 million euros. */
 export const scales: ReadonlyMap<string, { readonly french: string; readonly english: string; readonly words: string }> = new Map([
   ['k', { french: 'milliers', english: 'thousand', words: 'thousands?' }],
   ['M', { french: 'millions', english: 'million', words: 'millions?|m' }],

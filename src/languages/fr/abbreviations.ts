@@ -1,5 +1,5 @@
 /**
- * French abbreviations that end in a full stop, by what the stop may mean, without that last stop. Case counts ("Me Dupont", "dis-le-me").
+ * French abbreviations by what their full stop may mean, listed without that last stop. Case counts ("Me Dupont", "dis-le-me").
  * Source: ours, and the suppressions of CLDR `fr` (Unicode-3.0).
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
@@ -14,15 +14,15 @@ export const references = words(`
   p pp art al chap ch vol t fig n no nos nr éd ed pl col coll vers v verset § livr liv fasc f ff fol tabl tab tel tél réf cap app lig
   sect titr Art Al Chap Vol T Fig N No Pl Tel Tél Réf Sect`);
 
-/** Months and days: stand beside a number. "le 12 janv. 2024", "lun. 3". Some of them are words too ("en mer.", "ils sont sept."). */
+/** Months and days: a number is beside them. "le 12 janv. 2024", "lun. 3". Some of them are words too ("en mer.", "ils sont sept."). */
 export const dates = words(`
   janv févr fév avr juil juill sept oct nov déc lun mar mer jeu ven vend sam dim
   Janv Févr Fév Avr Juil Juill Sept Oct Nov Déc Lun Mar Mer Jeu Ven Vend Sam Dim`);
 
-/** Words that need something after them, whatever it is: they never end a sentence. "c.-à-d. Paris", "cf. Marx", "p. ex. Lyon". */
+/** Words that need something after them, and so never end a sentence. "c.-à-d. Paris", "cf. Marx", "p. ex. Lyon". */
 export const leading = words('c.-à-d c.à.d càd c-à-d cf Cf ex p.ex i.e e.g N.B NB n.b env vs v.s approx ca circa resp');
 
-/** May end a sentence or stand inside: the next word tells. "etc. Mais", "Brume Inc. France". */
+/** Words that may end a sentence or stand inside one: the next word tells. "etc. Mais", "Brume Inc. France". */
 export const trailing = words(`
   etc Etc J.-C J-C JC Inc Corp Co Ltd Cie Bros Jr Dept h min max km kg cm mm hab av bd boul bld blvd fg faub pl rte imp dép dir trad réal
   prod adapt préf introd coord rééd illus ill op cit ibid ibidem id Ibid Id loc suiv sq sqq apr rég gouv adm sup inf moy var syn abr

@@ -1,5 +1,5 @@
 /**
- * French words that are no English words and hardly part of a name: a text with many of them was not translated. Source: ours.
+ * French words that are not English ones and rarely part of a name: a text with many of them was not translated. Source: ours.
  */
 export const frenchOnlyWords: ReadonlySet<string> = new Set(
   `alors après assez au aucun aucune aujourd auquel aussi autre autres aux avaient avait avant avec avoir avons ayant beaucoup bien car ce

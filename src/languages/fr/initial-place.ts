@@ -1,5 +1,5 @@
-/** Whether a word that begins there has a capital for its place: the start of the text, of a sentence, of a quotation or a bracket. */
+/** Whether a word at a position has a capital because of it: at the start of the text, a sentence, a quotation or a bracket. */
 export const isInitialPlace = (text: string, at: number): boolean => opens.test(text.slice(Math.max(0, at - 8), at));
 
-// a point behind a short word is that of an abbreviation (M. Roy): a text is mostly one sentence; a " before a space closes
+// a point after a short word marks an abbreviation (M. Roy), as a text is mostly one sentence; a " before a space closes
 const opens = /(?:^|(?:\p{Ll}{3}\.|[!?…:;])["»”)\s]*\s)["«“(\s-]*$|(?:[«“(-]\s?|")["«“(-]*$/u;

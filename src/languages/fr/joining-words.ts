@@ -1,5 +1,5 @@
 /**
- * Words after which no French line of text, title or verse ends: at the end of a line they tell that the next one goes on. Lower case.
+ * Words that end no French sentence, title or verse: at the end of a line, they show that the next line continues it. Lower case.
  * Source: ours.
  */
 export const joiningWords: ReadonlySet<string> = new Set(

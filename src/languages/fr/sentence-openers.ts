@@ -1,5 +1,5 @@
 /**
- * Words that open a French sentence and are hardly ever the first word of a name: after "etc." or "le plan B." they tell that a
+ * Words that open a French sentence and are hardly ever the first word of a name: after "etc." or "le plan B." they show that a
  * sentence begins. Lower case. Source: ours.
  */
 export const sentenceOpeners: ReadonlySet<string> = new Set(
@@ -18,5 +18,5 @@ export const sentenceOpeners: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
-/** The same where an apostrophe follows: "L’homme", "Jusqu’ici", "Aujourd’hui". Lower case, without it. Source: ours. */
+/** The same before an apostrophe: "L’homme", "Jusqu’ici", "Aujourd’hui". Lower case, without the apostrophe. Source: ours. */
 export const elidedOpeners: ReadonlySet<string> = new Set('l d c j t s n m qu lorsqu puisqu quoiqu jusqu quelqu presqu aujourd'.split(' '));

@@ -1,6 +1,6 @@
 /**
- * Nouns by whether they speak, for the places where only that tells an attribution ("Le train partira, a dit la ministre") from an
- * enumeration ("Il est entré, a dit la vérité et s’est tu"). Source: ours.
+ * Nouns by whether they speak, for when only that tells an attribution ("Le train partira, a dit la ministre") from an enumeration
+ * ("Il est entré, a dit la vérité et s’est tu"). Source: ours.
  */
 const spoken = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
@@ -19,7 +19,7 @@ export const speakerNouns = spoken(
   chancelier chancelière ambassadeur ambassadrice diplomate diplomates ONU organisation institut étude rapport enquêteurs autorités`,
 );
 
-/** What is said, told, asked or announced and never speaks itself. */
+/** Things that are said, told, asked or announced and never speak themselves. */
 export const saidThings = spoken(
   `vérité contraire chose choses histoire histoires mot mots heure nouvelle nouvelles fin résultat résultats loi lois parole phrase reste
   même opinion avis nom noms raison raisons réponse réponses question questions décision décisions projet projets plan plans hausse baisse
@@ -28,7 +28,7 @@ export const saidThings = spoken(
   vie vies combat parcours destin voyage monde rencontre amour amours une tour plein point importance nécessité urgence existence manque absence succès échec travail sens rôle fait`,
 );
 
-/** What "selon" and "d’après" name when they name no speaker: "selon les cas", "d’après nature". */
+/** Words after "selon" and "d’après" that are not speakers: "selon les cas", "d’après nature". */
 export const noSources = spoken(
   `cas besoin besoins âge saison saisons taille goût goûts humeur humeurs circonstances type types moyens moyen méthode règle règles rite rites
   modèle modèles ordre calendrier heure heures jour jours pays région régions lieu lieux usage usages principe principes formule critère critères

@@ -1,6 +1,6 @@
 /**
- * Verbs that bring in what someone says, by their forms of the third person. Source: ours.
- * A regular verb stands alone; one whose stem changes has its present behind it: "rappeler=rappelle".
+ * Verbs that introduce what someone says. Source: ours.
+ * A regular verb stands alone; one whose stem changes is followed by its present: "rappeler=rappelle".
  */
 const regular = `accuser=accuse admonester=admoneste affirmer ajouter alerter analyser annoncer appuyer argumenter arguer articuler assener=assène
   asséner=assène assurer attaquer attester avancer avertir=avertit balayer=balaie balbutier blaguer bougonner bredouiller chanter chuchoter clamer
@@ -19,7 +19,7 @@ const regular = `accuser=accuse admonester=admoneste affirmer ajouter alerter an
   emporter agacer amuser alarmer défendre=défend désoler émouvoir=émeut enthousiasmer insurger réjouir=réjouit esclaffer interloquer
   moquer plaindre=plaint justifier souvenir=souvient`;
 
-/** Verbs of other patterns: infinitive, present, past historic, imperfect, participle; plurals are in the lists where they are used. */
+/** Other verbs, as infinitive:present, past historic, imperfect and other forms in use:participle. */
 const irregular = `dire:dit,disent,dit,dirent,disait,disaient,dirait,diraient,dis:dit redire:redit,redisent,redisait:redit
   répondre:répond,répondent,répondit,répondirent,répondait,répondaient,répondrait,répondis:répondu
   écrire:écrit,écrivent,écrivit,écrivirent,écrivait,écrivaient:écrit conclure:conclut,concluent,conclurent,concluait,concluaient:conclu
@@ -46,7 +46,7 @@ interface Forms {
   readonly participle: string;
 }
 
-/** "annoncer" has annonça and annonçait, "interroger" interrogea: the sound of the stem stays before a. */
+/** "annoncer" has annonça and annonçait, "interroger" interrogea: the stem keeps its sound before a. */
 const regularForms = (entry: string): Forms | undefined => {
   const [infinitive = '', given] = entry.split('=');
   if (!infinitive.endsWith('er')) return undefined;
@@ -86,13 +86,13 @@ export const speechParticiples: ReadonlySet<string> = new Set(
   verbs.flatMap(({ participle }) => ['', 'e', 's', 'es'].map((ending) => participle + ending)),
 );
 
-/** Forms that say something with a pronoun behind them only: « fait-il », « lit-on », but not « Nuit », fait la une. */
+/** Forms that mean saying only with a pronoun after them: « fait-il », « lit-on », but not « Nuit », fait la une. */
 export const invertedForms: ReadonlySet<string> = new Set('fait font fit firent faisait fis lit lisait lut'.split(' '));
 
 /** Infinitives of verbs of saying: "et d’ajouter". */
 export const speechInfinitives: ReadonlySet<string> = new Set(verbs.map(({ infinitive }) => infinitive));
 
-/** Auxiliaries in front of a participle of saying. */
+/** Auxiliaries that precede a participle of saying. */
 export const auxiliaries: ReadonlySet<string> = new Set(
   'a ont ai avait avaient aura auront aurait auraient eut eurent est sont était étaient serait seraient fut furent'.split(' '),
 );

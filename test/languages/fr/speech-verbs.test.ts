@@ -27,14 +27,14 @@ test.each([
 ])('%s is a form of saying', (form) => {
   expect(speechForms.has(form)).toBe(true);
 });
-test.each(['mange', 'est', 'a', 'annonca', 'interroga', 'rappele', 'vient', 'fait', ''])('%s is none', (form) => {
+test.each(['mange', 'est', 'a', 'annonca', 'interroga', 'rappele', 'vient', 'fait', ''])('%s is not a form of saying', (form) => {
   expect(speechForms.has(form)).toBe(false);
 });
 
 test.each(['dit', 'déclaré', 'déclarée', 'félicités', 'répondu', 'conclu', 'admis'])('%s is a participle of saying', (form) => {
   expect(speechParticiples.has(form)).toBe(true);
 });
-test.each(['mangé', 'venu', 'fini', ''])('%s is none', (form) => {
+test.each(['mangé', 'venu', 'fini', ''])('%s is not a participle of saying', (form) => {
   expect(speechParticiples.has(form)).toBe(false);
 });
 

@@ -2,7 +2,7 @@ import { englishNames } from './english-names.js';
 import type { Terms } from './terms.js';
 
 /**
- * Whether an English word is what English makes of a French name by its usual endings, not a misspelling.
+ * Whether an English word is a French name with a usual English ending, not a misspelling of it.
  *
  *     Égyptiens, Egyptians · Sibérie, Siberia · Hérode, Herod · Français, French   yes
  *     Beaulieu, Beaulieus · Obama, Omama                                           no
@@ -10,7 +10,7 @@ import type { Terms } from './terms.js';
 export const isAnglicised = (french: string, english: string, terms: Terms): boolean => {
   const [one, other] = [plain(french), plain(english)];
   if (one === other) return true;
-  // what a table knows has no third form, only adjectives: Europe, European, but not Montréal, Montre
+  // a name in a table has no other form except adjectives: Europe, European, but not Montréal, Montre
   const forms = englishNames(french, terms);
   if (forms.length > 0 && !adjective.test(other)) return forms.some((form) => plain(form) === other);
   let same = 0;

@@ -1,4 +1,4 @@
-/** French names of peoples, masculine singular; English has its own for each of them. Source: ours. */
+/** French names of peoples, masculine singular; English has a name of its own for each. Source: ours. */
 const peoples = new Set(
   `Afghan Africain Albanais Algérien Allemand Alsacien Américain Andalou Anglais Angolais Arabe Argentin Arménien Asiatique Athénien Australien Autrichien Azerbaïdjanais Bangladais
   Basque Bavarois Belge Berbère Berlinois Béninois Biélorusse Birman Bolivien Bosniaque Bosnien Breton Britannique Brésilien Bulgare Burkinabé Burundais Californien Cambodgien

@@ -3,10 +3,10 @@ import { exonyms } from './exonyms.js';
 import type { Terms } from './terms.js';
 
 /**
- * How English may write a French name, other than as it is: Londres → London, Allemagne → Germany. Empty for a term that stays as it is,
- * and for a name that no table has.
+ * The English forms of a French name: Londres → London, Allemagne → Germany. Empty for a term that stays as it is and for a name in no
+ * table.
  *
- * Countries and languages are CLDR's; they are looked up at the first call, which takes some milliseconds.
+ * Countries are CLDR's; they are looked up at the first call, which takes a few milliseconds.
  */
 export const englishNames = (french: string, terms: Terms): readonly string[] => {
   const term = terms.english(french);
@@ -15,20 +15,20 @@ export const englishNames = (french: string, terms: Terms): readonly string[] =>
 };
 
 /**
- * The English form to write for a French name: Londres → London; the name itself where no table has a form, or only a part of one
+ * The English form to write for a French name: Londres → London; the name itself if the tables have no form or only part of one
  * (États-Unis).
  */
 export const writtenInEnglish = (french: string, terms: Terms): string => {
   const term = terms.english(french);
   if (term !== undefined) return term;
   const forms = exonyms.get(french) ?? countries().get(french) ?? [];
-  // of a name in several words, most forms are a part
+  // for a name in several words, most forms are only a part
   if (french.includes('-')) return forms[0]?.includes(' ') ? forms[0] : french;
-  // of several, none is surely the whole name
+  // of several CLDR forms, none is certain to be the whole name
   return exonyms.has(french) || forms.length === 1 ? (forms[0] ?? french) : french;
 };
 
-/** Words of the countries' names, since a name is looked up word for word: both 'Arabie' and 'saoudite' lead to 'Saudi Arabia'. */
+/** By the capitalised words of the countries' names, since a name is looked up word by word: 'Arabie' has 'Saudi' and 'Arabia'. */
 const countries = lazily((): ReadonlyMap<string, readonly string[]> => {
   const french = new Intl.DisplayNames('fr', { type: 'region', fallback: 'none' });
   const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

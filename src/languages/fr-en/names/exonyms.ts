@@ -1,8 +1,8 @@
 /**
- * Names that English writes otherwise than French. Cities, lands, waters, institutions, people of history: ours. Countries and
- * languages come from CLDR (Unicode-3.0) at run time, as Node has it.
+ * Names that English writes differently from French. Cities, lands, waters, institutions, historical figures: ours. Other countries come
+ * from CLDR (Unicode-3.0) at run time, as Node has it.
  *
- * A name with several English forms has them behind each other; `_` is a space.
+ * `|` separates the English forms of a name; `_` is a space.
  */
 const table = `Londres=London Bruxelles=Brussels Édimbourg=Edinburgh Douvres=Dover Cantorbéry=Canterbury Moscou=Moscow Varsovie=Warsaw Cracovie=Krakow|Cracow|Kraków
   Gdańsk=Gdansk Dantzig=Danzig|Gdansk Vienne=Vienna Athènes=Athens Rome=Rome Venise=Venice Florence=Florence Naples=Naples Gênes=Genoa Milan=Milan Turin=Turin Padoue=Padua
@@ -47,8 +47,7 @@ const table = `Londres=London Bruxelles=Brussels Édimbourg=Edinburgh Douvres=Do
   PNUD=UNDP PAM=WFP OSCE=OSCE ALENA=NAFTA ASEAN=ASEAN MERCOSUR=MERCOSUR BERD=EBRD BEI=EIB PME=SME|SMEs IRM=MRI GES=GHG CIA=CIA PESC=CFSP PAC=CAP UEM=EMU TGV=TGV`;
 
 /**
- * The English forms of a French name that has other ones, by its French form; the first one is the usual. A part of a long form is
- * enough.
+ * The English forms of a name by its French form, the usual one first. Part of a long form is enough.
  */
 export const exonyms: ReadonlyMap<string, readonly string[]> = new Map(
   table.split(/\s+/u).map((entry): [string, string[]] => {

@@ -3,13 +3,13 @@ import { isAnglicised } from './anglicised.js';
 import { englishNames } from './english-names.js';
 import type { Terms } from './terms.js';
 
-/** Whether the English has a name as it is: letter for letter, or with a genitive. Not a term for which another English was given. */
+/** Whether the English has a name as it is: letter for letter, or as a genitive. False for a term that was given with other English. */
 export const isKept = (name: string, english: string, terms: Terms): boolean =>
   (terms.english(name) ?? name) === name && standsIn(name, english);
 
 /**
- * Whether the English has the name's English form: one from the tables, or one by the usual endings (Égyptiens, Egyptians); for a term,
- * the one that was given.
+ * Whether the English has an English form of the name: from the tables or with a usual ending (Égyptiens, Egyptians); for a term, the form
+ * that was given.
  */
 export const isTranslated = (name: string, english: string, terms: Terms): boolean => {
   const term = terms.english(name);

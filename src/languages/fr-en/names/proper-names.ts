@@ -6,24 +6,24 @@ import { isInitialPlace } from '../../fr/initial-place.js';
 import type { Span } from '../../../text/spans.js';
 import type { Terms } from './terms.js';
 
-/** A capitalised word of a French text that may be (a part of) a name, an English title, or a term. */
+/** A word of a French text that may be (part of) a name, or a whole English title or term. */
 export interface ProperName extends Span {
-  /** As it is written; a term as it was given. */
+  /** As written; a term as given. */
   readonly text: string;
-  /** It stands where any word has a capital: at the start of the text, of a sentence or of a quotation. */
+  /** Whether it stands where any word has a capital: at the start of the text, of a sentence or of a quotation. */
   readonly isInitial: boolean;
 }
 
 /**
- * The words of a French text that may be names: capitalised, of at least two letters, and neither function words nor peoples nor
- * such as French capitalises without naming (Sénat, Monsieur).
+ * The words of a French text that may be names: capitalised, of at least two letters, and neither function words nor peoples nor words
+ * that French capitalises though they name nobody and nowhere (Sénat, Monsieur).
  *
  *     Selon MM. Plamondon et Roux, Anne Roy part à Lyon.   →   Plamondon, Roux, Anne, Roy, Lyon
  *     Le Sénat vote ; « Il faut… »                 →   nothing
  *
- * An English title in quotation marks is one name ("The Valley of Rain"), and so is a term, whatever its letters and wherever it stands.
+ * An English title in quotation marks is one name ("The Valley of Rain"), and so is a term, whatever its case and wherever it stands.
  *
- * A first word counts only before another one that does (Anne Roy part), or where its form tells it (LVMH, iPhone, McDonald).
+ * A first word counts only if a name follows (Anne Roy part) or if its form gives it away (LVMH, iPhone, McDonald).
  */
 export const properNames = (text: string, terms: Terms): ProperName[] => {
   const found: ProperName[] = [];
@@ -57,7 +57,7 @@ export const properNames = (text: string, terms: Terms): ProperName[] => {
   return withWholes(found, wholesOf(text, terms));
 };
 
-/** What is one name with all its words: English titles, and the terms that stand in none. */
+/** Names that keep all their words together: English titles, and the terms outside them. */
 const wholesOf = (text: string, terms: Terms): ProperName[] => {
   const titles = englishTitles(text).map(({ start, end }): ProperName => ({
     start,
@@ -77,7 +77,7 @@ const withWholes = (names: readonly ProperName[], wholes: readonly ProperName[])
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /**
- * A word with brackets around it in mid-sentence, or with marks before a name, has its capital for itself: (Texas), (Anne et Paul), Anne
+ * The capital of a word in brackets in mid-sentence, or in quotation marks before a name, is its own: (Texas), (Anne et Paul), Anne
  * "Quentovic" Roy. Not "Scandaleux", a-t-il dit, which is a sentence.
  */
 const isAlone = (text: string, { start, end }: Span): boolean =>
@@ -93,7 +93,7 @@ const closesBeforeName = /^[ \u00a0\u202f]?["»”] \p{Lu}/u;
 const isTranslatedCapital = (word: string): boolean =>
   translatedCapitals.has(word) || (word.endsWith('s') && translatedCapitals.has(word.slice(0, -1)));
 
-// titles, articles and the like, Roman numerals and formulas; the verb of an order at a start (Regardez Lyon)
+// titles, articles and the like, Roman numerals and formulas; `order`: an imperative at the start (Regardez Lyon)
 const noNames =
   /^(?:M(?:me|lle|gr|e|r)s?|MM|Messrs|Dre?s?|Pre?s?|Profs?|la|l[eo]s|une?|des?|en|du|au|aux|y|et|ou|à|ça|on|ils?|elles?|je|tu|nous|vous|the|of|and|[IVX]+(?:e|ᵉ|è|i?[eè]me)?|Ier|Iᵉʳ|IInde?|IIde?|(?:CO|NO|SO)[2₂]|H[2₂]O)$/iu;
 const isBetween = /^[ \u00a0-]$/u;

@@ -5,8 +5,8 @@ import type { Terms } from './terms.js';
 import { translatedWords } from './translated-words.js';
 
 /**
- * Whether English writes a capitalised French word as it is: it is in no table of English forms, and was not counted as a translated one;
- * a term, if it was given so.
+ * Whether English writes a capitalised French word as it is: it has no English form in the tables and was not counted as translated. For a
+ * term, whether it was given that way.
  *
  *     Plamondon, Jean-Pierre, Saint-Brévin   yes
  *     Londres, Ligue, Macédoine, Forêt-Grise  no
@@ -18,7 +18,7 @@ export const staysInEnglish = (name: string, terms: Terms): boolean => {
 };
 
 /**
- * Whether a name of several parts is none that is known: a village may have a word in its name that English translates elsewhere.
+ * Whether a name of several parts is unknown as a whole: the name of a village may contain a word that English translates elsewhere.
  *
  *     Brévin-le-Bas   yes      Beaux-Arts, Londres, Plamondon   no
  */
@@ -30,7 +30,7 @@ const isFree = (word: string, terms: Terms): boolean => {
   if (term !== undefined) return term === word;
   if (hasWord(translatedCapitals, word) || isPeople(word)) return false;
   const forms = englishNames(word, terms);
-  // a table that has the name as it is knows better than the count (Lyon)
+  // a table that has the name as it is (Lyon) overrides the count
   return forms.length > 0 ? forms.includes(word) : !hasWord(translatedWords(), word);
 };
 

@@ -1,28 +1,28 @@
 import type { Span } from '../../../text/spans.js';
 
-/** A French term or name and its English, as a user gives it; the same on both sides for a name that stays as it is. */
+/** A French term or name and its English, as given by a user; the two are the same for a name that stays as it is. */
 export type Term = readonly [french: string, english: string];
 
 /** A term in a French text. */
 export interface FoundTerm extends Span {
-  /** The term as it was given. */
+  /** The term as given. */
   readonly text: string;
 }
 
-/** The terms that a user gives. They win over every table. */
+/** A user's terms. They override every table. */
 export interface Terms {
-  /** The English of a term; undefined for what is no term. */
+  /** The English of a term; undefined if it is not one. */
   readonly english: (french: string) => string | undefined;
-  /** The terms of a text, in order: of two that overlap the first, of two that begin together the longer. */
+  /** The terms in a text, in order: of two that overlap, the first; of two that begin together, the longer. */
   readonly findIn: (french: string) => readonly FoundTerm[];
   /** How a word in capitals is written in a sentence, if it is a term: IPHONE is iPhone. */
   readonly fromCapitals: (word: string) => string | undefined;
 }
 
 /**
- * Terms, ready to be looked up. Of two with the same French the later one counts; one without a letter or digit is left out.
+ * Prepares terms for looking up. Of two with the same French the later one counts; one without a letter or digit is left out.
  *
- * A term is found as it is written, between the edges of words; where it begins with a small letter, a capital will do as well:
+ * A term is found as written, as whole words; if it begins with a small letter, a capital will do as well:
  *
  *     ['Lyon', 'Lyons']        finds   à Lyon, d’où Lyon     but not   Lyonnais, Lyon-Perrache
  *     ['grève', 'walkout']     finds   Grève à Lyon          but not   les grèves
@@ -49,7 +49,7 @@ export const createTerms = (given: Iterable<Term>): Terms => {
   };
 };
 
-/** A term that is looked for, by its first word, before which it has `lead` characters (.NET). */
+/** A term to look for by its first word, which `lead` other characters of the term precede (.NET). */
 interface Wanted {
   readonly text: string;
   readonly plain: string;
@@ -81,14 +81,14 @@ const standsAt = (text: string, start: number, wanted: string): boolean => {
   return begins && text.startsWith(wanted.slice(1), start + 1) && isEdge(text, start, -1) && isEdge(text, start + wanted.length, 1);
 };
 
-/** No letter goes on there, nor a compound: Lyon is none of the words of Lyon-Perrache. */
+/** Neither a word nor a compound continues there: Lyon is not found in Lyon-Perrache. */
 const isEdge = (text: string, at: number, step: 1 | -1): boolean =>
   step < 0 ? !goesOnBefore.test(text.slice(Math.max(0, at - 3), at)) : !goesOnBehind.test(text.slice(at, at + 3));
 
 const goesOnBefore = /[\p{L}\p{M}\p{N}]-?$/u;
 const goesOnBehind = /^-?[\p{L}\p{M}\p{N}]/u;
 
-/** With plain spaces, hyphens and apostrophes; as long as it was. */
+/** With plain spaces, hyphens and apostrophes; the length stays the same. */
 const plain = (text: string): string =>
   text
     .replace(/[\s\u00a0\u202f\u2009]/gu, ' ')

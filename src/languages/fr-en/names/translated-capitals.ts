@@ -1,6 +1,6 @@
 /**
- * French words that newspapers write with a capital though English translates them: institutions, titles, days and months at a line's
- * start, directions, feasts. Not names. Source: ours.
+ * French words that newspapers capitalise though English translates them: institutions, titles, days and months at the start of a line,
+ * directions, holidays, common first words. Not names. Source: ours.
  */
 export const translatedCapitals: ReadonlySet<string> = new Set(
   `Académie Administration Affaires Agence Agriculture Alliance Ambassade Archives Armée Arts Assemblée Association Assurance Autorité Avenue Banque Bible Bibliothèque

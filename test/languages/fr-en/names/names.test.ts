@@ -46,7 +46,7 @@ test('a name has its English form from the tables, CLDR, or by its ending', () =
   expect(isTranslated('Maison-Blanche', 'in the White House')).toBe(true);
   expect(isTranslated('Maison-Blanche', 'in the White-Blanche')).toBe(false);
   expect(isTranslated('Londres', 'Lodon sleeps')).toBe(false);
-  // a table has the form: another one may only be an adjective
+  // a table has the form: any other one must be an adjective
   expect(['Neptun', 'Neptunian', 'European', 'Europ'].map((word, at) => isTranslated(at < 2 ? 'Neptune' : 'Europe', word))).toEqual([
     false,
     true,
@@ -84,7 +84,7 @@ test('a name stays in English unless it is counted or tabled as translated', () 
   expect(['Londres', 'Ligue', 'Macédoine', 'Forêt-Grise', 'Sud-américaines', 'Français'].map(stays)).toEqual(Array(6).fill(false));
 });
 
-test('a compound is unknown where only a part of it is counted', () => {
+test('a compound is unknown if only a part of it is counted', () => {
   expect(['Brévin-le-Bas', 'Vieux-Lavandon'].map(isUnknownCompound)).toEqual([true, true]);
   expect(['Beaux-Arts', 'États-Unis', 'Londres', 'Plamondon'].map(isUnknownCompound)).toEqual(Array(4).fill(false));
 });

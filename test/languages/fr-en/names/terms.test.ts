@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createTerms } from '../../../../src/languages/fr-en/names/terms.js';
 
-/** Words that are parts of each other, so that terms overlap. */
+/** Words that contain each other, so that terms overlap. */
 const word = fc.constantFrom('Lin', 'lin', 'du', 'Musée', 'L’Écho', "l'écho", 'Lin-Bas', '.NET', '3');
 const phrase = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
 const printed = (text: string): string => text.replace(/[’']/gu, "'").replaceAll('\u00a0', ' ');
@@ -33,7 +33,7 @@ test('a text that is a term is found whole', () => {
   );
 });
 
-test('the time goes with the length of the text', () => {
+test('the time grows with the length of the text', () => {
   const terms = createTerms([['Lin du Musée', 'Linen']]);
   const time = (text: string): number => {
     const since = performance.now();
