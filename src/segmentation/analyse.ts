@@ -5,20 +5,20 @@ import { quotationStates } from './quotations/quotation-states.js';
 import { toPieces } from './pieces.js';
 import type { KnownBlock, Mark, QuotationState, Segment } from './types.js';
 
-/** All that is known of a text before a word of it is translated. Positions are those of the text. */
+/** Everything that is known about a text before any of it is translated. Positions are those of the text. */
 export interface Analysis {
   readonly segments: readonly Segment[];
-  /** All quotation marks, in order, those inside segments and those in the gaps. */
+  /** All quotation marks in order, inside segments and in the gaps. */
   readonly marks: readonly Mark[];
-  /** The quotations that are open where the text ends, outermost first: how the analysis of the text after it begins. */
+  /** The quotations open at the end of the text, outermost first: the starting point for analysing the text after it. */
   readonly open: readonly OpenQuotation[];
 }
 
 /**
  * Segments, quotation marks and attributions of a text.
  *
- * @param open - the quotations open where the text begins, as the analysis of the text before it left them
- * @param blocks - what the reader of the text knows of its blocks
+ * @param open - the quotations open at the start of the text, as the analysis of the text before it left them
+ * @param blocks - the blocks that the reader of the text knows
  */
 export const analyse = (text: string, open: readonly OpenQuotation[] = [], blocks: readonly KnownBlock[] = []): Analysis => {
   const found = findMarks(text, open);

@@ -5,9 +5,9 @@ import type { KnownBlock } from './types.js';
 const kinds: readonly KnownBlock['kind'][] = ['paragraph', 'heading', 'item', 'cell', 'cue'];
 
 /**
- * Checks a text, or one with what is known of it, as a caller of the library hands it over.
+ * Checks a text or {@link Prose} that a caller of the library passes.
  *
- * @throws `ERR_OPTION` unless it is that, with spans inside the text, in order and without overlap
+ * @throws `ERR_OPTION` unless it is one of them, with spans inside the text, in order and without overlap
  */
 export const checkProse = (name: string, prose: unknown): void => {
   if (typeof prose !== 'object' || prose === null || !('text' in prose)) {

@@ -3,24 +3,24 @@ import { createVeil, isVeilCode, type Veil } from '../text/veil.js';
 import { splitSentences } from './sentences/sentences.js';
 import type { KnownBlock, Prose } from './types.js';
 
-/** UTF-16 units after which a chunk ends at the next good place: it takes a few milliseconds, so that the caller's loop stays free. */
+/** UTF-16 units after which a chunk ends at the next good place: it takes only milliseconds, which keeps the caller's loop free. */
 const chunkLength = 16_384;
 
-/** A part of a text that is segmented by itself. */
+/** A part of a text that is segmented on its own. */
 export interface Chunk {
-  /** What is opaque is hidden. */
+  /** With its opaque spans hidden. */
   readonly text: string;
   readonly blocks: readonly KnownBlock[];
-  /** Lifts what is hidden in a part of the chunk. */
+  /** Returns a function that restores what is hidden in a part of the chunk. */
   readonly liftIn: Veil['liftIn'];
-  /** No other one comes. */
+  /** Whether no other chunk follows. */
   readonly isLast: boolean;
 }
 
 /**
- * Cuts a stream of text into chunks that can be segmented one by one: at a blank line, failing that between two sentences, at the latest
- * at twice the length of a chunk. Where it cuts depends on the text alone, not on the pieces in which it arrives.
- * Put together, the chunks are the text.
+ * Cuts a stream of text into chunks that can be segmented one by one: at a blank line, failing that between two sentences, and at the
+ * latest at twice the length of a chunk. The cuts depend on the text alone, not on the pieces in which it arrives.
+ * Joined together, the chunks are the text.
  */
 export async function* toChunks(source: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Chunk> {
   let rest = '';
@@ -31,13 +31,13 @@ export async function* toChunks(source: AsyncIterable<string> | Iterable<string>
       rest = rest.slice(cut);
     }
   }
-  // something is always left behind a cut
+  // something is always left after a cut
   if (rest !== '') yield { ...plain, text: rest, isLast: true };
 }
 
 const plain: Pick<Chunk, 'blocks' | 'liftIn'> = { blocks: [], liftIn: () => (text) => text };
 
-/** The same for a text of which blocks and opaque spans are known: none of them is cut. */
+/** The same for a text whose blocks and opaque spans are known: none of them is cut. */
 export function* toProseChunks({ text, blocks = [], opaque = [] }: Prose): Generator<Chunk> {
   const veil = createVeil(text, opaque);
   let next = 0;
@@ -63,7 +63,7 @@ const endByText = (text: string): number => {
   return cut;
 };
 
-/** Behind the block with which a chunk is long enough, and the index of the block after it. */
+/** The end of the block that makes a chunk long enough, and the index of the block after it. */
 const endByBlocks = (text: string, blocks: readonly KnownBlock[], start: number, next: number): { end: number; behind: number } => {
   let behind = next;
   while (behind < blocks.length && blocks[behind]!.end - start < chunkLength) behind += 1;
@@ -72,12 +72,12 @@ const endByBlocks = (text: string, blocks: readonly KnownBlock[], start: number,
 
 const blankLine = /\n[^\S\n]*\n\s*/gu;
 
-/** Where the first chunk ends; 0 where the text is not long enough to tell. */
+/** Where the first chunk ends; 0 if the text is not long enough to tell. */
 const goodPlace = (text: string): number => {
   if (text.length <= 2 * chunkLength) return 0;
   const window = text.slice(0, 2 * chunkLength);
   blankLine.lastIndex = chunkLength;
-  // a blank line that touches the end of the window may go on behind it
+  // a blank line that touches the end of the window may continue past it
   const found = blankLine.exec(window);
   if (found && blankLine.lastIndex < window.length) return blankLine.lastIndex;
   const last = splitSentences(window).at(-1);

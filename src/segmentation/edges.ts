@@ -4,8 +4,8 @@ import { firstFrom, type Span } from '../text/spans.js';
 import type { Mark } from './types.js';
 
 /**
- * A sentence without the white space, quotation marks and leading dashes at its edges: those belong to the gaps.
- * Of `« – Oui, dit-il. »` the words `Oui, dit-il.`; of `« Oui », dit-il.` all but the first mark; of `« »` nothing (an empty span).
+ * A sentence without the white space, quotation marks and leading dashes at its edges, which belong to the gaps.
+ * `« – Oui, dit-il. »` leaves `Oui, dit-il.`; `« Oui », dit-il.` loses only the first mark; `« »` leaves an empty span.
  *
  * @param marks - all marks of the text, in order
  */

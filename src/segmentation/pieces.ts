@@ -9,13 +9,13 @@ import { cellsOf } from './blocks/rows.js';
 import { sentencesIn } from './sentences/sentences.js';
 import type { Block, KnownBlock, Mark, SegmentKind } from './types.js';
 
-/** A segment before anything is known of the quotations around it. */
+/** A segment before anything is known about the quotations around it. */
 export interface Piece extends Span {
   readonly kind: SegmentKind;
 }
 
 /**
- * The segments of a text in order: blocks, in them sentences, without what stands at their edges.
+ * The segments of a text, in order: the parts of its blocks, without the marks and white space at their edges.
  *
  * @param marks - all quotation marks of the text, in order
  * @param known - the blocks that the reader of the text knows
@@ -39,7 +39,7 @@ const piecesOf = (text: string, block: Block, marks: readonly Mark[]): Piece[] =
   ];
 };
 
-/** None where nothing but marks is left; what has no letter is copied, and so is an address that stands alone. */
+/** Nothing if only marks are left; text without a letter is copied, and so is an address on its own. */
 const wordsOf = (text: string, span: Span, kind: 'sentence' | 'headline', marks: readonly Mark[]): Piece[] => {
   const core = withoutEdges(text, span, marks);
   if (core.start === core.end) return [];
@@ -51,7 +51,7 @@ const letter = /\p{L}/u;
 
 const white = /\s/u;
 
-/** "https://www.example.fr/" as a line of its own; "#Loire" is one too. */
+/** "https://www.example.fr/" as a line of its own, and "#Loire" too. */
 const isAddress = (words: string): boolean => {
   if (white.test(words)) return false;
   const [first] = protectedWords(words);

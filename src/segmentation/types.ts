@@ -4,12 +4,12 @@ import type { Span } from '../text/spans.js';
  * What a segment is to the translator.
  *
  * - `sentence`: translated. `headline`: a line without a final point, translated as a line of its own.
- * - `attribution`: a byline, dateline, credit, source … line or the part of a line; put into English by rule, never by the model.
+ * - `attribution`: a byline, dateline, credit, source …, as a line or part of one; put into English by rule, never by the model.
  * - `verbatim`: nothing to translate (a number, a URL, a rule of dashes); copied, numbers in English form.
  */
 export type SegmentKind = 'sentence' | 'headline' | 'attribution' | 'verbatim';
 
-/** How a segment stands to quotations: the depth of its first word, and how many quotations its edges and inside open and close. */
+/** How a segment relates to quotations: the depth of its first word, and how many quotations open and close inside it and at its edges. */
 export interface QuotationState {
   readonly depth: number;
   readonly opens: number;
@@ -17,7 +17,7 @@ export interface QuotationState {
 }
 
 /**
- * A piece of the prose that is translated as one, without the white space, quotation marks, dashes and list numbers at its edges:
+ * A piece of the prose that is translated as a unit, without the white space, quotation marks, dashes and list numbers at its edges:
  * those are in the gaps. For `– « Oui, a dit X. Non. »`:
  *
  *     gap '– « '   segment 'Oui, a dit X.' { depth 1, opens 1, closes 0 }, attributions ['a dit X']
@@ -27,17 +27,17 @@ export interface QuotationState {
 export interface Segment extends Span {
   readonly kind: SegmentKind;
   readonly quotation: QuotationState;
-  /** Spans of the prose over the verb and speaker of each attribution inside the segment, without the commas around it. */
+  /** Spans in the prose of the attributions inside the segment, each of a verb and its speaker without the commas around them. */
   readonly attributions: readonly Span[];
 }
 
 /**
- * A quotation mark of the prose. `depth` is that of the quotation which it bounds: 1 for an outermost one.
+ * A quotation mark of the prose. `depth` is that of the quotation it bounds: 1 for an outermost one.
  *
  * - `open`, `close`: the two ends of a quotation.
- * - `resume`: a guillemet de suite, repeated where a paragraph (or line) goes on with a quotation that is open; it changes no depth.
+ * - `resume`: a guillemet de suite, repeated where a paragraph (or line) continues an open quotation; it changes no depth.
  *
- * `partner` is the index of the other end in the list of marks, and undefined for a `resume` and for a mark without a partner.
+ * `partner` is the index of the other end in the list of marks, undefined for a `resume` and for a mark without a partner.
  */
 export interface Mark extends Span {
   readonly role: 'open' | 'close' | 'resume';
@@ -46,7 +46,7 @@ export interface Mark extends Span {
 }
 
 /**
- * A block of a text that its reader knows: nothing is guessed of it, and no segment crosses its edges. Line breaks in it count as spaces.
+ * A block of a text that its reader knows: it is taken as given, and no segment crosses its edges. Line breaks in it count as spaces.
  *
  * - `paragraph`: sentences, or a byline and the like. `heading`: one segment. `item`: of a list, cut into sentences.
  * - `cell`: of a table; a heading, or sentences if it has some. `cue`: a subtitle, cut into sentences; each line may begin with a dash.
@@ -55,16 +55,16 @@ export interface KnownBlock extends Span {
   readonly kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'cue';
 }
 
-/** A text with what its reader knows of it. Both lists are in order and without overlap; positions are those of `text`. */
+/** A text with what its reader knows about it. Both lists are in order and without overlap; positions are those of `text`. */
 export interface Prose {
   readonly text: string;
-  /** What lies between them is looked at as any text is. */
+  /** The text between them is treated like any other. */
   readonly blocks?: readonly KnownBlock[] | undefined;
-  /** Handed through as they are, wherever their words go: code, placeholders. */
+  /** Passed through as they are, wherever they end up: code, placeholders. */
   readonly opaque?: readonly Span[] | undefined;
 }
 
-/** A block of lines that belong together, in the order of the text; blocks never overlap and leave only white space between them. */
+/** A block of lines that belong together; blocks never overlap and leave only white space between them. */
 export interface Block extends Span {
   /**
    * - `prose`: a paragraph, cut into sentences; a line break in it counts as a space.

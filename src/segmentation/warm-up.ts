@@ -5,9 +5,9 @@ import { isLabelled } from '../attribution-lines/recognise/labelled.js';
 import { isSigned } from '../attribution-lines/recognise/signed.js';
 
 const dateline = (text: string): unknown => datelineOf(text, { start: 0, end: text.length });
-// each tries some patterns once; for texts with ’ and – patterns are compiled apart from those for Latin-1
+// each tries some patterns once; patterns are compiled separately for Latin-1 texts and for those with ’ and –
 const uses = [
-  // one line for each kind of part, since only those are tried that may begin so
+  // one line for each kind of part, since only the kinds that may begin that way are tried
   ...['Par', 'Publié', 'Lundi', 'Mars', 'Hier', 'Notre', 'Avocat', 'AFP', 'À', 'Aucun', '12'].map((word) => () => isSigned(`${word} –`)),
   () => dateline('PARIS (AFP) – Il pleut.'),
   () => dateline('Il pleut’.'),
@@ -20,14 +20,14 @@ const uses = [
 let done: Promise<void> | undefined;
 
 /**
- * Has the large patterns compiled, each in a turn of the event loop of its own. That happens at their first use and takes 15 to 45 ms each:
- * all of them in the first text at once held up the caller's loop for a tenth of a second. The rest of the code is slow at first, too.
+ * Compiles the large patterns by using them, each in its own turn of the event loop. Each takes 15 to 45 ms at its first use: all of them
+ * at once, in the first text, held up the caller's loop for a tenth of a second. The rest of the code is slow at first, too.
  */
 export const warmUp = (): Promise<void> => (done ??= compile());
 
 const compile = async (): Promise<void> => {
   for (const use of uses) {
-    // at its second use a pattern is compiled once more, to faster code
+    // at its second use a pattern is compiled again, to faster code
     for (let time = 0; time < 2; time += 1) {
       await turn();
       use();

@@ -31,7 +31,7 @@ test('a long text is cut at blank lines, else between sentences, never inside a 
   expect(cut.every((chunk) => !loneSurrogate.test(chunk))).toBe(true);
 });
 
-test('where it is cut depends on the text alone', async () => {
+test('the cuts depend on the text alone', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(paragraphs, sentences, nothingToCutAt),

@@ -22,7 +22,7 @@ test.each([
 });
 
 describe('invariants', () => {
-  test('gaps and segments put together are the text, and a segment has no white space at its edges', () => {
+  test('gaps and segments joined together are the text, and a segment has no white space at its edges', () => {
     fc.assert(
       fc.property(frenchText(), (text) => {
         let rebuilt = '';
@@ -39,7 +39,7 @@ describe('invariants', () => {
     );
   });
 
-  test('no letter or digit is left in a gap, but for list marks', () => {
+  test('no letter or digit is left in a gap, except in list marks', () => {
     fc.assert(
       fc.property(frenchText(), (text) => {
         let at = 0;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { warmUp } from '../../src/segmentation/warm-up.js';
 
-test('it is done once, in several turns of the event loop', async () => {
+test('it happens once, over several turns of the event loop', async () => {
   let turns = 0;
   let isDone = false;
   const count = (): void => {

@@ -12,19 +12,19 @@ import { afterSpace, endOf, wordAt } from './words.js';
  *     Jeudi, Anne Roy, la maire, a répondu : «    →   Anne Roy, la maire, a répondu
  *     Voici la liste : «                          →   nothing: no verb of saying
  *
- * @param colon - where the colon stands
- * @param start - where the sentence begins, or the quotation in it
+ * @param colon - its position
+ * @param start - where the sentence begins, or the last quotation mark in it ends
  */
 export const announcementBefore = (text: string, colon: number, start: number): Span | undefined => {
   const from = Math.max(start, colon - longest);
   let found: Span | undefined;
   const before = text.slice(from, colon);
-  // one test for each word, as matches of all of them are dear
+  // tested word by word, as matching all of them at once is expensive
   wordStart.lastIndex = 0;
   while (wordStart.test(before)) {
     const at = from + wordStart.lastIndex - 1;
     if (found && at < found.end) continue;
-    // what comes behind "que" is what was said, with verbs of its own
+    // what follows "que" is what was said, with verbs of its own
     if (found && startsWithThat(text, at)) break;
     const group = verbGroupAt(text, at);
     if (!group || group.end > colon || colon - group.end > farthest) continue;
@@ -36,10 +36,11 @@ export const announcementBefore = (text: string, colon: number, start: number): 
 const startsWithThat = (text: string, at: number): boolean => endOf(that, text, at) !== undefined;
 
 const that = /qu(?:e[\s\u00a0\u202f]|['’])/uy;
+/** Longest announcement, and longest text between its verb and the colon, in UTF-16 units. */
 const longest = 240;
 const farthest = 100;
 
-/** From the verb back to its subject, over what stands between commas beside it ("X, qui préside, a dit"). */
+/** From the verb back to its subject, past anything between commas ("X, qui préside, a dit"). */
 const subjectStart = (text: string, from: number, verb: number): number => {
   const before = text.slice(from, verb);
   if (/(?:^|[\s\u00a0\u202f])(?:et|puis|ou|mais)[\s\u00a0\u202f]+$/u.test(before)) return verb;

@@ -7,7 +7,7 @@ import { introduces, mayIntroduce, sourceAt } from './sources.js';
 import { afterSpace } from './words.js';
 
 /**
- * Finds who is said to have said it: verb and speaker of each attribution in a segment, without the commas around them, in order.
+ * Finds the attributions in a segment, in order: the verb and the speaker of each, without the commas around them.
  *
  *     Oui, a dit X.                       a dit X
  *     Oui », a-t-il ajouté mardi.         a-t-il ajouté
@@ -25,8 +25,8 @@ export const findAttributions = (text: string, segment: Span, marks: readonly Ma
 };
 
 /**
- * An aside begins behind a comma, a closing mark, a mark of exclamation or question, or a dash; a source with a word of its own. One pass
- * for both: each character of a text comes by here.
+ * An aside begins after a comma, a closing mark, an exclamation or question mark, an ellipsis or a dash; a source with a word of its own.
+ * One pass finds both, as it reads every character of a text.
  */
 const incisesAndSources = (text: string, { start, end }: Span, marks: readonly Mark[]): Span[] => {
   const incises: Span[] = [];
@@ -63,7 +63,7 @@ const incisesAndSources = (text: string, { start, end }: Span, marks: readonly M
 
 /**
  * Whether a quotation ends here with a comma or final mark, as speech does: « Oui ! » crie un passant. In « Vert » demande une aide the
- * marks are those of a name.
+ * marks enclose a name.
  */
 const endsQuotation = (text: string, mark: Mark | undefined, at: number): boolean => {
   if (mark?.role !== 'close' || afterSpace(text, mark.end) < at) return false;
@@ -79,10 +79,10 @@ const isOpenAfter = (mark: Mark | undefined): boolean => mark !== undefined && (
 const opensAside = (code: number): boolean =>
   code < 0x40 ? code === 0x2c || code === 0x3f || code === 0x21 : code >= 0x2013 && (code === 0x2013 || code === 0x2014 || code === 0x2026);
 
-/** Lower-case letters of French verbs and pronouns: a to z, and é, ê … */
+/** Lower-case letters that may begin French verbs and pronouns: a to z, and é, ê … */
 const beginsVerb = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xe0 && code <= 0xff);
 
-/** In front of each quotation that opens in the segment or right behind it. */
+/** Looks before each quotation that opens in the segment or directly after it. */
 const announcements = (text: string, { start, end }: Span, marks: readonly Mark[], found: Span[]): void => {
   const first = firstFrom(marks, start);
   for (let index = first; index < marks.length; index += 1) {
@@ -107,7 +107,7 @@ const colonBefore = (text: string, position: number, start: number): number | un
   return at >= start && text.charCodeAt(at) === 0x3a ? at : undefined;
 };
 
-/** Sorted, without those that lie in an earlier one: "comme l’a dit, selon lui, X" counts once. */
+/** Sorted, without those that begin inside an earlier one: "comme l’a dit, selon lui, X" counts once. */
 const inOrder = (spans: Span[]): Span[] => {
   if (spans.length < 2) return spans;
   const kept: Span[] = [];

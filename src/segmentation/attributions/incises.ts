@@ -5,13 +5,13 @@ import { verbGroupAt } from './verb-groups.js';
 import { endOf } from './words.js';
 
 /**
- * The attribution that begins at a position and stands in the sentence like an aside: a verb of saying and, behind it, its speaker.
+ * The attribution that begins at a position, an aside in its sentence: a verb of saying, followed by its speaker.
  *
  *     a déclaré mardi le maire de Lyon.   →   all but the point
  *     a-t-il ajouté, sans rire            →   a-t-il ajouté
- *     a dit oui                           →   nothing: no speaker behind the verb
+ *     a dit oui                           →   nothing: no speaker after the verb
  *
- * @param expected - what may be a speaker here
+ * @param expected - what counts as a speaker here
  */
 export const inciseAt = (text: string, at: number, end: number, expected: Expectation): Span | undefined => {
   const group = verbGroupAt(text, at);
@@ -30,7 +30,7 @@ const afterCircumstance = (text: string, at: number, end: number, expected: Expe
 
 const gap = /[\s\u00a0\u202f\u2009]+/uy;
 const space = String.raw`[\s\u00a0\u202f\u2009]+`;
-/** When, how or to whom, between verb and speaker: "a déclaré mardi soir à l’AFP la ministre". */
+/** When, how or to whom, between the verb and its speaker: "a déclaré mardi soir à l’AFP la ministre". */
 const circumstance = new RegExp(
   String.raw`(?:(?:(?:${[...weekdays.keys()].join('|')}|hier)(?:${space}(?:soir|matin|après-midi))?|aussi|encore|ensuite|alors|ainsi|également|aussitôt|\p{Ll}+ment|de${space}son${space}côté|pour${space}sa${space}part|(?:à|devant|dans)${space}(?:l['’]|(?:la|le|les|son|sa|ses|des|un|une)${space})?[\p{L}-]+|aux?${space}[\p{L}-]+)${space}){1,3}`,
   'uy',

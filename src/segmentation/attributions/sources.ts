@@ -5,28 +5,28 @@ import { verbGroupAt } from './verb-groups.js';
 import { afterSpace, endOf } from './words.js';
 
 /**
- * The attribution that an introducing word begins.
+ * The attribution that begins with an introducing word.
  *
  *     selon la préfecture, d’après Jean Dupont, comme le dit le maire, Pour elle, « … »   →   introducing word and speaker
  *     selon que, d’après-guerre, selon les cas, comme le train, pour dire                  →   nothing
  *
  * @param word - where the word begins
- * @param marks - all quotation marks of the text, in order; "pour" names a speaker in front of a quotation only
+ * @param marks - all quotation marks of the text, in order; "pour" introduces a speaker only before a quotation
  */
 export const sourceAt = (text: string, word: number, end: number, marks: readonly Mark[]): Span | undefined => {
   const last = bySource(text, word, end) ?? byComparison(text, word, end) ?? byView(text, word, end, marks);
   return last === undefined || last > end ? undefined : { start: word, end: last };
 };
 
-/** s p c d: the letters that {@link introduces} may find a word at. This is asked of every character of a text. */
+/** s p c d: the first letters of the words that {@link introduces} looks for. Asked of every character of a text. */
 export const mayIntroduce = (code: number): boolean => {
   const letter = code | 0x20;
   return letter === 0x73 || letter === 0x70 || letter === 0x63 || letter === 0x64;
 };
 
-/** Whether a word begins at a position that may introduce a speaker: selon, d’après, comme, pour. */
+/** Whether a word that may introduce a speaker begins at a position: selon, d’après, comme, pour. */
 export const introduces = (text: string, at: number): boolean => {
-  // two more letters are looked at before the pattern
+  // checks two more letters before trying the pattern
   const third = text.charCodeAt(at + 2);
   switch (text.charCodeAt(at + 1)) {
     case 0x65:
@@ -48,7 +48,7 @@ const bySource = (text: string, at: number, end: number): number | undefined => 
   return behind === undefined ? undefined : speakerEnd(text, behind, end, 'source');
 };
 
-/** "comme le dit Paul", "comme l’a rappelé la ministre", "comme il l’explique": the verb has its object in front of it. */
+/** "comme le dit Paul", "comme l’a rappelé la ministre", "comme il l’explique": the object precedes the verb. */
 const byComparison = (text: string, at: number, end: number): number | undefined => {
   const pronoun = endOf(asHe, text, at);
   if (pronoun !== undefined) return verbGroupAt(text, pronoun)?.end;

@@ -3,15 +3,15 @@ import { noSources, saidThings, speakerNouns } from '../../languages/fr/speakers
 import { afterSpace, endOf, wordAt } from './words.js';
 
 /**
- * How sure it is already that a speaker comes, and so what is taken for one.
+ * How certain it is already that a speaker follows, and so what counts as one.
  *
- * - `quoted`: beside or inside a quotation, all but what is told (« Nuit », raconte l’histoire de Paul).
- * - `plain`: without marks, a name or a noun known to speak. `source`: behind "selon", all but "selon les cas".
+ * - `quoted`: beside or inside a quotation, anything but things told (« Nuit », raconte l’histoire de Paul).
+ * - `plain`: without marks, a name or a noun known to speak. `source`: after "selon", anything but "selon les cas".
  */
 export type Expectation = 'quoted' | 'plain' | 'source';
 
 /**
- * Where the speaker that begins at a position ends; undefined where there is none.
+ * The end of the speaker that begins at a position; undefined if none does.
  *
  *     la présidente de la région, Solène Maubrun. Nous   →   la présidente de la région, Solène Maubrun
  *     Jean Dupont à la presse                            →   Jean Dupont
@@ -36,7 +36,7 @@ const maySpeak = (text: string, noun: number, expected: Expectation): boolean =>
   }
 };
 
-/** The noun, or the one behind an adjective: "l’ancien ministre". */
+/** The noun, or the one after an adjective: "l’ancien ministre". */
 const isSpeaker = (text: string, at: number): boolean => {
   const first = wordAt(text, at);
   return speakerNouns.has(first) || speakerNouns.has(wordAt(text, afterSpace(text, at + first.length)));
@@ -49,7 +49,7 @@ const nounPhraseEnd = (text: string, start: number, end: number): number => {
     const word = wordAt(text, at);
     if (word === '' || (words > 0 && afterSpeaker.has(word))) break;
     last = at + word.length;
-    // the dot of "M." and "J.-P." and the apostrophe of "l’" go on with the phrase; any other mark ends it
+    // the phrase continues past the dot of "M." or "J.-P." and the apostrophe of "l’"; any other mark ends it
     at = endOf(abbreviated, text, at) ?? last;
     const glued = endOf(apostrophe, text, at);
     if (glued !== undefined) at = glued;
@@ -65,7 +65,7 @@ const nounPhraseEnd = (text: string, start: number, end: number): number => {
 
 const mostWords = 24;
 
-/** "la ministre, Claire Vasseur": a name behind a comma that ends its part of the sentence is the same speaker. */
+/** "la ministre, Claire Vasseur": a name after a comma is the same speaker if it ends its part of the sentence. */
 const appositionEnd = (text: string, last: number, end: number, expected: Expectation): number => {
   const name = last < end ? endOf(expected === 'source' ? finalName : commaName, text, last) : undefined;
   return name === undefined || name > end ? last : name;
@@ -85,7 +85,7 @@ const name = String.raw`,[\s\u00a0\u202f]+\p{Lu}[\p{L}'’.-]+(?:[\s\u00a0\u202f
 const commaName = new RegExp(String.raw`${name}(?=[\s\u00a0\u202f]*(?:[,.:;!?…»”"«)]|$))`, 'uy');
 const finalName = new RegExp(String.raw`${name}(?=[\s\u00a0\u202f]*(?:[.:;!?…»”"«)]|$))`, 'uy');
 
-/** Words that go on after the speaker: "a dit le maire mardi", "raconte le scénographe en riant". */
+/** Words that follow the speaker: "a dit le maire mardi", "raconte le scénographe en riant". */
 const afterSpeaker: ReadonlySet<string> = new Set([
   ...weekdays.keys(),
   ...`à au aux dans lors devant en après avant hier aujourd qui que dont où puis avec sur sans depuis pendant selon auprès mais alors lorsque

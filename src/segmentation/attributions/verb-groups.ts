@@ -4,7 +4,7 @@ import { afterSpace, endOf, wordAt } from './words.js';
 /** A verb of saying with its pronouns and auxiliary: "a déclaré", "m’a-t-il expliqué", "s’est félicité", "dit-elle". */
 export interface VerbGroup {
   readonly end: number;
-  /** The speaker is the pronoun behind the verb: a-t-il, dit-on. */
+  /** Whether the speaker is a pronoun after the verb: a-t-il, dit-on. */
   readonly hasPronoun: boolean;
 }
 
@@ -34,14 +34,14 @@ export const verbGroupAt = (text: string, at: number): VerbGroup | undefined => 
   return undefined;
 };
 
-/** Behind most commas stands another word: one look into a set is cheaper than the patterns. */
+/** Most commas are followed by some other word, and looking it up in a set is cheaper than the patterns. */
 const mayBegin = (text: string, at: number): boolean => {
   let end = at;
   while (isFrenchSmall(text.charCodeAt(end))) end += 1;
   return end - at <= longestBeginning && beginnings.has(text.slice(at, end));
 };
 
-/** a to z, ß to ÿ, œ: no verb and no pronoun is written with others. */
+/** a to z, ß to ÿ, œ: no verb or pronoun has other letters. */
 const isFrenchSmall = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7) || code === 0x153;
 

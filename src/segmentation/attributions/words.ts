@@ -1,6 +1,6 @@
 import { skipWhite } from '../../text/spaces.js';
 
-/** The word at a position: letters with hyphens inside. Empty where there is none. An apostrophe ends it: "l’homme" is two words. */
+/** The word at a position: letters and digits, with hyphens inside; empty if there is none. An apostrophe ends it: "l’homme" is two. */
 export const wordAt = (text: string, at: number): string => {
   word.lastIndex = at;
   return word.exec(text)?.[0] ?? '';
@@ -8,7 +8,7 @@ export const wordAt = (text: string, at: number): string => {
 
 const word = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/uy;
 
-/** Where a sticky pattern that is found at a position ends; undefined where it is not found. */
+/** The end of a sticky pattern's match at a position; undefined if it does not match there. */
 export const endOf = (pattern: RegExp, text: string, at: number): number | undefined => {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;

@@ -9,12 +9,12 @@ export { dashEnd };
 export { listMarkEnd } from './list-marks.js';
 
 /**
- * The blocks of a text: lines, and lines that belong together because the text was hard-wrapped. Each is without the indentation and the
- * white space at its edges, and with its dash or list mark (`dashEnd` and `listMarkEnd` tell where its words begin).
+ * The blocks of a text: single lines, and lines that belong together because the text was hard-wrapped. A block excludes the indentation
+ * and white space at its edges but includes its dash or list mark (`dashEnd` and `listMarkEnd` tell where its words begin).
  *
  *     'Titre\n\nIl part de\nParis.\n– Oui.'   headline 'Titre', prose 'Il part de\nParis.', dialogue '– Oui.'
  *
- * @param isAttributionLine - true for a byline, credit …: such a line is a block of its own
+ * @param isAttributionLine - true for a byline, credit …, which is a block of its own
  */
 export const toBlocks = (text: string, isAttributionLine: LineTest): Block[] => {
   const stanzas = toStanzas(textLines(text, isAttributionLine));
@@ -26,7 +26,7 @@ export const toBlocks = (text: string, isAttributionLine: LineTest): Block[] => 
   });
 };
 
-/** Lines with nothing between them. Rows, rules and attribution lines stand alone, whatever is above and below. */
+/** Groups of lines with no blank line between them. Rows, rules and attribution lines stand alone, whatever is above and below. */
 const toStanzas = (lines: readonly TextLine[]): TextLine[][] => {
   const stanzas: TextLine[][] = [];
   let before: TextLine | undefined;
@@ -40,7 +40,7 @@ const toStanzas = (lines: readonly TextLine[]): TextLine[][] => {
 
 const standsAlone = ({ kind }: TextLine): boolean => kind === 'row' || kind === 'rule' || kind === 'attribution';
 
-/** The column of a stanza: its own where it shows one, else that of the text around it. */
+/** The column of a stanza: its own if it shows one, otherwise that of the text around it. */
 interface Column {
   readonly width: number | undefined;
   readonly isOwn: boolean;
@@ -75,13 +75,13 @@ const isJoined = (text: string, { first, line, next }: Break, column: Column): b
 };
 
 /**
- * A long dash first on a line of a wrapped paragraph, in the middle of a sentence, may be one of a remark ("la CGT – en tête⏎– a réagi");
- * a hyphen there lists. Where the paragraph itself shows no width, only lower case behind the dash tells.
+ * A long dash at the start of a line of a wrapped paragraph, in mid-sentence, may set off a remark ("la CGT – en tête⏎– a réagi"); a hyphen
+ * there marks a list item. If the paragraph itself shows no width, only lower case after the dash tells.
  */
 const isRemarkDash = (text: string, { start }: TextLine, { isOwn }: Column): boolean =>
   text.charAt(start) !== '-' && (isOwn || isLowerAt(text, dashEnd(text, start)));
 
-/** Shorter lines that begin in lower case are a list of words ("farine⏎sucre"), not a sentence that goes on. In UTF-16 units. */
+/** Shorter lines that begin in lower case are a list of words ("farine⏎sucre"), not one sentence. In UTF-16 units. */
 const shortLine = 40;
 
 const continues = (text: string, first: TextLine, line: TextLine, next: TextLine): boolean => {
@@ -100,6 +100,6 @@ const blockKind = (text: string, first: TextLine, last: TextLine): Block['kind']
   }
 };
 
-/** Words without a final mark that are not several sentences either. */
+/** Words without a final mark that are not several sentences. */
 const isHeadline = (text: string, { start }: TextLine, { end }: TextLine): boolean =>
   !endsClause(text, { start, end }) && text.charAt(end - 1) !== ',' && sentencesIn(text, { start, end }).length < 2;

@@ -2,8 +2,8 @@ import { isDashCode, isUpperAt, isWhiteCode } from '../../text/character-codes.j
 import { skipWhite } from '../../text/spaces.js';
 
 /**
- * Where the words of a line begin whose first visible character is at `at`: behind a leading dash and its space ("– Oui", "—Oui", "- Oui"),
- * at `at` where there is none. A minus sign ("-3 °C") and a hyphen ("-là") are no dash.
+ * Where the words of a line begin, if its first visible character is at `at`: after a leading dash and its space ("– Oui", "—Oui",
+ * "- Oui"), or at `at` if there is none. A minus sign ("-3 °C") or a hyphen ("-là") is not a dash.
  */
 export const dashEnd = (text: string, at: number): number => {
   let behind = at;

@@ -6,7 +6,7 @@ import { toBlocks } from './blocks.js';
 import { endsClause } from './text-lines.js';
 
 /**
- * The blocks of a text: those that its reader knows as they are, and between them what the lines look like.
+ * The blocks of a text: those that its reader knows, as they are, and between them those that the lines look like.
  *
  *     'Titre\nIl part.', heading 0–5   →   headline 'Titre', prose 'Il part.'
  *

@@ -1,9 +1,9 @@
 import { isDigitCode, isWordCode } from '../../text/character-codes.js';
 
 /**
- * Where the words of a line begin whose first visible character is at `at`: behind a bullet ("• Oui"), a number ("1. Oui", "2) Oui",
- * "1° Oui", "1.2 Oui") or a letter ("a) Oui", "II. Oui") with its space; at `at` where there is none. A year ("2012. Elle"), a quantity
- * ("3 œufs") and an initial ("E. Macron") are no list marks.
+ * Where the words of a line begin, if its first visible character is at `at`: after a bullet ("• Oui"), a number ("1. Oui", "2) Oui",
+ * "1° Oui", "1.2 Oui") or a letter ("a) Oui", "II. Oui") and its space, or at `at` if there is none. A year ("2012. Elle"), a quantity
+ * ("3 œufs") or an initial ("E. Macron") is not a list mark.
  */
 export const listMarkEnd = (text: string, at: number): number => {
   // most lines begin with a word of several letters: they need no closer look

@@ -1,10 +1,10 @@
 import { type Span, sliceOf, trimSpan } from '../../text/spans.js';
 
-/** A longer line is prose with an odd character in it. In UTF-16 units. */
+/** Longest row in UTF-16 units; a longer line is prose with a stray tab or bar. */
 const longestRow = 1000;
 
 /**
- * A line of a table: cells between tabs, bars or wide gaps ("Lyon⇥12", "Lyon | 12", "Lyon   12"). Two spaces part cells only beside a
+ * A line of a table: cells between tabs, bars or wide gaps ("Lyon⇥12", "Lyon | 12", "Lyon   12"). Two spaces separate cells only beside a
  * number or between short words throughout ("Ville  Lieu  Date"): after a full stop ("Oui.  Non.") and in justified prose they are a habit.
  */
 export const isRow = (text: string, line: Span): boolean => {
@@ -20,7 +20,7 @@ const afterStop = /[.!?…:;,»]\s{2}/u;
 const numberCell = /(?:^|\s{2})[+-]?\d[\d\s,.]*\S?(?:\s{2}|$)/u;
 const shortCells = /^\S+(?:\s\S+)?(?:\s{2}\S+(?:\s\S+)?){2,}$/u;
 
-/** The cells of a row, without the white space around them and without empty ones: of "Lyon | 12 |" the two 'Lyon', '12'. */
+/** The cells of a row, trimmed and without empty ones: 'Lyon' and '12' of "Lyon | 12 |". */
 export const cellsOf = (text: string, row: Span): Span[] => {
   const cells: Span[] = [];
   let start = row.start;

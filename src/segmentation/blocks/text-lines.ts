@@ -8,11 +8,11 @@ import { listMarkEnd } from './list-marks.js';
 import { isRow } from './rows.js';
 import { isStopCode } from '../sentences/stops.js';
 
-/** What is visible of a line, and how it looks; lines of nothing but white space are left out. */
+/** The visible part of a line, and what it looks like; blank lines are left out. */
 export interface TextLine extends Span {
   /** White space before it, in UTF-16 units. */
   readonly indent: number;
-  /** A line of white space, or the beginning of the text, stands before it. */
+  /** Whether a blank line or the start of the text precedes it. */
   readonly isAfterBlank: boolean;
   /** `rule`: no letter or digit in it ("-----", "* * *"). `dialogue` and `item`: it begins with a dash or a list mark. */
   readonly kind: 'plain' | 'dialogue' | 'item' | 'row' | 'attribution' | 'rule';
@@ -49,7 +49,7 @@ const isRule = (text: string, { start, end }: Span): boolean => {
   return true;
 };
 
-/** The line's last mark is one of . ! ? … : ; with or without closing marks behind it, and so ends something. */
+/** Whether a line ends in one of . ! ? … : ; with or without closing marks after it. */
 export const endsClause = (text: string, { start, end }: Span): boolean => {
   let at = end - 1;
   while (at > start && (closingMarks.includes(text.charAt(at)) || isWhiteCode(text.charCodeAt(at)))) at -= 1;
@@ -59,7 +59,7 @@ export const endsClause = (text: string, { start, end }: Span): boolean => {
 
 const closingMarks = ['»', '”', '"', '’', "'", ')', ']', '›'];
 
-/** The line can only go on with the line before it: it begins in lower case ("« grande victoire »" too), with a comma or a closing mark. */
+/** Whether a line must continue the one before: it begins in lower case ("« grande victoire »" too), with punctuation or a closing mark. */
 export const goesOn = (text: string, { start, end }: Span): boolean => {
   if (text.charCodeAt(start) === 0xbb || /[,;:!?)\]”]/u.test(text.charAt(start))) return true;
   let at = start;
@@ -67,7 +67,7 @@ export const goesOn = (text: string, { start, end }: Span): boolean => {
   return isLowerAt(text, at);
 };
 
-/** The line's last word cannot be the last one: an article, a preposition … ("le ministre de l’Économie et"). */
+/** Whether a line breaks off at a word that cannot be the last: an article, a preposition … ("le ministre de l’Économie et"). */
 export const isUnfinished = (text: string, { start, end }: Span): boolean => {
   let at = end;
   while (at > start && end - at < 12 && !isWhiteCode(text.charCodeAt(at - 1))) at -= 1;

@@ -4,10 +4,10 @@ import { endsClause, goesOn, type TextLine } from './text-lines.js';
 /** Hard-wrapped text has columns of 30 to 200 characters; shorter lines are verses or subtitles, longer ones paragraphs. */
 const narrowest = 30;
 const widest = 200;
-/** A line without a full stop that reaches this part of the width counts as full: some programs balance the lengths of lines. */
+/** A line without a full stop that reaches this fraction of the width counts as full: some programs balance the lengths of lines. */
 const nearlyFull = 0.85;
 
-/** The line was broken because the next one's first word had no room: `width` is that of the column. */
+/** Whether a line was broken because the first word of the next one did not fit into the column's `width`. */
 export const isFull = (text: string, line: TextLine, next: TextLine, width: number): boolean => {
   const length = lengthOf(line);
   return length + 1 + firstWordLength(text, next) > width || (length >= nearlyFull * width && !endsClause(text, line));
@@ -21,13 +21,13 @@ const firstWordLength = (text: string, { start, end }: TextLine): number => {
   return at - start;
 };
 
-/** A paragraph may begin at the line: it is indented more than the one before, or has a dash or a list mark. */
+/** Whether a paragraph may begin at a line: it is indented more than the one before, or has a dash or a list mark. */
 export const mayBegin = (line: TextLine, before: TextLine): boolean =>
   line.kind !== 'plain' || (line.indent > before.indent && before.kind === 'plain');
 
 /**
- * The width of the column if these lines, with no blank one between them, are evidently hard-wrapped: their breaks fall where the next
- * word had no room, and a third of the next lines begin in lower case. Verses and lists break elsewhere, and with capitals.
+ * The width of the column if these lines, with no blank one between them, are clearly hard-wrapped: they break where the next word did not
+ * fit, and at least a third of the lines after such breaks begin in lower case. Verses and lists break elsewhere and begin with capitals.
  */
 export const wrapWidth = (text: string, lines: readonly TextLine[]): number | undefined => {
   const width = lines.reduce((longest, line) => Math.max(longest, lengthOf(line)), 0);

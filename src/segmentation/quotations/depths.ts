@@ -4,10 +4,10 @@ import type { Matching } from './match-marks.js';
 import type { OpenQuotation } from './open-quotation.js';
 
 /**
- * Turns matches into marks with depths. Only quotations that are closed, or may still be closed behind the end, deepen what is inside them:
- * of `« Oui, dit-il. Puis « non ».` both are at depth 1.
+ * Turns matches into marks with depths. Only quotations that are closed, or may yet be closed after the end, deepen what is inside them:
+ * in `« Oui, dit-il. Puis « non ».` both are at depth 1.
  *
- * @param paragraphCount - number of paragraphs of the text
+ * @param paragraphCount - number of paragraphs in the text
  */
 export const measureDepths = (
   candidates: readonly MarkCandidate[],

@@ -8,7 +8,7 @@ import { toParagraphs, turnReversed } from './paragraphs.js';
 
 export type { OpenQuotation } from './open-quotation.js';
 
-/** The quotation marks of a text, and the quotations that are open at its end, outermost first. */
+/** The quotation marks of a text, and the quotations open at its end, outermost first. */
 export interface FoundMarks {
   readonly marks: readonly Mark[];
   readonly open: readonly OpenQuotation[];
@@ -22,15 +22,15 @@ export interface FoundMarks {
  *     '« Oui, dit-il.⏎Il pleut.'   open 1 without partner, and in `open`
  *     'l’équipe a un écran de 15"' nothing
  *
- * A quotation may run over paragraphs. One that is left open counts as never closed, and ends with its paragraph, where no closing mark is
- * left for it within the next paragraphs (see `patience`); it deepens nothing then, as nobody knows what would have been inside it.
- * What lacks its other end is returned with `partner` undefined: nothing is invented.
+ * A quotation may span paragraphs. If the next paragraphs (see `patience`) have no closing mark left for an open one, it counts as never
+ * closed and ends with its paragraph; it then deepens nothing, as nobody knows what would have been inside it.
+ * A mark that lacks its other end is returned with `partner` undefined: nothing is invented.
  *
- * A long text can be given in parts that end where a paragraph ends, each with the `open` of the part before. A mark whose partner is in
- * another part has the right depth and `partner` undefined. A part sees no farther than its end: of a quotation that it leaves open and
- * that is never closed, only the next part shows it.
+ * A long text can be passed in parts that end where a paragraph ends, each with the `open` of the part before. A mark whose partner is in
+ * another part has the right depth and `partner` undefined. A part sees no further than its end: only the next part can show that a
+ * quotation left open is never closed.
  *
- * @param open - the quotations open where the text begins
+ * @param open - the quotations open at the start of the text
  */
 export const findMarks = (text: string, open: readonly OpenQuotation[] = []): FoundMarks => {
   const { candidates: found, paragraphs: paragraphCount } = findCandidates(text);

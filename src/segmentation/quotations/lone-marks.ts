@@ -1,7 +1,7 @@
 import type { Span } from '../../text/spans.js';
 import type { Mark } from '../types.js';
 
-/** What is known of the text around: how many quotations are open where it begins and where it ends, and whether it is the last part. */
+/** What surrounds a part of a text: how many quotations are open at its start and at its end, and whether it is the last part. */
 export interface Surroundings {
   readonly openBefore: number;
   readonly openBehind: number;
@@ -9,16 +9,16 @@ export interface Surroundings {
 }
 
 /**
- * The marks that have no other end, each with the segment that has to tell of it: the one that it stands in, else that behind an opening
- * mark or before a closing one.
+ * The marks that have no other end, each with the segment that has to report it: the one that it stands in, otherwise the one after an
+ * opening mark or before a closing one.
  *
  *     '« Oui, dit-il. Il pleut.'   the « for segment 0
  *     'Oui. Non », dit-il.'        the » for segment 1
  *     '« Oui.⏎« Non. »'            nothing: the second one repeats the first
  *
- * A mark that may have its other end in the part of the text before or behind is left out.
+ * A mark whose other end may be in the part of the text before or after is left out.
  *
- * @returns by index of the segment; nothing where there are no segments
+ * @returns by index of the segment; empty if there are no segments
  */
 export const loneMarks = (
   marks: readonly Mark[],
@@ -35,7 +35,7 @@ export const loneMarks = (
   ]);
   let at = 0;
   for (const mark of lone) {
-    // the first segment that ends behind the mark
+    // the first segment that does not end before the mark does
     while (at < segments.length && segments[at]!.end < mark.end) at += 1;
     if (carried.has(mark)) continue;
     const isInside = at < segments.length && segments[at]!.start <= mark.start;

@@ -5,25 +5,25 @@ import { measureBefore } from './measures.js';
 import { readBreak } from './paragraph-breaks.js';
 import { canFollowClosing, canPrecedeOpening, endsLine, leadsOn, pastMarks, sideBySpace } from './sides.js';
 
-/** A character that may be a quotation mark, with what its place tells; whether it is one, and which, is for the matching. */
+/** A character that may be a quotation mark, with what its place tells; matching decides whether it is one, and which. */
 export interface MarkCandidate extends Span {
   readonly family: MarkFamily;
   /** By the character itself. */
   readonly side: MarkSide;
   /** By its neighbours. */
   readonly place: MarkSide;
-  /** First visible thing of a paragraph or of a (hard-wrapped) line. */
+  /** What it begins, alone or after other marks: a paragraph or a (hard-wrapped) line. */
   readonly edge: 'paragraph' | 'line' | undefined;
-  /** At an edge: a capital or another mark follows. Elsewhere: false. */
+  /** At an edge: whether a capital or an opening mark follows. Elsewhere: false. */
   readonly leads: boolean;
-  /** Last visible thing of a line, but for punctuation. */
+  /** Whether it is the last on its line, except for punctuation. */
   readonly ends: boolean;
   readonly isMeasure: boolean;
   /** Number of its paragraph, from 0. */
   readonly paragraph: number;
 }
 
-/** The candidates of a text, in order, and the number of its paragraphs. One pass; most characters cost one look into a table. */
+/** The candidates of a text, in order, and the number of its paragraphs. One pass; most characters cost one table look-up. */
 export const findCandidates = (text: string): { readonly candidates: readonly MarkCandidate[]; readonly paragraphs: number } => {
   const candidates: MarkCandidate[] = [];
   let paragraph = 0;
@@ -63,7 +63,7 @@ export const findCandidates = (text: string): { readonly candidates: readonly Ma
   return { candidates, paragraphs: paragraph + 1 };
 };
 
-/** Without a family: characters that are no marks, to be skipped as one (’n’). */
+/** Without a family: characters that are not marks, to be skipped together (’n’). */
 interface ReadMark extends Span {
   readonly family: MarkFamily | undefined;
   readonly side: MarkSide;
@@ -79,7 +79,7 @@ const readMark = (text: string, at: number, code: number): ReadMark | undefined 
   return { start: at, end: at + 1, family, side, place: sideBySpace(text, at, at + 1), isMeasure: measure === 'perhaps' };
 };
 
-/** Between letters an apostrophe is nothing else (l'équipe, aujourd’hui): by far the most of them leave here. */
+/** Between letters an apostrophe is just that (l'équipe, aujourd’hui): by far the most of them return early. */
 const readSingle = (text: string, at: number, code: number): ReadMark | undefined => {
   const next = text.charCodeAt(at + 1);
   if (next === code) return readDoubled(text, at, code);
@@ -94,7 +94,7 @@ const readSingle = (text: string, at: number, code: number): ReadMark | undefine
   return { start: at, end: at + 1, family, side: opens ? 'open' : 'close', place: opens ? 'open' : 'close', isMeasure: false };
 };
 
-/** ''x'' and ’’x’’, but neither 30'' nor a slip of the hand between letters (l''équipe). */
+/** ''x'' and ’’x’’, but neither 30'' nor a typing error between letters (l''équipe). */
 const readDoubled = (text: string, at: number, code: number): ReadMark | undefined => {
   const end = at + 2;
   const isBetweenLetters = isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(end));
@@ -141,7 +141,7 @@ const apostrophe = 0x27;
 const leftSingle = 0x2018;
 const rightSingle = 0x2019;
 
-/** 1 for each code unit that is a mark or a line break; the table ends behind the last of them. */
+/** 1 for each code unit that is a mark or a line break; the table ends after the last of them. */
 const interesting: Uint8Array = (() => {
   const table = new Uint8Array(0x203b);
   for (const mark of Object.keys(quotationMarks)) table[mark.charCodeAt(0)] = 1;

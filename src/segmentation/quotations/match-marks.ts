@@ -5,19 +5,19 @@ import type { Matches, Outcome, Waiting } from './open-stack.js';
 import { doubtfulPatience, mostOpen, patience } from './open-quotation.js';
 import type { Paragraph } from './paragraphs.js';
 
-/** The matches of all candidates, the quotations still open behind the last, and where each quotation of an earlier text ended. */
+/** The matches of all candidates, the quotations still open after the last, and where each quotation of an earlier text ended. */
 export interface Matching {
   readonly matches: Matches;
   readonly waiting: readonly Waiting[];
-  /** For the n-th quotation open at the beginning: index of the first candidate behind its end. */
+  /** For the n-th quotation open at the start: index of the first candidate after its end. */
   readonly endOfEarlier: readonly number[];
 }
 
 /**
- * Matches paragraph by paragraph. Each is first read by itself; only where an earlier quotation is still open, and worth believing in, it
- * is read again as its continuation.
+ * Matches paragraph by paragraph. Each is first read on its own; only if an earlier quotation is still open, and credibly so, is it read
+ * again as a continuation.
  *
- * @param earlier - quotations open where the text begins, outermost first
+ * @param earlier - quotations open at the start of the text, outermost first
  */
 export const matchMarks = (
   candidates: readonly MarkCandidate[],
@@ -36,7 +36,7 @@ export const matchMarks = (
     const outcome = kept.length > 0 ? read(candidates, paragraph, kept, matches) : alone[at]!;
     for (let index = paragraph.from; index < paragraph.to; index += 1) {
       const partner = matches.partners[index]!;
-      // with a quotation ends what was opened inside it
+      // the end of a quotation also ends what was opened inside it
       if (partner < -1 && matches.roles[index] === 'close') endFrom(endOfEarlier, -2 - partner, index + 1);
     }
     waiting = outcome.waiting.slice(0, mostOpen);
@@ -45,7 +45,7 @@ export const matchMarks = (
   return { matches, waiting, endOfEarlier };
 };
 
-/** Wrapped lines may repeat the mark: that reading is taken if it leaves fewer marks alone than the nested one. */
+/** Wrapped lines may repeat the mark: that reading is taken if it leaves fewer marks unmatched than the nested one. */
 const read = (candidates: readonly MarkCandidate[], paragraph: Paragraph, carried: readonly Waiting[], matches: Matches): Outcome => {
   const by = (lineRule: LineRule): Outcome => matchParagraph(candidates, paragraph, { carried, lineRule, matches });
   const nested = by('nest');
@@ -59,7 +59,7 @@ const hasLineStart = (candidates: readonly MarkCandidate[], { from, to }: Paragr
   return false;
 };
 
-/** Families of the marks with which a paragraph begins, at most as many as are open. */
+/** Families of the marks with which a paragraph begins, up to `most`. */
 const leadingFamilies = (candidates: readonly MarkCandidate[], { from, to }: Paragraph, most: number): readonly MarkFamily[] => {
   const families: MarkFamily[] = [];
   for (let index = from; index < Math.min(to, from + most) && candidates[index]!.edge === 'paragraph'; index += 1) {
@@ -68,7 +68,7 @@ const leadingFamilies = (candidates: readonly MarkCandidate[], { from, to }: Par
   return families;
 };
 
-/** Where the closing mark stands that ends a quotation left open before: number of its paragraph, and whether pairs stand between. */
+/** Where a quotation left open earlier is closed: the number of the paragraph, and whether there are pairs in between. */
 interface Fate {
   readonly paragraph: number;
   readonly isDoubtful: boolean;
@@ -77,9 +77,9 @@ interface Fate {
 const never: Fate = { paragraph: Infinity, isDoubtful: true };
 
 /**
- * For each family and paragraph, backwards: a closing mark too many ends an open quotation there; a paragraph that opens one and leaves it
- * open says that the earlier one was never closed; one that opens and closes makes it doubtful, as the pair may be nested
- * (`« L’« équipe » de France…`); any other tells nothing.
+ * For each family and paragraph, backwards: a surplus closing mark ends an open quotation there; a paragraph that leaves one of its own
+ * open shows that the earlier one was never closed; a pair makes it doubtful, as it may be nested (`« L’« équipe » de France…`); anything
+ * else tells nothing.
  */
 const toFates = (
   candidates: readonly MarkCandidate[],
@@ -115,7 +115,7 @@ const endFrom = (ends: number[], nth: number, at: number): void => {
   for (let inner = nth; inner < ends.length; inner += 1) ends[inner] = Math.min(ends[inner]!, at);
 };
 
-/** Quotations of an earlier text that are in `before` and no longer in `after` ended in front of candidate `at`, unless known better. */
+/** Quotations of an earlier text that are in `before` but not in `after` ended before candidate `at`, unless known to end earlier. */
 const noteEnds = (before: readonly Waiting[], after: readonly Waiting[], at: number, endOfEarlier: number[]): void => {
   for (const { index } of before) {
     if (index >= -1 || after.some((one) => one.index === index)) continue;

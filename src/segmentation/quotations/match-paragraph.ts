@@ -3,10 +3,10 @@ import { type Matches, OpenStack, type Outcome, type Waiting } from './open-stac
 import type { Paragraph } from './paragraphs.js';
 import { resolveSide } from './resolve-side.js';
 
-/** Is a mark that opens at the start of a hard-wrapped line a quotation of its own, or does it repeat the one that is open? */
+/** Whether an opening mark at the start of a hard-wrapped line begins a nested quotation or repeats the one that is open. */
 export type LineRule = 'nest' | 'resume';
 
-/** What a paragraph is read with. */
+/** The context in which a paragraph is read. */
 export interface Reading {
   /** Quotations open from earlier paragraphs. */
   readonly carried: readonly Waiting[];
@@ -46,8 +46,8 @@ export const matchParagraph = (
 /**
  * Guillemets de suite: at the start of a paragraph, « or » repeats a quotation that the paragraph before left open.
  *
- * @param below - place in the stack under which nothing more can be repeated (`« “` repeats both, in their order)
- * @returns the place in the stack of what it repeats, -1 where it repeats nothing
+ * @param below - place in the stack below which nothing more can be repeated (`« “` repeats both, in order)
+ * @returns the place in the stack of what it repeats, -1 if it repeats nothing
  */
 const repeatedBy = ({ edge, place, side, leads, family, paragraph }: MarkCandidate, stack: readonly Waiting[], below: number): number => {
   if (edge !== 'paragraph' || ((place === 'close' || side === 'close') && !leads)) return -1;

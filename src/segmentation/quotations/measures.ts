@@ -3,13 +3,13 @@ import { isDigitCode } from '../../text/character-codes.js';
 /**
  * What a straight or doubled mark after a digit may be.
  *
- * - `never`: a second or inch after minutes or feet (40°26'46", 5'10").
- * - `perhaps`: inches (un écran de 15"), unless a quotation is there to be closed ("les moins de 15").
- * - `no`: no digit before it, or four and more of them: a year ("en 2015").
+ * - `never`: seconds or inches after minutes or feet (40°26'46", 5'10").
+ * - `perhaps`: inches (un écran de 15"), unless there is a quotation to close ("les moins de 15").
+ * - `no`: no digit before it, or four or more of them, as in a year ("en 2015").
  */
 export type Measure = 'never' | 'perhaps' | 'no';
 
-/** Reads the digits before a mark. At most six characters are looked at. */
+/** Reads the digits before a mark, at most six characters of them. */
 export const measureBefore = (text: string, start: number): Measure => {
   if (!isDigitCode(text.charCodeAt(start - 1))) return 'no';
   let at = start - 1;

@@ -1,6 +1,6 @@
 import type { MarkFamily } from '../../text/quotation-marks.js';
 
-/** A quotation that is open where a text ends. */
+/** A quotation that is open at the end of a text. */
 export interface OpenQuotation {
   readonly family: MarkFamily;
   /** 1 for an outermost quotation. */
@@ -9,11 +9,11 @@ export interface OpenQuotation {
   readonly age: number;
 }
 
-/** More open quotations than this are not carried on: nobody nests so deep, and a text of nothing but « must stay linear. */
+/** Most open quotations that are carried on: nobody nests deeper, and a text of nothing but « must stay linear. */
 export const mostOpen = 16;
 
-/** Paragraphs without a mark at their start over which an open quotation is believed in. */
+/** Most paragraphs without a mark at their start across which a quotation is believed to be still open. */
 export const patience = 12;
 
-/** The same, where other quotations of the family were opened and closed meanwhile. */
+/** The same if other quotations of the family were opened and closed in between. */
 export const doubtfulPatience = 3;

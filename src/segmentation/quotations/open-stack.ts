@@ -5,37 +5,37 @@ import type { Openings } from './resolve-side.js';
 /** An opening that waits for its other end. */
 export interface Waiting {
   readonly family: MarkFamily;
-  /** Index of its candidate; -2 - n for the n-th quotation (from 0) that was open where the text begins. */
+  /** Index of its candidate; -2 - n for the n-th quotation (from 0) that was open at the start of the text. */
   readonly index: number;
   /** Paragraph in which it was opened or last repeated. */
   readonly paragraph: number;
-  /** A pair of the same family follows it in its own paragraph: it may be a nested one, or a sign that a closing mark is missing. */
+  /** Whether a pair of the same family follows in its paragraph, which may be nested or a sign that a closing mark is missing. */
   readonly isFollowed: boolean;
 }
 
-/** What is known of each candidate, by index; matching a paragraph writes its part. */
+/** What is known about each candidate, by index; matching a paragraph writes its part. */
 export interface Matches {
-  /** `undefined`: no quotation mark. */
+  /** `undefined`: not a quotation mark. */
   readonly roles: ('open' | 'close' | 'resume' | undefined)[];
-  /** Index of the other end (of what a `resume` repeats: its opening), -1 for none, -2 - n for an opening in an earlier text. */
+  /** Index of the other end (for a `resume`, the opening it repeats), -1 for none, -2 - n for an opening in an earlier text. */
   readonly partners: Int32Array;
 }
 
-/** How a paragraph came out. */
+/** The result of matching a paragraph. */
 export interface Outcome {
   /** Quotations open at its end, outermost first. */
   readonly waiting: readonly Waiting[];
   /** Marks without a partner. */
   readonly unmatched: number;
-  /** Families of the closing marks that no opening was found for. */
+  /** Families of the closing marks for which no opening was found. */
   readonly surplus: readonly MarkFamily[];
   /** Families of the pairs. */
   readonly paired: readonly MarkFamily[];
 }
 
 /**
- * The quotations that are open while the marks of a paragraph are read. A closing mark takes the nearest opening of its family; what was
- * opened inside and not closed is left without a partner. Linear: the openings of each family are known, so nothing is looked for in vain.
+ * The quotations that are open while the marks of a paragraph are read. A closing mark takes the nearest opening of its family; anything
+ * opened inside and not closed is left without a partner. Linear: the openings of each family are known, so no search is in vain.
  */
 export class OpenStack {
   readonly openings: Openings = {};
@@ -59,7 +59,7 @@ export class OpenStack {
     }
   }
 
-  /** What waits for its other end, outermost first. */
+  /** The openings that wait for their other end, outermost first. */
   get waiting(): readonly Waiting[] {
     return this.stack;
   }
@@ -90,7 +90,7 @@ export class OpenStack {
     }
   }
 
-  /** The mark repeats the quotation at a place of the stack, which so goes on in this paragraph. */
+  /** The mark repeats the quotation at a place in the stack, which thus continues in this paragraph. */
   resume(index: number, { paragraph }: MarkCandidate, place: number): void {
     this.stack[place] = { ...this.stack[place]!, paragraph };
     this.repeat(index, this.stack[place].index);

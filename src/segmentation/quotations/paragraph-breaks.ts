@@ -1,13 +1,13 @@
 import { isBreakCode, isLowerAt, isWhiteCode, isWordCode } from '../../text/character-codes.js';
 
-/** A run of white space with line breaks in it: where the next visible character stands, and whether a paragraph ends here. */
+/** A run of white space with line breaks in it: the position of the next visible character, and whether a paragraph ends here. */
 export interface LineBreak {
   readonly next: number;
   readonly isParagraph: boolean;
 }
 
 /**
- * Reads the white space from a line break on. A line is a paragraph of its own, unless it looks hard-wrapped: no terminal at its end and
+ * Reads the white space from a line break on. A line is a paragraph of its own unless it looks hard-wrapped: no terminal at its end and
  * lower case after it.
  *
  *     'Il a dit :⏎« Oui. »'                 a paragraph ends
@@ -35,7 +35,7 @@ const goesOn = (text: string, breakAt: number, next: number): boolean => {
   return isLowerAt(text, firstLetter(text, next));
 };
 
-/** Past marks and spaces, at most three of them: of `« très` the "t". */
+/** Past at most three marks and spaces: the "t" of `« très`. */
 const firstLetter = (text: string, from: number): number => {
   let at = from;
   while (at < from + 3 && (isWhiteCode(text.charCodeAt(at)) || openers.includes(text.charAt(at)))) at += 1;

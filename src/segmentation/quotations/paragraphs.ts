@@ -1,6 +1,6 @@
 import type { MarkCandidate } from './mark-candidates.js';
 
-/** The candidates `from` … `to` - 1 of one paragraph that has any, and its number. */
+/** The candidates, `from` … `to` - 1, of a paragraph that has any, and its number. */
 export interface Paragraph {
   readonly from: number;
   readonly to: number;
@@ -21,9 +21,9 @@ export const toParagraphs = (candidates: readonly MarkCandidate[]): Paragraph[] 
 };
 
 /**
- * Guillemets set the German way round are turned: in `Le mot »oui«, dit-il` both are, in `oui », dit-il, « non` none.
- * A paragraph must be consistent: each » where only an opening can stand, each « where only a closing can, and a » comes first
- * (`dit« oui »et` is a slip of the space bar).
+ * Turns guillemets set the German way round: both in `Le mot »oui«, dit-il`, neither in `oui », dit-il, « non`.
+ * A paragraph must be consistent: each » where only an opening mark can stand, each « where only a closing one can, and a » first
+ * (`dit« oui »et` only has its spaces in the wrong place).
  */
 export const turnReversed = (candidates: readonly MarkCandidate[], paragraphs: readonly Paragraph[]): readonly MarkCandidate[] => {
   const reversed = paragraphs.filter((paragraph) => isReversed(candidates, paragraph));

@@ -4,14 +4,14 @@ import type { Mark, QuotationState } from '../types.js';
 import { readBreak } from './paragraph-breaks.js';
 
 /**
- * How each span stands to the quotations: an opening mark belongs to the first span that ends behind it, a closing mark to the last that
- * begins before it; `depth` is that of the span's first word. A quotation that is never closed reaches to the end of its paragraph.
+ * How each span relates to the quotations: an opening mark belongs to the first span that ends after it, a closing mark to the last that
+ * begins before it; `depth` is that of the span's first word. A quotation that is never closed extends to the end of its paragraph.
  *
  *     '– « Oui. Non. »'   'Oui.' { depth 1, opens 1, closes 0 }   'Non.' { depth 1, opens 0, closes 1 }
  *
  * @param spans - in order, without overlap
  * @param marks - all marks of the text, in order
- * @param depthBefore - quotations open where the text begins
+ * @param depthBefore - number of quotations open at the start of the text
  */
 export const quotationStates = (text: string, spans: readonly Span[], marks: readonly Mark[], depthBefore = 0): QuotationState[] => {
   const states = spans.map(() => ({ depth: 0, opens: 0, closes: 0 }));
@@ -29,13 +29,13 @@ export const quotationStates = (text: string, spans: readonly Span[], marks: rea
 
 type Counts = { -readonly [Key in keyof QuotationState]: QuotationState[Key] };
 
-/** How deep in quotations a text is while its marks are passed one after the other. */
+/** How deep in quotations a text is, as its marks are passed one by one. */
 class Level {
   private depth: number;
-  /** The depth that counts only quotations with two ends: the depth from `until` on, where an unclosed one ends. */
+  /** The depth counting only quotations with two ends, which applies from `until` on, where an unclosed one ends. */
   private closed: number;
   private until = Infinity;
-  /** End of the paragraph that was read last; kept, so that none is read twice. */
+  /** End of the last paragraph read, kept so that none is read twice. */
   private end = 0;
 
   constructor(
@@ -51,8 +51,8 @@ class Level {
   }
 
   /**
-   * @param before - counts of the span that ends before the mark
-   * @param after - counts of the span that begins behind it
+   * @param before - counts of the span that a closing mark belongs to
+   * @param after - counts of the span that an opening mark belongs to
    */
   pass(mark: Mark, before: Counts | undefined, after: Counts | undefined): void {
     if (mark.role === 'open' && after) after.opens += 1;
@@ -65,7 +65,7 @@ class Level {
   }
 }
 
-/** Read only behind a mark that has no partner, and no farther than its own paragraph. */
+/** Read only after a mark without a partner, and no further than its own paragraph. */
 const paragraphEnd = (text: string, from: number): number => {
   for (let at = from; at < text.length; at += 1) {
     if (!isBreakCode(text.charCodeAt(at))) continue;

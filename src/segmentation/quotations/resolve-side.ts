@@ -5,14 +5,14 @@ import type { MarkCandidate } from './mark-candidates.js';
 export type Openings = Partial<Record<MarkFamily, number[]>>;
 
 /**
- * Whether the candidate at `index` opens or closes, given what is open; undefined where it is no mark.
+ * Whether the candidate at `index` opens or closes, given what is open; undefined if it is not a mark.
  *
- * - « » ‹ › by the character (a paragraph of »x« has been turned round before); “ ” „ by the character, unless the place says the opposite
+ * - « » ‹ › by the character (a paragraph of »x« has already been turned round); “ ” „ by the character, unless the place says the opposite
  *   and the stack agrees („x“, ”x”); straight marks by their place, failing that by parity (`" mots "`).
- * - A closing ’ or ' needs its opening: all others are apostrophes.
- * - After one to three digits, a straight mark closes a quotation only if none behind it does: `"un écran de 15" est cher"`.
+ * - A closing ’ or ' needs an opening: all others are apostrophes.
+ * - After one to three digits, a straight mark closes a quotation only if no later one does: `"un écran de 15" est cher"`.
  *
- * @param to - index behind the last candidate of the paragraph
+ * @param to - index after the last candidate of the paragraph
  */
 export const resolveSide = (
   candidates: readonly MarkCandidate[],
@@ -52,7 +52,7 @@ const straightSide = ({ side, place, edge, ends, isMeasure }: MarkCandidate, isO
   return ends && edge === undefined ? 'close' : 'open';
 };
 
-/** The next mark of the family, if it stands within the next few, is one that closes. */
+/** Whether the next mark of the family closes, if it is one of the next few candidates. */
 const closesLater = (candidates: readonly MarkCandidate[], index: number, to: number): boolean => {
   const { family } = candidates[index]!;
   for (let at = index + 1; at < Math.min(to, index + 16); at += 1) {

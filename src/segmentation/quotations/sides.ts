@@ -1,7 +1,7 @@
 import { isBreakCode, isDashCode, isUpperAt, isWhiteCode } from '../../text/character-codes.js';
 import { doubleMarks, type MarkSide } from '../../text/quotation-marks.js';
 
-/** The side that the neighbours of a mark speak for: `("x` opens, `x",` closes, `x"y` and ` " ` leave it open. */
+/** The side that the neighbours of a mark suggest: `("x` opens, `x",` closes, `x"y` and ` " ` leave it undecided. */
 export const sideBySpace = (text: string, start: number, end: number): MarkSide => {
   const opens = canPrecedeOpening(text.charCodeAt(pastMarks(text, start - 1, -1)));
   const closes = canFollowClosing(text.charCodeAt(pastMarks(text, end, 1)));
@@ -9,7 +9,7 @@ export const sideBySpace = (text: string, start: number, end: number): MarkSide 
   return opens ? 'open' : 'close';
 };
 
-/** From a position, the next one without a double mark: marks in a row share their side. At most three are looked past. */
+/** The next position from `from` without a double mark, past at most three: marks in a row share their side. */
 export const pastMarks = (text: string, from: number, step: 1 | -1): number => {
   let at = from;
   while (at !== from + 3 * step && marks.has(text.charCodeAt(at))) at += step;
@@ -27,7 +27,7 @@ const marks = toCodes(`${doubleMarks}‹›`);
 const before = toCodes("([{/'’‘‚|*_>");
 const after = toCodes(".,;:!?…)]}/'’|*_<");
 
-/** Nothing but white space and punctuation between a mark and the end of its line. */
+/** Whether there is only white space and punctuation between a mark and the end of its line. */
 export const endsLine = (text: string, end: number): boolean => {
   for (let at = end; at < end + 5; at += 1) {
     const code = text.charCodeAt(at);
@@ -39,7 +39,7 @@ export const endsLine = (text: string, end: number): boolean => {
 
 const terminals = toCodes('.,;:!?…');
 
-/** A capital, dash or mark follows: of two « » at the start of a line, `» Et nous…` goes on with a quotation, `», dit-il` ends it. */
+/** Whether a capital or an opening mark follows: at the start of a line, `» Et nous…` continues a quotation, `», dit-il` ends it. */
 export const leadsOn = (text: string, end: number): boolean => {
   const at = isWhiteCode(text.charCodeAt(end)) ? end + 1 : end;
   return isUpperAt(text, at) || text.charAt(at) === '«' || text.charAt(at) === '“';

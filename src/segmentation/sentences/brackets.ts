@@ -1,26 +1,26 @@
-/** A bracket that is open. `isRemark`: it began inside a sentence ("Il part (enfin !)"), not before one ("(Il part.)"). */
+/** An open bracket. `isRemark`: it began inside a sentence ("Il part (enfin !)"), not before one ("(Il part.)"). */
 export interface Bracket {
   readonly at: number;
   readonly isRemark: boolean;
 }
 
-/** The round and square brackets that are open at a place of a text, innermost last. */
+/** The round and square brackets that are open at a point in a text, innermost last. */
 export interface Brackets {
   open(bracket: Bracket): void;
-  /** Takes off the innermost; undefined if none is open. */
+  /** Removes and returns the innermost; undefined if none is open. */
   close(): Bracket | undefined;
   isOpen(): boolean;
   innermost(): Bracket | undefined;
-  /** Where the text ends that is cut into sentences: a bracket that closes behind it is none of its. */
+  /** The end of the text that is cut into sentences: a bracket that closes after it does not count. */
   readonly end: number;
-  /** None closes before it, as far as the text was looked at: noted, so that a text of nothing but "(. " is not looked at over and over. */
+  /** No bracket closes between the last stop and this position: kept so that a text of nothing but "(. " is not scanned again and again. */
   unclosedUntil: number;
 }
 
 /**
- * No bracket open.
+ * Starts with no bracket open.
  *
- * @param end - of the line or block that is read
+ * @param end - of the line or block being read
  */
 export const noBrackets = (end: number): Brackets => {
   const stack: Bracket[] = [];
@@ -34,10 +34,10 @@ export const noBrackets = (end: number): Brackets => {
   };
 };
 
-/** Longest remark in UTF-16 units: a bracket that is not closed within it was forgotten and says nothing of what follows. */
+/** Longest remark in UTF-16 units: a bracket that is not closed within it was forgotten and says nothing about what follows. */
 const longestRemark = 400;
 
-/** The place stands in a remark that ends soon; of "(chez lui. Il part (à pied)" the first bracket is never closed, so it opens none. */
+/** Whether a position is in a remark that ends soon. In "(chez lui. Il part (à pied)" the first bracket never closes, so it opens none. */
 export const isInRemark = (text: string, at: number, brackets: Brackets): boolean => {
   const bracket = brackets.innermost();
   if (!bracket?.isRemark) return false;

@@ -16,12 +16,12 @@ import { isRemark } from '../vetoes/remarks.js';
 import { isTitle } from '../vetoes/titles.js';
 import { isTrailingWord } from '../vetoes/trailing-words.js';
 
-/** A candidate stands unless a veto speaks; vetoes see the text and the candidate only, so their order is free. */
+/** A candidate stands unless one of the vetoes applies. They see only the text and the candidate, so their order does not matter. */
 const vetoes: readonly Veto[] = [isRemark, isTitle, isReference, isDate, isLeadingWord, isTrailingWord, isInitial, isListMark];
 
 /**
- * The sentences of a text, as it is: a line break always ends one (hard-wrapped text is for `segment`). Each has its quotation marks and
- * leading dash and no white space at its edges; every visible character is in exactly one. Takes time linear in the length of the text.
+ * The sentences of a text as it is: a line break always ends one (for hard-wrapped text, use `segment`). Each includes its quotation marks
+ * and leading dash but no white space at its edges; every visible character is in exactly one. Time is linear in the length of the text.
  *
  *     ''                           []
  *     '– Oui ? dit-il. « Non. »'   ['– Oui ? dit-il.', '« Non. »']

@@ -12,13 +12,13 @@ export const isStopCode = (code: number): boolean =>
   code === 0x203d ||
   (code >= 0x2047 && code <= 0x2049);
 
-/** The marks at the end of a sentence: what ends it and what closes with it. Of `Quoi ?! » Elle` the ` ?! »` but for its first space. */
+/** The marks at the end of a sentence: those that end it and those that close with it. In `Quoi ?! » Elle`, `?! »`. */
 export interface Stop {
   readonly end: number;
   readonly isPoint: boolean;
-  /** The last closing mark after the last stop was a bracket of a remark inside a sentence. */
+  /** Whether the last bracket that closes after the last stop is that of a remark inside a sentence. */
   readonly closesRemark: boolean;
-  /** A straight double mark closes among them. */
+  /** Whether a straight double mark closes among them. */
   readonly closesStraight: boolean;
 }
 
@@ -26,9 +26,9 @@ export interface Stop {
 export interface Opened {
   /** Where the block ends. */
   readonly end: number;
-  /** A quotation in straight double marks. */
+  /** Whether a quotation in straight double marks is open. */
   readonly isQuoted: boolean;
-  /** Those that close in the stop are taken off. */
+  /** Those that close in the stop are removed. */
   readonly brackets: Brackets;
 }
 
@@ -75,7 +75,7 @@ const noteReference = /\[\d{1,3}\]/uy;
 
 const isClosingBracket = (code: number): boolean => code === 0x29 || code === 0x5d;
 
-/** Position of the closing mark at `at`, or behind the white space there; -1 if none closes here. */
+/** Position of the closing mark at `at`, or after the white space there; -1 if none closes here. */
 const closingMark = (text: string, at: number, { end, isQuoted, brackets }: Opened): number => {
   const mark = skipWhite(text, at, end);
   if (mark === end) return -1;
@@ -100,7 +100,7 @@ const closingMark = (text: string, at: number, { end, isQuoted, brackets }: Open
   }
 };
 
-/** A » first on its line, with words after it, repeats an open quotation (guillemet de suite) and closes none. */
+/** A » at the start of its line, with words after it, repeats an open quotation (guillemet de suite) and closes none. */
 const resumes = (text: string, from: number, mark: number, end: number): boolean => {
   for (let at = from; at < mark; at += 1) {
     if (isBreakCode(text.charCodeAt(at))) return isWordCode(text.charCodeAt(skipWhite(text, mark + 1, end)));
@@ -109,13 +109,14 @@ const resumes = (text: string, from: number, mark: number, end: number): boolean
 };
 
 /**
- * A straight mark closes by its side (`."␣`); with a space on either side, when one is open, or when it is the last one of its line.
+ * Whether a straight mark after a space closes: it must be followed by a space, a comma, a point or the end of the block, and either a
+ * quotation is open or it is the last straight mark of the block.
  */
 const closesApart = (text: string, mark: number, { end, isQuoted }: Pick<Opened, 'end' | 'isQuoted'>): boolean => {
   const after = text.charCodeAt(mark + 1);
   if (mark + 1 < end && !isWhiteCode(after) && after !== 0x2c && after !== 0x2e) return false;
   if (isQuoted) return true;
-  // `"Non". " Oui`: what was closed before the stop is not closed again behind it
+  // `"Non". " Oui`: what was closed before the stop is not closed again after it
   if (isAfterStraight(text, mark)) return false;
   const later = text.indexOf('"', mark + 1);
   return later < 0 || later >= end;
@@ -128,7 +129,7 @@ const isAfterStraight = (text: string, mark: number): boolean => {
   return text.charCodeAt(at) === 0x22;
 };
 
-/** Whether a quotation in straight marks is open behind the mark at `at`: by its side (`␣"Oui`, `Oui"␣`), failing that by turns. */
+/** Whether a quotation in straight marks is open after the mark at `at`: by its side (`␣"Oui`, `Oui"␣`), failing that by turns. */
 export const opensStraight = (text: string, at: number, isQuoted: boolean): boolean => {
   const isFreeBefore = at === 0 || isWhiteCode(text.charCodeAt(at - 1));
   const isWordAfter = isWordCode(text.charCodeAt(at + 1));

@@ -4,8 +4,8 @@ import { isAfterNumber, isBeforeDigit, opensSentence } from '../sentences/neighb
 
 /**
  * Capitals with dots are given names or a short form ("E. Macron", "J.-P. Bruneau", "les U.S.A. Paris"), unless a sentence opener follows
- * ("le plan B. Mais…") or a number stands before them, which makes a unit ("8 °C. La", "220 V. Marie"). Joined by a hyphen they are
- * names also before "Le" ("J.-M. Le Goff"), but for "J.-C.".
+ * ("le plan B. Mais…") or a number precedes them and makes them a unit ("8 °C. La", "220 V. Marie"). Joined by a hyphen they are names
+ * even before "Le" ("J.-M. Le Goff"), except for "J.-C.".
  */
 export const isInitial: Veto = (text, at) => {
   const word = at.before;
@@ -16,5 +16,5 @@ export const isInitial: Veto = (text, at) => {
 };
 
 const initials = /^\p{Lu}(?:(?:\.-?|-)\p{Lu})*$/u;
-/** "article L. 121-1", "R. 4127-3": the letters that French law counts by. */
+/** "article L. 121-1", "R. 4127-3": the letters that French law numbers its articles with. */
 const codeArticle = /^[LRD]$/u;

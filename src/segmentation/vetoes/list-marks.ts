@@ -2,8 +2,8 @@ import { skipWhiteBack } from '../../text/spaces.js';
 import type { Veto } from '../sentences/sentence-ends.js';
 
 /**
- * A number or letter that is all there is since the sentence began is a list mark ("1. Toute personne", "Article 2. Les hommes"), and so
- * is no sentence; at the end of one it is ("Il a répondu 12. Elle…").
+ * A number or letter that is all there is of a sentence is a list mark and ends none ("1. Toute personne", "Article 2. Les hommes"); after
+ * other words it may end one ("Il a répondu 12. Elle…").
  */
 export const isListMark: Veto = (text, at) => {
   if (at.before === undefined || at.stop - at.first > longestMark) return false;

@@ -3,11 +3,11 @@ import { findAttributions } from '../../../src/segmentation/attributions/find-at
 import { findMarks } from '../../../src/segmentation/quotations/find-marks.js';
 import { sliceOf } from '../../../src/text/spans.js';
 
-/** What is found in a text that is one segment, as texts. */
+/** The text of each attribution found in a text that is one segment. */
 const found = (text: string): string[] =>
   findAttributions(text, { start: 0, end: text.length }, findMarks(text).marks).map((span) => sliceOf(text, span));
 
-/** Each text with the attributions that it has. */
+/** Each text with its attributions. */
 const finds = (list: readonly (readonly [text: string, ...attributions: string[]])[]): void => {
   test.each(list.map(([text, ...attributions]) => [text, attributions] as const))('%s', (text, attributions) => {
     expect(found(text)).toEqual(attributions);
@@ -20,7 +20,7 @@ const findsNothing = (list: readonly string[]): void => {
   });
 };
 
-describe('behind a quotation', () => {
+describe('after a quotation', () => {
   finds([
     ['« Oui », a dit Paul.', 'a dit Paul'],
     ['« Oui », a déclaré Jean Dupont.', 'a déclaré Jean Dupont'],
@@ -120,7 +120,7 @@ describe('sources', () => {
   ]);
 });
 
-describe('in front of a quotation', () => {
+describe('before a quotation', () => {
   finds([
     ['Le maire a déclaré : « Non. »', 'Le maire a déclaré'],
     ['Jeudi, Paul a répondu à la presse : « Non. »', 'Paul a répondu'],
@@ -134,7 +134,7 @@ describe('in front of a quotation', () => {
   ]);
   findsNothing(['Voici le titre : « Non »', 'Le maire a déclaré la guerre aux « chiens ».', 'Il dit : rien.']);
 
-  test('where the quotation opens behind the segment', () => {
+  test('if the quotation opens after the segment', () => {
     const text = 'Le maire a écrit :\n\n« Non. »';
     expect(findAttributions(text, { start: 0, end: 18 }, findMarks(text).marks)).toEqual([{ start: 0, end: 16 }]);
   });
@@ -147,7 +147,7 @@ describe('several', () => {
   ]);
 });
 
-test('spans are those of the whole text, whose other segments are not looked at', () => {
+test('spans are positions in the whole text, whose other segments are not searched', () => {
   const text = '– « Oui, a dit X. Non. »\n« Oui », a dit Y.';
   expect(findAttributions(text, { start: 4, end: 17 }, findMarks(text).marks)).toEqual([{ start: 9, end: 16 }]);
   expect(findAttributions(text, { start: 18, end: 22 }, findMarks(text).marks)).toEqual([]);

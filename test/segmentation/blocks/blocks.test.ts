@@ -10,7 +10,7 @@ const blocksOf = (text: string): string[] =>
   toBlocks(text, isCredit).map((block) => `${block.kind}: ${sliceOf(text, block).replaceAll(/\r?\n/gu, '⏎')}`);
 const kept = (kind: string, text: string): string[] => text.split('\n').map((line) => `${kind}: ${line}`);
 
-test('nothing has no blocks', () => expect(blocksOf(' \n\n')).toEqual([]));
+test('an empty text has no blocks', () => expect(blocksOf(' \n\n')).toEqual([]));
 
 test('titles, paragraphs, dialogue, lists and credits are blocks of their own', () => {
   const text = 'Un titre\n\n  Il part. Elle reste.\n– Oui.\n- Non.\n• une pomme\n1. Toute personne\n---\nPhoto : Ana\nde Lyon.\n';
@@ -27,7 +27,7 @@ Dupont, sera examiné à l’Assemblée nationale dès le mois d’avril.
 Les syndicats ont aussitôt annoncé une grève pour le lendemain
 matin.`;
 
-test('a hard-wrapped paragraph is one block, also where a line begins with a name or a mark, or ends in a full stop', () => {
+test('a hard-wrapped paragraph is one block, even if a line begins with a name or a mark, or ends in a full stop', () => {
   expect(blocksOf(wrapped)).toEqual([`prose: ${wrapped.replaceAll('\n', '⏎')}`]);
   expect(blocksOf(wrapped.replaceAll('\n', '\r\n'))).toHaveLength(1);
 });
@@ -37,7 +37,7 @@ test('a short line that ends in a full stop ends a paragraph of a wrapped text',
   expect(blocksOf(wrapped.replace('matin.', 'matin.\n   Paul'))).toHaveLength(2);
 });
 
-test('the width of a paragraph serves the shorter ones near it', () => {
+test('the width of a paragraph applies to the shorter ones near it', () => {
   const short = 'Une réunion est prévue vendredi à la préfecture, selon Marie-Paule\nDurand.';
   expect(blocksOf(`${wrapped}\n\n${short}`)).toHaveLength(2);
   expect(blocksOf(short)).toHaveLength(2);
@@ -49,7 +49,7 @@ test('a line that breaks in the middle of a sentence goes on', () => {
   expect(blocksOf('– Je reviendrai\n  demain.')).toEqual(['dialogue: – Je reviendrai⏎  demain.']);
 });
 
-test('a dash of a remark, first on its line, begins no dialogue', () => {
+test('the dash of a remark begins no dialogue at the start of a line', () => {
   const text = 'Les syndicats – la CGT en tête, qui appelle à la grève générale\n– ont réagi vendredi.';
   expect(blocksOf(`${wrapped}\n\n${text}`)).toHaveLength(2);
   expect(blocksOf('Il regarde la mer\n– Tu viens ?')).toHaveLength(2);
@@ -62,7 +62,7 @@ test.each([
   ['ingredients', 'farine\nsucre\nœufs'],
 ])('%s stay lines', (_, text) => expect(blocksOf(text)).toEqual(kept('headline', text)));
 
-test('lines that end in a full stop or a colon and are no wrapped text stay lines', () => {
+test('lines that end in a full stop or a colon and are not wrapped text stay lines', () => {
   expect(blocksOf('Il part.\nElle reste.\nVoici :\nrien.')).toHaveLength(4);
 });
 
@@ -72,7 +72,7 @@ test('rows of a table', () => {
   expect(blocksOf('Il part.  Elle reste.')).toEqual(['prose: Il part.  Elle reste.']);
 });
 
-test('two sentences without a final full stop are no headline', () => {
+test('two sentences without a final full stop are not a headline', () => {
   expect(blocksOf('C’est fini ? Les cheminots disent non')[0]).toMatch(/^prose/u);
 });
 

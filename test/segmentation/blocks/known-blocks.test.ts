@@ -6,7 +6,7 @@ import { frenchText } from '../../invariants/french.js';
 
 const segmented = (prose: Prose): [string, string][] => segment(prose).map(({ kind, start, end }) => [kind, prose.text.slice(start, end)]);
 
-/** A text whose parts are blocks; `undefined` is a part of which nothing is known. */
+/** A text whose parts are blocks; `undefined` is a part about which nothing is known. */
 const proseOf = (...parts: readonly (readonly [KnownBlock['kind'] | undefined, string])[]): Prose => {
   const blocks: KnownBlock[] = [];
   let text = '';
@@ -33,7 +33,7 @@ test('blocks side by side are never joined, and a line break inside one counts a
   ]);
 });
 
-test('a paragraph or cell may be a byline, a heading is none', () => {
+test('a paragraph or cell may be a byline, a heading may not', () => {
   expect(
     segmented(proseOf(['paragraph', 'Photo : Hugo Lambertin'], ['cell', 'Par Claire Vasseur'], ['heading', 'Photo : Hugo Lambertin'])),
   ).toEqual([
@@ -52,7 +52,7 @@ test('a cell of several sentences is cut, an item loses its mark, a cue its dash
   ]);
 });
 
-test('marks and stops in what is opaque are none, and a sentence may begin with it', () => {
+test('marks and stops in an opaque span do not count, and a sentence may begin with it', () => {
   const text = 'Tapez a. «B ici. ls -l lit les noms.';
   const opaque = [
     { start: 6, end: 11 },

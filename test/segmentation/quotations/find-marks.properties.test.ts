@@ -93,7 +93,7 @@ const quotation = fc.letrec<{ text: string }>((tie) => ({
   ),
 })).text;
 
-test('what is balanced within a paragraph has a partner for each mark', () => {
+test('in a balanced paragraph every mark has a partner', () => {
   fc.assert(
     fc.property(quotation, (text) => {
       const { marks, open } = findMarks(`Il dit : ${text} hier.`);
@@ -104,8 +104,8 @@ test('what is balanced within a paragraph has a partner for each mark', () => {
   );
 });
 
-test('time grows as the text does, whatever its marks', () => {
-  // of the processor, so that a busy machine fails no test
+test('time grows in proportion to the text, whatever its marks', () => {
+  // processor time, so that a busy machine fails no test
   const seconds = (unit: string, times: number): number => {
     const text = unit.repeat(times);
     const { user } = process.cpuUsage();

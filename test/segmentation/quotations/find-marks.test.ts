@@ -133,7 +133,7 @@ describe('in parts', () => {
     });
   };
 
-  test('a quotation goes on with the right depth', () => {
+  test('a quotation continues at the right depth', () => {
     expect(inParts('« Un.\n', '« Deux “trois”.\n', '« Quatre. » Le « reste ».')).toEqual([
       '[1! Un.\n',
       '1} Deux [2trois2].\n',

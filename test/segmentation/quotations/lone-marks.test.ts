@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/segmentation/analyse.js';
 import { loneMarks } from '../../../src/segmentation/quotations/lone-marks.js';
 
-/** Segment and mark of what is reported, in a text that is whole unless told otherwise. */
+/** Segment and mark of each report on a text, which is whole by default. */
 const lone = (text: string, { openBefore = 0, isLast = true } = {}): [segment: number, mark: string][] => {
   const { segments, marks, open } = analyse(text);
   const found = loneMarks(marks, segments, { openBefore, openBehind: open.length, isLast });
   return [...found].flatMap(([segment, own]) => own.map(({ start, end }): [number, string] => [segment, text.slice(start, end)]));
 };
 
-describe('a mark without another end is told of', () => {
+describe('a mark without another end is reported', () => {
   test.each<[string, [number, string][]]>([
     ['« Oui, dit-il. Il pleut.', [[0, '«']]],
     ['Oui. Non », dit-il.', [[1, '»']]],
@@ -22,7 +22,7 @@ describe('a mark without another end is told of', () => {
   });
 });
 
-describe('nothing is told', () => {
+describe('nothing is reported', () => {
   test.each(['« Oui », dit-il.', '« Oui.\n\n« Non. »', 'L’écran de 15" de l’ami.', '« Un “non”. Il pleut. »', '«', 'Il pleut.', ''])(
     'of %j',
     (text) => {
@@ -30,7 +30,7 @@ describe('nothing is told', () => {
     },
   );
 
-  test('where the other end may be in the part before or behind', () => {
+  test('if the other end may be in the part before or after', () => {
     expect(lone('Oui. Non », dit-il.', { openBefore: 1 })).toEqual([]);
     expect(lone('Il pleut. « Oui, dit-il.', { isLast: false })).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Mark } from '../../../src/segmentation/types.js';
 
-/** The text with each mark written as what it is: `[1` and `1]` the ends of a quotation at depth 1, `1}` its repetition, `!` no partner. */
+/** The text with each mark replaced by its role: `[1` and `1]` the ends of a quotation at depth 1, `1}` its repetition, `!` no partner. */
 export const written = (text: string, marks: readonly Mark[]): string => {
   let at = 0;
   let out = '';

@@ -11,7 +11,7 @@ describe('a bracket ends a sentence only if it began where one could begin', () 
   ])('%s', expectCuts);
 });
 
-test('a bracket that closes on another line says nothing of this one', () => {
+test('a bracket that closes on another line says nothing about this one', () => {
   const line = 'Il part (à pied. Elle reste.';
   const alone = splitSentences(line);
   expect(alone).toHaveLength(2);

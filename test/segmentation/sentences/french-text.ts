@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Texts of what makes French hard to cut: marks of all kinds, spaces of all kinds, abbreviations, dashes, brackets, list marks. */
+/** Texts made of what makes French hard to cut: marks of all kinds, spaces of all kinds, abbreviations, dashes, brackets, list marks. */
 export const frenchText = (): fc.Arbitrary<string> => fc.array(fc.constantFrom(...parts), { maxLength: 40 }).map((list) => list.join(''));
 
 const parts = [

@@ -35,7 +35,7 @@ test('no sentence but the first of its line begins in lower case', () =>
     { numRuns: 500 },
   ));
 
-test('no-break spaces inside « » and before ! ? ; : move no cut', () =>
+test('no-break spaces inside « » and before ! ? ; : do not move a cut', () =>
   fc.assert(
     fc.property(frenchText(), (text) => {
       const typeset = text
@@ -48,7 +48,7 @@ test('no-break spaces inside « » and before ! ? ; : move no cut', () =>
     { numRuns: 500 },
   ));
 
-test('two texts with a line break between them are cut as each alone', () =>
+test('two texts with a line break between them are cut as each is alone', () =>
   fc.assert(
     fc.property(frenchText(), frenchText(), (one, two) => {
       const shift = one.length + 1;

@@ -3,13 +3,13 @@ import { sentencesIn, splitSentences } from '../../../src/segmentation/sentences
 import { sliceOf } from '../../../src/text/spans.js';
 import { expectCuts } from './expect-cuts.js';
 
-test('nothing and white space have no sentence', () => {
+test('an empty text and white space have no sentence', () => {
   expect(splitSentences('')).toEqual([]);
   expect(splitSentences(' \n\u00a0\r\n')).toEqual([]);
 });
 
 test.each([
-  // a closing mark belongs to the sentence on its left, also behind French spaces
+  // a closing mark belongs to the sentence on its left, even after French spaces
   '« Il dort. »| « Elle lit. »',
   '«\u00a0Il dort\u202f!\u00a0»| Elle lit.',
   'Il dit : « Viens ! » et part.',
@@ -18,7 +18,7 @@ test.each([
   '"Il dort."| "Elle lit."',
   'Il a dit : " Je dors. "| Puis il a dormi.',
   'Il a dit "non".| " Je dors ", dit-elle.',
-  // lower case and a comma go on
+  // lower case and a comma continue a sentence
   '« Où vas-tu ? » demanda-t-il.| « À Lyon. »',
   '« Il part ! », dit-elle.| Il part.',
   'Il hésite... puis part.| Il hésite…| Puis il part.',
