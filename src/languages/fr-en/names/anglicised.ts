@@ -16,6 +16,8 @@ export const isAnglicised = (french: string, english: string, terms: Terms): boo
   let same = 0;
   while (same < one.length && one[same] === other[same]) same += 1;
   if (same < 3) return false;
+  // Observatoire, Observatory
+  if (one.slice(same) === 'ire' && other.slice(same) === 'ry') return true;
   return frenchEnding.test(one.slice(same)) && englishEnding.test(other.slice(same)) && frenchWordEnding.test(one);
 };
 
@@ -35,4 +37,4 @@ const frenchWordEnding =
   /(?:ie|e|es|ais|aises?|ois|oises?|ien|iens|ienne|iennes|ain|ains|aine|aines|ite|ites|que|ques|iste|istes|isme|te|tes|eur|eurs|al|aux|an|ans|if|ifs|in|ins|on|ment|ments)$/u;
 const frenchEnding = /^(?:\p{L}{0,6})$/u;
 const englishEnding =
-  /^(?:|s|a|ia|y|ies|e|es|an|ans|ian|ians|n|ns|nch|ese|ish|ic|ics|ical|ist|ists|ism|ty|ties|ry|ries|or|ors|er|ers|us|um|o|on|l|al|ive|ives|ment|ments|ans?|ite|ites|ch|que|i|is|h)$/u;
+  /^(?:|s|a|ia|y|ies|e|es|an|ans|ian|ians|n|ns|nch|ese|ish|ic|ics|ical|ist|ists|ism|ty|ties|or|ors|er|ers|us|um|o|on|l|al|ive|ives|ment|ments|ans?|ite|ites|ch|que|i|is|h)$/u;

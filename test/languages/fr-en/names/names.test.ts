@@ -54,7 +54,13 @@ test('a name has its English form from the tables, CLDR, or by its ending', () =
     false,
   ]);
   expect(['Sibérie Siberia', 'Égyptiens Egyptians', 'Hérode Herod'].map((pair) => anglicised(pair))).toEqual([true, true, true]);
-  expect(['Beaulieu Beaulieus', 'Obama Omama', 'Plamondon Plmond'].map((pair) => anglicised(pair))).toEqual([false, false, false]);
+  expect(['Beaulieu Beaulieus', 'Obama Omama', 'Plamondon Plmond', 'Pelterie Peltry'].map((pair) => anglicised(pair))).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(anglicised('Observatoire Observatory')).toBe(true);
 });
 
 test('an English form is written only where it is the whole name', () => {
