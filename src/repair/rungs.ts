@@ -1,0 +1,122 @@
+import type { MarkRole, Rule } from '../checks/types.js';
+import type { Answer } from '../marian/types.js';
+import { maskSpans } from '../units/masks/mask.js';
+import type { Masked } from '../units/masks/slots.js';
+import { bestOf, faultsOf, hasFailed, type Proposal, proposalOf } from './proposals.js';
+import { mend } from './mend.js';
+import { type Attempt, attemptsOf, mendAll } from './mend-all.js';
+import { askAgain } from './rewordings/ask-again.js';
+import { translateInParts } from './rewordings/in-parts.js';
+import type { Tools } from './types.js';
+
+/** How far a unit has come on the ladder. */
+export interface Climb {
+  /** The model's answer to the unit; once something was masked, its answer to that. */
+  readonly answer: Answer;
+  /** Its hypotheses, once they are looked at. */
+  readonly attempts: readonly Attempt[];
+  /** What the vocabulary lacks, if it was masked. */
+  readonly masked: Masked | undefined;
+  readonly marks: readonly MarkRole[];
+  /** The rules that the model's first answer broke. */
+  readonly wrongAtFirst: ReadonlySet<Rule>;
+  /** English that the unit may get, in the order in which it was found. */
+  readonly tried: readonly Proposal[];
+}
+
+/** One way to better English, and when it is worth its price. */
+export interface Rung {
+  readonly name: string;
+  readonly isNeeded: (climb: Climb) => boolean;
+  readonly climb: (climb: Climb, tools: Tools) => Promise<Climb>;
+}
+
+const bestSoFar = ({ tried: [first, ...others] }: Climb): Proposal | undefined => first && bestOf([first, ...others]);
+
+/** A unit without hypotheses was too long, and what was put together from its parts stays as it is. */
+const isFaulty = (climb: Climb): boolean => {
+  const best = bestSoFar(climb);
+  return climb.answer.hypotheses.length > 0 && best !== undefined && faultsOf(best) > 0;
+};
+
+const withTried = (climb: Climb, found: readonly Proposal[]): Climb => ({ ...climb, tried: [...climb.tried, ...found] });
+
+/** Masks what the vocabulary lacks, word for word, and asks again: of 'Şirali' the model would see 'irali'. */
+const maskUnknown: Rung = {
+  name: 'mask-unknown',
+  isNeeded: ({ answer }) => answer.unknown.length > 0,
+  climb: async (climb, { ask }) => {
+    const masked = maskSpans(climb.answer.source, climb.answer.unknown);
+    const [again] = await ask([masked.text]);
+    return again && !again.failure ? { ...climb, answer: again, masked } : climb;
+  },
+};
+
+/** Translates a unit that is longer than the model takes in parts, cut between any two words if there is no better place. */
+const cutTooLong: Rung = {
+  name: 'cut-too-long',
+  isNeeded: ({ answer }) => answer.hypotheses.length === 0,
+  climb: async (climb, tools) => {
+    const whole = await translateInParts(climb.answer, climb.marks, tools, true);
+    return { ...withTried(climb, whole ? [whole.proposal] : []), wrongAtFirst: new Set(['length']) };
+  },
+};
+
+/** Takes the best hypothesis and puts its names, numbers and marks right by alignment. */
+const mendBest: Rung = {
+  name: 'mend-best',
+  isNeeded: ({ answer }) => answer.hypotheses.length > 0,
+  climb: async (climb, tools) => {
+    const { answer, marks } = climb;
+    const attempts = attemptsOf(answer);
+    const { aligned } = attempts[0]!;
+    const start = proposalOf(aligned, marks, tools.lexicon, []);
+    const wrongAtFirst = new Set(start.checks.filter(({ status }) => status === 'failed').map(({ rule }) => rule));
+    await tools.breath?.();
+    return { ...withTried(climb, [await mend({ aligned, marks, start }, tools)]), attempts, wrongAtFirst };
+  },
+};
+
+/** Takes another hypothesis, put right likewise: the first one without a fault ends the search. */
+const mendOthers: Rung = {
+  name: 'mend-others',
+  isNeeded: isFaulty,
+  climb: async (climb, tools) => {
+    let now = climb;
+    for (const attempt of climb.attempts.slice(1)) {
+      if (!isFaulty(now)) break;
+      now = withTried(now, await mendAll([attempt], climb.marks, tools));
+    }
+    return now;
+  },
+};
+
+/** Asks for another wording: without quotation marks, with a final point, with numbers for names. */
+const reword: Rung = {
+  name: 'reword',
+  isNeeded: isFaulty,
+  climb: async (climb, tools) => withTried(climb, await askAgain(climb.answer, climb.marks, climb.wrongAtFirst, bestSoFar(climb)!, tools)),
+};
+
+/** Translates the unit in parts, cut at a clause. */
+const cutAtClause: Rung = {
+  name: 'cut-at-clause',
+  isNeeded: isFaulty,
+  climb: async (climb, tools) => {
+    const parts = await translateInParts(climb.answer, climb.marks, tools, false);
+    return withTried(climb, parts ? [parts.proposal] : []);
+  },
+};
+
+/** Goes through the hypotheses once more, and puts names that they lack in behind the words that they stand behind in the source. */
+const putInNames: Rung = {
+  name: 'put-in-names',
+  isNeeded: (climb) => isFaulty(climb) && hasFailed(bestSoFar(climb)!, 'names'),
+  climb: async (climb, tools) => withTried(climb, await mendAll(climb.attempts, climb.marks, tools, 'put-in')),
+};
+
+/**
+ * The ladder, from the bottom. Alignment comes before what asks the model again, since it is cheap and changes the words of the best
+ * translation least; names are put in by guess only when nothing else has brought them.
+ */
+export const rungs: readonly Rung[] = [maskUnknown, cutTooLong, mendBest, mendOthers, reword, cutAtClause, putInNames];
