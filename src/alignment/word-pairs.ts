@@ -1,3 +1,4 @@
+import { saysWhereFrom, standsForWord } from './thresholds.js';
 import type { Align } from '../marian/types.js';
 import { withoutDoubleMarks } from '../text/quotation-marks.js';
 import type { Span } from '../text/spans.js';
@@ -9,11 +10,6 @@ export interface WordPair {
   readonly source: Span;
   readonly target: Span;
 }
-
-/** An English word stands for each source word on which this much of its attention lies, and at least for the one with the most. */
-const enough = 0.3;
-/** Below this even the most says nothing. */
-const least = 0.15;
 
 /**
  * The words of two texts that belong together, in the order of the English.
@@ -34,7 +30,7 @@ export const wordPairs = async (source: string, target: string, align: Align): P
   return attention.shares.flatMap((share, at) => {
     const most = Math.max(0, ...share);
     return [...share].flatMap((part, from) =>
-      part >= least && (part >= enough || part === most) ? [{ source: here[from]!, target: there[at]! }] : [],
+      part >= saysWhereFrom && (part >= standsForWord || part === most) ? [{ source: here[from]!, target: there[at]! }] : [],
     );
   });
 };

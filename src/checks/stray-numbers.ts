@@ -1,3 +1,4 @@
+import { farthestFromNeighbours, isNeighbourOfNumber, tookPlaceOfNumber } from '../alignment/thresholds.js';
 import { numbersIn } from '../languages/en/english-numerals.js';
 import { frenchNumerals, type Numeral } from '../languages/fr/french-numerals.js';
 import type { Span } from '../text/spans.js';
@@ -9,12 +10,6 @@ export interface StrayNumber {
   /** Where it is in the English. */
   readonly span: Span;
 }
-
-/**
- * Words between a number and what it belongs to, at most: 12 new letters. Of 74 news sentences with numbers, the embedded model
- * (version one) left none farther away.
- */
-const farthest = 2;
 
 /**
  * Numbers that have left their words: what English has of the words before and behind the number in the source is far away from it. Only
@@ -49,16 +44,13 @@ const strayAmong = (
   const free = new Set(spans);
   const pairs = numerals.flatMap((numeral) => spans.map((span) => ({ numeral, span, away: wordsAway(numeral, span, attention, all) })));
   for (const { numeral, span, away } of pairs.sort((one, other) => one.away - other.away)) {
-    if (away > farthest || !homeless.has(numeral) || !free.has(span)) continue;
+    if (away > farthestFromNeighbours || !homeless.has(numeral) || !free.has(span)) continue;
     homeless.delete(numeral);
     free.delete(span);
   }
   const left = [...free];
   return [...homeless].map((numeral, nth) => ({ numeral, span: left[nth]! }));
 };
-
-/** A number that attends so much to another one of the source has taken its place. */
-const sure = 0.8;
 
 /** A word of the source that is another number (and not a range with this one: 60-100). */
 const isOther = (word: Span, numeral: Numeral, all: readonly Numeral[]): boolean => {
@@ -73,7 +65,7 @@ const isOther = (word: Span, numeral: Numeral, all: readonly Numeral[]): boolean
 const wordsAway = (numeral: Numeral, span: Span, attention: WordAttention, all: readonly Numeral[]): number => {
   const { source, target, shares } = attention;
   const here = target.findIndex(({ start, end }) => start < span.end && span.start < end);
-  const other = source.findIndex((word, at) => (shares[here]?.[at] ?? 0) >= sure && isOther(word, numeral, all));
+  const other = source.findIndex((word, at) => (shares[here]?.[at] ?? 0) >= tookPlaceOfNumber && isOther(word, numeral, all));
   if (other >= 0) return Infinity;
   const behind = source.findIndex(({ start }) => start >= numeral.end);
   const before = source.findLastIndex(({ end }) => end <= numeral.start);
@@ -85,7 +77,7 @@ const wordsAway = (numeral: Numeral, span: Span, attention: WordAttention, all: 
 const distanceTo = (from: number, here: number, { shares }: WordAttention): number | undefined => {
   let nearest: number | undefined;
   shares.forEach((share, at) => {
-    if (at === here || share[from]! < 0.6) return;
+    if (at === here || share[from]! < isNeighbourOfNumber) return;
     nearest = Math.min(nearest ?? Infinity, Math.abs(at - here));
   });
   return nearest;

@@ -1,13 +1,7 @@
+import { surelyFromOtherSide, surelyFromOtherSideIfSmall } from '../alignment/thresholds.js';
 import { englishOpeners } from '../languages/en/english-openers.js';
 import type { Finished } from './types.js';
 import type { Word } from '../alignment/words.js';
-
-/**
- * A word comes surely from where this much of its attention lies; a function word, whose attention wanders, only from where all of it
- * does.
- */
-const sure = 0.8;
-const quiteSure = 0.995;
 
 /**
  * English words that are inside a quotation though they come from outside it, or the other way, as far as the alignment is sure.
@@ -22,7 +16,7 @@ export const strayWords = (pair: Finished, here: (at: number) => boolean, there:
   const attention = pair.attention();
   if (!attention) return [];
   return attention.target.flatMap((word, at) => {
-    const needed = englishOpeners.has(word.text.toLowerCase()) || word.text.length < 3 ? quiteSure : sure;
+    const needed = englishOpeners.has(word.text.toLowerCase()) || word.text.length < 3 ? surelyFromOtherSideIfSmall : surelyFromOtherSide;
     let inside = 0;
     let outside = 0;
     attention.source.forEach((from, index) => {

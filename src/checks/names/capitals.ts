@@ -1,10 +1,8 @@
+import { isSameWord } from '../../alignment/thresholds.js';
 import type { Aligned, Word } from '../../alignment/words.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import { isInitialPlace } from '../../languages/fr/initial-place.js';
 import type { Span } from '../../text/spans.js';
-
-/** An English word that gives a French one this much of its attention, and has its letters, is that word. */
-const enough = 0.4;
 
 /** A word that has lost its capital. */
 export interface LostCapital {
@@ -28,7 +26,7 @@ export const lostCapitals = (aligned: Aligned): LostCapital[] => {
   return source.flatMap(({ text, start, end }, from): LostCapital[] => {
     if (!isCapital.test(text) || isInitialPlace(answer.source, start)) return [];
     const word = target.find(
-      (each, index) => each.text === text.toLowerCase() && shares[index]![from]! >= enough && isNoArticle(each, rendering.text),
+      (each, index) => each.text === text.toLowerCase() && shares[index]![from]! >= isSameWord && isNoArticle(each, rendering.text),
     );
     return word ? [{ word: text, source: { start, end }, target: { start: word.start, end: word.end } }] : [];
   });

@@ -1,3 +1,4 @@
+import { ownsEnding } from '../../alignment/thresholds.js';
 import type { Aligned, WordAttention } from '../../alignment/words.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
@@ -38,11 +39,9 @@ export const madeUpEndings = (aligned: Aligned, lexicon: Lexicon): MadeUpEnding[
 const comesFromName = (end: number, names: readonly ProperName[], { source, target, shares }: WordAttention): boolean => {
   const at = target.findIndex((word) => word.start < end && end <= word.end);
   return source.some(
-    (word, from) => (shares[at]?.[from] ?? 0) >= enough && names.some(({ start }) => word.start <= start && start < word.end),
+    (word, from) => (shares[at]?.[from] ?? 0) >= ownsEnding && names.some(({ start }) => word.start <= start && start < word.end),
   );
 };
-
-const enough = 0.4;
 
 /** @param same - the places of the name in the source */
 const endingsOf = (name: string, same: readonly ProperName[], source: string, english: string): MadeUpEnding[] => {

@@ -1,3 +1,4 @@
+import { standsForName, standsForNameByLetters } from '../../alignment/thresholds.js';
 import type { Aligned, WordAttention } from '../../alignment/words.js';
 import { courtesyTitles } from '../../languages/en/courtesy-titles.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
@@ -5,6 +6,7 @@ import { standsIn } from '../../languages/en/stands-in.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
 import { similarity } from '../../text/similarity.js';
+import { looksLikeForm, looksLikeTry } from './likeness.js';
 
 type EnglishWord = WordAttention['target'][number];
 
@@ -30,14 +32,20 @@ export const placeOfName = (name: ProperName, aligned: Aligned, attention: WordA
   const isSpelt = pieces >= 3 && lexicon.isUnknownCompound(name.text);
   // where English may have its own word, one in small letters (Instituts, institutes), or with other letters, is a translation
   const isTaken = (word: EnglishWord): boolean =>
-    stays ? isFree(word) : hasForm || isSpelt || (/^\p{Lu}/u.test(word.text) && similarity(name.text, word.text) >= 0.5);
+    stays ? isFree(word) : hasForm || isSpelt || (/^\p{Lu}/u.test(word.text) && similarity(name.text, word.text) >= looksLikeTry);
   const pick = (fits: (word: EnglishWord, index: number) => boolean): number[] =>
     target.flatMap((word, index) => (!courtesyTitles.has(word.text) && fits(word, index) ? [index] : []));
 
-  let found = pick((word, index) => share(index) >= enough && isTaken(word) && isTry(word, name, pieces));
-  if (found.length === 0 && (stays || lexicon.isTerm(name.text))) found = pick((word, index) => share(index) >= enough && isFree(word));
+  let found = pick((word, index) => share(index) >= standsForName && isTaken(word) && isTry(word, name, pieces));
+  if (found.length === 0 && (stays || lexicon.isTerm(name.text)))
+    found = pick((word, index) => share(index) >= standsForName && isFree(word));
   if (found.length === 0 && (stays || hasForm)) {
-    found = pick((word, index) => share(index) >= little && similarity(name.text, word.text) >= (stays ? 0.5 : 0.7) && isFree(word));
+    found = pick(
+      (word, index) =>
+        share(index) >= standsForNameByLetters &&
+        similarity(name.text, word.text) >= (stays ? looksLikeTry : looksLikeForm) &&
+        isFree(word),
+    );
   }
   if (found.length === 0) return undefined;
   const best = found.reduce((one, other) => (share(other) > share(one) ? other : one));
@@ -48,10 +56,6 @@ export const placeOfName = (name: ProperName, aligned: Aligned, attention: WordA
   return { start: target[first]!.start, end: target[last]!.end };
 };
 
-/** A word that gives the name this much of its attention stands for it; one that has its letters need not look at it so closely. */
-const enough = 0.5;
-const little = 0.1;
-
 const isGlue = (between: string): boolean => /^[ .'’-]{0,2}$/u.test(between);
 
 /**
@@ -61,7 +65,7 @@ const isGlue = (between: string): boolean => /^[ .'’-]{0,2}$/u.test(between);
 const isTry = (word: EnglishWord, name: ProperName, pieces: number): boolean => {
   if (isSmallWord(word.text)) return false;
   if (word.pieces >= 2 && /^\p{Lu}/u.test(word.text)) return true;
-  return (word.pieces >= 2 || /^\p{Lu}/u.test(word.text)) && (pieces >= 3 || similarity(name.text, word.text) >= 0.5);
+  return (word.pieces >= 2 || /^\p{Lu}/u.test(word.text)) && (pieces >= 3 || similarity(name.text, word.text) >= looksLikeTry);
 };
 
 const isSmallWord = (word: string): boolean => englishOpeners.has(word.toLowerCase()) || /^\d/u.test(word);

@@ -1,3 +1,4 @@
+import { standsBeforeName } from '../../alignment/thresholds.js';
 import type { Aligned, WordAttention } from '../../alignment/words.js';
 import type { ProperName } from '../../languages/lexicon.js';
 import type { Rendering } from '../../marian/types.js';
@@ -49,24 +50,21 @@ const placeBehind = (name: ProperName, attention: WordAttention, french: string,
     next !== undefined &&
     preposition === next.text &&
     english.slice(target[last]!.end, next.start) === ' ' &&
-    attention.shares[last + 1]![at]! >= enough;
+    attention.shares[last + 1]![at]! >= standsBeforeName;
   const { end } = hasOwn ? next : target[last]!;
   return { at: end, preposition: preposition === undefined || hasOwn ? '' : `${preposition} ` };
 };
 
 /** The last of the English words side by side that stand for a word or its neighbour: of 'réseau social' that is 'network'. */
 const lastOf = (word: number, neighbour: number, { source, target, shares }: WordAttention, english: string): number | undefined => {
-  const stands = (at: number): boolean => (shares[at]?.[word] ?? 0) >= enough;
+  const stands = (at: number): boolean => (shares[at]?.[word] ?? 0) >= standsBeforeName;
   const isNeighbour = (at: number): boolean =>
-    stands(at) || (source[neighbour]!.text.length >= 4 && (shares[at]?.[neighbour] ?? 0) >= enough);
+    stands(at) || (source[neighbour]!.text.length >= 4 && (shares[at]?.[neighbour] ?? 0) >= standsBeforeName);
   let last = target.findLastIndex((_, at) => stands(at));
   if (last < 0) return undefined;
   while (isNeighbour(last + 1) && english.slice(target[last]!.end, target[last + 1]!.start) === ' ') last += 1;
   return last;
 };
-
-/** An English word stands for a French one to which it gives this share of its attention. */
-const enough = 0.4;
 
 const prepositions: ReadonlyMap<string, string> = new Map(
   Object.entries({

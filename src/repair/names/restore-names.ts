@@ -9,6 +9,7 @@ import { placeOfName } from './place-name.js';
 import { putInName } from './put-in-names.js';
 import type { Restored } from '../types.js';
 import { similarity } from '../../text/similarity.js';
+import { looksLikeWhole } from './likeness.js';
 
 /**
  * What is done about a name that stands alone and that the model left out: nothing, since the model knows better itself if it is asked
@@ -63,7 +64,7 @@ const wholeForm = (form: string, { start, end }: Span, english: string): Span =>
   const others = form.split(' ').length - 1;
   const before = new RegExp(`(?:[^\\s"]+ ){${others}}$`, 'u').exec(english.slice(0, start))?.[0] ?? '';
   const behind = new RegExp(`^(?: [^\\s",.;:!?]+){${others}}`, 'u').exec(english.slice(end))?.[0] ?? '';
-  const like = (words: string): boolean => similarity(words, form) > Math.max(0.6, similarity(english.slice(start, end), form));
+  const like = (words: string): boolean => similarity(words, form) > Math.max(looksLikeWhole, similarity(english.slice(start, end), form));
   if (others > 0 && like(before + english.slice(start, end))) return { start: start - before.length, end };
   return { start, end: others > 0 && like(english.slice(start, end) + behind) ? end + behind.length : end };
 };

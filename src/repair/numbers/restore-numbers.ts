@@ -1,3 +1,4 @@
+import { standsBesideNumber, standsForNumber, standsForNumberInWords } from '../../alignment/thresholds.js';
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 import type { Aligned, WordAttention } from '../../alignment/words.js';
 import type { Judgement } from '../../checks/types.js';
@@ -116,7 +117,7 @@ const replacement = (numeral: Numeral, { digits, words, isOnly }: Wrong, { atten
       .sort((one, other) => other.share - one.share);
     return bids[0] && bids[0].share >= least ? bids[0] : undefined;
   };
-  const taken = best(digits, isOnly ? 0 : 0.3) ?? best(words, 0.5);
+  const taken = best(digits, isOnly ? 0 : standsForNumber) ?? best(words, standsForNumberInWords);
   if (!taken) return undefined;
   const hasEnding = /\d\p{L}+$/u.test(english.slice(taken.start, taken.end));
   const text = hasEnding && numeral.kind === 'number' ? englishOrdinal(numeral.value) : written(numeral);
@@ -140,7 +141,8 @@ const insertion = (numeral: Numeral, { attention, french, english }: Work, from?
 /** The English word that has most of its attention on a source word. */
 const peakOn = (from: number, count: number, shares: readonly Float64Array[]): number => {
   let best = -1;
-  for (let at = 0; at < count; at += 1) if (shares[at]![from]! >= 0.5 && (best < 0 || shares[at]![from]! > shares[best]![from]!)) best = at;
+  for (let at = 0; at < count; at += 1)
+    if (shares[at]![from]! >= standsBesideNumber && (best < 0 || shares[at]![from]! > shares[best]![from]!)) best = at;
   return best;
 };
 

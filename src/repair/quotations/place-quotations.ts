@@ -1,3 +1,4 @@
+import { ownMarkBonus } from '../../alignment/thresholds.js';
 import type { Answer, Rendering } from '../../marian/types.js';
 import { type AlignedWord, toAlignedWords } from '../../alignment/aligned-words.js';
 import type { MarkRole } from '../../text/mark-places.js';
@@ -108,20 +109,17 @@ interface Bid {
   readonly score: number;
 }
 
-/** Where the model had a mark, an edge is worth this much of a word's attention more. */
-const markBonus = 0.25;
-
 /** Tries all runs of a room: a unit has at most some dozens of words. */
 const bestRun = (quotation: SourceQuotation, room: Run, within: Run, { answer, words, text }: Context): Bid | undefined => {
   const gains = words.map((word) => gainOf(word, quotation, answer));
   let best: Bid | undefined;
   for (let first = room.first; first <= room.last; first += 1) {
     if (quotation.isFromStart && first > within.first) break;
-    let gain = words[first]!.hadMarkBefore ? markBonus : 0;
+    let gain = words[first]!.hadMarkBefore ? ownMarkBonus : 0;
     for (let last = first; last <= room.last; last += 1) {
       gain += gains[last]!;
       if (quotation.isToEnd && last < within.last) continue;
-      const score = gain + (words[last]!.hadMarkAfter ? markBonus : 0);
+      const score = gain + (words[last]!.hadMarkAfter ? ownMarkBonus : 0);
       const hasWords = (quotation.isFromStart || hasLetter(text, words[first]!)) && (quotation.isToEnd || hasLetter(text, words[last]!));
       if (hasWords && (!best || score > best.score)) best = { quotation, run: { first, last }, score };
     }

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { Judgement, Rule } from '../../src/checks/types.js';
+import { toAligned } from '../../src/alignment/words.js';
+import { createLexicon } from '../../src/languages/lexicon.js';
+import { bestOf, type Candidate, candidateOf, faultsOf, hasFailed } from '../../src/repair/candidates.js';
+import { playedAnswer } from './played-marian.js';
+
+/** A candidate that breaks rules: a rule twice is broken in two respects. */
+const breaking = (text: string, ...rules: readonly Rule[]): Candidate => ({
+  text,
+  checks: rules.map((rule): Judgement => ({ rule, status: 'failed', values: { fault: 'any' } })),
+  steps: [],
+  sum: -1,
+  tokens: 1,
+});
+
+test.each<[better: readonly Rule[], worse: readonly Rule[]]>([
+  [[], ['truncation']],
+  [['truncation'], ['names']],
+  [['names'], ['numbers']],
+  [['names'], ['length']],
+  [['numbers'], ['quotations']],
+  [['length'], ['echo']],
+  [['numbers'], ['repetition']],
+  // each respect of a rule costs the reader once; of names, each is one that he misses
+  [['names'], ['names', 'names']],
+  [
+    ['names', 'names'],
+    ['names', 'truncation'],
+  ],
+  [
+    ['quotations', 'quotations', 'quotations'],
+    ['quotations', 'truncation'],
+  ],
+])('English that breaks %j is better than English that breaks %j', (better, worse) => {
+  const [good, bad] = [breaking('good', ...better), breaking('bad', ...worse)];
+  expect(bestOf([bad, good]).text).toBe('good');
+  expect(bestOf([good, bad]).text).toBe('good');
+});
+
+test('of equals the first is taken: it changes the model’s words least', () => {
+  expect(bestOf([breaking('first', 'echo'), breaking('second', 'quotations'), breaking('third', 'repetition')]).text).toBe('first');
+  expect(bestOf([breaking('first'), breaking('second')]).text).toBe('first');
+});
+
+test('a rule that holds, or was repaired, costs nothing', () => {
+  const held: Candidate = {
+    ...breaking('held'),
+    checks: [
+      { rule: 'numbers', status: 'ok' },
+      { rule: 'names', status: 'repaired' },
+    ],
+  };
+  expect(faultsOf(held)).toBe(0);
+  expect(hasFailed(held, 'names')).toBe(false);
+  expect(hasFailed(breaking('', 'names'), 'names')).toBe(true);
+  expect(hasFailed(breaking('', 'names'), 'numbers')).toBe(false);
+});
+
+test('a hypothesis is judged as it is, with its tokens counted', () => {
+  const answer = playedAnswer('Le maire a 35 ans.');
+  const candidate = candidateOf(toAligned(answer, answer.hypotheses[0]!), [], createLexicon(), []);
+  expect(candidate).toMatchObject({
+    text: 'The mayor has 35 years.',
+    tokens: 7,
+    checks: expect.arrayContaining([{ rule: 'numbers', status: 'ok' }]) as unknown,
+  });
+  expect(candidate.sum).toBeCloseTo(-0.7);
+});

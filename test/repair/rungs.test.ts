@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import type { MarkRole } from '../../src/checks/types.js';
+import { createLexicon } from '../../src/languages/lexicon.js';
+import type { Answer } from '../../src/marian/types.js';
+import { settle } from '../../src/repair/ladder.js';
+import { rungs } from '../../src/repair/rungs.js';
+import type { Settled } from '../../src/repair/types.js';
+import { blurredAnswer, blurry } from './blurred-marian.js';
+import { answerWith, type PlayedWord } from './played-marian.js';
+
+const lexicon = createLexicon();
+
+type Model = (text: string) => Answer;
+
+/** @param without - the name of a rung that is left out */
+const climb = async (source: string, model: Model, without?: string): Promise<Settled & { asked: string[] }> => {
+  const asked: string[] = [];
+  const marks = Array.from(source.matchAll(/"/gu), (_, at): MarkRole => ({ role: at % 2 === 0 ? 'open' : 'close', markIndex: at }));
+  const ask = async (texts: readonly string[]): Promise<Answer[]> => {
+    asked.push(...texts);
+    return texts.map(model);
+  };
+  const unit = { masked: { text: source, slots: [], before: '', after: '' }, marks };
+  const taken = rungs.filter(({ name }) => name !== without);
+  return { ...(await settle(unit, model(source), { lexicon, ask }, taken)), asked };
+};
+
+const clean: Model = (text) => blurredAnswer(text, 1);
+const spoilt =
+  (spoil: (words: readonly PlayedWord[]) => readonly PlayedWord[]): Model =>
+  (text) =>
+    blurredAnswer(text, 1, blurry, spoil);
+
+/** Says its third word over and over, as a model does that has lost its way. */
+const loop = spoilt((words) => [...words.slice(0, 3), ...Array<PlayedWord>(6).fill(words[2]!)]);
+
+/** For each rung, a unit that needs it, and a model that makes it need it. */
+const cases: Readonly<Record<string, readonly [source: string, model: Model, english: string, asked: readonly string[]]>> = {
+  'mask-unknown': [
+    'Le chat 日本 dort.',
+    (text) => {
+      const at = text.indexOf('日本');
+      if (at < 0) return clean(text);
+      const answer = blurredAnswer(text, 1, blurry, (words) => words.filter(({ text: word }) => !'日本'.includes(word)));
+      return { ...answer, unknown: [{ start: at, end: at + 2 }] };
+    },
+    'The cat 日本 sleeps.',
+    ['Le chat 9041 dort.'],
+  ],
+  'cut-too-long': [
+    'Le maire a reçu 12 lettres, mais la police a perdu 35 lettres.',
+    (text) => (text.length > 40 ? answerWith(text, []) : clean(text)),
+    'The mayor has received 12 letters, but the police has lost 35 letters.',
+    ['Le maire a reçu 12 lettres,', 'mais la police a perdu 35 lettres.'],
+  ],
+  'mend-best': [
+    'Le maire a 35 ans.',
+    spoilt((words) => words.map((word) => (word.text === '35' ? { ...word, text: '53' } : word))),
+    'The mayor has 35 years.',
+    [],
+  ],
+  'mend-others': [
+    'Le chat dort dans la maison.',
+    (text) => answerWith(text, [loop(text).hypotheses[0]!, clean(text).hypotheses[0]!]),
+    'The cat sleeps in the house.',
+    [],
+  ],
+  reword: [
+    'Une situation "très grave" hier.',
+    (text) => (text.includes('"') ? loop(text) : clean(text)),
+    'A situation "very serious" yesterday.',
+    ['Une situation très grave hier.'],
+  ],
+  'cut-at-clause': [
+    'Le maire a reçu 12 lettres, mais la police a perdu 35 lettres.',
+    (text) => (text.length > 40 ? loop(text) : clean(text)),
+    'The mayor has received 12 letters, but the police has lost 35 letters.',
+    ['Le maire a reçu 12 lettres,', 'mais la police a perdu 35 lettres.'],
+  ],
+  'put-in-names': [
+    'Le maire Plamondon dort.',
+    (text) => (text.includes('9041') ? loop(text) : spoilt((words) => words.filter((_, at) => at !== 2))(text)),
+    'The mayor Plamondon sleeps.',
+    ['Le maire 9041 dort.'],
+  ],
+};
+
+describe.each(rungs.map(({ name }) => name))('the rung %s', (name) => {
+  const [source, model, english, asked] = cases[name]!;
+
+  test('brings good English, with no more questions than it needs', async () => {
+    const settled = await climb(source, model);
+    expect(settled.text).toBe(english);
+    expect(settled.checks.filter(({ status }) => status === 'failed')).toEqual([]);
+    expect(settled.asked).toEqual(asked);
+  });
+
+  test('is missed where it is left out', async () => {
+    expect((await climb(source, model, name)).text).not.toBe(english);
+  });
+});
+
+describe('the order of the rungs', () => {
+  test('is from what changes the translation least to what guesses', () => {
+    expect(rungs.map(({ name }) => name)).toEqual(Object.keys(cases));
+  });
+
+  test('a fault that no rung can mend is reported, after all have been tried', async () => {
+    const { checks, asked } = await climb('Le maire a reçu 12 lettres, mais la police dort.', loop);
+    expect(checks).toContainEqual(expect.objectContaining({ rule: 'repetition', status: 'failed' }));
+    expect(asked).toEqual(['Le maire a reçu 12 lettres,', 'mais la police dort.']);
+  });
+
+  test('a unit that is too long, and has no place to be cut, is reported', async () => {
+    const { text, checks, score, tokens } = await climb('x', () => answerWith('x', []));
+    expect({ text, checks, score, tokens }).toEqual({
+      text: '',
+      checks: [{ rule: 'length', status: 'failed', values: { fault: 'untranslatable' } }],
+      score: 0,
+      tokens: 0,
+    });
+  });
+
+  test('what was put together from parts is not asked for again, whatever its faults', async () => {
+    const halves = ['Le chat Plamondon dort,', 'mais la police a perdu 35 lettres.'];
+    const dropping = spoilt((words) => words.filter(({ text }) => !['Plamondon', '9041', '.'].includes(text)));
+    const { asked, checks } = await climb(halves.join(' '), (text) => (text.length > 40 ? answerWith(text, []) : dropping(text)));
+    expect(checks).toContainEqual(expect.objectContaining({ rule: 'truncation', status: 'failed' }));
+    expect(asked.slice(0, 2)).toEqual(halves);
+    expect(asked.every((text) => text.length < 40)).toBe(true);
+  });
+});
