@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MarkRole } from '../../src/checks/types.js';
 import { createLexicon } from '../../src/languages/lexicon.js';
 import type { Answer } from '../../src/marian/types.js';
-import { mask } from '../../src/units/masks.js';
+import { mask } from '../../src/units/masks/mask.js';
 import { settle } from '../../src/repair/ladder.js';
 import type { Settled } from '../../src/repair/types.js';
 import { blurredAnswer, blurry, type Habits, poor } from './blurred-marian.js';

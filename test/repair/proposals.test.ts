@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import type { Judgement, Rule } from '../../src/checks/types.js';
 import { toAligned } from '../../src/alignment/words.js';
 import { createLexicon } from '../../src/languages/lexicon.js';
-import { bestOf, type Candidate, candidateOf, faultsOf, hasFailed } from '../../src/repair/candidates.js';
+import { bestOf, type Proposal, proposalOf, faultsOf, hasFailed } from '../../src/repair/proposals.js';
 import { playedAnswer } from './played-marian.js';
 
 /** A candidate that breaks rules: a rule twice is broken in two respects. */
-const breaking = (text: string, ...rules: readonly Rule[]): Candidate => ({
+const breaking = (text: string, ...rules: readonly Rule[]): Proposal => ({
   text,
   checks: rules.map((rule): Judgement => ({ rule, status: 'failed', values: { fault: 'any' } })),
   steps: [],
@@ -44,7 +44,7 @@ test('of equals the first is taken: it changes the model’s words least', () =>
 });
 
 test('a rule that holds, or was repaired, costs nothing', () => {
-  const held: Candidate = {
+  const held: Proposal = {
     ...breaking('held'),
     checks: [
       { rule: 'numbers', status: 'ok' },
@@ -59,11 +59,11 @@ test('a rule that holds, or was repaired, costs nothing', () => {
 
 test('a hypothesis is judged as it is, with its tokens counted', () => {
   const answer = playedAnswer('Le maire a 35 ans.');
-  const candidate = candidateOf(toAligned(answer, answer.hypotheses[0]!), [], createLexicon(), []);
-  expect(candidate).toMatchObject({
+  const proposal = proposalOf(toAligned(answer, answer.hypotheses[0]!), [], createLexicon(), []);
+  expect(proposal).toMatchObject({
     text: 'The mayor has 35 years.',
     tokens: 7,
     checks: expect.arrayContaining([{ rule: 'numbers', status: 'ok' }]) as unknown,
   });
-  expect(candidate.sum).toBeCloseTo(-0.7);
+  expect(proposal.sum).toBeCloseTo(-0.7);
 });

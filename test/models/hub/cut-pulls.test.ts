@@ -90,6 +90,24 @@ test('a hub that ignores ranges, or sends another than it was asked for, sends t
   expect(await readFile(join(folder, 'onnx/encoder_model.onnx'))).toEqual(encoder);
 });
 
+test('a hub that goes on from another place than it was asked for is not believed', async () => {
+  let given = 0;
+  room.hub.intervene = (asked, response, body) => {
+    if (!isEncoder(asked)) return false;
+    given += 1;
+    if (given === 1) return cutOff(response, body!, 30_000);
+    if (given > 2) return false;
+    // as many bytes as lack, but the first ones of the file
+    const [from, lacking] = [Number(/\d+/u.exec(asked.range!)![0]), body!.length - 30_000];
+    expect(from).toBe(30_000);
+    response.writeHead(206, { 'content-range': `bytes 0-${lacking - 1}/${body!.length}` }).end(body!.subarray(0, lacking));
+    return true;
+  };
+  const { folder } = await pullModel(name);
+  expect(await readFile(join(folder, 'onnx/encoder_model.onnx'))).toEqual(encoder);
+  expect(room.hub.asked.filter(isEncoder).map(({ range }) => range)).toEqual([undefined, 'bytes=30000-', undefined]);
+});
+
 test.each(['onnx/encoder_model.onnx', 'tokenizer_config.json'])('%s that is not what the hub lists is refused and thrown away', async (path) => {
   const right = tinyFiles()[path]!;
   room.hub.intervene = (asked, response, body) => {
