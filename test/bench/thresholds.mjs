@@ -9,7 +9,7 @@ import { editRendering } from '../../dist/alignment/edit-rendering.js';
 import { toAligned } from '../../dist/alignment/words.js';
 import { runChecks } from '../../dist/checks/run-checks.js';
 import { englishOpeners } from '../../dist/languages/en/english-openers.js';
-import { findValue } from '../../dist/languages/en/english-numerals.js';
+import { numbersIn } from '../../dist/languages/en/english-numerals.js';
 import { frenchNumerals } from '../../dist/languages/fr/french-numerals.js';
 import { createLexicon } from '../../dist/languages/lexicon.js';
 import { loadMarian } from '../../dist/marian/load.js';
@@ -61,7 +61,7 @@ const sameWords = ({ source, target }) =>
 const numbers = (answer, hypothesis, { source, target, shares: rows }) => {
   const numerals = frenchNumerals(answer.source);
   return onlyOnes(numerals, ({ value }) => value).flatMap((numeral) => {
-    const place = only(findValue(hypothesis.text, numeral.value));
+    const place = only(numbersIn(hypothesis.text).digits(numeral.value));
     const [from, to] = [wordsIn(source, numeral), place ? wordsIn(target, place) : []];
     if (from.length === 0 || to.length === 0) return [];
     const mean = (columns) => to.reduce((sum, at) => sum + columns.reduce((part, column) => part + rows[at][column], 0), 0) / to.length;
