@@ -1,8 +1,8 @@
 import { echo } from './echo.js';
 import { length } from './length.js';
-import { names } from './names.js';
-import { numbers } from './numbers.js';
-import { quotations } from './quotations.js';
+import { names } from './names/names.js';
+import { numbers } from './numbers/numbers.js';
+import { quotations } from './quotations/quotations.js';
 import { repetition } from './repetition.js';
 import { truncation } from './truncation.js';
 import type { Check, Finished, Judgement } from './types.js';

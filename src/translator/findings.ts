@@ -1,5 +1,5 @@
 import { describe } from '../checks/describe.js';
-import { withLoneMarks } from '../checks/lone-marks.js';
+import { withLoneMarks } from '../checks/quotations/lone-marks.js';
 import type { Finding, Judgement } from '../checks/types.js';
 import { sameWords } from '../text/same-words.js';
 import { sliceOf, type Span } from '../text/spans.js';

@@ -2,7 +2,7 @@ import type { Breath } from '../batching/breath.js';
 import type { Limit } from '../batching/concurrency.js';
 import { gatherer } from '../batching/gather.js';
 import type { Work } from '../batching/in-batches.js';
-import { withQuotationFaults } from '../checks/printed-quotations.js';
+import { withQuotationFaults } from '../checks/quotations/printed-quotations.js';
 import { toEnglishAttribution } from '../attribution-lines/render/to-english.js';
 import type { Fr2enError } from '../errors.js';
 import { estimatedTokens, shareOf } from '../marian/estimate.js';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import * as thresholds from '../../src/alignment/thresholds.js';
 import type { Judgement } from '../../src/checks/types.js';
-import { quotations } from '../../src/checks/quotations.js';
-import { strayNumbers } from '../../src/checks/stray-numbers.js';
+import { quotations } from '../../src/checks/quotations/quotations.js';
+import { strayNumbers } from '../../src/checks/numbers/stray-numbers.js';
 import { proposalOf } from '../../src/repair/proposals.js';
 import { mend } from '../../src/repair/mend.js';
 import { withCapitals, withoutMadeUpEndings } from '../../src/repair/names/rewrite-names.js';

@@ -87,7 +87,7 @@ export const faults = [
   },
   {
     fault: 'a mark that is never closed is reported as never opened',
-    file: 'src/checks/lone-marks.ts',
+    file: 'src/checks/quotations/lone-marks.ts',
     from: "role === 'open' ? 'unclosed' : 'unopened'",
     to: "role === 'close' ? 'unclosed' : 'unopened'",
     tests: 'test/checks',

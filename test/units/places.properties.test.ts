@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quotations } from '../../src/checks/quotations.js';
+import { quotations } from '../../src/checks/quotations/quotations.js';
 import { withoutHypothesis } from '../../src/checks/run-checks.js';
 import { type QuoteStyle, quoteStyles } from '../../src/reassembly/styles.js';
 import { toTypography } from '../../src/reassembly/typography.js';

@@ -1,4 +1,4 @@
-import { isLost } from '../../checks/names.js';
+import { isLost } from '../../checks/names/names.js';
 import type { Judgement } from '../../checks/types.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';

@@ -1,5 +1,5 @@
 import { toAligned } from '../../alignment/words.js';
-import { missingNames } from '../../checks/names.js';
+import { missingNames } from '../../checks/names/names.js';
 import type { MarkRole, Rule } from '../../checks/types.js';
 import type { Answer } from '../../marian/types.js';
 import { type Proposal, hasFailed } from '../proposals.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withLoneMarks } from '../../src/checks/lone-marks.js';
-import type { Judgement } from '../../src/checks/types.js';
+import { withLoneMarks } from '../../../src/checks/quotations/lone-marks.js';
+import type { Judgement } from '../../../src/checks/types.js';
 
 const found: Judgement[] = [
   { rule: 'names', status: 'ok' },

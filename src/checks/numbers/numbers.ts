@@ -1,10 +1,10 @@
-import { type EnglishNumbers, numbersIn, otherNumerals } from '../languages/en/english-numerals.js';
-import { frenchNumerals, type Numeral } from '../languages/fr/french-numerals.js';
-import { frenchNumberWords } from '../languages/fr/number-words.js';
-import { symbolDigits } from '../text/symbols.js';
-import type { Span } from '../text/spans.js';
+import { type EnglishNumbers, numbersIn, otherNumerals } from '../../languages/en/english-numerals.js';
+import { frenchNumerals, type Numeral } from '../../languages/fr/french-numerals.js';
+import { frenchNumberWords } from '../../languages/fr/number-words.js';
+import { symbolDigits } from '../../text/symbols.js';
+import type { Span } from '../../text/spans.js';
 import { strayNumbers } from './stray-numbers.js';
-import type { Check, Fault, Verdict } from './types.js';
+import type { Check, Fault, Verdict } from '../types.js';
 
 type NumberFault = Fault & { readonly values: { readonly number: string } };
 

@@ -1,11 +1,11 @@
-import { canStand, marksIn, type MarkRole, type PlacedMark } from '../text/mark-places.js';
-import { doubleMarksIn } from '../text/quotation-marks.js';
-import { numbersIn } from '../languages/en/english-numerals.js';
-import { standsIn } from '../languages/en/stands-in.js';
-import { frenchNumerals } from '../languages/fr/french-numerals.js';
+import { canStand, marksIn, type MarkRole, type PlacedMark } from '../../text/mark-places.js';
+import { doubleMarksIn } from '../../text/quotation-marks.js';
+import { numbersIn } from '../../languages/en/english-numerals.js';
+import { standsIn } from '../../languages/en/stands-in.js';
+import { frenchNumerals } from '../../languages/fr/french-numerals.js';
 import { strayWords } from './stray-words.js';
-import type { Span } from '../text/spans.js';
-import type { Check, Fault, Finished, Verdict } from './types.js';
+import type { Span } from '../../text/spans.js';
+import type { Check, Fault, Finished, Verdict } from '../types.js';
 
 /**
  * The English has the source's quotation marks: as many, in the same order, each where it can stand; and numbers and names are inside a

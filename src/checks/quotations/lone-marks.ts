@@ -1,5 +1,5 @@
 import { withQuotationFaults } from './printed-quotations.js';
-import type { Judgement } from './types.js';
+import type { Judgement } from '../types.js';
 
 /** A quotation mark of the source as it is written, and which end of a quotation it is. */
 export interface LoneMark {

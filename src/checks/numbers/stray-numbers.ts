@@ -1,8 +1,8 @@
-import { farthestFromNeighbours, isNeighbourOfNumber, tookPlaceOfNumber } from '../alignment/thresholds.js';
-import { numbersIn } from '../languages/en/english-numerals.js';
-import { frenchNumerals, type Numeral } from '../languages/fr/french-numerals.js';
-import type { Span } from '../text/spans.js';
-import type { Aligned, WordAttention } from '../alignment/words.js';
+import { farthestFromNeighbours, isNeighbourOfNumber, tookPlaceOfNumber } from '../../alignment/thresholds.js';
+import { numbersIn } from '../../languages/en/english-numerals.js';
+import { frenchNumerals, type Numeral } from '../../languages/fr/french-numerals.js';
+import type { Span } from '../../text/spans.js';
+import type { Aligned, WordAttention } from '../../alignment/words.js';
 
 /** A number of the English that is far from the words which it stands beside in the source. */
 export interface StrayNumber {

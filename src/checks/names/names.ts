@@ -1,9 +1,9 @@
-import type { Aligned } from '../alignment/words.js';
-import type { Lexicon, ProperName } from '../languages/lexicon.js';
-import { lostCapitals } from './names/capitals.js';
-import { madeUpEndings } from './names/endings.js';
-import { garbledNames } from './names/garbled.js';
-import type { Check, Fault, Finished, Verdict } from './types.js';
+import type { Aligned } from '../../alignment/words.js';
+import type { Lexicon, ProperName } from '../../languages/lexicon.js';
+import { lostCapitals } from './capitals.js';
+import { madeUpEndings } from './endings.js';
+import { garbledNames } from './garbled.js';
+import type { Check, Fault, Finished, Verdict } from '../types.js';
 
 /**
  * Names are found letter for letter, or in their English form; nothing is put to them, and no capital is lost. A capitalised word that the

@@ -1,7 +1,7 @@
-import { surelyFromOtherSide, surelyFromOtherSideIfSmall } from '../alignment/thresholds.js';
-import { englishOpeners } from '../languages/en/english-openers.js';
-import type { Finished } from './types.js';
-import type { Word } from '../alignment/words.js';
+import { surelyFromOtherSide, surelyFromOtherSideIfSmall } from '../../alignment/thresholds.js';
+import { englishOpeners } from '../../languages/en/english-openers.js';
+import type { Finished } from '../types.js';
+import type { Word } from '../../alignment/words.js';
 
 /**
  * English words that are inside a quotation though they come from outside it, or the other way, as far as the alignment is sure.

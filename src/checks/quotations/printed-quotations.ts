@@ -1,4 +1,4 @@
-import type { Fault, Judgement } from './types.js';
+import type { Fault, Judgement } from '../types.js';
 
 /**
  * Adds what is only known of a segment's quotations once it is printed: whatever was found of the model's English, the rule has failed.

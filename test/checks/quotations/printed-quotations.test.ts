@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { withQuotationFaults } from '../../src/checks/printed-quotations.js';
-import type { Judgement } from '../../src/checks/types.js';
+import { withQuotationFaults } from '../../../src/checks/quotations/printed-quotations.js';
+import type { Judgement } from '../../../src/checks/types.js';
 
 const spread = { values: { fault: 'spread' } };
 const names: Judgement = { rule: 'names', status: 'ok' };
