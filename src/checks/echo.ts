@@ -10,6 +10,11 @@ import type { Check, Verdict } from './types.js';
  */
 export const echo: Check = {
   rule: 'echo',
+  weight: 4,
+  wording: {
+    same: () => 'the English is the source',
+    french: ({ words, of }) => `${words} of ${of} words are French`,
+  },
   run: ({ source, target }): Verdict => {
     const words = wordsOf(target);
     if (words.length === 0) return undefined;

@@ -9,6 +9,13 @@ import type { Check, Verdict } from './types.js';
  */
 export const length: Check = {
   rule: 'length',
+  weight: 3,
+  wording: {
+    empty: () => 'nothing is left',
+    short: ({ characters, of }) => `too short: ${characters} characters for ${of}`,
+    long: ({ characters, of }) => `too long: ${characters} characters for ${of}`,
+    untranslatable: () => 'too long for the model, and there is no place to cut it',
+  },
   run: ({ source, target }): Verdict => {
     if (source.trim() === '') return undefined;
     if (target.trim() === '') return [{ values: { fault: 'empty' } }];

@@ -9,6 +9,11 @@ import type { Check, Verdict } from './types.js';
  */
 export const repetition: Check = {
   rule: 'repetition',
+  weight: 4,
+  wording: {
+    loop: ({ words, times }) => `“${words}” ${times} times in a row`,
+    stutter: ({ letters }) => `“${letters}”`,
+  },
   run: ({ source, target }): Verdict => {
     const words = wordsOf(target);
     if (words.length < 2) return undefined;

@@ -5,10 +5,15 @@ import { numbers } from './numbers/numbers.js';
 import { quotations } from './quotations/quotations.js';
 import { repetition } from './repetition.js';
 import { truncation } from './truncation.js';
-import type { Check, Finished, Judgement } from './types.js';
+import type { Check, Finished, Judgement, Rule } from './types.js';
 
 /** All checks of a unit, those first whose failure is worst for a reader. */
 export const checks: readonly Check[] = [quotations, numbers, names, echo, repetition, length, truncation];
+
+/** The check of a rule. */
+export const checkOf = (rule: Rule): Check => byRule.get(rule)!;
+
+const byRule: ReadonlyMap<Rule, Check> = new Map(checks.map((check) => [check.rule, check]));
 
 /** What there is to say of English that was put together from several hypotheses, or from none. */
 export const withoutHypothesis: Pick<Finished, 'hypothesis' | 'attention'> = { hypothesis: undefined, attention: () => undefined };

@@ -9,6 +9,11 @@ import type { Check, Verdict } from './types.js';
  */
 export const truncation: Check = {
   rule: 'truncation',
+  weight: 1,
+  wording: {
+    limit: () => 'the length limit cut it off',
+    punctuation: () => 'the final punctuation is missing',
+  },
   run: ({ source, target, hypothesis }): Verdict => {
     if (hypothesis?.truncated) return [{ values: { fault: 'limit' } }];
     if (!isFinal.test(source)) return undefined;

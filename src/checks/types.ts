@@ -62,8 +62,15 @@ export interface Finished {
 /** What a check found: undefined where it had nothing to look at, no fault where all is well. */
 export type Verdict = readonly Fault[] | undefined;
 
+/** What a kind of fault or repair is called, in English. */
+export type Wording = (values: Values) => string;
+
 /** A rule that a unit and its English must fulfil. */
 export interface Check {
   readonly rule: Rule;
+  /** What a failure costs the reader, beside those of other rules. */
+  readonly weight: number;
+  /** Each kind of fault in words; those that other rooms find for this rule too. */
+  readonly wording: Readonly<Record<string, Wording>>;
   readonly run: (pair: Finished) => Verdict;
 }

@@ -1,4 +1,4 @@
-import { runChecks } from '../checks/run-checks.js';
+import { checkOf, runChecks } from '../checks/run-checks.js';
 import type { Judgement, MarkRole, Rule, Values } from '../checks/types.js';
 import type { Aligned } from '../alignment/words.js';
 import type { Lexicon } from '../languages/lexicon.js';
@@ -35,17 +35,6 @@ export const proposalOf = (
   tokens: hypothesis.tokenScores.length,
 });
 
-/** Rules by what their failure costs a reader. */
-const weights: Readonly<Record<Rule, number>> = {
-  quotations: 4,
-  echo: 4,
-  repetition: 4,
-  numbers: 3,
-  length: 3,
-  names: 2,
-  truncation: 1,
-};
-
 /** What each finding counts beside the first of its rule: of two that lack names, the one that lacks fewer is better. */
 const further = 0.01;
 
@@ -53,7 +42,7 @@ const further = 0.01;
 export const faultsOf = ({ checks }: Pick<Proposal, 'checks'>): number => {
   const failed = checks.filter(({ status }) => status === 'failed');
   const rules = new Set(failed.map(({ rule }) => rule));
-  return [...rules].reduce((sum, rule) => sum + weights[rule], further * (failed.length - rules.size));
+  return [...rules].reduce((sum, rule) => sum + checkOf(rule).weight, further * (failed.length - rules.size));
 };
 
 /** The one with the least faults; of equals the first. */

@@ -207,7 +207,7 @@ describe('length and truncation', () => {
 
 describe('runChecks', () => {
   const broken: Check = {
-    rule: 'names',
+    ...names,
     run: () => {
       throw new Error('no luck');
     },

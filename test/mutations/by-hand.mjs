@@ -29,16 +29,16 @@ export const faults = [
 
   {
     fault: 'a lost name weighs more than lost marks',
-    file: 'src/repair/proposals.ts',
-    from: 'names: 2',
-    to: 'names: 5',
+    file: 'src/checks/names/names.ts',
+    from: 'weight: 2',
+    to: 'weight: 5',
     tests: 'test/repair/proposals.test.ts',
   },
   {
     fault: 'a missing number weighs nothing',
-    file: 'src/repair/proposals.ts',
-    from: 'numbers: 3',
-    to: 'numbers: 0',
+    file: 'src/checks/numbers/numbers.ts',
+    from: 'weight: 3',
+    to: 'weight: 0',
     tests: 'test/repair/proposals.test.ts',
   },
   {

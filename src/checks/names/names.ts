@@ -19,6 +19,13 @@ import type { Check, Fault, Finished, Verdict } from '../types.js';
  */
 export const names: Check = {
   rule: 'names',
+  weight: 2,
+  wording: {
+    garbled: ({ name, word }) => `“${word}” is ${name} with wrong letters`,
+    missing: ({ name }) => `${name} is missing`,
+    ending: ({ name, ending }) => `the source does not say “${ending}” after ${name}`,
+    capital: ({ word }) => `${word} has lost its capital`,
+  },
   run: (pair): Verdict => {
     const found = pair.lexicon.properNames(pair.source);
     const written = writtenFaults(pair, found);

@@ -21,6 +21,13 @@ type NumberFault = Fault & { readonly values: { readonly number: string } };
  */
 export const numbers: Check = {
   rule: 'numbers',
+  weight: 3,
+  wording: {
+    missing: ({ number }) => `${number} is missing`,
+    twice: ({ number }) => `${number} appears more than once`,
+    strange: ({ number }) => `${number} is not in the source`,
+    moved: ({ number }) => `${number} is far from its words`,
+  },
   run: ({ source, target, answer, hypothesis, attention }): Verdict => {
     const numerals = frenchNumerals(source);
     if (numerals.length === 0 && !/\d/u.test(target)) return undefined;

@@ -17,6 +17,19 @@ import type { Check, Fault, Finished, Verdict } from '../types.js';
  */
 export const quotations: Check = {
   rule: 'quotations',
+  weight: 4,
+  wording: {
+    count: ({ marks, found }) => `${marks} marks in the source, ${found} in the English`,
+    place: () => 'a mark stands where it cannot',
+    empty: () => 'nothing is inside the marks',
+    outside: ({ item }) => `${item} is outside the quotation`,
+    inside: ({ item }) => `${item} is inside the quotation`,
+    crossed: ({ word }) => `“${word}” comes from the other side of a mark`,
+    unsure: () => 'the borrowed alignment does not say for sure where a mark belongs',
+    spread: () => 'the marks were put in by guess: nothing says where they belong',
+    unclosed: ({ mark }) => `${mark} is never closed in the source`,
+    unopened: ({ mark }) => `${mark} is never opened in the source`,
+  },
   run: (pair): Verdict => {
     const found = doubleMarksIn(pair.target).map(markAt);
     if (pair.marks.length === 0 && found.length === 0) return undefined;
