@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, lstat, mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -61,15 +61,20 @@ const take = (path: string, mine: string): Promise<boolean> =>
 
 const holder = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);
 
-/** Takes away a lock whose holder was killed. Of several who try, one gets it; who got a newer one by mistake puts it back. */
+/**
+ * Takes away a lock whose holder was killed. If several processes try, one gets it; one that gets a newer lock by mistake puts it back.
+ *
+ * @returns whether to try for the lock again at once
+ */
 const clearStale = async (path: string, { stale }: Beat): Promise<boolean> => {
   const before = await holder(path);
-  const touched = await stat(path).then(({ mtimeMs }) => mtimeMs, () => undefined);
+  // the lock itself, not what it links to: a dangling symlink is there, and a new lock cannot take its place
+  const touched = await lstat(path).then(({ mtimeMs }) => mtimeMs, () => undefined);
   if (touched === undefined) return true;
   if (Date.now() - touched < stale) return false;
   const aside = `${path}.${randomUUID()}`;
   const moved = await rename(path, aside).then(() => true, () => false);
   if (moved && (await holder(aside)) !== before) await link(aside, path).catch(() => undefined);
   await rm(aside, { force: true });
-  return true;
+  return moved;
 };

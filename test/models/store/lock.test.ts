@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { lutimes, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -56,4 +56,18 @@ test('who waits can be stopped', async () => {
   const waiting = withLock(path, async () => 'in', { signal: stop.signal, onWait: () => stop.abort() });
   await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
   expect(await readdir(folder)).toEqual(['lock']);
+});
+
+test('a lock that is a dangling symlink is waited for like any other, and can be stopped', async () => {
+  await symlink(join(folder, 'nowhere'), path);
+  const waiting = withLock(path, async () => 'in', { signal: AbortSignal.timeout(300) });
+  await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
+  expect(await readdir(folder)).toEqual(['lock']);
+});
+
+test('a stale dangling symlink is cleared away', async () => {
+  await symlink(join(folder, 'nowhere'), path);
+  await lutimes(path, new Date(0), new Date(0));
+  expect(await withLock(path, async () => 'in', { beat })).toBe('in');
+  expect(await readdir(folder)).toEqual([]);
 });
