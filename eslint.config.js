@@ -140,6 +140,8 @@ export default defineConfig(
     plugins: { jsdoc },
     rules: {
       'max-lines': ['error', { max: 250 }],
+      'max-lines-per-function': ['error', { max: 60, skipComments: true, skipBlankLines: false }],
+      'max-params': ['error', { max: 4 }],
       'no-console': 'error',
       'no-restricted-properties': [
         'error',
