@@ -33,7 +33,8 @@ export const listModels = async (): Promise<ModelInfo[]> => (await import('./sto
  * @param name - of the catalogue, or `owner/name[@revision]` of the hub
  * @throws `ERR_MODEL_NOT_FOUND` (not a name), `ERR_OPTION` (a storage that it does not come in), `ERR_DOWNLOAD`, `ERR_STORE`, `ERR_ABORTED`
  */
-export const pullModel = async (name: string, options: PullOptions = {}): Promise<PulledModel> => (await import('./hub/pull.js')).pullModel(name, options);
+export const pullModel = async (name: string, options: PullOptions = {}): Promise<PulledModel> =>
+  (await import('./hub/pull.js')).pullModel(name, options);
 
 /**
  * Checks all files of a model.

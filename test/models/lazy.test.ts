@@ -23,10 +23,16 @@ test('a pull loads the hub’s library', () => {
   expect([...importedBy(source('models/hub/pull.ts'))]).toEqual(expect.arrayContaining(ofHub));
 });
 
-test.each(['index.ts', 'translator/pipeline.ts', 'models/manage.ts', 'cli/bin.ts', 'cli/commands/models.ts', 'models/store/locate.ts', 'models/store/verify.ts', 'models/store/list.ts'])(
-  'without a pull, %s loads nothing that could reach the network',
-  (path) => {
-    const found = importedBy(source(path));
-    expect([...ofHub, 'node:http', 'node:https', 'node:net'].filter((name) => found.has(name))).toEqual([]);
-  },
-);
+test.each([
+  'index.ts',
+  'translator/pipeline.ts',
+  'models/manage.ts',
+  'cli/bin.ts',
+  'cli/commands/models.ts',
+  'models/store/locate.ts',
+  'models/store/verify.ts',
+  'models/store/list.ts',
+])('without a pull, %s loads nothing that could reach the network', (path) => {
+  const found = importedBy(source(path));
+  expect([...ofHub, 'node:http', 'node:https', 'node:net'].filter((name) => found.has(name))).toEqual([]);
+});

@@ -44,7 +44,10 @@ test('a folder tells its own settings; without them it is a model of which nothi
   await rm(join(bare, 'fr2en.json'));
   expect((await locateModel(bare)).settings).toMatchObject({ normalisation: 'plain', longestUnit: 200 });
   await writeFile(join(bare, 'fr2en.json'), '{');
-  await expect(locateModel(bare)).rejects.toMatchObject({ code: 'ERR_MODEL_CORRUPT', message: expect.stringContaining('fr2en.json') as string });
+  await expect(locateModel(bare)).rejects.toMatchObject({
+    code: 'ERR_MODEL_CORRUPT',
+    message: expect.stringContaining('fr2en.json') as string,
+  });
 });
 
 test('a folder changes its revision when a file does', async () => {
@@ -57,18 +60,27 @@ test('a folder changes its revision when a file does', async () => {
 });
 
 test('what is no model is told from what is not there, and both name the models that are', async () => {
-  await expect(locateModel('compct')).rejects.toMatchObject({ code: 'ERR_MODEL_NOT_FOUND', message: expect.stringMatching(/'compct'.*compact, opus/su) as string });
-  await expect(locateModel(work)).rejects.toMatchObject({ code: 'ERR_MODEL_NOT_FOUND', message: expect.stringContaining('config.json') as string });
+  await expect(locateModel('compct')).rejects.toMatchObject({
+    code: 'ERR_MODEL_NOT_FOUND',
+    message: expect.stringMatching(/'compct'.*compact, opus/su) as string,
+  });
+  await expect(locateModel(work)).rejects.toMatchObject({
+    code: 'ERR_MODEL_NOT_FOUND',
+    message: expect.stringContaining('config.json') as string,
+  });
 });
 
-test.each(['opus-mt-fr-en', 'someone/model', 'someone/model@v2'])('%s, which is not on this machine, names the command that fetches it', async (name) => {
-  process.env['FR2EN_HOME'] = join(work, 'none');
-  await expect(locateModel(name)).rejects.toMatchObject({
-    code: 'ERR_MODEL_NOT_FOUND',
-    message: expect.stringContaining(`\`fr2en models pull ${name}\``) as string,
-  });
-  delete process.env['FR2EN_HOME'];
-});
+test.each(['opus-mt-fr-en', 'someone/model', 'someone/model@v2'])(
+  '%s, which is not on this machine, names the command that fetches it',
+  async (name) => {
+    process.env['FR2EN_HOME'] = join(work, 'none');
+    await expect(locateModel(name)).rejects.toMatchObject({
+      code: 'ERR_MODEL_NOT_FOUND',
+      message: expect.stringContaining(`\`fr2en models pull ${name}\``) as string,
+    });
+    delete process.env['FR2EN_HOME'];
+  },
+);
 
 test('a folder comes before a model of the hub of the same name', async () => {
   const before = process.cwd();
@@ -134,7 +146,15 @@ test('a storage is one of those known', () => {
 test('the figures of the embedded model are those of the newest version in its card, also in the README; the curve has all versions', async () => {
   const card = await readFile(join(embeddedFolder('compact'), 'README.md'), 'utf8');
   const table = /<!-- versions: newest first -->\n.*\n.*\n([^]*?)<!-- end of versions -->/u.exec(card)![1]!;
-  const versions = table.trim().split('\n').map((row) => row.split('|').slice(1, -1).map((cell) => cell.trim()));
+  const versions = table
+    .trim()
+    .split('\n')
+    .map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
   const [newest] = versions;
   expect(entryOf('compact')?.quality).toMatchObject({ testSet: 'newstest2013', bleu: Number(newest?.[5]), chrf: Number(newest?.[6]) });
   const readme = await readFile(join(embeddedFolder('compact'), '..', '..', 'README.md'), 'utf8');

@@ -31,7 +31,13 @@ export const referenceOf = (name: string): Reference | undefined => {
   const short = entry?.name ?? base;
   const suffix = revision === undefined ? '' : `@${revision}`;
   // "--" is not allowed in names of the hub, and encoding makes one folder of a branch like refs/pr/1
-  return { name: short + suffix, entry, repository, revision, key: short.replace('/', '--') + encodeURIComponent(suffix).replace(/^%40/u, '@') };
+  return {
+    name: short + suffix,
+    entry,
+    repository,
+    revision,
+    key: short.replace('/', '--') + encodeURIComponent(suffix).replace(/^%40/u, '@'),
+  };
 };
 
 /** The model whose folder has this name; undefined where a folder was put there by somebody else. */
@@ -54,5 +60,8 @@ export const knownReference = (name: string): Reference => {
   const reference = referenceOf(name);
   if (reference) return reference;
   const names = catalogue.map((entry) => entry.name).join(', ');
-  throw new Fr2enError('ERR_MODEL_NOT_FOUND', `${inspect(name)}: not a model name. Use ${names}, or owner/name for a model on the hub; see \`fr2en models list\`.`);
+  throw new Fr2enError(
+    'ERR_MODEL_NOT_FOUND',
+    `${inspect(name)}: not a model name. Use ${names}, or owner/name for a model on the hub; see \`fr2en models list\`.`,
+  );
 };

@@ -38,7 +38,10 @@ const ofGeneration = ({ length_penalty: penalty, no_repeat_ngram_size: noRepeat 
 const checked = (settings: Record<string, unknown>, path: string): ModelSettings => {
   const { normalisation, longestUnit, lengthPenalty, noRepeat } = settings;
   const refuse = (name: string, what: string): never => {
-    throw new Fr2enError('ERR_MODEL_CORRUPT', `${path}: ${name} is ${inspect(settings[name])}; it must be ${what}. Correct it, or delete the file.`);
+    throw new Fr2enError(
+      'ERR_MODEL_CORRUPT',
+      `${path}: ${name} is ${inspect(settings[name])}; it must be ${what}. Correct it, or delete the file.`,
+    );
   };
   if (normalisation !== 'compact' && normalisation !== 'plain') return refuse('normalisation', 'compact or plain');
   if (!isCount(longestUnit) || longestUnit === 0) return refuse('longestUnit', 'a whole number of tokens, 1 or more');
@@ -57,6 +60,10 @@ const objectIn = async (path: string): Promise<Record<string, unknown> | undefin
     throw new TypeError('not an object');
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new Fr2enError('ERR_MODEL_CORRUPT', `${path}: ${systemTrouble(cause)?.what ?? 'not valid JSON'}. Correct it, or delete it to use the default settings.`, { cause });
+    throw new Fr2enError(
+      'ERR_MODEL_CORRUPT',
+      `${path}: ${systemTrouble(cause)?.what ?? 'not valid JSON'}. Correct it, or delete it to use the default settings.`,
+      { cause },
+    );
   }
 };

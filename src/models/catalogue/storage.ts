@@ -28,5 +28,8 @@ export const defaultStorage: StorageChoice = 'auto';
 /** @throws `ERR_OPTION` where the storage is none of those named. */
 export const validateStorage = ({ storage }: { readonly storage: string }): void => {
   if (storage === 'auto' || storages.some((known) => known === storage)) return;
-  throw new Fr2enError('ERR_OPTION', `storage: ${inspect(storage)} is not a storage. Use auto, ${storages.slice(0, -1).join(', ')} or ${storages.at(-1) ?? ''}.`);
+  throw new Fr2enError(
+    'ERR_OPTION',
+    `storage: ${inspect(storage)} is not a storage. Use auto, ${storages.slice(0, -1).join(', ')} or ${storages.at(-1) ?? ''}.`,
+  );
 };

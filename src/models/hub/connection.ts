@@ -52,23 +52,36 @@ const addressOf = (endpoint: string): URL => {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   if (url && (url.username || url.password)) {
     // such an address would be named in every message
-    throw new Fr2enError('ERR_DOWNLOAD', 'HF_ENDPOINT: the address contains a user name or password. Remove it; a token belongs in HF_TOKEN.');
+    throw new Fr2enError(
+      'ERR_DOWNLOAD',
+      'HF_ENDPOINT: the address contains a user name or password. Remove it; a token belongs in HF_TOKEN.',
+    );
   }
   if (url && /^https?:$/u.test(url.protocol)) return url;
-  throw new Fr2enError('ERR_DOWNLOAD', `HF_ENDPOINT: ${inspect(endpoint)} is not a web address. Write it like ${defaultEndpoint}, or unset it.`);
+  throw new Fr2enError(
+    'ERR_DOWNLOAD',
+    `HF_ENDPOINT: ${inspect(endpoint)} is not a web address. Write it like ${defaultEndpoint}, or unset it.`,
+  );
 };
 
 /** What cannot be sent is refused here without being repeated: who sends it would name it in its error. */
 const tokenOf = (env: NodeJS.ProcessEnv): string | undefined => {
   const token = env['HF_TOKEN']?.trim();
   if (!token || /^[!-~]+$/u.test(token)) return token;
-  throw new Fr2enError('ERR_DOWNLOAD', 'HF_TOKEN: a token has no spaces, line breaks or accented letters. Copy it again from the hub, or unset it.');
+  throw new Fr2enError(
+    'ERR_DOWNLOAD',
+    'HF_TOKEN: a token has no spaces, line breaks or accented letters. Copy it again from the hub, or unset it.',
+  );
 };
 
 const proxyAgent = (): EnvHttpProxyAgent => {
   try {
     return new EnvHttpProxyAgent({ connect: { timeout: 15_000 } });
   } catch (cause) {
-    throw new Fr2enError('ERR_DOWNLOAD', 'HTTPS_PROXY or HTTP_PROXY is not a web address. Write it like http://proxy.example:8080, or unset it.', { cause });
+    throw new Fr2enError(
+      'ERR_DOWNLOAD',
+      'HTTPS_PROXY or HTTP_PROXY is not a web address. Write it like http://proxy.example:8080, or unset it.',
+      { cause },
+    );
   }
 };

@@ -53,7 +53,11 @@ export const isWrong = async (path: string, { bytes, id }: HubFile): Promise<str
   return hash === id.hex ? undefined : `has the ${id.kind === 'sha256' ? 'SHA-256' : 'git id'} ${hash}, not ${id.hex}`;
 };
 
-const sizeOf = (path: string): Promise<number> => stat(path).then(({ size }) => size, () => 0);
+const sizeOf = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
 
 /** So much more of a file is progress: after it, tries are counted anew. */
 const progress = 1 << 20;
@@ -90,7 +94,8 @@ const openKept = async (path: string): Promise<FileHandle> => {
   return open(path, 'r+');
 };
 
-const urlOf = ({ hub, repository }: Pulling, { commit, file }: Download): string => `${hub.endpoint}/${repository}/resolve/${commit}/${file.path}`;
+const urlOf = ({ hub, repository }: Pulling, { commit, file }: Download): string =>
+  `${hub.endpoint}/${repository}/resolve/${commit}/${file.path}`;
 
 /** One answer, as far as it comes. @returns what broke it */
 const receive = async (pulling: Pulling, download: Download, part: Part): Promise<Error> => {
@@ -127,7 +132,7 @@ const receive = async (pulling: Pulling, download: Download, part: Part): Promis
 
 /** A disk that is nearly full takes a piece of what it is given without a word; the rest then fails with the true reason. */
 const writeAt = async (part: Part, bytes: Uint8Array): Promise<void> => {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const { bytesWritten } = await part.handle.write(bytes, at, bytes.length - at, part.here);
     at += bytesWritten;
     part.here += bytesWritten;

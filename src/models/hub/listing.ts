@@ -67,4 +67,8 @@ const understood = async <Result>(pulling: Pulling, work: () => Promise<Result>)
 };
 
 const strange = ({ name, hub }: Pulling, what: string, cause?: unknown): Fr2enError =>
-  new Fr2enError('ERR_DOWNLOAD', `${name}: ${hub.endpoint} does not answer like a model hub (${what}). Check HF_ENDPOINT and the proxy settings.`, { cause });
+  new Fr2enError(
+    'ERR_DOWNLOAD',
+    `${name}: ${hub.endpoint} does not answer like a model hub (${what}). Check HF_ENDPOINT and the proxy settings.`,
+    { cause },
+  );

@@ -19,7 +19,14 @@ import { embeddedFolder, lockOf, modelsFolder } from '../store/places.js';
 import { type PullRecord, readRecord, recordFile, writeRecord } from '../store/record.js';
 import { knownReference, type Reference } from '../catalogue/references.js';
 import { verifyModel } from '../store/verify.js';
-import { defaultStorage, safestFirst, type Storage, type StorageChoice, storages as allStorages, validateStorage } from '../catalogue/storage.js';
+import {
+  defaultStorage,
+  safestFirst,
+  type Storage,
+  type StorageChoice,
+  storages as allStorages,
+  validateStorage,
+} from '../catalogue/storage.js';
 
 /**
  * Fetches a model from the hub, or what is missing or damaged of it. The first pull pins the model to the commit that its revision is on
@@ -125,7 +132,10 @@ const wholeModel = async (home: string, choice: StorageChoice): Promise<PulledMo
 /** As in the tools of the hub itself. */
 const refuseOffline = (name: string): void => {
   if (!/^(?:1|true|yes|on)$/iu.test(process.env['HF_HUB_OFFLINE'] ?? '')) return;
-  throw new Fr2enError('ERR_DOWNLOAD', `${name}: HF_HUB_OFFLINE is set, and the model is not complete on this machine. Unset it to download the rest.`);
+  throw new Fr2enError(
+    'ERR_DOWNLOAD',
+    `${name}: HF_HUB_OFFLINE is set, and the model is not complete on this machine. Unset it to download the rest.`,
+  );
 };
 
 /** The storage that is asked for and those that are here already, in the order in which `auto` prefers them. */

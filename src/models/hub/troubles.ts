@@ -62,7 +62,15 @@ const rootOf = (error: unknown): unknown => {
   return cause instanceof Error ? rootOf(cause) : error;
 };
 
-const passing = ['ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'UND_ERR_SOCKET', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'UND_ERR_CONNECT_TIMEOUT'];
+const passing = [
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'UND_ERR_SOCKET',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_BODY_TIMEOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+];
 
 /** Whether a connection that broke may hold at the next try. A host that is not there will not be there in a second. */
 export const isPassing = (error: unknown): boolean => {

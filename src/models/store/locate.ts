@@ -53,7 +53,15 @@ const ofPull = async (home: string, entry: CatalogueEntry | undefined): Promise<
   if (!record) return undefined;
   const { name, commit, storages, files } = record;
   const folder = join(home, commit);
-  return { name, folder, settings: entry?.settings ?? (await settingsIn(folder)), files, storages, origin: 'hub', revision: commit.slice(0, 12) };
+  return {
+    name,
+    folder,
+    settings: entry?.settings ?? (await settingsIn(folder)),
+    files,
+    storages,
+    origin: 'hub',
+    revision: commit.slice(0, 12),
+  };
 };
 
 const ofFolder = async (folder: string): Promise<LocatedModel> => {
@@ -98,10 +106,22 @@ const storagesIn = async (folder: string, storages: readonly [Storage, ...Storag
 const revisionOf = async (folder: string, files: LocatedModel['files']): Promise<string> => {
   if (files) return shortHash(Object.values(files).map(({ sha256 }) => sha256));
   const paths = [...new Set(allStorages.flatMap(neededFiles))];
-  const sizes = await Promise.all(paths.map(async (path) => `${path} ${await stat(join(folder, path)).then(({ size }) => size, () => 'none')}`));
+  const sizes = await Promise.all(
+    paths.map(
+      async (path) =>
+        `${path} ${await stat(join(folder, path)).then(
+          ({ size }) => size,
+          () => 'none',
+        )}`,
+    ),
+  );
   return shortHash([await readFile(join(folder, 'config.json'), 'utf8').catch(() => ''), ...sizes]);
 };
 
 const shortHash = (parts: readonly string[]): string => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
 
-const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

@@ -69,11 +69,17 @@ const holder = (path: string): Promise<string | undefined> => readFile(path, 'ut
 const clearStale = async (path: string, { stale }: Beat): Promise<boolean> => {
   const before = await holder(path);
   // the lock itself, not what it links to: a dangling symlink is there, and a new lock cannot take its place
-  const touched = await lstat(path).then(({ mtimeMs }) => mtimeMs, () => undefined);
+  const touched = await lstat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => undefined,
+  );
   if (touched === undefined) return true;
   if (Date.now() - touched < stale) return false;
   const aside = `${path}.${randomUUID()}`;
-  const moved = await rename(path, aside).then(() => true, () => false);
+  const moved = await rename(path, aside).then(
+    () => true,
+    () => false,
+  );
   if (moved && (await holder(aside)) !== before) await link(aside, path).catch(() => undefined);
   await rm(aside, { force: true });
   return moved;

@@ -12,7 +12,9 @@ export const onDisk = async <Result>(name: string, signal: AbortSignal | undefin
   } catch (error) {
     if (error instanceof Fr2enError) throw error;
     if (signal?.aborted) {
-      throw new Fr2enError('ERR_ABORTED', `${name}: stopped by the signal. Pull it again to continue where this left off.`, { cause: error });
+      throw new Fr2enError('ERR_ABORTED', `${name}: stopped by the signal. Pull it again to continue where this left off.`, {
+        cause: error,
+      });
     }
     throw storeError(error, 'written') ?? error;
   }

@@ -41,7 +41,9 @@ export const readRecord = async (folder: string): Promise<PullRecord | undefined
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     const cure = `Pull the model again with --force, or delete ${folder}.`;
-    throw storeError(cause, 'read') ?? new Fr2enError('ERR_MODEL_CORRUPT', `${path}: the record of the pull is damaged. ${cure}`, { cause });
+    throw (
+      storeError(cause, 'read') ?? new Fr2enError('ERR_MODEL_CORRUPT', `${path}: the record of the pull is damaged. ${cure}`, { cause })
+    );
   }
 };
 

@@ -34,11 +34,18 @@ export const removeModel = async (name: string, options: RemoveOptions = {}): Pr
   const signal = options.signal as AbortSignal | undefined;
   const reference = knownReference(name);
   if (reference.repository === undefined) {
-    throw new Fr2enError('ERR_OPTION', `${name} is part of fr2en and cannot be removed on its own. Name a model that was pulled; see \`fr2en models list\`.`);
+    throw new Fr2enError(
+      'ERR_OPTION',
+      `${name} is part of fr2en and cannot be removed on its own. Name a model that was pulled; see \`fr2en models list\`.`,
+    );
   }
   const folder = join(modelsFolder(), reference.key);
-  const isHere = await stat(folder).then(() => true, () => false);
-  if (!isHere) throw new Fr2enError('ERR_MODEL_NOT_FOUND', `${name}: this model is not installed. \`fr2en models list\` shows those that are.`);
+  const isHere = await stat(folder).then(
+    () => true,
+    () => false,
+  );
+  if (!isHere)
+    throw new Fr2enError('ERR_MODEL_NOT_FOUND', `${name}: this model is not installed. \`fr2en models list\` shows those that are.`);
   const work = async (): Promise<RemovedModel> => {
     const record = await readRecord(folder).catch(() => undefined);
     await rm(folder, { recursive: true, force: true });

@@ -31,7 +31,13 @@ export const verifyModel = async (model: CheckedModel, storage?: Storage): Promi
 };
 
 const refuseExtra = async (model: CheckedModel, file: string): Promise<void> => {
-  if (await stat(join(model.folder, file)).then(() => true, () => false)) throw corrupt(model, file, 'does not belong to the model');
+  if (
+    await stat(join(model.folder, file)).then(
+      () => true,
+      () => false,
+    )
+  )
+    throw corrupt(model, file, 'does not belong to the model');
 };
 
 const verifyFile = async (model: CheckedModel, file: string, { bytes, sha256 }: FileCheck): Promise<void> => {

@@ -19,9 +19,23 @@ test.each(['.cache', 'a/b', 'Xenova--opus-mt-fr-en', 'mine', 'a--b@x@y'])('a fol
   expect(referenceOfKey(key)).toBeUndefined();
 });
 
-test.each(['', 'nope', './a/b', '/a/b', '../a', 'a/..', 'a/../b', 'a/b/c', 'a--b/c', 'C:\\a', 'compact@main', 'a/b@', 'a/b@-x', 'a/b@x/../../y', 'a/b@x y', 'a\n/b'])(
-  '%j is none',
-  (given) => {
-    expect(referenceOf(given)).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  'nope',
+  './a/b',
+  '/a/b',
+  '../a',
+  'a/..',
+  'a/../b',
+  'a/b/c',
+  'a--b/c',
+  'C:\\a',
+  'compact@main',
+  'a/b@',
+  'a/b@-x',
+  'a/b@x/../../y',
+  'a/b@x y',
+  'a\n/b',
+])('%j is none', (given) => {
+  expect(referenceOf(given)).toBeUndefined();
+});

@@ -35,7 +35,13 @@ test('the own file has the last word', async () => {
   expect(await settingsIn(folder)).toEqual({ ...safe, lengthPenalty: 1.2, normalisation: 'compact' });
 });
 
-test.each([{ normalisation: 'loud' }, { longestUnit: 0 }, { longestUnit: 1.5 }, { lengthPenalty: '1' }, { noRepeat: -1 }])('%j is refused by name', async (wrong) => {
-  await write('fr2en.json', wrong);
-  await expect(settingsIn(folder)).rejects.toMatchObject({ code: 'ERR_MODEL_CORRUPT', message: expect.stringContaining(Object.keys(wrong)[0]!) as string });
-});
+test.each([{ normalisation: 'loud' }, { longestUnit: 0 }, { longestUnit: 1.5 }, { lengthPenalty: '1' }, { noRepeat: -1 }])(
+  '%j is refused by name',
+  async (wrong) => {
+    await write('fr2en.json', wrong);
+    await expect(settingsIn(folder)).rejects.toMatchObject({
+      code: 'ERR_MODEL_CORRUPT',
+      message: expect.stringContaining(Object.keys(wrong)[0]!) as string,
+    });
+  },
+);

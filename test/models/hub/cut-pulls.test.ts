@@ -45,7 +45,12 @@ test('a pull that was given up is gone on with by the next one, also where the b
   const asked = room.hub.asked.length;
   const { folder, commit } = await pullModel(name);
   expect(commit).toBe(commitOf('second'));
-  expect(room.hub.asked.slice(asked).filter(isEncoder).map(({ range }) => range)).toEqual(['bytes=30000-']);
+  expect(
+    room.hub.asked
+      .slice(asked)
+      .filter(isEncoder)
+      .map(({ range }) => range),
+  ).toEqual(['bytes=30000-']);
   expect(await readFile(join(folder, 'onnx/encoder_model.onnx'))).toEqual(encoder);
   expect((await readdir(join(room.home, 'models', name))).sort()).toEqual([commit, 'pulled.json'].sort());
 });
@@ -81,7 +86,8 @@ test('a hub that ignores ranges, or sends another than it was asked for, sends t
   room.hub.intervene = (asked, response, body) => {
     if (!isEncoder(asked)) return false;
     given.push(given.length);
-    if (given.length === 1) response.writeHead(206, { 'content-range': `bytes 7-${body!.length - 1}/${body!.length}` }).end(body!.subarray(7));
+    if (given.length === 1)
+      response.writeHead(206, { 'content-range': `bytes 7-${body!.length - 1}/${body!.length}` }).end(body!.subarray(7));
     else response.writeHead(200).end(body);
     return true;
   };
@@ -108,20 +114,25 @@ test('a hub that goes on from another place than it was asked for is not believe
   expect(room.hub.asked.filter(isEncoder).map(({ range }) => range)).toEqual([undefined, 'bytes=30000-', undefined]);
 });
 
-test.each(['onnx/encoder_model.onnx', 'tokenizer_config.json'])('%s that is not what the hub lists is refused and thrown away', async (path) => {
-  const right = tinyFiles()[path]!;
-  room.hub.intervene = (asked, response, body) => {
-    if (!body?.equals(right)) return false;
-    const wrong = Buffer.from(body);
-    wrong[10]! ^= 1;
-    return response.writeHead(200).end(wrong).writableEnded;
-  };
-  await expect(pullModel(name)).rejects.toMatchObject({
-    code: 'ERR_DOWNLOAD',
-    message: expect.stringMatching(new RegExp(`${path} of http.* has the (?:SHA-256|git id) [0-9a-f]+, not [0-9a-f]+; the download was discarded`, 'u')) as string,
-  });
-  expect(await readdir(join(room.home, 'models', name, 'parts'))).toEqual([]);
-});
+test.each(['onnx/encoder_model.onnx', 'tokenizer_config.json'])(
+  '%s that is not what the hub lists is refused and thrown away',
+  async (path) => {
+    const right = tinyFiles()[path]!;
+    room.hub.intervene = (asked, response, body) => {
+      if (!body?.equals(right)) return false;
+      const wrong = Buffer.from(body);
+      wrong[10]! ^= 1;
+      return response.writeHead(200).end(wrong).writableEnded;
+    };
+    await expect(pullModel(name)).rejects.toMatchObject({
+      code: 'ERR_DOWNLOAD',
+      message: expect.stringMatching(
+        new RegExp(`${path} of http.* has the (?:SHA-256|git id) [0-9a-f]+, not [0-9a-f]+; the download was discarded`, 'u'),
+      ) as string,
+    });
+    expect(await readdir(join(room.home, 'models', name, 'parts'))).toEqual([]);
+  },
+);
 
 test('a hub that sends on and on is stopped at the size it promised', async () => {
   room.hub.intervene = (asked, response) => {
@@ -145,7 +156,10 @@ test('silence in the middle of a file is not waited out: after some tries the pu
     return true;
   };
   const quick = { ...patience, silence: 100 };
-  await expect(pullModel(name, {}, quick)).rejects.toMatchObject({ code: 'ERR_DOWNLOAD', message: expect.stringContaining('nothing arrived for 0.1 s') as string });
+  await expect(pullModel(name, {}, quick)).rejects.toMatchObject({
+    code: 'ERR_DOWNLOAD',
+    message: expect.stringContaining('nothing arrived for 0.1 s') as string,
+  });
   expect((await stat(part())).size).toBe(300);
   room.hub.intervene = () => false;
   await expect(pullModel(name)).resolves.toMatchObject({ isChanged: true });

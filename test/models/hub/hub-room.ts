@@ -22,7 +22,18 @@ export const littlePatience: Patience = { silence: 400, pause: 5, longestPause: 
 export const pullModel = (name: string, options: PullOptions = {}, patience = littlePatience): Promise<PulledModel> =>
   pull(name, options, patience);
 
-const variables = ['HF_ENDPOINT', 'HF_TOKEN', 'HF_HUB_OFFLINE', 'FR2EN_HOME', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'];
+const variables = [
+  'HF_ENDPOINT',
+  'HF_TOKEN',
+  'HF_HUB_OFFLINE',
+  'FR2EN_HOME',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+];
 
 /** Gives each test of a file a hub with `Xenova/opus-mt-fr-en` and an empty home, and the environment back after it. */
 export const useHubRoom = (): HubRoom => {

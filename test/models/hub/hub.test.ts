@@ -19,15 +19,19 @@ test('the token goes to the hub, and not to the host that large files come from'
 });
 
 /** All that an error says, with what was underneath, as `--verbose` shows it. */
-const allOf = (error: unknown): string => (error instanceof Error ? `${error.message}\n${error.stack}\n${allOf(error.cause)}` : String(error));
+const allOf = (error: unknown): string =>
+  error instanceof Error ? `${error.message}\n${error.stack}\n${allOf(error.cause)}` : String(error);
 
-test.each(['secret\nword', 'secret word', 'secrét', 'secret€'])('a token that cannot be one (%j) is refused before anything is sent, and not repeated', async (token) => {
-  process.env['HF_TOKEN'] = token;
-  const error: unknown = await pullModel(name).catch((reason: unknown) => reason);
-  expect(error).toMatchObject({ code: 'ERR_DOWNLOAD', message: expect.stringMatching(/^HF_TOKEN: /u) as string });
-  expect(allOf(error)).not.toMatch(/secr/u);
-  expect(room.hub.asked).toEqual([]);
-});
+test.each(['secret\nword', 'secret word', 'secrét', 'secret€'])(
+  'a token that cannot be one (%j) is refused before anything is sent, and not repeated',
+  async (token) => {
+    process.env['HF_TOKEN'] = token;
+    const error: unknown = await pullModel(name).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'ERR_DOWNLOAD', message: expect.stringMatching(/^HF_TOKEN: /u) as string });
+    expect(allOf(error)).not.toMatch(/secr/u);
+    expect(room.hub.asked).toEqual([]);
+  },
+);
 
 test('no failure names the token, nor does what is written', async () => {
   process.env['HF_TOKEN'] = 'hf_secret';
@@ -71,7 +75,11 @@ test('429: the hub is given the time that it asks for, but no more than patience
   const times: number[] = [];
   room.hub.intervene = (_, response) => {
     times.push(Date.now());
-    return times.length === 1 ? say(response, 429, { 'retry-after': '0.15' }) : times.length === 2 ? say(response, 429, { 'retry-after': '3600' }) : false;
+    return times.length === 1
+      ? say(response, 429, { 'retry-after': '0.15' })
+      : times.length === 2
+        ? say(response, 429, { 'retry-after': '3600' })
+        : false;
   };
   await pullModel(name);
   expect(times[1]! - times[0]!).toBeGreaterThanOrEqual(145);
@@ -95,7 +103,9 @@ test('without a network it says what to do; a hub that says nothing is given up'
   await room.hub.close();
   await expect(pullModel(name)).rejects.toMatchObject({
     code: 'ERR_DOWNLOAD',
-    message: expect.stringMatching(/^opus-mt-fr-en: 127\.0\.0\.1:\d+ cannot be reached \(ECONNREFUSED\)\. .*HTTPS_PROXY.*HF_ENDPOINT.*--model compact/u) as string,
+    message: expect.stringMatching(
+      /^opus-mt-fr-en: 127\.0\.0\.1:\d+ cannot be reached \(ECONNREFUSED\)\. .*HTTPS_PROXY.*HF_ENDPOINT.*--model compact/u,
+    ) as string,
   });
 });
 
@@ -107,7 +117,10 @@ test('silence before an answer is not waited out', async () => {
 
 test('HF_HUB_OFFLINE forbids a pull, not the use of what is here', async () => {
   process.env['HF_HUB_OFFLINE'] = '1';
-  await expect(pullModel(name)).rejects.toMatchObject({ code: 'ERR_DOWNLOAD', message: expect.stringContaining('HF_HUB_OFFLINE') as string });
+  await expect(pullModel(name)).rejects.toMatchObject({
+    code: 'ERR_DOWNLOAD',
+    message: expect.stringContaining('HF_HUB_OFFLINE') as string,
+  });
   process.env['HF_HUB_OFFLINE'] = '0';
   await pullModel(name);
   process.env['HF_HUB_OFFLINE'] = '1';
@@ -127,7 +140,10 @@ test.each<[string, string]>([
   ['other JSON', '{}'],
 ])('a host that is no hub (%s) is said to be none', async (_, body) => {
   room.hub.intervene = (_asked, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(body).writableEnded;
-  await expect(pullModel(name)).rejects.toMatchObject({ code: 'ERR_DOWNLOAD', message: expect.stringContaining('does not answer like a model hub') as string });
+  await expect(pullModel(name)).rejects.toMatchObject({
+    code: 'ERR_DOWNLOAD',
+    message: expect.stringContaining('does not answer like a model hub') as string,
+  });
 });
 
 test('a proxy that the environment names is used, but not for the hosts of NO_PROXY', async () => {
@@ -171,7 +187,10 @@ test('HTTPS_PROXY is asked for a tunnel, with its password; where it refuses, th
   try {
     const error: unknown = await pullModel(name).catch((reason: unknown) => reason);
     expect(asked.slice(0, 2)).toEqual(['hub.invalid:443', `Basic ${Buffer.from('me:secret').toString('base64')}`]);
-    expect(error).toMatchObject({ code: 'ERR_DOWNLOAD', message: expect.stringMatching(/hub\.invalid cannot be reached \(Proxy response \(403\)/u) as string });
+    expect(error).toMatchObject({
+      code: 'ERR_DOWNLOAD',
+      message: expect.stringMatching(/hub\.invalid cannot be reached \(Proxy response \(403\)/u) as string,
+    });
     expect(allOf(error)).not.toContain('secret');
   } finally {
     proxy.close();

@@ -20,13 +20,32 @@ const record = async (): Promise<Record<string, unknown>> =>
 
 test('a pull fetches what the model needs and nothing else, pins the commit and records the hash of every file', async () => {
   const pulled = await pullModel(name);
-  const files = ['config.json', 'generation_config.json', 'tokenizer.json', 'tokenizer_config.json', encoder, 'onnx/decoder_model_merged.onnx'];
+  const files = [
+    'config.json',
+    'generation_config.json',
+    'tokenizer.json',
+    'tokenizer_config.json',
+    encoder,
+    'onnx/decoder_model_merged.onnx',
+  ];
   expect(pulled).toMatchObject({ name, commit: commitOf('first'), storages: ['float32'], isChanged: true });
   expect(pulled.bytes).toBe(files.reduce((total, file) => total + tinyFiles()[file]!.length, 0));
-  expect((await readdir(pulled.folder, { recursive: true })).filter((file) => file !== 'onnx').map((file) => file.replaceAll('\\', '/')).sort()).toEqual(files.sort());
+  expect(
+    (await readdir(pulled.folder, { recursive: true }))
+      .filter((file) => file !== 'onnx')
+      .map((file) => file.replaceAll('\\', '/'))
+      .sort(),
+  ).toEqual(files.sort());
   for (const file of files) expect(await readFile(join(pulled.folder, file))).toEqual(tinyFiles()[file]);
   const hashes = Object.fromEntries(files.map((file) => [file, { bytes: tinyFiles()[file]!.length, sha256: sha256(tinyFiles()[file]!) }]));
-  expect(await record()).toMatchObject({ name, repository: 'Xenova/opus-mt-fr-en', revision: 'HEAD', commit: commitOf('first'), storages: ['float32'], files: hashes });
+  expect(await record()).toMatchObject({
+    name,
+    repository: 'Xenova/opus-mt-fr-en',
+    revision: 'HEAD',
+    commit: commitOf('first'),
+    storages: ['float32'],
+    files: hashes,
+  });
   expect((await readdir(dirname(pulled.folder))).sort()).toEqual([pulled.commit, 'pulled.json'].sort());
 });
 
@@ -34,7 +53,12 @@ test('after the pull the model is used by its name, without the hub, with the se
   await pullModel(name);
   await room.hub.close();
   const asked = room.hub.asked.length;
-  expect(await locateModel(name)).toMatchObject({ name, origin: 'hub', revision: commitOf('first').slice(0, 12), settings: { normalisation: 'plain', longestUnit: 200 } });
+  expect(await locateModel(name)).toMatchObject({
+    name,
+    origin: 'hub',
+    revision: commitOf('first').slice(0, 12),
+    settings: { normalisation: 'plain', longestUnit: 200 },
+  });
   const marian = await loadMarian({ model: name, storage: 'auto', workers: 1, threads: 1 });
   const [answer] = await marian.translate(['Le chat dort.'], { beams: 1, nBest: 1 });
   await marian.dispose();
@@ -67,7 +91,10 @@ test('a second storage is added beside the first, at the same commit', async () 
   expect(both).toMatchObject({ commit: commitOf('first'), storages: ['float32', 'quantized'], isChanged: true });
   expect((await locateModel(name)).storages).toEqual(['float32', 'quantized']);
   await expect(verifyModel(name)).resolves.toMatchObject({ isByHash: true });
-  await expect(pullModel(name, { storage: 'int8' })).rejects.toMatchObject({ code: 'ERR_OPTION', message: expect.stringContaining('Use quantized, float32 or auto') as string });
+  await expect(pullModel(name, { storage: 'int8' })).rejects.toMatchObject({
+    code: 'ERR_OPTION',
+    message: expect.stringContaining('Use quantized, float32 or auto') as string,
+  });
 });
 
 const moveOn = (): void => {
@@ -125,7 +152,12 @@ test('any Marian model of the hub is pulled by owner and name, with settings of 
   room.hub.repositories['someone/without'] = tinyRepository({ ...tinyFiles(), 'generation_config.json': generation });
   await pullModel('someone/with-settings');
   await pullModel('someone/without', { storage: 'quantized' });
-  expect((await locateModel('someone/with-settings')).settings).toEqual({ normalisation: 'compact', longestUnit: 60, lengthPenalty: 1, noRepeat: 0 });
+  expect((await locateModel('someone/with-settings')).settings).toEqual({
+    normalisation: 'compact',
+    longestUnit: 60,
+    lengthPenalty: 1,
+    noRepeat: 0,
+  });
   expect(await locateModel('someone/without')).toMatchObject({
     storages: ['quantized'],
     settings: { normalisation: 'plain', longestUnit: 200, lengthPenalty: 0.6, noRepeat: 3 },
@@ -134,11 +166,16 @@ test('any Marian model of the hub is pulled by owner and name, with settings of 
 
 test('what is no Marian model is refused before its large files', async () => {
   room.hub.repositories['someone/bert'] = tinyRepository({ ...tinyFiles(), 'config.json': Buffer.from('{"model_type":"bert"}') });
-  await expect(pullModel('someone/bert')).rejects.toMatchObject({ code: 'ERR_DOWNLOAD', message: expect.stringMatching(/not a Marian model.*'bert'/u) as string });
+  await expect(pullModel('someone/bert')).rejects.toMatchObject({
+    code: 'ERR_DOWNLOAD',
+    message: expect.stringMatching(/not a Marian model.*'bert'/u) as string,
+  });
   expect(room.hub.asked.filter(({ url }) => url.includes('.onnx'))).toEqual([]);
   const others = Object.fromEntries(Object.entries(tinyFiles()).filter(([path]) => !/encoder_model/u.test(path)));
   room.hub.repositories['someone/torch'] = tinyRepository(others);
-  await expect(pullModel('someone/torch')).rejects.toThrow(/does not have the layout of Xenova\/opus-mt-\*: onnx\/encoder_model\.onnx missing/u);
+  await expect(pullModel('someone/torch')).rejects.toThrow(
+    /does not have the layout of Xenova\/opus-mt-\*: onnx\/encoder_model\.onnx missing/u,
+  );
 });
 
 test('a file that was changed after the pull is refused by name; a pull fetches that file again, and only that', async () => {
@@ -153,7 +190,12 @@ test('a file that was changed after the pull is refused by name; a pull fetches 
   });
   const asked = room.hub.asked.length;
   await pullModel(name);
-  expect(room.hub.asked.slice(asked).filter(({ url }) => url.includes('/resolve/')).map(({ url }) => url)).toEqual([expect.stringContaining(encoder)]);
+  expect(
+    room.hub.asked
+      .slice(asked)
+      .filter(({ url }) => url.includes('/resolve/'))
+      .map(({ url }) => url),
+  ).toEqual([expect.stringContaining(encoder)]);
   await expect(verifyModel(name)).resolves.toMatchObject({ folder });
 });
 
@@ -186,7 +228,8 @@ test('remove takes away a pulled model, and what a cut pull has left; the embedd
 });
 
 test('what a cut pull of any other model has left is listed by its name, so that it can be removed', async () => {
-  for (const key of ['a--b@refs%2Fpr%2F1', 'opus-mt-fr-en@v1', 'not ours']) await mkdir(join(room.home, 'models', key, 'parts'), { recursive: true });
+  for (const key of ['a--b@refs%2Fpr%2F1', 'opus-mt-fr-en@v1', 'not ours'])
+    await mkdir(join(room.home, 'models', key, 'parts'), { recursive: true });
   const unfinished = (await listModels()).filter(({ state }) => state === 'unfinished').map((model) => model.name);
   expect(unfinished.sort()).toEqual(['a/b@refs/pr/1', 'opus-mt-fr-en@v1']);
   for (const one of unfinished) await removeModel(one);
@@ -200,17 +243,23 @@ test('a model that is whole is used and needs no writing: not even a lock', asyn
   expect(await pullModel(name, { onWait })).toMatchObject({ folder, isChanged: false });
 });
 
-test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)('a folder that can only be read has its models used and none pulled', async () => {
-  await pullModel(name);
-  const models = join(room.home, 'models');
-  await chmod(models, 0o555);
-  try {
-    expect(await pullModel(name)).toMatchObject({ isChanged: false });
-    await expect(pullModel('Xenova/opus-mt-fr-en@main')).rejects.toMatchObject({ code: 'ERR_STORE', message: expect.stringContaining('permission denied') as string });
-  } finally {
-    await chmod(models, 0o755);
-  }
-});
+test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+  'a folder that can only be read has its models used and none pulled',
+  async () => {
+    await pullModel(name);
+    const models = join(room.home, 'models');
+    await chmod(models, 0o555);
+    try {
+      expect(await pullModel(name)).toMatchObject({ isChanged: false });
+      await expect(pullModel('Xenova/opus-mt-fr-en@main')).rejects.toMatchObject({
+        code: 'ERR_STORE',
+        message: expect.stringContaining('permission denied') as string,
+      });
+    } finally {
+      await chmod(models, 0o755);
+    }
+  },
+);
 
 test('a place where nothing can be written is said, with what to do', async () => {
   await writeFile(join(room.home, 'file'), '');

@@ -59,7 +59,13 @@ test('a folder of models that cannot be read is not an empty one', async () => {
 test('a model file that may not be read is not called missing', async () => {
   await writeFile(join(models, model, 'config.json'), '{}');
   refused = { call: 'stat', end: 'config.json' };
-  const checked = { name: model, folder: join(models, model), storages: ['float32'], files: { 'config.json': { bytes: 2, sha256: '' } }, origin: 'hub' } as const;
+  const checked = {
+    name: model,
+    folder: join(models, model),
+    storages: ['float32'],
+    files: { 'config.json': { bytes: 2, sha256: '' } },
+    origin: 'hub',
+  } as const;
   await expect(verifyModel(checked)).rejects.toMatchObject({
     code: 'ERR_MODEL_CORRUPT',
     message: expect.stringContaining('config.json cannot be read (permission denied)') as string,
