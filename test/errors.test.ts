@@ -59,7 +59,7 @@ const happenings: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
     const path = await put('latin.txt', Buffer.from('Il a été là.\n', 'latin1'));
     return readInput({ name: 'latin.txt', path }, 'auto', { stdin: process.stdin, stop: new AbortController() });
   },
-  ERR_OUTPUT: async () => checkOutput(await put('old.txt', 'old'), false),
+  ERR_OUTPUT: async () => checkOutput(await put('old.txt', 'old'), { force: false }),
   ERR_MODEL_NOT_FOUND: async () => {
     vi.stubEnv('FR2EN_HOME', join(folder, 'empty'));
     return modelPath('opus-mt-fr-en');

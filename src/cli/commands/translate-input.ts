@@ -32,7 +32,8 @@ export interface Job {
 /** Reads, translates and writes one input. Its sink is finished when this resolves, and untouched at its end when it rejects. */
 export const translateInput = async (job: Job, run: Run): Promise<{ tally: Tally; report: InputReport }> => {
   const { args, world } = run;
-  const source = withoutInnerMark(await readInput(job.input, args.fromFormat, world), job.isContinuation);
+  const read = await readInput(job.input, args.fromFormat, world);
+  const source = job.isContinuation ? withoutByteOrderMark(read) : read;
   if (!args.quiet) await warnOfLanguage(job.input, source.document, world);
   const tally = emptyTally();
   const since = performance.now();
@@ -42,8 +43,7 @@ export const translateInput = async (job: Job, run: Run): Promise<{ tally: Tally
   return { tally, report: inputReport(source, tally, performance.now() - since) };
 };
 
-const withoutInnerMark = (source: Source, isContinuation: boolean): Source =>
-  isContinuation ? { ...source, document: { ...source.document, bom: false } } : source;
+const withoutByteOrderMark = (source: Source): Source => ({ ...source, document: { ...source.document, bom: false } });
 
 const warnOfLanguage = async ({ name }: Input, { prose }: Document, world: World): Promise<void> => {
   const language = await foreignLanguage(prose);

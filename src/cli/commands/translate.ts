@@ -38,8 +38,8 @@ const translateAll = async (args: TranslateArguments, world: World, inputs: read
   const outcome = new Outcome(args, world);
   const readable = await keepGood(inputs, checkInput, outcome);
   if (folder !== undefined && readable.size > 0) await makeFolder(folder);
-  const outputs = await keepGood(readable.keys(), async (input) => outputOf(names[inputs.indexOf(input)], args.force), outcome);
-  const report = args.report === undefined ? undefined : toFile(await checkOutput(args.report, args.force));
+  const outputs = await keepGood(readable.keys(), async (input) => outputOf(names[inputs.indexOf(input)], args), outcome);
+  const report = args.report === undefined ? undefined : toFile(await checkOutput(args.report, args));
   if (outputs.size === 0) return outcome.exitCode;
 
   if (!args.quiet && world.stdin.isTTY && inputs.some(({ path }) => path === undefined)) say(world, hint);
@@ -68,8 +68,8 @@ const embeddedModel =
 const modelOf = ({ translator }: TranslateArguments, { env }: World): string | undefined =>
   translator.model ?? (env['FR2EN_MODEL'] === '' ? undefined : env['FR2EN_MODEL']);
 
-const outputOf = async (name: string | undefined, force: boolean): Promise<OutputFile | undefined> =>
-  name === undefined ? undefined : checkOutput(name, force);
+const outputOf = async (name: string | undefined, args: TranslateArguments): Promise<OutputFile | undefined> =>
+  name === undefined ? undefined : checkOutput(name, args);
 
 const translateEach = async (
   inputs: readonly Input[],
@@ -97,7 +97,7 @@ const orFailure = async (job: Job, run: Run, outcome: Outcome): Promise<Awaited<
     return await translateInput(job, run);
   } catch (error) {
     run.progress.end();
-    run.howFar.partial = await settle(job.sink, run.world.stop.signal.aborted);
+    run.howFar.partial = await settle(job.sink, run.world.stop.signal);
     if (run.world.stop.signal.aborted || !isOfOneInput(error) || (job.sink.isShared && error.code === 'ERR_OUTPUT')) throw error;
     outcome.add(error, job.input);
     return undefined;
@@ -106,8 +106,9 @@ const orFailure = async (job: Job, run: Run, outcome: Outcome): Promise<Awaited<
   }
 };
 
-const settle = async (sink: Sink, isStopped: boolean): Promise<string | undefined> => {
-  if (isStopped) return sink.interrupt();
+/** @returns the partial file that a stopped run leaves */
+const settle = async (sink: Sink, { aborted }: AbortSignal): Promise<string | undefined> => {
+  if (aborted) return sink.interrupt();
   await sink.discard();
   return undefined;
 };

@@ -9,14 +9,10 @@ import type { Input } from './inputs.js';
  *
  * @param isText - whether the source is plain text, which keeps its extension when its text is asked for
  */
-export const englishName = ({ path }: Pick<Input, 'path'>, emit: Emit, isText: boolean): string => {
+export const englishName = ({ path }: Pick<Input, 'path'>, { emit, isText }: { readonly emit: Emit; readonly isText: boolean }): string => {
   const { name, ext } = parse(path === undefined ? 'stdin.txt' : basename(path));
   const isLanguage = ext.toLowerCase() === '.fr';
-  return `${name.replace(/\.fr$/iu, '')}.en${extensionFor(emit, isLanguage ? '' : ext, isText)}`;
-};
-
-const extensionFor = (emit: Emit, extension: string, isText: boolean): string => {
-  if (emit === 'same') return extension;
-  if (emit === 'text') return isText ? extension : '.txt';
-  return `.${emit}`;
+  const kept = isLanguage ? '' : ext;
+  const written = { same: kept, text: isText ? kept : '.txt', json: '.json', jsonl: '.jsonl' };
+  return `${name.replace(/\.fr$/iu, '')}.en${written[emit]}`;
 };

@@ -53,7 +53,7 @@ const isDirectory = async (path: string): Promise<boolean> => {
 };
 
 const nameIn = (input: Input, { emit, fromFormat }: OutputWishes): string =>
-  englishName(input, emit, formatFor(fromFormat, extname(input.path ?? '')).name === 'text');
+  englishName(input, { emit, isText: formatFor(fromFormat, extname(input.path ?? '')).name === 'text' });
 
 /** macOS and Windows take A.txt and a.txt for one file. */
 const foldsCase = process.platform === 'darwin' || process.platform === 'win32';
@@ -94,7 +94,7 @@ export const makeFolder = async (folder: string): Promise<void> => {
 };
 
 /** Whether a file may be written, asked before the translation and not after it. @throws `ERR_OUTPUT` */
-export const checkOutput = async (name: string, force: boolean): Promise<OutputFile> => {
+export const checkOutput = async (name: string, { force }: { readonly force: boolean }): Promise<OutputFile> => {
   try {
     const found = await statOf(name);
     if (found?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });

@@ -40,7 +40,11 @@ export const createBatchDecoder = async (
     const past = Object.fromEntries(empty.map((cache) => [pastOf(cache.name), cache.empty(places.length)]));
     // the keys and values of the sources come out of the first step only
     const ofSources = Object.fromEntries(caches.sources.map((name) => [`present.${name}`, null]));
-    const out = await run(decoder, { ...encoded, ...past, ...inputs(question, places, false) }, { ...outputs.tensors, ...ofSources });
+    const out = await run(
+      decoder,
+      { ...encoded, ...past, ...inputs(question, places, 'first step') },
+      { ...outputs.tensors, ...ofSources },
+    );
     const bySource = { ...encoded, ...Object.fromEntries(caches.sources.map((name) => [pastOf(name), out[`present.${name}`]!])) };
     const rows = new SourceRows(new Map(Object.entries(bySource)), memory);
     return { outputs, rows, places: rows.place(question.from) };
@@ -52,7 +56,7 @@ export const createBatchDecoder = async (
     const places = rows.place(from.map((place) => rows.held[place]!));
     const byPlace = arranged(from, places);
     const past = Object.fromEntries(written.map((cache) => [pastOf(cache.name), cache.grown(byPlace, last.outputs.added(cache.name))]));
-    await run(decoder, { ...rows.tensors(), ...past, ...inputs(question, places, true) }, outputs.tensors);
+    await run(decoder, { ...rows.tensors(), ...past, ...inputs(question, places, 'later step') }, outputs.tensors);
     return { outputs, rows, places };
   };
 
@@ -71,11 +75,11 @@ export const createBatchDecoder = async (
 
 const pastOf = (cache: string): string => `past_key_values.${cache}`;
 
-const inputs = ({ tokens, best, asked }: Question, places: Int32Array, isCached: boolean): Tensors => {
+const inputs = ({ tokens, best, asked }: Question, places: Int32Array, when: 'first step' | 'later step'): Tensors => {
   const numbers = (values: Int32Array): BigInt64Array => BigInt64Array.from(arranged(values, places), BigInt);
   return {
     input_ids: new ort.Tensor('int64', numbers(tokens), [tokens.length, 1]),
-    use_cache_branch: new ort.Tensor('bool', Uint8Array.of(isCached ? 1 : 0), [1]),
+    use_cache_branch: new ort.Tensor('bool', Uint8Array.of(when === 'first step' ? 0 : 1), [1]),
     [headNames.best]: new ort.Tensor('int64', BigInt64Array.of(BigInt(best)), [1]),
     [headNames.asked]: new ort.Tensor('int64', numbers(asked), [asked.length, 1, 1]),
   };

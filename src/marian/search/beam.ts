@@ -67,7 +67,7 @@ const advance = (beam: Beam, choices: Choices, first: number, options: SearchOpt
     const done = beam.open.map(({ path }, index) => {
       const row = first + index;
       const isCut = candidates.find((candidate) => candidate.row === row)?.token !== special.end;
-      return toFound(grow({ path, token: special.end, score: choices.endScore(row), row, sum: 0 }), lengthPenalty, isCut);
+      return toFound(grow({ path, token: special.end, score: choices.endScore(row), row, sum: 0 }), { lengthPenalty, truncated: isCut });
     });
     return { ...beam, open: [], done: [...beam.done, ...done] };
   }
@@ -77,7 +77,7 @@ const advance = (beam: Beam, choices: Choices, first: number, options: SearchOpt
   return {
     ...beam,
     open: others.map((candidate) => ({ source, from: candidate.row, path: grow(candidate) })),
-    done: [...beam.done, ...ends.map((candidate) => toFound(grow(candidate), lengthPenalty, false))],
+    done: [...beam.done, ...ends.map((candidate) => toFound(grow(candidate), { lengthPenalty, truncated: false }))],
   };
 };
 

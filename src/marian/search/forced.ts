@@ -27,7 +27,8 @@ export const forcedSearch = async (
       from: index,
       path: extend(row.path, asked[index]!, step.askedScore(index), step.alignment?.(index)),
     }));
-    for (const { source, tokens, path } of grown) if (path.length === tokens.length) results[source] = toFound(path, lengthPenalty, false);
+    for (const { source, tokens, path } of grown)
+      if (path.length === tokens.length) results[source] = toFound(path, { lengthPenalty, truncated: false });
     rows = grown.filter(({ tokens, path }) => path.length < tokens.length);
   }
   return results;

@@ -21,7 +21,7 @@ export const greedySearch = async (decoder: Decoder, limits: readonly number[], 
       const isCut = !isEnd && path.length + 1 >= (limits[source] ?? 0);
       const { token, score } = isCut ? { token: special.end, score: choices.endScore(row) } : best;
       const next = extend(path, token, score, choices.alignment?.(row));
-      if (isEnd || isCut) results[source] = [toFound(next, lengthPenalty, isCut)];
+      if (isEnd || isCut) results[source] = [toFound(next, { lengthPenalty, truncated: isCut })];
       else open.push({ source, from: row, path: next });
     });
     rows = open;

@@ -33,10 +33,13 @@ export const tokensOf = (path: Path): number[] => alongOf(path, ({ token }) => t
 export const normalisedScore = (sum: number, length: number, penalty: number): number => sum / length ** penalty;
 
 /** A path that has come to its end token. */
-export const toFound = (path: Path, penalty: number, truncated: boolean): Found => ({
+export const toFound = (
+  path: Path,
+  { lengthPenalty, truncated }: { readonly lengthPenalty: number; readonly truncated: boolean },
+): Found => ({
   tokens: tokensOf(path).slice(0, -1),
   tokenScores: alongOf(path, ({ score }) => score),
-  score: normalisedScore(path.sum, path.length, penalty),
+  score: normalisedScore(path.sum, path.length, lengthPenalty),
   alignment: path.alignment && alongOf(path, ({ alignment }) => alignment ?? new Float32Array(0)),
   truncated,
 });

@@ -38,7 +38,7 @@ export const startProcess = (): WorkerProcess => {
   const settle = (): typeof waiting => {
     const settled = waiting;
     waiting = undefined;
-    hold(child, false);
+    release(child);
     return settled;
   };
   const lose = (why: string): void =>
@@ -65,7 +65,7 @@ export const startProcess = (): WorkerProcess => {
     // an error here means that the process is going; its end tells the rest
     if (child.connected) child.send(message, () => undefined);
   };
-  hold(child, false);
+  release(child);
 
   return {
     pid: child.pid,
@@ -74,7 +74,7 @@ export const startProcess = (): WorkerProcess => {
       new Promise((resolve, reject) => {
         next += 1;
         waiting = { id: next, answers: [], resolve, reject };
-        hold(child, true);
+        hold(child);
         if (child.connected) send({ id: next, job });
         else lose('is gone');
       }),
@@ -82,7 +82,7 @@ export const startProcess = (): WorkerProcess => {
       if (waiting) send({ id: waiting.id, abort: true });
     },
     stop: async () => {
-      hold(child, true);
+      hold(child);
       if (child.connected) child.disconnect();
       const timer = setTimeout(() => child.kill('SIGKILL'), patience);
       await gone;
@@ -91,14 +91,15 @@ export const startProcess = (): WorkerProcess => {
   };
 };
 
-const hold = (child: ChildProcess, isHeld: boolean): void => {
-  if (isHeld) {
-    child.ref();
-    child.channel?.ref();
-  } else {
-    child.unref();
-    child.channel?.unref();
-  }
+/** Keeps the caller's process alive until `release`. */
+const hold = (child: ChildProcess): void => {
+  child.ref();
+  child.channel?.ref();
+};
+
+const release = (child: ChildProcess): void => {
+  child.unref();
+  child.channel?.unref();
 };
 
 /** The end of what a process wrote to standard error. */

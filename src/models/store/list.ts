@@ -40,7 +40,7 @@ export const listModels = async (): Promise<ModelInfo[]> => {
   for (const home of homes) pulled.set(home, await readRecord(join(modelsFolder(), home)));
   const others = [...pulled].filter(([key]) => !catalogue.some(({ name }) => name === key));
   return [
-    ...catalogue.map((entry) => ofEntry(entry, pulled.get(entry.name), pulled.has(entry.name))),
+    ...catalogue.map((entry) => ofEntry(entry, pulled)),
     ...others.flatMap(([key, record]) => {
       const reference = referenceOfKey(key);
       if (record) return [ofRecord(key, record, reference?.entry)];
@@ -61,13 +61,15 @@ const foldersIn = async (folder: string): Promise<string[]> => {
   }
 };
 
-const ofEntry = (entry: CatalogueEntry, record: PullRecord | undefined, isBegun: boolean): ModelInfo => {
+/** @param homes - by their names: the record of each, undefined for a pull that was cut off */
+const ofEntry = (entry: CatalogueEntry, homes: ReadonlyMap<string, PullRecord | undefined>): ModelInfo => {
+  const record = homes.get(entry.name);
   if (record) return ofRecord(entry.name, record, entry);
   const { name, description, size, quality, repository, storages, embedded, files } = entry;
   return {
     name,
     description,
-    state: embedded ? 'embedded' : isBegun ? 'unfinished' : 'absent',
+    state: embedded ? 'embedded' : homes.has(name) ? 'unfinished' : 'absent',
     folder: embedded ? embeddedFolder(name) : undefined,
     bytes: embedded ? sum(Object.values(files ?? {})) : undefined,
     size,

@@ -17,5 +17,5 @@ test.each([
   ['offre.txt', 'same', true, 'offre.en.txt'],
   [undefined, 'same', true, 'stdin.en.txt'],
 ] as [string | undefined, Emit, boolean, string][])('%s, %s, is text: %s → %s', (path, emit, isText, name) => {
-  expect(englishName({ path }, emit, isText)).toBe(name);
+  expect(englishName({ path }, { emit, isText })).toBe(name);
 });
