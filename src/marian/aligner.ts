@@ -2,7 +2,7 @@ import type { Signal } from '../arguments.js';
 import { Fr2enError } from '../errors.js';
 import type { Answer, Marian, Pair } from './types.js';
 
-/** Aligns pairs by a model that is loaded when it is first needed. */
+/** Aligns pairs with a model that is loaded on first use. */
 export type Aligner = Pick<Marian, 'align' | 'dispose'>;
 
 interface Request {
@@ -12,14 +12,14 @@ interface Request {
   readonly reject: (error: unknown) => void;
 }
 
-/** Requests that are answered at once: repairs ask for a pair each, and a batch of 32 takes little longer than one. */
+/** Most requests answered together: repairs ask for one pair each, and a batch of 32 takes little longer than one pair. */
 const mostAtOnce = 32;
 
 /**
- * An aligner for a model whose answers have no alignment. Repairs can do without it, so one that cannot be loaded, or whose process is
- * lost, answers nothing; it is not loaded a second time. While it works, what else is asked gathers to the next batch.
+ * An aligner for a model whose answers have no alignment. Repairs can do without it, so if it cannot be loaded, or loses its process, its
+ * answers are empty; it is not loaded a second time. Requests that arrive while it works form the next batch.
  *
- * @param load - loads the model that aligns; all calls share it
+ * @param load - loads the aligning model, which all calls share
  */
 export const createAligner = (load: () => Promise<Marian>): Aligner => {
   const waiting: Request[] = [];
@@ -52,7 +52,7 @@ export const createAligner = (load: () => Promise<Marian>): Aligner => {
   };
 };
 
-/** The oldest request and those of the same call, so that an abort is heard in the middle of a batch and stops nobody else's. */
+/** The oldest request and others with its signal, so that an abort can interrupt the batch without stopping another call. */
 const takeBatch = (waiting: Request[]): Request[] => {
   const batch = waiting.filter(({ signal }) => signal === waiting[0]?.signal).slice(0, mostAtOnce);
   for (const request of batch) waiting.splice(waiting.indexOf(request), 1);
@@ -77,5 +77,5 @@ const answer = async (batch: readonly Request[], marian: Marian | undefined): Pr
   for (const { pairs, resolve } of batch) resolve(answers.slice(at, (at += pairs.length)));
 };
 
-/** The caller wants nothing more. */
+/** Whether the caller wants no more answers. */
 const isEnd = (error: unknown): boolean => error instanceof Fr2enError && (error.code === 'ERR_ABORTED' || error.code === 'ERR_DISPOSED');

@@ -9,7 +9,7 @@ export interface Row {
   readonly encoded: Encoded;
 }
 
-/** The answer to a unit, in words. */
+/** The model's answer to a unit, as text. */
 export const answerOf = ({ source, encoded }: Row, found: readonly Found[], tokens: Tokens): Answer => ({
   source,
   sourceSpans: encoded.spans,
@@ -21,7 +21,7 @@ export const answerOf = ({ source, encoded }: Row, found: readonly Found[], toke
   })),
 });
 
-/** The answer to a unit that the model must not see: an empty text to an empty one, no hypothesis to one that is too long. */
+/** The answer to a unit that the model must not see: an empty hypothesis for an empty unit, none for one that is too long. */
 export const answerWithoutModel = (row: Row): Answer => ({
   source: row.source,
   sourceSpans: row.encoded.spans,

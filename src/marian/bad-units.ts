@@ -1,20 +1,20 @@
 import { Fr2enError } from '../errors.js';
 import type { Answer } from './types.js';
 
-/** How a model is asked about rows: units to translate, or pairs to score. */
+/** How to ask a model about rows: units to translate, or pairs to score. */
 export interface Asking<Row> {
-  /** @throws `ERR_WORKER` where the model's process was lost twice or failed, and whatever else ends the call */
+  /** @throws `ERR_WORKER` if the model's process failed or died twice, and whatever else ends the call */
   readonly run: (rows: readonly Row[]) => Promise<readonly Answer[]>;
   readonly sourceOf: (row: Row) => string;
-  /** A row that any working model can answer: where even this one fails, no other row is to blame. */
+  /** A row that any working model can answer: if it fails too, the model is to blame, not the row. */
   readonly harmless: Row;
 }
 
 /**
- * Asks the model about rows together and, where that fails, about each alone: a row on which the model fails must cost no other row its
- * answer, and the caller must learn which one it was. Such a row gets an answer without hypotheses that carries the `failure`.
+ * Asks the model about all rows together and, if that fails, about each alone: a row on which the model fails must not cost other rows
+ * their answers, and the caller must learn which row it was. That row's answer has no hypotheses, but a `failure`.
  *
- * @throws `ERR_WORKER` where the model fails on anything it is asked
+ * @throws `ERR_WORKER` if the model fails even on the harmless row
  */
 export const askTogetherOrAlone = async <Row>(rows: readonly Row[], asking: Asking<Row>): Promise<Answer[]> => {
   if (rows.length === 0) return [];
@@ -30,7 +30,7 @@ export const askTogetherOrAlone = async <Row>(rows: readonly Row[], asking: Aski
   );
 };
 
-/** The answers, or the failure of the process; what ends the call (an abort, a model that is corrupt) is thrown. */
+/** The answers, or the failure of the process; whatever ends the call (an abort, a corrupt model) is thrown. */
 const outcomeOf = async <Row>(rows: readonly Row[], { run }: Asking<Row>): Promise<readonly Answer[] | Fr2enError> => {
   try {
     const answers = await run(rows);
@@ -43,7 +43,7 @@ const outcomeOf = async <Row>(rows: readonly Row[], { run }: Asking<Row>): Promi
   }
 };
 
-/** Weights that overflow on a text give a score that is no number, and any words at all. */
+/** When weights overflow on a text, the score is NaN and the words are arbitrary. */
 const isNonsense = ({ hypotheses }: Answer): boolean => hypotheses.some(({ score }) => Number.isNaN(score));
 
 const withoutAnswer = (source: string, cause: Fr2enError): Answer => {

@@ -16,7 +16,7 @@ import { search } from './search/search.js';
 import type { Tokens } from './tokens/tokens.js';
 import type { Answer, DecodeOptions, Pair } from './types.js';
 
-/** What a process needs to run a model; plain data, since it crosses to that process. */
+/** What a process needs to run a model: plain data, since it is sent to that process. */
 export interface EngineSetup {
   readonly folder: string;
   readonly storage: Storage;
@@ -25,7 +25,7 @@ export interface EngineSetup {
   readonly settings: ModelSettings;
 }
 
-/** A model that runs in this process; rows in, rows out, in the same order. */
+/** A model running in this process: rows in, answers out, in the same order. */
 export interface Engine {
   /** Whether the answers have an alignment. */
   readonly aligns: boolean;
@@ -75,7 +75,7 @@ interface Loaded {
   readonly network: Network;
   readonly settings: ModelSettings;
   readonly tokens: Tokens;
-  /** Of batches that are done. */
+  /** Memory of finished batches, to be used again. */
   readonly memories: Memory[];
   readonly signal: AbortSignal | undefined;
 }
@@ -85,7 +85,7 @@ const rowOf = (unit: string, { normalisation }: ModelSettings, tokens: Tokens): 
   return { source, encoded: tokens.encode(source) };
 };
 
-/** Answers rows in groups of similar length; those that the model must not see are answered without it. */
+/** Answers rows in groups of similar length, and those that the model must not see without it. */
 const decodeRows = async <Kind extends Row>(
   rows: readonly Kind[],
   beams: number,

@@ -2,13 +2,14 @@ const mostTokens = 2048;
 const mostCells = 4096;
 
 /**
- * Source tokens × beams that run at once, at most: more is no faster, since the caches of a processor are full, and takes more memory.
- * Measured with 4 beams: 4,096 took 7.3 s where 8,192 took 7.9 and 2,048 took 8.7; greedy: 2,048 took 4.6 s where 1,024 took 4.9.
+ * Most source tokens × beams that run at once: more takes more memory and is no faster, since the processor's caches are full. Measured
+ * with 4 beams: 4,096 took 7.3 s, 8,192 took 7.9 and 2,048 took 8.7; greedy: 2,048 took 4.6 s and 1,024 took 4.9.
  */
 export const cellsAtOnce = (beams: number): number => Math.min(mostTokens * beams, mostCells);
 
 /**
- * Sorts rows into groups of similar length, longest first, so that rows × longest row × beams stays under `most`; padding is paid for.
+ * Sorts rows into groups of similar length, longest first, with rows × longest row × beams ≤ `most`; padding counts. A longer row is a
+ * group of its own.
  *
  *     lengths [], 10              → []
  *     lengths [5, 2, 9, 2], 10    → [[2], [0, 1], [3]]

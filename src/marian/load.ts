@@ -9,22 +9,21 @@ import { askTogetherOrAlone } from './bad-units.js';
 import { createPool } from './pool.js';
 import type { Marian } from './types.js';
 
-/** Which model, and on how much of the machine. */
+/** Which model to load, and how much of the machine to give it. */
 export interface LoadOptions {
-  /** Name in the catalogue, or a folder. */
+  /** Name of a model, or a folder. */
   readonly model: string;
   readonly storage: StorageChoice;
-  /** Processes that run it. */
+  /** Number of processes that run it. */
   readonly workers: number;
-  /** ONNX threads in each of them. */
+  /** ONNX threads in each process. */
   readonly threads: number;
 }
 
 /**
- * Finds and checks a model and starts a process with it. The other processes start when there is work for them.
+ * Finds and checks a model and starts one process with it. Others start when there is work for them.
  *
- * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_OPTION` (a storage that the model does not come in), `ERR_TEMPORARY`,
- * `ERR_WORKER`
+ * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_OPTION` (the model does not come in this storage), `ERR_TEMPORARY`, `ERR_WORKER`
  */
 export const loadMarian = async ({ model, storage, workers, threads }: LoadOptions): Promise<Marian> => {
   const located = await locateModel(model);
@@ -32,7 +31,7 @@ export const loadMarian = async ({ model, storage, workers, threads }: LoadOptio
   const { name, revision, folder, settings } = located;
   const pool = createPool({ folder, storage: chosen, threads, settings }, workers);
   try {
-    // the process loads while the files are hashed: what it loads is used only if they are right
+    // the process loads while the files are hashed: what it loads is used only if the hashes match
     const loading = pool.run({ kind: 'load', setup: { folder, storage: chosen, threads, settings } });
     loading.catch(() => undefined);
     await verifyModel(located, chosen);

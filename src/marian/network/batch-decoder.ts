@@ -14,12 +14,12 @@ import { stepOutputs, type StepOutputs } from './step-outputs.js';
 type Tensors = Record<string, Tensor>;
 
 /**
- * Runs the encoder on a batch and gives a decoder of it. Rows that are over leave the batch, and beams change places, by the rows that the
- * search names.
+ * Runs the encoder on a batch and returns its decoder. At each step, the rows that the search names decide which rows leave the batch and
+ * where beams move.
  *
- * @param sources - ids of each source, the end token included
- * @param memory - of no other decoder at the same time
- * @param signal - asked before each step, between which other messages of the process are heard
+ * @param sources - ids of each source, including the end token
+ * @param memory - used by no other decoder at the same time
+ * @param signal - checked before each step; between steps the process reads its messages
  */
 export const createBatchDecoder = async (
   network: Network,
@@ -31,14 +31,14 @@ export const createBatchDecoder = async (
   const encoded = await encode(network, sources);
   const width = encoded['encoder_attention_mask']!.dims[1]!;
   const written = caches.own.map((name) => new Cache(name, shape, memory));
-  /** Of the step before: what it gave; what belongs to the sources; and of each of its rows, the place in the batch. */
+  /** From the previous step: its outputs, the tensors of the sources, and the place of each row in the batch. */
   let before: { outputs: StepOutputs; rows: SourceRows; places: Int32Array } | undefined;
 
   const first = async (question: Question, outputs: StepOutputs): Promise<NonNullable<typeof before>> => {
     const places = Int32Array.from(question.from.keys());
     const empty = [...written, ...caches.sources.map((name) => new Cache(name, shape, memory))];
     const past = Object.fromEntries(empty.map((cache) => [pastOf(cache.name), cache.empty(places.length)]));
-    // the keys and values of the sources come out of the first step only
+    // only the first step returns the keys and values of the sources
     const ofSources = Object.fromEntries(caches.sources.map((name) => [`present.${name}`, null]));
     const out = await run(
       decoder,

@@ -1,15 +1,15 @@
 import ort, { type Tensor } from 'onnxruntime-node';
 import type { Memory } from './memory.js';
 
-/** Sizes of what is kept of a row at a place. */
+/** Sizes of what a cache keeps for each row and place. */
 export interface CacheShape {
   readonly heads: number;
   readonly headSize: number;
 }
 
 /**
- * The keys or values of what is written so far, [rows, heads, places, head size]: the decoder reads them at each step and adds a place.
- * Two pieces of memory take turns, so that rows change places and grow in one copy.
+ * The keys or values of the tokens written so far, [rows, heads, places, head size]: the decoder reads them at each step and adds a place.
+ * Two buffers take turns, so that rows move and grow in one copy.
  */
 export class Cache {
   #places = 0;
@@ -20,15 +20,15 @@ export class Cache {
     private readonly memory: Memory,
   ) {}
 
-  /** Before the first step. */
+  /** The cache before the first step. */
   empty(rows: number): Tensor {
     const { heads, headSize } = this.shape;
     return new ort.Tensor('float32', new Float32Array(0), [rows, heads, 0, headSize]);
   }
 
   /**
-   * @param from - of each row, which row of the step before it goes on from
-   * @param added - what that step added, [rows before, heads, 1, head size]
+   * @param from - for each row, the row of the previous step that it continues
+   * @param added - what that step added, [previous rows, heads, 1, head size]
    */
   grown(from: Int32Array, added: Tensor): Tensor {
     const { heads, headSize } = this.shape;
@@ -48,7 +48,7 @@ export class Cache {
     return new ort.Tensor('float32', grown.subarray(0, length), [from.length, heads, this.#places, headSize]);
   }
 
-  /** The memory whose turn it is now (0) or next (1). */
+  /** The buffer in use now (0) or next (1). */
   #turn(ahead: 0 | 1, length: number): Float32Array {
     return this.memory.room(`${this.name} ${(this.#places + ahead) % 2}`, Float32Array, length);
   }

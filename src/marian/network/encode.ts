@@ -3,16 +3,16 @@ import type { Network } from './network.js';
 import { run } from './run.js';
 
 /**
- * The places of a source are made up to a multiple of this, with padding that is masked, also for a source alone. Then a row is computed
- * in the same order of additions whatever stands beside it, and its scores are the same to the last bit: without it 108 of 150 sentences
- * had scores that differed by up to 7e-6 between a batch of 64 and one of 1; with 8 (and with 16) none. A single row needs no companion: it
- * is computed as in a batch, since the weights are packed when the session is made.
+ * Every source, even a lone one, is padded (and masked) to a multiple of this length. The additions for a row then run in the same order
+ * whatever else is in the batch, and its scores are the same to the last bit: without padding, the scores of 108 of 150 sentences differed
+ * by up to 7e-6 between a batch of 64 and one of 1; with 8 (and with 16) none did. A single row needs no companion: since the weights are
+ * packed when the session is created, it is computed as in a batch.
  */
 export const sourceMultiple = 8;
 
 /**
- * Runs the encoder; gives what the decoder wants of it at every step. Sources of one width run together, so that the short ones of a batch
- * cost no more than they need; behind their states there are zeros, which the mask hides from the decoder.
+ * Runs the encoder and returns what the decoder needs from it at every step. Sources of equal width run together, so that short ones cost
+ * no more than they must; their states are filled up with zeros, which the mask hides from the decoder.
  */
 export const encode = async ({ encoder, padding }: Network, sources: readonly (readonly number[])[]): Promise<Record<string, Tensor>> => {
   const widths = sources.map(widthOf);

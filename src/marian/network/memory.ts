@@ -2,17 +2,17 @@ type Numbers = Float32Array | BigInt64Array;
 type Kind<Of extends Numbers> = new (length: number) => Of;
 
 /**
- * Memory of a batch that the next batch uses again, by name: what is asked of the runtime anew at each step or batch it has to clear first
- * and collect later, which took a fifth of all time.
+ * Buffers by name that one batch hands to the next: allocated anew at each step or batch, they would have to be cleared first and collected
+ * later, which took a fifth of the total time.
  */
 export class Memory {
   readonly #held = new Map<string, Numbers>();
 
-  /** Room for `length` numbers at least. What it held stays where it was, also when it grows. */
+  /** A buffer for at least `length` numbers. It keeps its content, even when it grows. */
   room<Of extends Numbers>(name: string, kind: Kind<Of>, length: number): Of {
     const held = this.#held.get(name) as Of | undefined;
     if (held && held.length >= length) return held;
-    // some more than asked for: a cache grows by a place at each step
+    // a little more than requested: a cache grows by a place at each step
     const larger = new kind(Math.ceil(length * 1.25));
     if (held) (larger as Float32Array).set(held as Float32Array);
     this.#held.set(name, larger);

@@ -9,30 +9,30 @@ import { modelFiles } from '../../models/catalogue/files.js';
 import type { SpecialTokens } from '../search/decoder.js';
 import { withSearchHead } from './search-head.js';
 
-/** The numbers of a model's configuration that its decoding needs. */
+/** The numbers in a model's configuration that decoding needs. */
 export interface Shape {
   readonly layers: number;
   readonly heads: number;
   readonly headSize: number;
   readonly vocabulary: number;
-  /** How many places the model can tell apart. */
+  /** Number of positions the model can tell apart. */
   readonly positions: number;
 }
 
-/** A loaded model: two sessions and what its configuration says. */
+/** A loaded model: two sessions and its configuration. */
 export interface Network {
   readonly encoder: InferenceSession;
   readonly decoder: InferenceSession;
   readonly shape: Shape;
   readonly special: SpecialTokens;
   readonly padding: number;
-  /** Whether the decoder has an output `alignment`. */
+  /** Whether the decoder has an `alignment` output. */
   readonly aligns: boolean;
-  /** Names of the decoder's keys and values: of what is written so far, and of the sources. */
+  /** Names of the decoder's keys and values: of the tokens written so far, and of the sources. */
   readonly caches: { readonly own: readonly string[]; readonly sources: readonly string[] };
 }
 
-/** What transformers.js reads of config.json and generation_config.json, as far as it is used here. */
+/** The fields used here of config.json and generation_config.json, as transformers.js reads them. */
 interface Configuration {
   readonly d_model: number;
   readonly decoder_layers: number;
@@ -47,11 +47,11 @@ interface Configuration {
 }
 
 /**
- * Loads the model of a folder. The sessions are opened by path: onnxruntime-node 1.14 ignores the number of threads for a model that is
- * handed over as bytes, as transformers.js does it.
+ * Loads the model in a folder. The sessions are opened by path: onnxruntime-node 1.14 ignores the number of threads if the model is passed
+ * as bytes, as transformers.js does.
  *
  * @param threads - ONNX threads inside one operation
- * @throws `ERR_MODEL_CORRUPT`, and `ERR_TEMPORARY` where the folder for temporary files takes no copy of the decoder
+ * @throws `ERR_MODEL_CORRUPT`; `ERR_TEMPORARY` if the decoder cannot be copied to the folder for temporary files
  */
 export const loadNetwork = async (folder: string, storage: Storage, threads: number): Promise<Network> => {
   const files = modelFiles(storage);
@@ -59,7 +59,7 @@ export const loadNetwork = async (folder: string, storage: Storage, threads: num
     executionProviders: ['cpu'],
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
-    // int8 weights are turned into float32 here, once; without it they would be at every step
+    // converts int8 weights to float32 once, here, instead of at every step
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,
   };

@@ -1,12 +1,12 @@
-// As much of the ONNX file format (Protocol Buffers, onnx/onnx.proto3) as it takes to say what a graph is to have besides.
+// The part of the ONNX file format (Protocol Buffers, onnx/onnx.proto3) that is needed to add to a graph.
 
-/** A number from outside the graph, or one that it gives. */
+/** An input or output of the graph. */
 export interface GraphValue {
   readonly name: string;
   readonly kind: 'float32' | 'int64';
 }
 
-/** An operation: names of what goes in and what comes out, and attributes that are whole numbers. */
+/** An operation: the names of its inputs and outputs, and its attributes, all whole numbers. */
 export interface GraphNode {
   readonly operation: string;
   readonly inputs: readonly string[];
@@ -17,15 +17,15 @@ export interface GraphNode {
 /** What is added to a graph. */
 export interface Fragment {
   readonly nodes: readonly GraphNode[];
-  /** Lists of whole numbers that never change, by name. */
+  /** Constant lists of whole numbers, by name. */
   readonly constants: Readonly<Record<string, readonly bigint[]>>;
   readonly inputs: readonly GraphValue[];
   readonly outputs: readonly GraphValue[];
 }
 
 /**
- * A fragment as bytes that are to stand behind those of a model: two messages one behind the other are read as one that has the repeated
- * fields of both, messages inside them included (Protocol Buffers, "Last One Wins"). So no model has to be taken apart.
+ * A fragment as bytes to append to those of a model: two concatenated messages are read as one with the repeated fields of both, nested
+ * messages included (Protocol Buffers, "Last One Wins"). So the model need not be parsed.
  */
 export const fragmentBytes = ({ nodes, constants, inputs, outputs }: Fragment): Uint8Array =>
   message(
@@ -63,7 +63,7 @@ const text = (field: number, words: string): Uint8Array => message(field, Buffer
 
 const varint = (field: number, value: bigint): Uint8Array => Buffer.concat([digits(BigInt(field * 8)), digits(BigInt.asUintN(64, value))]);
 
-/** Seven bits a byte, the lowest first; all but the last have the eighth bit set. */
+/** Seven bits per byte, lowest first; all bytes but the last have the eighth bit set. */
 const digits = (value: bigint): Uint8Array => {
   const bytes: number[] = [];
   for (let rest = value; ; rest >>= 7n) {

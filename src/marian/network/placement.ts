@@ -1,12 +1,11 @@
 /**
- * Gives each row a place, 0 to the number of rows, so that as many places as can be go on with the source that they had: what belongs to a
- * source then stays where it is.
+ * Gives each row a place, from 0 up, so that as many places as possible keep their source, whose tensors then need no copying.
  *
  *     held [0 1 2 3], rows of 0 1 3    → places 0 1 2: only the third place is new to its source
  *     held [0 1 2 3], rows of 1 2 3    → places 1 2 0: only the first one is
  *
- * @param sources - of each row
- * @param held - of each place, the source that it had
+ * @param sources - the source of each row
+ * @param held - the source that each place had
  */
 export const placeRows = (sources: Int32Array, held: Int32Array): Int32Array => {
   const places = new Int32Array(sources.length).fill(-1);
@@ -27,7 +26,7 @@ export const placeRows = (sources: Int32Array, held: Int32Array): Int32Array => 
   return places;
 };
 
-/** Values of rows in the order of their places. */
+/** The values of rows, in the order of their places. */
 export const arranged = (values: Int32Array, places: Int32Array): Int32Array => {
   const byPlace = new Int32Array(values.length);
   places.forEach((place, row) => (byPlace[place] = values[row]!));

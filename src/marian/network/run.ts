@@ -1,10 +1,10 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node';
 
 /**
- * Runs a session with those of the tensors that it knows: exporters leave out what a model does not use.
+ * Runs a session with those of the tensors that are its inputs: exporters leave out inputs that a model does not use.
  *
- * @param wanted - outputs: null, or the tensor that one is written to. All, if it is left out. onnxruntime-node 1.14 gives them in the
- *   order of the session, under the names of the session's first outputs
+ * @param wanted - by output, the tensor to write it to, or null; all outputs if left out. onnxruntime-node 1.14 returns them in the
+ *   session's order, but under the names of its first outputs
  */
 export const run = async (
   session: InferenceSession,

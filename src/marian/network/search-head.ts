@@ -5,24 +5,23 @@ import { join } from 'node:path';
 import { Fr2enError, systemTrouble } from '../../errors.js';
 import { fragmentBytes, type Fragment } from './onnx-fragment.js';
 
-/** Names of what the head takes and gives. */
+/** Names of the head's inputs and outputs. */
 export const headNames = {
   best: 'fr2en.best',
   asked: 'fr2en.asked',
   bestTokens: 'fr2en.best_tokens',
   bestScores: 'fr2en.best_scores',
   askedScores: 'fr2en.asked_scores',
-  /** The part of a cache that the step has added. */
+  /** What a step added to a cache. */
   added: (cache: string): string => `fr2en.added.${cache}`,
 };
 
 /**
- * What a search wants of a decoder, said as a part of its graph: of the logits only the best few and the one that is asked for, as
- * log-probabilities, and of each cache only the place that is new. All that leaves a session is copied into memory that is new each time;
- * with the logits of 64 sentences × 4 beams (16 MB a step) and whole caches, more time went to that and to clearing it away than to the
- * model.
+ * What a search needs from a decoder, as part of its graph: only the best few logits and the one that is asked for, as log-probabilities,
+ * and only the new place of each cache. Everything that leaves a session is copied into newly allocated memory; with the logits of 64
+ * sentences × 4 beams (16 MB a step) and whole caches, copying and collecting took longer than the model.
  *
- * @param caches - those that grow by a place at each step
+ * @param caches - names of those that grow by a place at each step
  */
 const searchHead = (caches: readonly string[]): Fragment => ({
   nodes: [
@@ -54,10 +53,10 @@ const searchHead = (caches: readonly string[]): Fragment => ({
 });
 
 /**
- * Opens a decoder with the head of the search. It is a copy on the disk for as long as the opening takes: onnxruntime-node 1.14 heeds the
- * number of threads only for a model that it reads from a file.
+ * Opens a decoder with the search head added. It is copied to disk while it is opened: onnxruntime-node 1.14 respects the number of threads
+ * only for a model that it reads from a file.
  *
- * @throws `ERR_TEMPORARY` where the copy cannot be written
+ * @throws `ERR_TEMPORARY` if the copy cannot be written
  */
 export const withSearchHead = async <Session>(
   decoder: string,

@@ -2,7 +2,7 @@ import ort, { type Tensor } from 'onnxruntime-node';
 import type { Memory } from './memory.js';
 import { arranged, placeRows } from './placement.js';
 
-/** What belongs to the sources (their states, keys, values and masks), once for each place of the batch. */
+/** The tensors of the sources (states, keys, values and masks), with one row for each place in the batch. */
 export class SourceRows {
   #held: Int32Array = new Int32Array(0);
 
@@ -17,7 +17,7 @@ export class SourceRows {
     return this.#held;
   }
 
-  /** Gives rows of these sources their places (see `placeRows`); only places that get another source than before are written. */
+  /** Places the rows of these sources (see `placeRows`); only places whose source changes are written. */
   place(sources: Int32Array): Int32Array {
     const places = placeRows(sources, this.#held);
     const held = arranged(sources, places);
@@ -32,7 +32,7 @@ export class SourceRows {
     return places;
   }
 
-  /** The tensors of all places. */
+  /** The tensors with a row for each place. */
   tensors(): Record<string, Tensor> {
     return Object.fromEntries(
       [...this.bySource].map(([name, tensor]) => {
@@ -42,7 +42,7 @@ export class SourceRows {
     );
   }
 
-  // the two kinds of numbers are moved alike
+  // both kinds of numbers are moved in the same way
   #room(name: string, { data, dims }: Tensor): Float32Array {
     const length = ((data as Float32Array).length / (dims[0] ?? 1)) * this.#held.length;
     return this.memory.room(name, data.constructor as typeof Float32Array, length).subarray(0, length);

@@ -4,16 +4,16 @@ import type { Memory } from './memory.js';
 import type { Network } from './network.js';
 import { headNames } from './search-head.js';
 
-/** Where a step puts what it gives: tensors by name, and the same as a step of the search. */
+/** Where a step writes its outputs: tensors by name, and the same as a step of the search. */
 export interface StepOutputs {
   readonly tensors: Readonly<Record<string, Tensor>>;
   /** What the step added to a cache. */
   added(cache: string): Tensor;
-  /** @param places - of each row, its place in the batch; @param lengthOf - source tokens of a place */
+  /** @param places - the place of each row in the batch; @param lengthOf - number of source tokens at a place */
   step(places: Int32Array, lengthOf: (place: number) => number): Step;
 }
 
-/** Makes the tensors that a step writes to, in memory that is used again. */
+/** Makes the tensors that a step writes to, in reused memory. */
 export const stepOutputs = (
   { shape, caches, aligns }: Network,
   { rows, best, width }: { readonly rows: number; readonly best: number; readonly width: number },
@@ -42,7 +42,7 @@ export const stepOutputs = (
     },
     added: (cache) => added[headNames.added(cache)]!,
     step: (places, lengthOf) => {
-      // one copy for all rows: many small pieces of memory keep the collector busy
+      // one copy for all rows: many small allocations keep the garbage collector busy
       const kept = (attention?.data as Float32Array | undefined)?.slice();
       return {
         best,

@@ -5,9 +5,9 @@ import { Fr2enError } from '../../errors.js';
 export const defaultBeams = 4;
 
 /**
- * Fails before a model is loaded: a bad value must not cost the user a second of waiting.
+ * Fails before a model is loaded: a bad value must not cost the user a second's wait.
  *
- * @throws `ERR_OPTION` where the number is not a whole number from 1 to 16
+ * @throws `ERR_OPTION` if it is not a whole number from 1 to 16
  */
 export const validateBeams = ({ beams }: { readonly beams: number }): void => {
   if (Number.isInteger(beams) && beams >= 1 && beams <= 16) return;

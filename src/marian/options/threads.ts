@@ -4,14 +4,14 @@ import { Fr2enError } from '../../errors.js';
 
 const most = 64;
 
-/** ONNX threads in each process: the cores shared out among the processes. */
+/** ONNX threads in each process: the cores divided among the processes. */
 export const defaultThreads = (workers: number, cores = availableParallelism()): number => Math.max(1, Math.floor(cores / workers));
 
-/** @throws `ERR_OPTION` where the number of threads is not a whole number from 1 to 64. */
+/** @throws `ERR_OPTION` if it is not a whole number from 1 to 64 */
 export const validateThreads = ({ threads }: { readonly threads: number }): void => {
   if (Number.isInteger(threads) && threads >= 1 && threads <= most) return;
   throw new Fr2enError(
     'ERR_OPTION',
-    `threads: ${inspect(threads)} is not a whole number from 1 to ${most}. Leave it out to have it chosen from cores and workers.`,
+    `threads: ${inspect(threads)} is not a whole number from 1 to ${most}. Leave it out for a default based on cores and workers.`,
   );
 };

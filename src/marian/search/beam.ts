@@ -2,7 +2,7 @@ import { choicesOf, type Choices, type Row } from './choices.js';
 import type { Decoder, Found, SearchOptions } from './decoder.js';
 import { extend, normalisedScore, startAt, toFound, type Path } from './path.js';
 
-/** What is open and what is finished of one source. */
+/** The open and finished hypotheses of one source. */
 interface Beam {
   readonly source: number;
   readonly limit: number;
@@ -20,12 +20,12 @@ interface Candidate {
 }
 
 /**
- * Keeps the best `beams` hypotheses of each source at each step, as CTranslate2 and Marian do: twice as many candidates are looked at, so
- * that hypotheses which end leave no gap; those that end are ranked by their normalised score. Deterministic: of equal sums the better beam
- * goes first, then the lower token.
+ * Keeps the best `beams` hypotheses of each source at each step, as CTranslate2 and Marian do: twice as many candidates are considered, so
+ * that hypotheses that end leave no gap; finished ones are ranked by normalised score. Deterministic: with equal sums, the better beam goes
+ * first, then the lower token.
  *
- * @param limits - of each source, the most tokens of its answer, the end token included; there the end is forced
- * @returns for each source its best hypotheses, best first
+ * @param limits - for each source, the maximum number of tokens in its answer, end token included; the end is forced there
+ * @returns the best hypotheses of each source, best first
  */
 export const beamSearch = async (decoder: Decoder, limits: readonly number[], options: SearchOptions): Promise<Found[][]> => {
   const { special, nBest } = options;
@@ -71,7 +71,7 @@ const advance = (beam: Beam, choices: Choices, first: number, options: SearchOpt
     });
     return { ...beam, open: [], done: [...beam.done, ...done] };
   }
-  // an end counts only where it is among the best; behind them it would fill the list of the finished with rubbish
+  // an end counts only among the best; lower down it would fill the finished list with rubbish
   const ends = candidates.slice(0, beams).filter(({ token }) => token === special.end);
   const others = candidates.filter(({ token }) => token !== special.end).slice(0, beams);
   return {
@@ -91,12 +91,12 @@ const candidatesOf = (beam: Beam, choices: Choices, first: number, { beams }: Se
     .sort((a, b) => b.sum - a.sum)
     .slice(0, beams * 2);
 
-/** Whether what is open can be left: enough has ended and the best open one is behind, or none could win at any length. */
+/** Whether the search can stop: enough hypotheses have ended and the best open one trails them, or no open one could win at any length. */
 const isDecided = ({ open, done, limit }: Beam, { beams, nBest, lengthPenalty }: SearchOptions): boolean => {
   const best = open[0];
   if (!best || done.length < nBest) return false;
   const scores = done.map(({ score }) => score).sort((a, b) => b - a);
-  // a sum only falls, so the longest answer is the most it can come to
+  // a sum only falls, so its score could at best be that of the longest answer
   if ((scores[nBest - 1] ?? -Infinity) >= normalisedScore(best.path.sum, limit, lengthPenalty)) return true;
   return done.length >= beams && (scores[0] ?? -Infinity) >= normalisedScore(best.path.sum, best.path.length, lengthPenalty);
 };

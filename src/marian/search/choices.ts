@@ -1,7 +1,7 @@
 import type { Decoder, SearchOptions, Step } from './decoder.js';
 import { tokensOf, type Path } from './path.js';
 
-/** A path that is open, the source that it answers, and its row in the step before. */
+/** An open path, the source that it answers, and its row in the previous step. */
 export interface Row {
   readonly source: number;
   readonly from: number;
@@ -14,16 +14,16 @@ export interface Choice {
   readonly score: number;
 }
 
-/** The predictions for some rows, less what the rules forbid. */
+/** The predictions for some rows, without what the rules forbid. */
 export interface Choices {
-  /** The best `count` tokens that may follow a row, best first; fewer where no more may. */
+  /** The best `count` tokens that may follow a row, best first; fewer if the rules allow no more. */
   best(row: number, count: number): Choice[];
-  /** The log-probability of the end of a row, whether it may come or not. */
+  /** The log-probability that a row ends here, even if the rules forbid it. */
   endScore(row: number): number;
   readonly alignment: Step['alignment'];
 }
 
-/** Asks a decoder for the best `count` tokens that may follow each row. So many more are asked for as are forbidden: none is missed. */
+/** Asks a decoder for the best `count` tokens that may follow each row, plus as many as are forbidden, so that none is missed. */
 export const choicesOf = async (
   decoder: Decoder,
   rows: readonly Row[],

@@ -1,60 +1,60 @@
-/** What a search asks of a model; tests give it a table of a few numbers. */
+/** What a search needs from a model; tests pass a table of a few numbers. */
 export interface Decoder {
   /** Predicts the next token of each row. */
   step(question: Question): Promise<Step>;
 }
 
-/** One step of all rows that are open. */
+/** One step of all open rows. */
 export interface Question {
-  /** Of each row the last token, to be read now. */
+  /** The last token of each row, to be read now. */
   readonly tokens: Int32Array;
-  /** Of each row, which row of the step before it goes on from; in the first step, which source. */
+  /** For each row, the row of the previous step that it continues; in the first step, its source. */
   readonly from: Int32Array;
-  /** How many of the best next tokens are wanted of each row. */
+  /** How many of the best next tokens to return for each row. */
   readonly best: number;
-  /** Of each row one token whose log-probability is wanted in any case. */
+  /** For each row, one token whose log-probability is always returned. */
   readonly asked: Int32Array;
 }
 
-/** The prediction of one step: log-probabilities (natural logarithm) over the whole vocabulary, of which the best are told. */
+/** The prediction of one step: the best log-probabilities (natural logarithm), normalised over the whole vocabulary. */
 export interface Step {
-  /** How many are told of a row: as many as wanted, or the whole vocabulary. */
+  /** Number of tokens returned for each row: as many as requested, or the whole vocabulary. */
   readonly best: number;
-  /** The token at a place of a row, best first; tokens of the same score in the order of their ids. */
+  /** The token at a row's rank `place`, best first; tokens with equal scores by id. */
   token(row: number, place: number): number;
   /** The log-probability of that token. */
   score(row: number, place: number): number;
-  /** The log-probability of the token that was asked for. */
+  /** The log-probability of the token in `asked`. */
   askedScore(row: number): number;
-  /** Attention of the alignment head of a row on its source tokens, as a copy; undefined where the model has none. */
+  /** The alignment head's attention to the source tokens of a row, as a copy; undefined if the model has none. */
   readonly alignment: ((row: number) => Float32Array) | undefined;
 }
 
-/** The tokens with a meaning of their own. */
+/** Tokens with a special meaning. */
 export interface SpecialTokens {
   readonly start: number;
   readonly end: number;
-  /** Never chosen: padding, and the configuration's bad words of one token. */
+  /** Never chosen: padding, and the configuration's single-token bad words. */
   readonly never: ReadonlySet<number>;
 }
 
 /** What a search finds: a hypothesis without its words. */
 export interface Found {
-  /** Without start and end token. */
+  /** Without the start and end tokens. */
   readonly tokens: readonly number[];
-  /** Log-probability (natural logarithm) of each token and of the end. */
+  /** Log-probability (natural logarithm) of each token and of the end token. */
   readonly tokenScores: readonly number[];
   /** Sum of the token scores / number of them ^ length penalty. */
   readonly score: number;
   readonly alignment: readonly Float32Array[] | undefined;
-  /** The length limit put the end there, not the model. */
+  /** Whether the length limit ended it, not the model. */
   readonly truncated: boolean;
 }
 
 /**
- * Names the tokens that may not come next; undefined where all may.
+ * Returns the tokens that may not come next; undefined if all may.
  *
- * @param tokens - those that came so far
+ * @param tokens - those written so far
  * @param source - which source they answer
  */
 export type TokenRule = (tokens: readonly number[], source: number) => ReadonlySet<number> | undefined;
@@ -65,7 +65,7 @@ export interface SearchOptions {
   readonly beams: number;
   /** Hypotheses returned for a source, at most `beams`. */
   readonly nBest: number;
-  /** Exponent of the length that a sum of scores is divided by: 0 favours short English, 1 is the mean of a token. */
+  /** Exponent of the length by which a sum of scores is divided: 0 favours short English, 1 gives the mean per token. */
   readonly lengthPenalty: number;
   readonly rules: readonly TokenRule[];
 }

@@ -2,10 +2,10 @@ import type { Decoder, Found, SpecialTokens } from './decoder.js';
 import { extend, startAt, toFound } from './path.js';
 
 /**
- * Scores given answers: how likely the model finds each token, and how it aligns it.
+ * Scores given answers: how likely the model finds each token, and how it aligns the token.
  *
- * @param targets - for each source the tokens of its answer, without start and end
- * @returns for each source its target as a hypothesis
+ * @param targets - the tokens of each source's answer, without start and end tokens
+ * @returns each source's target as a hypothesis
  */
 export const forcedSearch = async (
   decoder: Decoder,

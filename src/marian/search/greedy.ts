@@ -3,9 +3,9 @@ import type { Decoder, Found, SearchOptions } from './decoder.js';
 import { extend, startAt, toFound } from './path.js';
 
 /**
- * Takes the best token at each step: fast, and a little worse than beam search.
+ * Takes the best token at each step: faster and a little worse than beam search.
  *
- * @param limits - of each source, the most tokens of its answer, the end token included; there the end is forced
+ * @param limits - for each source, the maximum number of tokens in its answer, end token included; the end is forced there
  * @returns one hypothesis for each source
  */
 export const greedySearch = async (decoder: Decoder, limits: readonly number[], options: SearchOptions): Promise<Found[][]> => {

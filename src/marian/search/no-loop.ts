@@ -1,14 +1,14 @@
 import type { TokenRule } from './decoder.js';
 
 const longestGroup = 10;
-/** A loop is told from what is meant by both: "non, non, non" and "1 000 000 000" are shorter. */
+/** A loop must exceed both, as deliberate repetition does not: "non, non, non" and "1 000 000 000" are shorter. */
 const fewestCopies = 3;
 const fewestTokens = 12;
 
 /**
- * Breaks loops, except where the source itself has one: who writes a line of dots gets a line of dots.
+ * Breaks loops, unless the source itself has one: a line of dots stays a line of dots.
  *
- * @param sources - their tokens
+ * @param sources - the tokens of each source
  */
 export const noLoop = (sources: readonly (readonly number[])[]): TokenRule => {
   const loops = sources.map((tokens) => tokens.some((_, at) => carryingOn(tokens.slice(0, at)) !== undefined));
@@ -16,17 +16,17 @@ export const noLoop = (sources: readonly (readonly number[])[]): TokenRule => {
 };
 
 /**
- * The token that would carry on a loop, a group of up to ten tokens that was written over and over just now.
- * Weaker than forbidding every group that comes twice, which also hits what the source says twice, and long numbers (digits are tokens).
+ * The tokens that would continue a loop: a group of up to ten tokens just written over and over. Weaker than forbidding every group that
+ * occurs twice, which would also hit what the source repeats, and long numbers (digits are tokens).
  *
  *     "CoV-CoV-CoV-CoV-CoV-CoV-"   → not "CoV" again
- *     "non, non, non"              → all may come
+ *     "non, non, non"              → anything may follow
  */
 const carryingOn = (tokens: readonly number[]): ReadonlySet<number> | undefined => {
   let forbidden: Set<number> | undefined;
   for (let size = 1; size <= longestGroup; size += 1) {
     const needed = Math.max(fewestTokens, fewestCopies * size);
-    // the token that would come next is part of the run: it has to be as the one a group before
+    // the next token counts too: it would have to equal the one a group earlier
     let run = size;
     for (let at = tokens.length - 1; at >= size && tokens[at] === tokens[at - size] && run < needed; at -= 1) run += 1;
     if (run >= needed && tokens.length >= needed) (forbidden ??= new Set()).add(tokens[tokens.length - size]!);

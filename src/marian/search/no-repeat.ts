@@ -1,10 +1,10 @@
 import type { TokenRule } from './decoder.js';
 
 /**
- * Forbids the token that would write a group of `size` tokens a second time; 0 forbids nothing.
+ * Forbids any token that would complete a group of `size` tokens for a second time; 0 forbids nothing.
  *
  *     size 3, "the cat sat and the cat"   → not "sat" again
- *     size 3, "the cat and the"           → all may come
+ *     size 3, "the cat and the"           → anything may follow
  */
 export const noRepeat = (size: number): TokenRule => {
   if (size <= 0) return () => undefined;

@@ -1,22 +1,22 @@
 import type { Found } from './decoder.js';
 
-/** A hypothesis that is being written: its last token and the path before it, so that beams share what they have in common. */
+/** A hypothesis in progress: its last token and the path before it, so that beams share their common beginning. */
 export interface Path {
   readonly token: number;
   /** Log-probability of the last token. */
   readonly score: number;
   /** Sum of the log-probabilities so far. */
   readonly sum: number;
-  /** Tokens so far, without the start token. */
+  /** Number of tokens so far, without the start token. */
   readonly length: number;
   readonly alignment: Float32Array | undefined;
   readonly before: Path | undefined;
 }
 
-/** The path on which nothing is written yet. */
+/** The empty path. */
 export const startAt = (token: number): Path => ({ token, score: 0, sum: 0, length: 0, alignment: undefined, before: undefined });
 
-/** The path with one token more. */
+/** The path extended by one token. */
 export const extend = (before: Path, token: number, score: number, alignment: Float32Array | undefined): Path => ({
   token,
   score,
@@ -26,13 +26,13 @@ export const extend = (before: Path, token: number, score: number, alignment: Fl
   before,
 });
 
-/** The tokens of a path in the order of the text, without the start token. */
+/** The tokens of a path in text order, without the start token. */
 export const tokensOf = (path: Path): number[] => alongOf(path, ({ token }) => token);
 
-/** The sum of scores ÷ length ^ penalty, the end token counted in the length. */
+/** The sum of scores ÷ length ^ penalty; the length includes the end token. */
 export const normalisedScore = (sum: number, length: number, penalty: number): number => sum / length ** penalty;
 
-/** A path that has come to its end token. */
+/** The finding of a path that has reached its end token. */
 export const toFound = (
   path: Path,
   { lengthPenalty, truncated }: { readonly lengthPenalty: number; readonly truncated: boolean },

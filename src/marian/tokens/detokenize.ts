@@ -1,13 +1,13 @@
 import type { Span } from '../../text/spans.js';
 
-/** A text made of pieces, and the UTF-16 span of each piece in it. */
+/** A text joined from pieces, and the UTF-16 span of each piece in it. */
 export interface Detokenized {
   readonly text: string;
   readonly spans: readonly Span[];
 }
 
 /**
- * Joins pieces to a text. A piece's span is without the space before it; a special token has an empty one.
+ * Joins pieces into a text. A piece's span excludes the space before it; a special token's span is empty.
  *
  *     []                       → '' []
  *     ['▁The', '▁cat', '.']    → 'The cat.' 0–3, 4–7, 7–8
@@ -20,7 +20,7 @@ export const createDetokenizer = (
     let text = '';
     const spans = ids.map((id): Span => {
       const piece = special.has(id) ? '' : (vocabulary[id] ?? '').replaceAll('▁', ' ');
-      // no space at the start of the text, and never two
+      // no space at the start of the text, and never two in a row
       const written = text === '' || text.endsWith(' ') ? piece.trimStart() : piece;
       const start = text.length + (written.length - written.trimStart().length);
       text += written;

@@ -4,11 +4,11 @@ import { createTokens, type Tokens } from './tokens.js';
 import type { UnigramTokenizer } from './word-pieces.js';
 import { corruptFile } from '../network/corrupt-file.js';
 
-// what transformers.js says of every Marian tokenizer; its ids were compared with SentencePiece and are right
+// transformers.js warns about every Marian tokenizer; its ids were compared with those of SentencePiece and are right
 const knownWarning = 'is not yet supported by Hugging Face';
 
 /**
- * Reads the tokenizer of a model folder; never from the network, never from a cache.
+ * Reads the tokenizer in a model folder, never from the network or a cache.
  *
  * @throws `ERR_MODEL_CORRUPT`
  */

@@ -6,9 +6,9 @@ import { createWordEncoder, type UnigramTokenizer } from './word-pieces.js';
 export interface Encoded {
   /** Ids of the pieces and of the end token. */
   readonly ids: readonly number[];
-  /** UTF-16 span of each piece in the text; the end token has none. A piece that is only a space has an empty span. */
+  /** UTF-16 span of each piece in the text, without the end token. A piece that is only a space has an empty span. */
   readonly spans: readonly Span[];
-  /** Where the vocabulary lacks what is written. */
+  /** Spans of text that the vocabulary lacks. */
   readonly unknown: readonly Span[];
 }
 
@@ -19,7 +19,7 @@ export interface Tokens {
   decode(ids: readonly number[]): Detokenized;
 }
 
-/** A vocabulary from a loaded tokenizer of transformers.js. */
+/** Makes a vocabulary from a loaded transformers.js tokenizer. */
 export const createTokens = (tokenizer: UnigramTokenizer, end: number): Tokens => {
   const encodeWord = createWordEncoder(tokenizer);
   return {
@@ -35,7 +35,7 @@ const encode = (text: string, end: number, unknownId: number, encodeWord: Return
   for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
     for (const { id, start, end: stop } of encodeWord(word)) {
       const last = spans.at(-1);
-      // the model was trained with one unknown piece for a run of them
+      // in training, a run of unknown pieces was one piece
       if (id === unknownId && last && ids.at(-1) === unknownId) {
         spans[spans.length - 1] = { start: last.start, end: index + stop };
       } else {

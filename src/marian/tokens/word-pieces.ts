@@ -1,4 +1,4 @@
-/** What is used of a tokenizer of transformers.js: its parts, since as a whole it tells no offsets. */
+/** The parts of a transformers.js tokenizer used here: the whole does not give offsets. */
 export interface UnigramTokenizer {
   readonly normalizer: ((text: string) => string) | null;
   readonly pre_tokenizer: (text: string, options: { section_index: number }) => string[];
@@ -11,7 +11,7 @@ export interface UnigramTokenizer {
   readonly all_special_ids: readonly number[];
 }
 
-/** A piece of a word: its id, and where it stands in the word (UTF-16). */
+/** A piece of a word: its id and its place in the word (UTF-16). */
 export interface Piece {
   readonly id: number;
   readonly start: number;
@@ -22,8 +22,8 @@ const space = '▁';
 const mostRemembered = 20_000;
 
 /**
- * Cuts a word (no white space in it) into pieces with their places. The tokenizer cuts at white space first and treats each word alone,
- * so a word's pieces are remembered: a text repeats its words.
+ * Cuts a word (without white space) into pieces with their places. The tokenizer splits at white space first and treats each word alone;
+ * since texts repeat their words, the pieces of each are remembered.
  *
  *     'dort.'  →  '▁dort' 0–4, '.' 4–5
  */
@@ -45,7 +45,7 @@ const encodeWord = (word: string, { normalizer, pre_tokenizer, model }: UnigramT
   const pieces: Piece[] = [];
   let at = 0;
   for (const part of pre_tokenizer(normalised, { section_index: 0 })) {
-    // the first piece carries the sign for a space, which is not in the word
+    // the first piece carries the space sign, which is not in the word
     let unwritten = part.startsWith(space) ? 1 : 0;
     at = normalised.indexOf(part.slice(unwritten), at);
     for (const surface of model.encode([part])) {
@@ -61,8 +61,8 @@ const encodeWord = (word: string, { normalizer, pre_tokenizer, model }: UnigramT
 };
 
 /**
- * Where each character of the normalised word comes from. The tokenizer's NFKC is followed one cluster (a letter and its accents) at a
- * time: in '3m²' → '3m2' the '2' is from 2–3, in '½' → '1⁄2' each of the three is from 0–1.
+ * Where each character of the normalised word comes from. The tokenizer's NFKC is traced one cluster (a letter and its accents) at a time:
+ * in '3m²' → '3m2' the '2' comes from 2–3; in '½' → '1⁄2' all three come from 0–1.
  */
 const placesOf = (word: string, normalised: string, normalizer: (text: string) => string): { starts: number[]; ends: number[] } => {
   const starts: number[] = [];
@@ -77,6 +77,6 @@ const placesOf = (word: string, normalised: string, normalizer: (text: string) =
     }
   }
   if (together === normalised) return { starts, ends };
-  // clusters that change each other (rare scripts): every piece stands for the whole word
+  // clusters that affect each other (rare scripts): each piece is given the whole word
   return { starts: Array<number>(normalised.length).fill(0), ends: Array<number>(normalised.length).fill(word.length) };
 };

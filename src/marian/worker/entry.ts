@@ -1,4 +1,4 @@
-// The program of a process that runs a model: jobs come one at a time, and an abort between two decoding steps.
+// The program of a process that runs a model: jobs come one at a time; aborts are heard between decoding steps.
 import { setPriority } from 'node:os';
 import { Fr2enError } from '../../errors.js';
 import { loadEngine, type Engine } from '../engine.js';
@@ -41,13 +41,13 @@ process.on('message', (message: ToWorker) => {
 });
 
 try {
-  // a little below the caller (5 of 19), whose loop then goes on at once where there are no more cores than processes: its longest stops
-  // fell from 42-81 ms to 43-44
+  // a little below the caller (5 of 19), whose event loop then runs at once even if there are no more cores than processes: its longest
+  // pauses fell from 42-81 ms to 43-44
   setPriority(5);
 } catch {
-  // where that is forbidden, all run alike
+  // if that is not permitted, all run at the same priority
 }
 
-// Ctrl-C reaches every process of the terminal: the parent decides what it means, and leaving is told by the channel's end
+// Ctrl-C reaches every process of the terminal: the parent decides what it means, and closes the channel when it is time to exit
 process.on('SIGINT', () => undefined);
 process.on('disconnect', () => process.exit(0));

@@ -8,25 +8,25 @@ export type Job =
   | { readonly kind: 'translate'; readonly units: readonly string[]; readonly options: DecodeOptions }
   | { readonly kind: 'score'; readonly pairs: readonly Pair[] };
 
-/** From the parent: a job, or that the job of that number is no longer wanted. A process has one job at a time. */
+/** From the parent: a job, or that the job with this id is no longer wanted. A process has one job at a time. */
 export type ToWorker = { readonly id: number; readonly job: Job } | { readonly id: number; readonly abort: true };
 
-/** What came of a job. */
+/** The result of a job. */
 export interface Result {
-  /** To its units or pairs; none to loading. */
+  /** One for each unit or pair; none for loading. */
   readonly answers: readonly Answer[];
-  /** Whether the answers of the model that is loaded have an alignment. */
+  /** Whether the loaded model's answers have an alignment. */
   readonly aligns: boolean;
 }
 
 /**
- * From the process, of the job of that number: some more of its answers, in order; then how it ended. Answers come a few at a time, since
- * reading a message holds up the parent: three hundred at once took a tenth of a second.
+ * From the process, about the job with this id: answers, in order, then how it ended. Answers come a few at a time, since reading a message
+ * blocks the parent: three hundred at once took a tenth of a second.
  */
 export type FromWorker =
   | { readonly id: number; readonly answers: readonly Answer[] }
   | { readonly id: number; readonly aligns: boolean }
   | { readonly id: number; readonly error: WireError };
 
-/** Answers in a message. */
+/** Most answers in one message. */
 export const answersInMessage = 8;

@@ -4,7 +4,7 @@ import type { Answer } from '../types.js';
 import type { FromWorker, Job, Result, ToWorker } from './messages.js';
 import { fromWire } from './wire-error.js';
 
-/** A process went away with a job in hand; the job may be tried on another. */
+/** A process died while running a job; the job can be retried on another. */
 export class ProcessLost extends Error {}
 
 /** A process that does one job at a time. */
@@ -12,24 +12,24 @@ export interface WorkerProcess {
   readonly pid: number | undefined;
   /** @throws {@link ProcessLost}, or the error that the process reports */
   run(job: Job): Promise<Result>;
-  /** Asks that the job in hand end before its next step; it then fails with `ERR_ABORTED`. */
+  /** Asks the current job to stop before its next step; it then fails with `ERR_ABORTED`. */
   abort(): void;
   /** Ends the process; resolves when it is gone. */
   stop(): Promise<void>;
-  /** Resolves when the process is gone, for whatever reason. */
+  /** Resolves when the process is gone, whatever the reason. */
   readonly gone: Promise<void>;
 }
 
-/** Milliseconds that a process is given to end a step before it is killed. */
+/** Milliseconds a process has to finish a step before it is killed. */
 const patience = 2000;
 const entry = fileURLToPath(new URL('./entry.js', import.meta.url));
 
 /**
- * Starts a process. It keeps the caller's process alive only while it has a job: a program that has nothing more to do ends, and this one
+ * Starts a process. It keeps the caller's process alive only while it has a job: a program with nothing left to do ends, and this process
  * with it.
  */
 export const startProcess = (): WorkerProcess => {
-  // standard output belongs to the translation; what the runtime says goes into the error, if there is one
+  // standard output belongs to the translation; what the runtime prints goes into the error, if there is one
   const child = fork(entry, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
   const said = lastWords(child);
   let next = 0;
@@ -62,7 +62,7 @@ export const startProcess = (): WorkerProcess => {
     });
   });
   const send = (message: ToWorker): void => {
-    // an error here means that the process is going; its end tells the rest
+    // an error here means that the process is exiting; its exit is reported elsewhere
     if (child.connected) child.send(message, () => undefined);
   };
   release(child);

@@ -1,6 +1,6 @@
 import { Fr2enError, type ErrorCode } from '../../errors.js';
 
-/** An error as it crosses from one process to another. */
+/** An error as it is sent from one process to another. */
 export interface WireError {
   /** Undefined for an error that is not ours. */
   readonly code: ErrorCode | undefined;
@@ -9,7 +9,7 @@ export interface WireError {
   readonly cause: WireError | undefined;
 }
 
-/** An error made ready to cross, with its causes. */
+/** Prepares an error, with its causes, for sending. */
 export const toWire = (error: unknown): WireError => {
   const known = error instanceof Error ? error : new Error(String(error));
   return {
@@ -20,7 +20,7 @@ export const toWire = (error: unknown): WireError => {
   };
 };
 
-/** The error that crossed: an `Fr2enError` where it was one; anything else is a fault of the process and becomes `ERR_WORKER`. */
+/** Rebuilds a sent error: an `Fr2enError` if it was one; anything else is a fault of the process and becomes `ERR_WORKER`. */
 export const fromWire = (wire: WireError): Fr2enError => {
   if (wire.code) return new Fr2enError(wire.code, wire.message, wire.cause && { cause: causeOf(wire.cause) });
   return new Fr2enError('ERR_WORKER', `the process that runs the model failed: ${wire.message}`, { cause: causeOf(wire) });
