@@ -4,34 +4,37 @@ import type { RemovedModel, RemoveOptions } from './store/remove.js';
 import { checkModelName } from '../arguments.js';
 import { defaultModel } from './catalogue/catalogue.js';
 
-// What the library and the command offer on models, by name. Each function imports its work when it is called: importing this loads nothing
-// of the hub and opens no file.
+// What the library and the command can do with models, by name. Each function imports its implementation when called: importing this module
+// loads nothing of the hub and opens no file.
 
-/** A model whose files were checked. */
+/** A model whose files have been checked. */
 export interface VerifiedModel {
   readonly name: string;
   readonly folder: string;
-  /** True: against hashes, of the catalogue or of the pull. False: only for being there, since nothing more is known of the folder. */
+  /**
+   * True if checked against the hashes in the catalogue or of the pull; false if only for being there, as no hashes are known for the
+   * folder.
+   */
   readonly isByHash: boolean;
 }
 
 /**
- * The models that the catalogue names and those that are on this machine. No network is used.
+ * The models in the catalogue and those on this machine. No network is used.
  *
- * @throws `ERR_MODEL_CORRUPT`: the record of a pull is damaged; `ERR_STORE`: the folder of models cannot be read
+ * @throws `ERR_MODEL_CORRUPT`: the record of a pull is damaged; `ERR_STORE`: the models folder cannot be read
  */
 export const listModels = async (): Promise<ModelInfo[]> => (await import('./store/list.js')).listModels();
 
 /**
- * Fetches a model from the hub, or what is missing or damaged of it. The first pull pins the model to the commit that its revision is on
- * that day, and records the hash of every file; later ones give the same files, unless `force` asks for what the revision is today. This is
- * the only function of fr2en that uses the network.
+ * Fetches a model from the hub, or those of its files that are missing or damaged. The first pull pins the model to the commit its revision
+ * points to that day, and records the hash of every file; later pulls give the same files, unless `force` asks for today's commit. This is
+ * the only function in fr2en that uses the network.
  *
- * The environment is heeded: `HF_ENDPOINT`, `HF_TOKEN`, `HF_HUB_OFFLINE`; `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`; `FR2EN_HOME`,
+ * Environment variables used: `HF_ENDPOINT`, `HF_TOKEN`, `HF_HUB_OFFLINE`; `HTTPS_PROXY`, `HTTP_PROXY`, `NO_PROXY`; `FR2EN_HOME`,
  * `XDG_DATA_HOME`, `LOCALAPPDATA`.
  *
- * @param name - of the catalogue, or `owner/name[@revision]` of the hub
- * @throws `ERR_MODEL_NOT_FOUND` (not a name), `ERR_OPTION` (a storage that it does not come in), `ERR_DOWNLOAD`, `ERR_STORE`, `ERR_ABORTED`
+ * @param name - a name in the catalogue, or `owner/name[@revision]` on the hub
+ * @throws `ERR_MODEL_NOT_FOUND` (not a name), `ERR_OPTION` (it does not come in this storage), `ERR_DOWNLOAD`, `ERR_STORE`, `ERR_ABORTED`
  */
 export const pullModel = async (name: string, options: PullOptions = {}): Promise<PulledModel> =>
   (await import('./hub/pull.js')).pullModel(name, options);
@@ -51,9 +54,9 @@ export const verifyModel = async (nameOrFolder: string = defaultModel): Promise<
 };
 
 /**
- * Removes a pulled model with all its storages, or what a cut pull has left.
+ * Removes a pulled model with all its storages, or what an interrupted pull left.
  *
- * @throws `ERR_MODEL_NOT_FOUND`; `ERR_OPTION`: the model is a part of the package; `ERR_STORE`: it cannot be removed
+ * @throws `ERR_MODEL_NOT_FOUND`; `ERR_OPTION`: the model is part of the package; `ERR_STORE`: it cannot be removed
  */
 export const removeModel = async (name: string, options: RemoveOptions = {}): Promise<RemovedModel> =>
   (await import('./store/remove.js')).removeModel(name, options);

@@ -12,7 +12,7 @@ export interface ModelFiles {
 
 const suffixes: Readonly<Record<Storage, string>> = { quantized: '_quantized', int8: '_int8', float32: '' };
 
-/** Where a model of a storage has its files. */
+/** Where a model keeps its files for a storage. */
 export const modelFiles = (storage: Storage): ModelFiles => ({
   config: 'config.json',
   generation: 'generation_config.json',
@@ -22,10 +22,10 @@ export const modelFiles = (storage: Storage): ModelFiles => ({
   decoder: `onnx/decoder_model_merged${suffixes[storage]}.onnx`,
 });
 
-/** The files that are used where a model has them: of its makers, and for fr2en (see settings.ts). */
+/** The files that are used if a model has them: one from its makers, one for fr2en (see settings.ts). */
 export const optionalFiles: readonly string[] = ['generation_config.json', 'fr2en.json'];
 
-/** The files without which a model of a storage cannot run. */
+/** The files that a model needs to run in a storage. */
 export const neededFiles = (storage: Storage): string[] => {
   const { config, tokenizer, tokenizerConfig, encoder, decoder } = modelFiles(storage);
   return [config, tokenizer, tokenizerConfig, encoder, decoder];

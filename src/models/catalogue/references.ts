@@ -2,21 +2,21 @@ import { inspect } from 'node:util';
 import { Fr2enError } from '../../errors.js';
 import { catalogue, type CatalogueEntry, entryOf } from './catalogue.js';
 
-/** A model by its name: of the catalogue, or `owner/name` of the hub, each with or without `@revision`. */
+/** A model by name: one in the catalogue, or `owner/name` on the hub, each with or without `@revision`. */
 export interface Reference {
-  /** As it is written, in its shortest form. */
+  /** The name in its shortest form. */
   readonly name: string;
   readonly entry: CatalogueEntry | undefined;
-  /** `owner/name` on the hub; undefined where the model is inside the package. */
+  /** `owner/name` on the hub; undefined if the model is part of the package. */
   readonly repository: string | undefined;
-  /** A branch, tag or commit; undefined: what the hub shows first, as it is at the first pull. */
+  /** A branch, tag or commit; undefined for the hub's default branch, as it is at the first pull. */
   readonly revision: string | undefined;
-  /** Name of its folder among the models. */
+  /** Name of its folder in the models folder. */
   readonly key: string;
 }
 
 /**
- * Reads a name. Undefined where it can be none, as `./models/mine` or `C:\models`.
+ * Reads a name. Undefined for what cannot be one, such as `./models/mine` or `C:\models`.
  *
  *     opus-mt-fr-en                  the catalogue's
  *     Xenova/opus-mt-fr-en           the same
@@ -30,7 +30,7 @@ export const referenceOf = (name: string): Reference | undefined => {
   if (!entry && repository === undefined) return undefined;
   const short = entry?.name ?? base;
   const suffix = revision === undefined ? '' : `@${revision}`;
-  // "--" is not allowed in names of the hub, and encoding makes one folder of a branch like refs/pr/1
+  // hub names cannot contain "--"; encoding turns a branch like refs/pr/1 into a single folder
   return {
     name: short + suffix,
     entry,
@@ -40,7 +40,7 @@ export const referenceOf = (name: string): Reference | undefined => {
   };
 };
 
-/** The model whose folder has this name; undefined where a folder was put there by somebody else. */
+/** The model whose folder has this name; undefined if fr2en did not make the folder. */
 export const referenceOfKey = (key: string): Reference | undefined => {
   const [, base = '', revision = ''] = /^([^@]*)(.*)$/u.exec(key) ?? [];
   const reference = referenceOf(base.replace('--', '/') + revision.replaceAll('%2F', '/'));
@@ -52,7 +52,7 @@ const isRepository = (text: string): boolean => /^\w[\w.-]*\/\w[\w.-]*$/u.test(t
 const isRevision = (text: string): boolean => /^\w[\w./-]*$/u.test(text) && !text.includes('..');
 
 /**
- * Reads a name that must be one.
+ * Reads a name that must be valid.
  *
  * @throws `ERR_MODEL_NOT_FOUND`
  */

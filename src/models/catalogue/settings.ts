@@ -4,18 +4,18 @@ import { inspect } from 'node:util';
 import { Fr2enError, systemTrouble } from '../../errors.js';
 import { type ModelSettings, unknownModelSettings } from './catalogue.js';
 
-/** Where a folder tells what the catalogue tells of a listed model; every field may be left out. */
+/** The file in a model's folder that says what the catalogue says about listed models; every field is optional. */
 export const settingsFile = 'fr2en.json';
 
 /**
- * The settings of a model that the catalogue does not know: what its `fr2en.json` says, else what its makers' `generation_config.json` says
- * of length penalty and repeated words (its `num_beams` is left to the user's `--beams`), else what is safe for any Marian model.
+ * The settings of a model that is not in the catalogue: from its `fr2en.json`, else from its makers' `generation_config.json` (length
+ * penalty and repeated words; its `num_beams` gives way to the user's `--beams`), else values that are safe for any Marian model.
  *
- * @throws `ERR_MODEL_CORRUPT`: a `fr2en.json` that is not JSON, or a value in it that is not allowed
+ * @throws `ERR_MODEL_CORRUPT`: `fr2en.json` is not JSON, or has an invalid value
  */
 export const settingsIn = async (folder: string): Promise<ModelSettings> => {
   const own = await objectIn(join(folder, settingsFile));
-  // what is wrong with the model's own files is said when it is loaded
+  // faults in the model's own files are reported when it is loaded
   const [generation, config] = await Promise.all(
     ['generation_config.json', 'config.json'].map((file) => objectIn(join(folder, file)).catch(() => undefined)),
   );
@@ -23,7 +23,7 @@ export const settingsIn = async (folder: string): Promise<ModelSettings> => {
   const settings: Record<string, unknown> = {
     ...unknownModelSettings,
     ...(isCount(positions) && { longestUnit: Math.min(unknownModelSettings.longestUnit, positions - 1) }),
-    // older models keep in config.json what newer ones keep in a file of its own
+    // older models keep in config.json what newer ones have in generation_config.json
     ...ofGeneration(generation ?? config ?? {}),
     ...own,
   };

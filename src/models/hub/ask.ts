@@ -2,24 +2,24 @@ import type { Hub } from './connection.js';
 import { type Patience, retryAfter, waitBefore, type Watch, watch } from './patience.js';
 import { isPassing, refused, unreachable, type Wanted } from './troubles.js';
 
-/** One pull: what is wanted, and the way to it. */
+/** One pull: what to fetch, and how to reach it. */
 export interface Pulling extends Wanted {
   readonly hub: Hub;
   readonly patience: Patience;
   readonly signal: AbortSignal | undefined;
 }
 
-/** An answer whose body is still to be read, under a watch that the reader ends. */
+/** A response whose body is still to be read, under a watch that the reader ends. */
 export interface Answer {
   readonly response: Response;
   readonly watch: Watch;
 }
 
 /**
- * Asks the hub, again and with growing pauses where it is busy or the connection breaks.
+ * Asks the hub, and retries with growing pauses if it is busy or the connection breaks.
  *
- * @param fine - statuses that the caller can use, besides those of success
- * @throws `ERR_DOWNLOAD`; the reason of the signal
+ * @param fine - statuses besides success that the caller can use
+ * @throws `ERR_DOWNLOAD`; the signal's reason
  */
 export const ask = async (pulling: Pulling, url: string, init: RequestInit = {}, fine: readonly number[] = []): Promise<Answer> => {
   const { hub, patience, signal } = pulling;
@@ -46,7 +46,10 @@ export const ask = async (pulling: Pulling, url: string, init: RequestInit = {},
 
 const isBusy = (status: number): boolean => status === 429 || (status >= 500 && status !== 501);
 
-/** A `fetch` for `@huggingface/hub` that asks as above. Its answers are lists of some kilobytes and are read whole, under the watch. */
+/**
+ * A `fetch` for `@huggingface/hub` with the retries of `ask`. Its responses are lists of a few kilobytes and are read whole, under the
+ * watch.
+ */
 export const patientFetch =
   (pulling: Pulling): typeof fetch =>
   async (input, init) => {

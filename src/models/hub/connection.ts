@@ -2,18 +2,18 @@ import { inspect } from 'node:util';
 import { EnvHttpProxyAgent, fetch as undiciFetch } from 'undici';
 import { Fr2enError } from '../../errors.js';
 
-/** The hub that the environment names, and the way to it. */
+/** The hub that the environment names, and how to reach it. */
 export interface Hub {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly endpoint: string;
   /** Whether `HF_TOKEN` is set. */
   readonly hasToken: boolean;
   /**
-   * As the global `fetch`, but through the proxy of `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, which that of Node 20 ignores. The token
-   * goes to the hub itself only: a redirect to another host, or a link to one, does not get it.
+   * Like the global `fetch`, but respects `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, which Node 20's ignores. Only the hub itself gets the
+   * token: a redirect or link to another host does not.
    */
   readonly fetch: typeof fetch;
-  /** Ends all connections. */
+  /** Closes all connections. */
   close(): Promise<void>;
 }
 
@@ -21,9 +21,9 @@ export interface Hub {
 export const defaultEndpoint = 'https://huggingface.co';
 
 /**
- * Opens the way to the hub. Nothing is sent yet.
+ * Prepares the connection to the hub. Nothing is sent yet.
  *
- * @throws `ERR_DOWNLOAD`: the environment names an address that is none, or a token that is none
+ * @throws `ERR_DOWNLOAD`: an address or token in the environment is invalid
  */
 export const openHub = (env: NodeJS.ProcessEnv = process.env): Hub => {
   const endpoint = (env['HF_ENDPOINT'] || defaultEndpoint).replace(/\/+$/u, '');
@@ -37,7 +37,7 @@ export const openHub = (env: NodeJS.ProcessEnv = process.env): Hub => {
     fetch: async (input, init = {}) => {
       const url = new URL(input instanceof Request ? input.url : input);
       const headers = new Headers(init.headers);
-      // a part of a file must be a part of its own bytes, not of a packed form
+      // a range must be one of the file's own bytes, not of a compressed form
       headers.set('accept-encoding', 'identity');
       headers.set('user-agent', 'fr2en');
       headers.delete('authorization');
@@ -51,7 +51,7 @@ export const openHub = (env: NodeJS.ProcessEnv = process.env): Hub => {
 const addressOf = (endpoint: string): URL => {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   if (url && (url.username || url.password)) {
-    // such an address would be named in every message
+    // the address appears in every message, and the password with it
     throw new Fr2enError(
       'ERR_DOWNLOAD',
       'HF_ENDPOINT: the address contains a user name or password. Remove it; a token belongs in HF_TOKEN.',
@@ -64,7 +64,7 @@ const addressOf = (endpoint: string): URL => {
   );
 };
 
-/** What cannot be sent is refused here without being repeated: who sends it would name it in its error. */
+/** Refuses a token that cannot be sent, without repeating it: `fetch` would quote it in its error. */
 const tokenOf = (env: NodeJS.ProcessEnv): string | undefined => {
   const token = env['HF_TOKEN']?.trim();
   if (!token || /^[!-~]+$/u.test(token)) return token;

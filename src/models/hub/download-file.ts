@@ -6,21 +6,21 @@ import type { HubFile } from './listing.js';
 import { waitBefore } from './patience.js';
 import { isPassing, unreachable, wrongFile } from './troubles.js';
 
-/** Where a file comes from and goes to. */
+/** Where a file comes from and where it goes. */
 export interface Download {
   readonly commit: string;
   readonly file: HubFile;
-  /** Where it appears, whole and checked. */
+  /** Where it appears once it is complete and checked. */
   readonly target: string;
-  /** The folder of parts: one that is cut off is gone on with by the next pull. */
+  /** The folder for partial files: the next pull continues one that was cut off. */
   readonly parts: string;
-  /** Called with the bytes that are here. */
+  /** Called with the number of bytes downloaded so far. */
   readonly onBytes: (bytes: number) => void;
 }
 
 /**
- * Fetches a file, going on from the part that is there. A part is named after the hash of the whole: it fits also where the branch has
- * moved on and the file has not. Bytes are written at their own place, so that two who write the same part write the same.
+ * Fetches a file, continuing the partial one if there is one. It is named after the hash of the whole, so it still fits if the branch has
+ * moved on but the file has not. Bytes are written at their own offsets, so that two processes writing the same part write the same bytes.
  *
  * @throws `ERR_DOWNLOAD`
  */
@@ -33,7 +33,7 @@ export const downloadFile = async (pulling: Pulling, download: Download): Promis
   await fill(pulling, download, part);
   let wrong = await isWrong(part, file);
   if (wrong !== undefined && before > 0) {
-    // the old part may be what is wrong
+    // the fault may lie in the old part
     await rm(part, { force: true });
     await fill(pulling, download, part);
     wrong = await isWrong(part, file);
@@ -45,7 +45,7 @@ export const downloadFile = async (pulling: Pulling, download: Download): Promis
   await rename(part, target);
 };
 
-/** What is wrong with a file that should be one of the hub's; undefined where nothing is. */
+/** What is wrong with a file that should match one on the hub; undefined if nothing is. */
 export const isWrong = async (path: string, { bytes, id }: HubFile): Promise<string | undefined> => {
   const size = await sizeOf(path);
   if (size !== bytes) return `arrived with ${size} bytes instead of ${bytes}`;
@@ -59,16 +59,16 @@ const sizeOf = (path: string): Promise<number> =>
     () => 0,
   );
 
-/** So much more of a file is progress: after it, tries are counted anew. */
+/** Bytes that count as progress: after as many, tries are counted anew. */
 const progress = 1 << 20;
 
-/** A part in work: bytes up to `here` are written. */
+/** A partial file in progress: bytes up to `here` are written. */
 interface Part {
   readonly handle: FileHandle;
   here: number;
 }
 
-/** Fetches until the part is as long as the file, or longer if the hub sends more. */
+/** Fetches until the part is as long as the file, or longer if the hub sends too much. */
 const fill = async (pulling: Pulling, download: Download, path: string): Promise<void> => {
   const { patience, signal } = pulling;
   const { bytes } = download.file;
@@ -88,7 +88,7 @@ const fill = async (pulling: Pulling, download: Download, path: string): Promise
   }
 };
 
-/** Opens for writing at any place; what is there stays. */
+/** Opens a file for writing at any offset, keeping its content. */
 const openKept = async (path: string): Promise<FileHandle> => {
   await (await open(path, 'a')).close();
   return open(path, 'r+');
@@ -97,14 +97,14 @@ const openKept = async (path: string): Promise<FileHandle> => {
 const urlOf = ({ hub, repository }: Pulling, { commit, file }: Download): string =>
   `${hub.endpoint}/${repository}/resolve/${commit}/${file.path}`;
 
-/** One answer, as far as it comes. @returns what broke it */
+/** Reads one response as far as it goes. @returns why it ended early */
 const receive = async (pulling: Pulling, download: Download, part: Part): Promise<Error> => {
   const { file, onBytes } = download;
   const headers = part.here > 0 ? { range: `bytes=${part.here}-` } : {};
   const { response, watch } = await ask(pulling, urlOf(pulling, download), { headers }, [416]);
   try {
     if (!goesOn(response, part.here)) {
-      // the whole file, or a part that does not fit: from the start
+      // the whole file, or a part that does not fit: start again
       await part.handle.truncate(0);
       part.here = 0;
       if (response.status !== 200) return new Error('the hub sent a different part of the file');
@@ -112,7 +112,7 @@ const receive = async (pulling: Pulling, download: Download, part: Part): Promis
     onBytes(part.here);
     for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
       watch.alive();
-      // one byte too many is enough to know: who sends on and on must not fill the disk
+      // one byte too many is proof enough: a hub that keeps sending must not fill the disk
       const kept = chunk.subarray(0, file.bytes - part.here + 1);
       await writeAt(part, kept);
       onBytes(Math.min(part.here, file.bytes));
@@ -125,12 +125,12 @@ const receive = async (pulling: Pulling, download: Download, part: Part): Promis
     throw error;
   } finally {
     watch.end();
-    // what is not read would keep the connection; what was read to its end has nothing to cancel
+    // an unread body would keep the connection open; one read to its end has nothing to cancel
     await response.body?.cancel().catch(() => undefined);
   }
 };
 
-/** A disk that is nearly full takes a piece of what it is given without a word; the rest then fails with the true reason. */
+/** A nearly full disk silently takes part of the bytes; writing the rest then fails with the true reason. */
 const writeAt = async (part: Part, bytes: Uint8Array): Promise<void> => {
   for (let at = 0; at < bytes.length;) {
     const { bytesWritten } = await part.handle.write(bytes, at, bytes.length - at, part.here);
@@ -139,6 +139,6 @@ const writeAt = async (part: Part, bytes: Uint8Array): Promise<void> => {
   }
 };
 
-/** Whether an answer holds the bytes from `here` on. */
+/** Whether a response holds the bytes from `here` on. */
 const goesOn = ({ status, headers }: Response, here: number): boolean =>
   here > 0 ? status === 206 && headers.get('content-range')?.startsWith(`bytes ${here}-`) === true : status === 200;

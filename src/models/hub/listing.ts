@@ -3,16 +3,16 @@ import { Fr2enError } from '../../errors.js';
 import { isCommit } from '../store/record.js';
 import { patientFetch, type Pulling } from './ask.js';
 
-/** A file of the hub, with the hash by which it is known there. */
+/** A file on the hub, with the hash that identifies it there. */
 export interface HubFile {
   readonly path: string;
   readonly bytes: number;
-  /** Large files (LFS) go by the SHA-256 of their bytes, small ones by the id of their git blob. */
+  /** For large files (LFS) the SHA-256 of their bytes, for small ones the id of their git blob. */
   readonly id: { readonly kind: 'sha256' | 'blob'; readonly hex: string };
 }
 
 /**
- * Which commit a revision is today.
+ * The commit that a revision points to today.
  *
  * @throws `ERR_DOWNLOAD`
  */
@@ -49,7 +49,7 @@ export const filesOf = async (pulling: Pulling, commit: string): Promise<Map<str
     })) {
       if (type !== 'file') continue;
       const id = lfs ? ({ kind: 'sha256', hex: lfs.oid } as const) : ({ kind: 'blob', hex: oid ?? '' } as const);
-      // a hash that is none could never be met
+      // no file could ever match an invalid hash
       if (!(id.kind === 'sha256' ? /^[0-9a-f]{64}$/u : /^[0-9a-f]{40}$/u).test(id.hex)) throw new TypeError(`${path} has no hash`);
       found.set(path, { path, bytes: lfs?.size ?? size, id });
     }

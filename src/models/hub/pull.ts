@@ -29,11 +29,11 @@ import {
 } from '../catalogue/storage.js';
 
 /**
- * Fetches a model from the hub, or what is missing or damaged of it. The first pull pins the model to the commit that its revision is on
- * that day, and records the hash of every file.
+ * Fetches a model from the hub, or those of its files that are missing or damaged. The first pull pins the model to the commit its revision
+ * points to that day, and records the hash of every file.
  *
- * @param patience - with a hub that is slow or silent; tests have less of it
- * @throws `ERR_MODEL_NOT_FOUND` (not a name), `ERR_OPTION` (a storage it does not come in), `ERR_DOWNLOAD`, `ERR_STORE`, `ERR_ABORTED`
+ * @param patience - with a slow or silent hub; tests have less of it
+ * @throws `ERR_MODEL_NOT_FOUND` (not a name), `ERR_OPTION` (it does not come in this storage), `ERR_DOWNLOAD`, `ERR_STORE`, `ERR_ABORTED`
  */
 export const pullModel = async (name: string, options: PullOptions = {}, patience: Patience = defaultPatience): Promise<PulledModel> => {
   checkModelName('name', name);
@@ -44,7 +44,7 @@ export const pullModel = async (name: string, options: PullOptions = {}, patienc
   const reference = knownReference(name);
   const { repository } = reference;
   if (repository === undefined) return embedded(reference);
-  // no lock for what is whole: it may lie in a folder of all users, which can only be read
+  // no lock if the model is complete: it may be in a shared folder that is read-only
   const here = force ? undefined : await wholeModel(join(modelsFolder(), reference.key), storage);
   if (here) return here;
   const work = (): Promise<PulledModel> => pullLocked({ ...reference, repository }, { ...options, storage, force, signal, patience });
@@ -62,7 +62,7 @@ const embedded = ({ name, entry }: Reference): PulledModel => ({
 
 type HubReference = Reference & { readonly repository: string };
 
-/** The options of a pull with every default filled in. */
+/** The options of a pull, with every default filled in. */
 interface PullSettings extends Pick<PullOptions, 'onProgress'> {
   readonly storage: StorageChoice;
   readonly force: boolean;
@@ -77,7 +77,7 @@ const pullLocked = async (reference: HubReference, settings: PullSettings): Prom
     if (force) return undefined;
     throw error;
   });
-  // while this one waited, another may have fetched it
+  // another process may have fetched it while this one waited
   const here = force ? undefined : await wholeModel(home, choice);
   if (here) return here;
   refuseOffline(reference.name);
@@ -119,7 +119,7 @@ const pulled = (home: string, { name, commit, storages, files }: PullRecord): Om
 
 const sum = (files: readonly { readonly bytes: number }[]): number => files.reduce((total, { bytes }) => total + bytes, 0);
 
-/** The model, where all that is asked for is here and as recorded, so that no network is needed. */
+/** The model, if everything requested is here and as recorded, so that no network is needed. */
 const wholeModel = async (home: string, choice: StorageChoice): Promise<PulledModel | undefined> => {
   const record = await readRecord(home).catch(() => undefined);
   if (!record || (choice !== 'auto' && !record.storages.includes(choice))) return undefined;
@@ -129,7 +129,7 @@ const wholeModel = async (home: string, choice: StorageChoice): Promise<PulledMo
   );
 };
 
-/** As in the tools of the hub itself. */
+/** As the hub's own tools do. */
 const refuseOffline = (name: string): void => {
   if (!/^(?:1|true|yes|on)$/iu.test(process.env['HF_HUB_OFFLINE'] ?? '')) return;
   throw new Fr2enError(
@@ -138,7 +138,7 @@ const refuseOffline = (name: string): void => {
   );
 };
 
-/** The storage that is asked for and those that are here already, in the order in which `auto` prefers them. */
+/** The requested storage and those already here, in the order that `auto` prefers. */
 const storagesToPull = (
   { name, repository, entry }: HubReference,
   listed: ReadonlyMap<string, HubFile>,
@@ -162,7 +162,7 @@ const storagesToPull = (
   return [first, ...others];
 };
 
-/** The small files first: what is no model of ours is found out before hundreds of megabytes. */
+/** Small files first: a wrong kind of model shows before hundreds of megabytes are fetched. */
 const chosenFiles = (listed: ReadonlyMap<string, HubFile>, storages: readonly Storage[]): HubFile[] => {
   const paths = new Set([...optionalFiles, ...storages.flatMap(neededFiles)]);
   return [...paths].flatMap((path) => listed.get(path) ?? []).sort((a, b) => a.bytes - b.bytes);
@@ -172,7 +172,7 @@ interface Fetching {
   readonly pulling: Pulling;
   readonly commit: string;
   readonly home: string;
-  /** Of an earlier pull of the same commit. */
+  /** From an earlier pull of the same commit. */
   readonly known: PullRecord['files'];
   readonly onProgress: PullOptions['onProgress'];
 }
@@ -218,7 +218,7 @@ const modelType = (json: string): unknown => {
 
 const partsOf = (home: string): string => join(home, 'parts');
 
-/** What is left of earlier commits and of cut downloads. Where another process still reads them, they go with the next pull. */
+/** Removes what earlier commits and interrupted downloads left. What another process still reads goes with the next pull. */
 const removeOthers = async (home: string, commit: string): Promise<void> => {
   const others = (await readdir(home)).filter((name) => name !== commit && name !== recordFile);
   await Promise.all(others.map((name) => rm(join(home, name), { recursive: true, force: true }).catch(() => undefined)));

@@ -3,22 +3,22 @@ import { modelsFolder } from '../store/places.js';
 import type { Hub } from './connection.js';
 import { Silence } from './patience.js';
 
-/** What is being asked for, as messages name it. */
+/** What is requested, as messages name it. */
 export interface Wanted {
-  /** As the user calls it. */
+  /** As the user wrote it. */
   readonly name: string;
   /** `owner/name` on the hub. */
   readonly repository: string;
-  /** Branch, tag or commit; undefined for the hub's first. */
+  /** Branch, tag or commit; undefined for the hub's default branch. */
   readonly revision: string | undefined;
 }
 
-/** The hub has answered, but not with what was wanted. */
+/** The hub answered, but not with what was requested. */
 export const refused = (wanted: Wanted, { endpoint, hasToken }: Hub, { status }: Response, url: string): Fr2enError => {
   const { name, repository, revision } = wanted;
   const at = `${endpoint}/${repository}`;
   const cures: Readonly<Record<number, string>> = {
-    // the hub says 401, not 404, of what a stranger may not know about
+    // the hub says 401, not 404, about what strangers must not know
     401: hasToken
       ? `${at} does not exist, or the token in HF_TOKEN does not give access to it. Check the name and the token.`
       : `${at} does not exist, or needs a token. Check the name; if it is right, set HF_TOKEN to a token that can read it.`,
@@ -30,7 +30,7 @@ export const refused = (wanted: Wanted, { endpoint, hasToken }: Hub, { status }:
   return new Fr2enError('ERR_DOWNLOAD', `${name}: ${hostOf(url)} answered ${status}: ${cure}`);
 };
 
-/** There was no answer, or it broke off too often. */
+/** There was no response, or it broke off too often. */
 export const unreachable = ({ name }: Wanted, url: string, cause: unknown): Fr2enError =>
   new Fr2enError(
     'ERR_DOWNLOAD',
@@ -40,7 +40,7 @@ export const unreachable = ({ name }: Wanted, url: string, cause: unknown): Fr2e
     { cause },
   );
 
-/** What was received is not what the hub has listed. */
+/** What arrived is not what the hub listed. */
 export const wrongFile = ({ name, repository }: Wanted, { endpoint }: Hub, file: string, what: string): Fr2enError =>
   new Fr2enError(
     'ERR_DOWNLOAD',
@@ -51,11 +51,11 @@ const hostOf = (url: string): string => new URL(url).host;
 
 const reasonOf = (error: unknown): string => {
   const { code, message } = rootOf(error) as NodeJS.ErrnoException;
-  // the system's codes are known to many (ENOTFOUND), those of undici to nobody: a proxy that refuses is UND_ERR_ABORTED
+  // many people know the system's codes (ENOTFOUND), nobody knows undici's: a proxy that refuses is UND_ERR_ABORTED
   return code === undefined || code.startsWith('UND_') ? message : code;
 };
 
-/** The error that a chain of causes ends in: fetch says "fetch failed" of all of them. */
+/** The error at the end of a chain of causes: fetch calls all of them "fetch failed". */
 const rootOf = (error: unknown): unknown => {
   const { cause } = error as Error;
   if (cause instanceof AggregateError && cause.errors.length > 0) return cause.errors[0];
@@ -72,7 +72,7 @@ const passing = [
   'UND_ERR_CONNECT_TIMEOUT',
 ];
 
-/** Whether a connection that broke may hold at the next try. A host that is not there will not be there in a second. */
+/** Whether a retry may succeed after a connection broke. A host that does not exist still will not in a second. */
 export const isPassing = (error: unknown): boolean => {
   const root = rootOf(error);
   if (root instanceof Silence) return true;

@@ -7,32 +7,32 @@ import { type PullRecord, readRecord } from './record.js';
 import { type Reference, referenceOfKey } from '../catalogue/references.js';
 import type { Storage } from '../catalogue/storage.js';
 
-/** A model of the catalogue, or one that was pulled from elsewhere on the hub. */
+/** A model in the catalogue, or another one pulled from the hub. */
 export interface ModelInfo {
   readonly name: string;
-  /** What it is for; undefined where the catalogue does not know the model. */
+  /** What it is for; undefined if the model is not in the catalogue. */
   readonly description: string | undefined;
-  /** - `embedded`: inside the package. `pulled`: on this machine. `absent`: to be pulled. `unfinished`: a pull was cut off. */
+  /** - `embedded`: part of the package. `pulled`: on this machine. `absent`: not pulled yet. `unfinished`: a pull was interrupted. */
   readonly state: 'embedded' | 'pulled' | 'absent' | 'unfinished';
-  /** Where its files are; undefined where they are not here. */
+  /** Where its files are; undefined if they are not on this machine. */
   readonly folder: string | undefined;
-  /** What its files take here, in bytes; undefined where they are not here. */
+  /** Total size of its files in bytes; undefined if they are not on this machine. */
   readonly bytes: number | undefined;
-  /** How large it is, in words, as far as that is known before it is pulled. */
+  /** How large it is, in words, as far as known before a pull. */
   readonly size: string | undefined;
   readonly quality: Quality | undefined;
-  /** `owner/name` on the hub; undefined where the model is inside the package. */
+  /** `owner/name` on the hub; undefined if the model is part of the package. */
   readonly repository: string | undefined;
-  /** What a pulled model is pinned to. */
+  /** The commit that a pulled model is pinned to. */
   readonly commit: string | undefined;
-  /** Those that are here, or that it comes in; the first is what `auto` stands for. Undefined where that is not known yet. */
+  /** Those on this machine, or else those it comes in; `auto` stands for the first. Undefined if not known yet. */
   readonly storages: readonly Storage[] | undefined;
 }
 
 /**
- * The models that the catalogue names and those that are on this machine. No network is used.
+ * The models in the catalogue and those on this machine. No network is used.
  *
- * @throws `ERR_MODEL_CORRUPT`: the record of a pull is damaged; `ERR_STORE`: the folder of models cannot be read
+ * @throws `ERR_MODEL_CORRUPT`: the record of a pull is damaged; `ERR_STORE`: the models folder cannot be read
  */
 export const listModels = async (): Promise<ModelInfo[]> => {
   const homes = await foldersIn(modelsFolder());
@@ -55,13 +55,13 @@ const foldersIn = async (folder: string): Promise<string[]> => {
     return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // nothing was ever pulled
+    // nothing was pulled yet
     if (code === 'ENOENT' || code === 'ENOTDIR') return [];
     throw storeError(error, 'read') ?? error;
   }
 };
 
-/** @param homes - by their names: the record of each, undefined for a pull that was cut off */
+/** @param homes - the record in each model's folder, by the folder's name; undefined if a pull was interrupted */
 const ofEntry = (entry: CatalogueEntry, homes: ReadonlyMap<string, PullRecord | undefined>): ModelInfo => {
   const record = homes.get(entry.name);
   if (record) return ofRecord(entry.name, record, entry);
@@ -80,7 +80,7 @@ const ofEntry = (entry: CatalogueEntry, homes: ReadonlyMap<string, PullRecord | 
   };
 };
 
-/** A pull that was cut off, of a model or revision that the catalogue does not name. */
+/** An interrupted pull of a model or revision that is not in the catalogue. */
 const unfinished = ({ name, entry, repository }: Reference): ModelInfo => ({
   name,
   description: entry?.description,
@@ -101,7 +101,7 @@ const ofRecord = (key: string, record: PullRecord, entry: CatalogueEntry | undef
   folder: join(modelsFolder(), key, record.commit),
   bytes: sum(Object.values(record.files)),
   size: entry?.size,
-  // figures are of the commit that somebody measured; of another revision that was asked for by name nothing is known
+  // the figures are those of one measured commit; nothing is known about other revisions
   quality: entry?.name === record.name ? entry.quality : undefined,
   repository: record.repository,
   commit: record.commit,

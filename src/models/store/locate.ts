@@ -11,23 +11,23 @@ import { type Reference, referenceOf } from '../catalogue/references.js';
 import { settingsIn } from '../catalogue/settings.js';
 import { safestFirst, storages as allStorages, type Storage } from '../catalogue/storage.js';
 
-/** A model and where it is. */
+/** A model on this machine. */
 export interface LocatedModel {
   readonly name: string;
-  /** Changes when the model does: twelve hexadecimal digits. */
+  /** Twelve hexadecimal digits that change when the model does. */
   readonly revision: string;
-  /** Absolute. */
+  /** Absolute path. */
   readonly folder: string;
   readonly settings: ModelSettings;
-  /** Those that can be loaded; the first is what `auto` stands for. */
+  /** Those that can be loaded; `auto` stands for the first. */
   readonly storages: readonly [Storage, ...Storage[]];
-  /** By path inside the folder: those of the catalogue or of the pull; undefined of a folder of which nothing is known. */
+  /** By path inside the folder, from the catalogue or the pull; undefined for a folder about which nothing is known. */
   readonly files: Readonly<Record<string, FileCheck>> | undefined;
   readonly origin: 'package' | 'hub' | 'folder';
 }
 
 /**
- * Finds a model: by its name in the catalogue, by its folder, or by its name on the hub, where it was pulled. No network is used.
+ * Finds a model by its name in the catalogue, by its folder, or, if it was pulled, by its name on the hub. No network is used.
  *
  * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`
  */
@@ -36,7 +36,7 @@ export const locateModel = async (nameOrFolder: string): Promise<LocatedModel> =
   const embedded = catalogue.find((entry) => entry.embedded && isNamed(entry));
   if (embedded) return ofPackage(embedded);
   const reference = referenceOf(nameOrFolder);
-  // a folder whose name could be one of the hub (models/mine) comes before it
+  // a folder comes before a hub model of the same name (models/mine)
   if (!reference?.entry && (await exists(join(nameOrFolder, 'config.json')))) return ofFolder(resolve(nameOrFolder));
   const pulled = reference && (await ofPull(join(modelsFolder(), reference.key), reference.entry));
   if (pulled) return pulled;
@@ -65,7 +65,7 @@ const ofPull = async (home: string, entry: CatalogueEntry | undefined): Promise<
 };
 
 const ofFolder = async (folder: string): Promise<LocatedModel> => {
-  // the folder of a pulled model, as `fr2en models path` prints it, is that model
+  // the folder of a pulled model, as `fr2en models path` prints it, counts as that model
   const pulled = isCommit(basename(folder)) ? await readRecord(dirname(folder)) : undefined;
   const entry = pulled && referenceOf(pulled.name)?.entry;
   const located = pulled?.commit === basename(folder) ? await ofPull(dirname(folder), entry) : undefined;
@@ -93,7 +93,7 @@ const notFound = async (given: string, reference: Reference | undefined): Promis
   return new Fr2enError('ERR_MODEL_NOT_FOUND', `${given}: ${what}. ${cure}`);
 };
 
-/** The storages whose files are there; where none is whole, the first, so that the check names what is missing. */
+/** The storages whose files are all there; if none is complete, the first, so that the check names what is missing. */
 const storagesIn = async (folder: string, storages: readonly [Storage, ...Storage[]]): Promise<[Storage, ...Storage[]]> => {
   const here = await Promise.all(
     storages.map(async (storage) => (await Promise.all(neededFiles(storage).map((file) => exists(join(folder, file))))).every(Boolean)),
@@ -102,7 +102,7 @@ const storagesIn = async (folder: string, storages: readonly [Storage, ...Storag
   return [first, ...others];
 };
 
-/** Of listed files their hashes make the revision; of others configuration, names and sizes, since hashing 300 MB takes a second. */
+/** A hash of the files' listed hashes, or else of the configuration and the files' names and sizes, since hashing 300 MB takes a second. */
 const revisionOf = async (folder: string, files: LocatedModel['files']): Promise<string> => {
   if (files) return shortHash(Object.values(files).map(({ sha256 }) => sha256));
   const paths = [...new Set(allStorages.flatMap(neededFiles))];

@@ -7,14 +7,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 interface Beat {
   /** How often the holder shows that it is alive. */
   readonly every: number;
-  /** A lock that was not touched for so long has lost its holder. */
+  /** A lock not touched for this long has lost its holder. */
   readonly stale: number;
 }
 
 /** How to wait for a lock. */
 export interface LockOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Called once if another holds the lock. */
+  /** Called once if another process holds the lock. */
   readonly onWait?: (() => void) | undefined;
   readonly beat?: Beat;
 }
@@ -22,10 +22,10 @@ export interface LockOptions {
 const defaultBeat: Beat = { every: 2000, stale: 15_000 };
 
 /**
- * Does a piece of work while no other process does one under the same lock; waits for the other. That saves a second download. What keeps
- * two from hurting each other, should a lock fail, is that files are checked and then renamed into place.
+ * Does a piece of work once no other process holds the lock, which saves a second download. Should a lock fail, processes still cannot harm
+ * each other, since files are checked and then renamed into place.
  *
- * @param path - of the lock, a file that is there while the work lasts
+ * @param path - path of the lock, a file that exists while the work lasts
  */
 export const withLock = async <Result>(
   path: string,

@@ -2,9 +2,9 @@ import { Fr2enError, systemTrouble } from '../../errors.js';
 import { modelsFolder } from './places.js';
 
 /**
- * Does a piece of work on the folder of models, and says what the system says of it in words of ours.
+ * Does a piece of work in the models folder, and turns the system's errors into ours.
  *
- * @throws `ERR_ABORTED`: the signal; `ERR_STORE`: files that cannot be written or removed; what the work throws itself
+ * @throws `ERR_ABORTED`: stopped by the signal; `ERR_STORE`: files cannot be written or removed; what the work itself throws
  */
 export const onDisk = async <Result>(name: string, signal: AbortSignal | undefined, work: () => Promise<Result>): Promise<Result> => {
   try {
@@ -21,9 +21,9 @@ export const onDisk = async <Result>(name: string, signal: AbortSignal | undefin
 };
 
 /**
- * The folder of models cannot be read or written. Undefined where the error is not the system's.
+ * The error for a models folder that cannot be read or written. Undefined if `error` is not the system's.
  *
- * @param error - as Node throws it
+ * @param error - as thrown by Node
  */
 export const storeError = (error: unknown, needed: 'read' | 'written'): Fr2enError | undefined => {
   const trouble = systemTrouble(error);

@@ -5,31 +5,31 @@ import type { FileCheck } from '../catalogue/catalogue.js';
 import { type Storage, storages as allStorages } from '../catalogue/storage.js';
 import { storeError } from './on-disk.js';
 
-/** What was learnt of a model when it was pulled. From then on it is that model, whatever becomes of its branch on the hub. */
+/** What is recorded about a model when it is pulled. It stays that model, whatever becomes of its branch on the hub. */
 export interface PullRecord {
   readonly name: string;
   readonly repository: string;
-  /** What was asked for: a branch, tag or commit. */
+  /** The requested branch, tag or commit. */
   readonly revision: string;
-  /** What that was on that day: 40 hexadecimal digits. The files are in a folder of this name beside the record. */
+  /** The commit it pointed to that day: 40 hexadecimal digits. The files are in a folder of this name next to the record. */
   readonly commit: string;
-  /** Where it came from. */
+  /** The hub it came from. */
   readonly endpoint: string;
   /** When it was pinned: ISO 8601. */
   readonly pinned: string;
-  /** All whose files are there; the first is what `auto` stands for. */
+  /** The storages whose files are all here; `auto` stands for the first. */
   readonly storages: readonly [Storage, ...Storage[]];
   /** By path inside the model's folder. */
   readonly files: Readonly<Record<string, FileCheck>>;
 }
 
-/** The file beside the model's folder that holds the record. */
+/** The file with the record, next to the folder of the model's files. */
 export const recordFile = 'pulled.json';
 
 /**
- * The record of the model in a folder; undefined where there is none.
+ * The record in a folder; undefined if there is none.
  *
- * @throws `ERR_MODEL_CORRUPT`: it is no such record; `ERR_STORE`: it cannot be read
+ * @throws `ERR_MODEL_CORRUPT`: the record is damaged; `ERR_STORE`: it cannot be read
  */
 export const readRecord = async (folder: string): Promise<PullRecord | undefined> => {
   const path = join(folder, recordFile);
@@ -66,10 +66,10 @@ const isCheck = (value: unknown): boolean => {
   return Number.isInteger(bytes) && typeof sha256 === 'string' && /^[0-9a-f]{64}$/u.test(sha256);
 };
 
-/** Whether it is the full name of a commit, so that it can also be the name of a folder. */
+/** Whether it is the full id of a commit, and so can be the name of a folder. */
 export const isCommit = (text: unknown): text is string => typeof text === 'string' && /^[0-9a-f]{40}$/u.test(text);
 
-/** Writes the record whole or not at all: whoever reads at the same time sees the old one or the new one. */
+/** Writes the record whole or not at all: a concurrent reader sees either the old one or the new one. */
 export const writeRecord = async (folder: string, record: PullRecord): Promise<void> => {
   const path = join(folder, recordFile);
   const beside = `${path}.${process.pid}.part`;

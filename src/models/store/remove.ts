@@ -10,23 +10,23 @@ import { knownReference } from '../catalogue/references.js';
 
 /** How to remove a model. */
 export interface RemoveOptions {
-  /** Stops the wait for another process that has the model in work; the call then rejects with `ERR_ABORTED`. */
+  /** Stops waiting for another process that is using the model; the call then rejects with `ERR_ABORTED`. */
   readonly signal?: Signal | undefined;
 }
 
-/** What a removal has freed. */
+/** The result of a removal. */
 export interface RemovedModel {
   readonly name: string;
-  /** The folder that is gone. */
+  /** The folder that was removed. */
   readonly folder: string;
-  /** What its files took; 0 where the pull was never finished. */
+  /** Bytes freed; 0 if the pull was never finished. */
   readonly bytes: number;
 }
 
 /**
- * Removes a pulled model with all its storages, or what a cut pull has left. A later pull pins it anew.
+ * Removes a pulled model with all its storages, or what an interrupted pull left. A later pull pins it anew.
  *
- * @throws `ERR_MODEL_NOT_FOUND`; `ERR_OPTION`: the model is a part of the package; `ERR_STORE`: it cannot be removed
+ * @throws `ERR_MODEL_NOT_FOUND`; `ERR_OPTION`: the model is part of the package; `ERR_STORE`: it cannot be removed
  */
 export const removeModel = async (name: string, options: RemoveOptions = {}): Promise<RemovedModel> => {
   checkModelName('name', name);

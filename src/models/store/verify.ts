@@ -7,14 +7,14 @@ import { sha256Of } from './fingerprint.js';
 import type { LocatedModel } from './locate.js';
 import type { Storage } from '../catalogue/storage.js';
 
-/** What has to be known of a model to check it. */
+/** What is needed to check a model. */
 export type CheckedModel = Pick<LocatedModel, 'name' | 'folder' | 'storages' | 'files' | 'origin'>;
 
 /**
- * Checks that the files of a model are all there and as they were published or pulled: by size and hash where they are known, else only
- * that none is missing or empty.
+ * Checks that a model's files are all there and as they were published or pulled: by size and hash if known, or else only that none is
+ * missing or empty.
  *
- * @param storage - checks what this storage needs; left out, all that is known of
+ * @param storage - checks only the files that this storage needs; all known files if left out
  * @throws `ERR_MODEL_CORRUPT`, naming the file and the cure
  */
 export const verifyModel = async (model: CheckedModel, storage?: Storage): Promise<void> => {
@@ -26,7 +26,7 @@ export const verifyModel = async (model: CheckedModel, storage?: Storage): Promi
   const listed = Object.entries(files);
   const needed = new Set(storage ? [...neededFiles(storage), ...optionalFiles] : Object.keys(files));
   await Promise.all(listed.filter(([file]) => needed.has(file)).map(([file, check]) => verifyFile(model, file, check)));
-  // what no record speaks of must not steer the model
+  // files that are not on record must not influence the model
   await Promise.all(optionalFiles.filter((file) => !files[file]).map((file) => refuseExtra(model, file)));
 };
 
