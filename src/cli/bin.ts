@@ -5,7 +5,7 @@ import { type Ending, interrupted, terminated } from './world.js';
 
 const stop = new AbortController();
 
-// once: a second Ctrl-C ends the process the system's way
+// once: a second Ctrl-C kills the process in the usual way
 const endBy = (ending: Ending) => (): void => {
   stop.abort(ending);
 };

@@ -7,9 +7,9 @@ import { usageLine } from './arguments/usage.js';
 import { endingOf, noReader, type World } from './world.js';
 
 /**
- * The whole command. Never rejects: what fails is said on standard error in a line.
+ * The whole command. Never rejects: failures are reported on standard error, one line each.
  *
- * @param argv - without the program
+ * @param argv - arguments, without the program
  * @returns the exit code
  */
 export const main = async (argv: readonly string[], world: World): Promise<number> => {
@@ -27,14 +27,14 @@ export const main = async (argv: readonly string[], world: World): Promise<numbe
   }
 };
 
-/** Without a listener, a stream whose reader has gone would end the process with a stack trace. */
+/** Without a listener, the process would die with a stack trace when the reader of its output goes away. */
 const watchReader = ({ stdout, stop }: World): void => {
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (isReaderGone(error)) stop.abort(noReader);
   });
 };
 
-/** Each command is imported when it is called: help and mistakes wait for none of them. */
+/** Each command is imported when it is called, so that help and usage errors need not wait for any. */
 const run = async (args: Arguments, world: World): Promise<number> => {
   switch (args.command) {
     case 'show':
@@ -54,7 +54,7 @@ const version = async (): Promise<string> => {
   return settings.version;
 };
 
-/** A terminal knows its width; elsewhere `COLUMNS` may say what is wanted. */
+/** A terminal knows its width; elsewhere `COLUMNS` may give one. */
 const columnsOf = ({ stdout, env }: World): number => {
   const wanted = Number(env['COLUMNS']);
   return (stdout as { columns?: number }).columns ?? (Number.isInteger(wanted) && wanted > 0 ? wanted : 100);

@@ -1,7 +1,7 @@
 import * as models from '../models/manage.js';
 import type { Services } from './world.js';
 
-/** The real rooms behind the commands, each imported when it is first asked for. */
+/** The real rooms behind the commands, each imported on first use. */
 export const services: Services = {
   createTranslator: async (options) => (await import('../translator/create-translator.js')).createTranslator(options),
   segment: async (text) => (await import('../segmentation/segment.js')).segment(text),

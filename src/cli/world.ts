@@ -3,28 +3,28 @@ import type { Segment } from '../segmentation/types.js';
 import type { Translator } from '../translator/translator.js';
 import type { TranslatorOptions } from '../options.js';
 
-/** A stream that the command reads from or writes to, and whether a person sits at it. */
+/** A stream that the command reads or writes, and whether it is a terminal. */
 export type Terminal<Stream> = Stream & { readonly isTTY?: boolean };
 
-/** What the commands need of the other rooms. Each is imported when it is called, so that `--help` waits for none of them. */
+/** What the commands need from other rooms. Each is imported when called, so that `--help` need not wait for any. */
 export interface Services {
   createTranslator(options: TranslatorOptions): Promise<Translator>;
   segment(text: string): Promise<readonly Segment[]>;
   readonly models: Pick<typeof Models, 'listModels' | 'pullModel' | 'verifyModel' | 'removeModel' | 'modelPath'>;
 }
 
-/** All that the command touches outside itself: tests play it, `bin.ts` has the real one. */
+/** Everything outside the command that it touches: `bin.ts` passes the real one, tests their own. */
 export interface World {
   readonly stdin: Terminal<NodeJS.ReadableStream>;
   readonly stdout: Terminal<NodeJS.WritableStream>;
   readonly stderr: Terminal<NodeJS.WritableStream>;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aborted with an `Ending` when the run is to stop early. */
+  /** Aborted with an `Ending` to stop the run early. */
   readonly stop: AbortController;
   readonly services: Services;
 }
 
-/** Why a run stops early. Each says how the process ends. */
+/** Why a run stops early, and how the process then exits. */
 export interface Ending {
   readonly why: 'interrupted' | 'terminated' | 'no reader';
   readonly exitCode: 130 | 143 | 0;
@@ -34,13 +34,13 @@ export interface Ending {
 export const interrupted: Ending = { why: 'interrupted', exitCode: 130 };
 /** SIGTERM. */
 export const terminated: Ending = { why: 'terminated', exitCode: 143 };
-/** Who read standard output has gone, as `head -1` does: nothing went wrong. */
+/** The reader of standard output has gone, as `head -1` does: nothing went wrong. */
 export const noReader: Ending = { why: 'no reader', exitCode: 0 };
 
-/** Why the run stops, once it is to stop. */
+/** Why the run must stop; undefined while it need not. */
 export const endingOf = (signal: AbortSignal): Ending | undefined => (signal.aborted ? (signal.reason as Ending) : undefined);
 
-/** A line for the person who runs the command. */
+/** Prints a line for the user on standard error. */
 export const say = ({ stderr }: Pick<World, 'stderr'>, line: string): void => {
   stderr.write(`fr2en: ${line}\n`);
 };

@@ -3,13 +3,13 @@ import type { StorageChoice } from '../../models/catalogue/storage.js';
 import type { TranslatorOptions } from '../../options.js';
 import type { Emit } from '../../documents/outputs/emit.js';
 
-/** What every command understands. */
+/** Options that every command has. */
 export interface CommonArguments {
   readonly quiet: boolean;
   readonly verbose: boolean;
 }
 
-/** `fr2en [files..]`, with values that are known to be good. */
+/** `fr2en [files..]`, with valid values. */
 export interface TranslateArguments extends CommonArguments {
   readonly command: 'translate';
   readonly files: readonly string[];
@@ -20,7 +20,7 @@ export interface TranslateArguments extends CommonArguments {
   readonly emit: Emit;
   readonly report: string | undefined;
   readonly strict: boolean;
-  /** Undefined: where a person sees it. */
+  /** If undefined, progress is shown only where a person sees it. */
   readonly progress: boolean | undefined;
 }
 
@@ -42,19 +42,19 @@ export const modelActions: readonly ModelAction[] = ['list', 'pull', 'verify', '
 export interface ModelsArguments extends CommonArguments {
   readonly command: 'models';
   readonly action: ModelAction;
-  /** A name or a folder. Undefined: `verify` checks all models, `path` tells of the one in use; the others are not called without. */
+  /** A name or a folder. If undefined, `verify` checks all models and `path` shows the one in use; the other actions always have one. */
   readonly name: string | undefined;
   readonly storage: StorageChoice;
   readonly force: boolean;
-  /** Undefined: where a person sees it. */
+  /** If undefined, progress is shown only where a person sees it. */
   readonly progress: boolean | undefined;
 }
 
-/** Help, version or completion: text that is ready to print. */
+/** Help, version or completion: text to print as it is. */
 export interface ShowArguments extends CommonArguments {
   readonly command: 'show';
   readonly text: string;
 }
 
-/** A command line that was understood. */
+/** A parsed command line. */
 export type Arguments = TranslateArguments | SegmentArguments | ModelsArguments | ShowArguments;

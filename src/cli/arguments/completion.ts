@@ -2,10 +2,13 @@ import yargs from 'yargs';
 import { modelActions } from './arguments.js';
 import { commonOptions, modelsOptions, segmentOptions, translateOptions } from './option-table.js';
 
-/** The first argument with which the script asks what can follow; then come the program and the words that are there. */
+/** The first argument when the script asks for completions; the program and the words typed so far follow it. */
 export const completionRequest = '--get-yargs-completions';
 
-/** The words that can follow, a line each. yargs knows options and their values; it does not look into a command without a name. */
+/**
+ * The possible completions, one per line. yargs completes options and their values, but not those of the default command, which has no
+ * name.
+ */
 export const completions = async (words: readonly string[]): Promise<string> => {
   const [first = ''] = words;
   const command = isCommand(first) ? first : undefined;
@@ -26,8 +29,8 @@ const namesFor = (words: readonly string[], command: string | undefined): readon
   return words.length <= 1 ? Object.keys(commands).filter((name) => name.startsWith(words[0] ?? '')) : [];
 };
 
-/** What `fr2en completion` prints: the shell asks the command itself what can follow, and offers file names where it has no answer. */
-export const completionScript = `# Completes fr2en in bash and zsh. Put it to use: fr2en completion >> ~/.bashrc   (or ~/.zshrc)
+/** What `fr2en completion` prints: the shell asks the command itself for completions, and offers file names if it has none. */
+export const completionScript = `# Completes fr2en in bash and zsh. To install it: fr2en completion >> ~/.bashrc   (or ~/.zshrc)
 if [ -n "\${ZSH_VERSION-}" ]; then
   _fr2en() {
     local -a answers

@@ -1,14 +1,14 @@
-/** Columns that a description gets at least; where there are fewer beside the names, it goes below its own. */
+/** Fewest columns for a description; if there is less room beside the names, it goes below its own name. */
 const narrowest = 28;
-/** Columns by which a description below its name is set in. */
+/** Indentation of a description below its name. */
 const indentation = 6;
 
 /**
- * Sets the help of yargs for a terminal: lines are broken between words, never inside one. Descriptions stand in a column of their own; in
- * a narrow terminal, below the names that they are for.
+ * Lays out yargs help for a terminal, breaking lines only between words. Descriptions have a column of their own; in a narrow terminal they
+ * go below their names.
  *
- * @param help - unbroken: a name, two spaces or more, then what there is to say of it
- * @param width - in columns; only a word that is longer goes beyond
+ * @param help - with unbroken lines: a name, two or more spaces, a description
+ * @param width - in columns; only a longer word exceeds it
  */
 export const helpText = (help: string, width: number): string =>
   help
@@ -23,7 +23,7 @@ const sectionText = (section: string, width: number): string => {
 };
 
 interface Row {
-  /** With its indentation; a paragraph has all its words here. */
+  /** With its indentation. For a paragraph, the whole line. */
   readonly name: string;
   readonly words: string | undefined;
 }
@@ -43,7 +43,7 @@ const setRow = ({ name, words }: Row, column: number, width: number): string[] =
   return broken(words, width - column).map((line, nth) => (nth === 0 ? name.padEnd(column) : ' '.repeat(column)) + line);
 };
 
-/** The words in as few lines as they fit in; nothing is one empty line. */
+/** Breaks a text into as few lines as possible; an empty text is one empty line. */
 const broken = (text: string, width: number): string[] => {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

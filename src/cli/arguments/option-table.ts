@@ -20,10 +20,10 @@ import {
 } from '../../reassembly/styles.js';
 import { defaultEmit, emits, validateEmit } from '../../documents/outputs/emit.js';
 
-/** An option that is given twice holds for its last value, as in other commands. */
+/** If an option is given twice, the last value counts, as in other commands. */
 const last = <Value>(given: Value | readonly Value[]): Value => (Array.isArray(given) ? (given.at(-1) as Value) : (given as Value));
 
-/** Runs the validator that lives beside what the option steers. */
+/** Runs the validator that lives next to the code the option controls. */
 const checkedBy =
   <Value>(validate: (value: Value) => void) =>
   (given: Value | readonly Value[]): Value => {
@@ -38,15 +38,13 @@ const checkedBy =
     return value;
   };
 
-/**
- * Numbers are read as strings: yargs takes a 1 that comes second (`--beams 2 --beams 1`) for "one more" and makes 3 of it.
- */
+/** Numbers are read as strings: yargs counts a repeated 1 (`--beams 2 --beams 1`) as "one more" and makes it 3. */
 const countedBy = (validate: (value: number) => void): ((given: string | readonly string[]) => number) => {
   const check = checkedBy<number>(validate);
   return (given) => check(Number(last(given)));
 };
 
-/** The options that are numbers, whatever yargs is told. */
+/** Options whose values are numbers, though yargs is told they are strings. */
 export const numbers: readonly string[] = ['beams', 'concurrency', 'workers', 'threads'];
 
 const takesAnything = checkedBy<string>(() => undefined);
@@ -57,13 +55,13 @@ const englishGroup = 'English:';
 const modelGroup = 'Model and speed:';
 const generalGroup = 'General:';
 
-/** Options of every command. */
+/** Options common to all commands. */
 export const commonOptions = {
-  quiet: flag('say nothing but what went wrong', generalGroup),
-  verbose: flag('say more: figures of each file, findings, stack traces', generalGroup),
+  quiet: flag('print only what went wrong', generalGroup),
+  verbose: flag('print more: statistics for each file, findings, stack traces', generalGroup),
 } satisfies Record<string, Options>;
 
-/** `--from-format`, of the commands that read texts. */
+/** `--from-format`, for commands that read texts. */
 export const inputOptions = {
   'from-format': {
     alias: 'f',
@@ -71,7 +69,7 @@ export const inputOptions = {
     requiresArg: true,
     choices: formatChoices,
     default: defaultFormat,
-    describe: 'format of the files; auto goes by the extension, standard input is text',
+    describe: 'format of the files; auto goes by the extension and reads standard input as text',
     group: 'Input:',
     coerce: checkedBy<string>(validateFormat),
   },
@@ -81,14 +79,14 @@ const storageOption = {
   type: 'string',
   requiresArg: true,
   choices: ['auto', ...storages],
-  describe: 'which of the model’s files; auto: those that give the same English in any batch',
+  describe: 'which of the model’s files to use; auto: those that give the same English in any batch',
   group: modelGroup,
   coerce: checkedBy<string>((storage) => {
     validateStorage({ storage });
   }),
 } as const satisfies Options;
 
-const progressOption = flag('say on standard error how far it is [default: on a terminal]', generalGroup);
+const progressOption = flag('show progress on standard error [default: on a terminal]', generalGroup);
 
 /** Options of the translate command. */
 export const translateOptions = {
@@ -97,18 +95,18 @@ export const translateOptions = {
     alias: 'o',
     type: 'string',
     requiresArg: true,
-    describe: 'file to write, or a folder for several files or with a slash at its end (a.fr.txt becomes a.en.txt)',
+    describe: 'output file; a folder for several files, or if it ends in a slash (a.fr.txt becomes a.en.txt)',
     group: outputGroup,
     coerce: takesAnything,
   },
-  force: flag('overwrite outputs that exist', outputGroup),
+  force: flag('overwrite existing outputs', outputGroup),
   emit: {
     alias: 'e',
     type: 'string',
     requiresArg: true,
     choices: emits,
     default: defaultEmit,
-    describe: 'what is written: the format that came in, text, a JSON object, or a JSON line a segment',
+    describe: 'what to write: the format of the input, text, a JSON object, or one line of JSON per segment',
     group: outputGroup,
     coerce: checkedBy<string>(validateEmit),
   },
@@ -116,11 +114,11 @@ export const translateOptions = {
     alias: 'r',
     type: 'string',
     requiresArg: true,
-    describe: 'file to write the checks to, as JSON',
+    describe: 'write the results of the checks to this file, as JSON',
     group: outputGroup,
     coerce: takesAnything,
   },
-  strict: flag('exit 3 when a check failed', outputGroup),
+  strict: flag('exit with code 3 if a check failed', outputGroup),
   quotes: {
     alias: 'q',
     type: 'string',
@@ -138,7 +136,7 @@ export const translateOptions = {
     requiresArg: true,
     choices: punctuationStyles,
     default: defaultPunctuation,
-    describe: 'comma and point beside a closing mark: as in the source, or before it',
+    describe: 'commas and periods next to a closing mark: as in the source, or before the mark',
     group: englishGroup,
     coerce: checkedBy<string>((punctuation) => {
       validatePunctuation({ punctuation });
@@ -150,7 +148,7 @@ export const translateOptions = {
     requiresArg: true,
     choices: attributionStyles,
     default: defaultAttributions,
-    describe: 'bylines, credits and the like: their label in English, or the line as it is',
+    describe: 'bylines, credits and the like: with an English label, or unchanged',
     group: englishGroup,
     coerce: checkedBy<string>((attributions) => {
       validateAttributions({ attributions });
@@ -170,7 +168,7 @@ export const translateOptions = {
     type: 'string',
     requiresArg: true,
     default: defaultBeams,
-    describe: 'hypotheses kept while searching, 1 to 16; 1 is fastest',
+    describe: 'hypotheses kept during the search, 1 to 16; 1 is fastest',
     group: modelGroup,
     coerce: countedBy((beams) => {
       validateBeams({ beams });
@@ -188,7 +186,7 @@ export const translateOptions = {
   workers: {
     type: 'string',
     requiresArg: true,
-    describe: 'processes that run the model [default: from cores and memory]',
+    describe: 'processes that run the model [default: depends on cores and memory]',
     group: modelGroup,
     coerce: countedBy((workers) => {
       validateWorkers({ workers });
@@ -197,7 +195,7 @@ export const translateOptions = {
   threads: {
     type: 'string',
     requiresArg: true,
-    describe: 'threads in each process [default: from cores and workers]',
+    describe: 'threads in each process [default: depends on cores and workers]',
     group: modelGroup,
     coerce: countedBy((threads) => {
       validateThreads({ threads });
@@ -209,12 +207,12 @@ export const translateOptions = {
 /** Options of `fr2en segment`. */
 export const segmentOptions = {
   ...inputOptions,
-  json: flag('a JSON object a file, with kinds, offsets, quotations and attributions', outputGroup),
+  json: flag('one JSON object per file, with kinds, offsets, quotations and attributions', outputGroup),
 } satisfies Record<string, Options>;
 
 /** Options of `fr2en models`. */
 export const modelsOptions = {
   storage: storageOption,
-  force: flag('pull: take what the revision is on the hub today, not the commit of the first pull', modelGroup),
+  force: flag('pull: fetch the revision as it is on the hub today, not the commit of the first pull', modelGroup),
   progress: progressOption,
 } as const satisfies Record<string, Options>;

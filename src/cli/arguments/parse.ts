@@ -11,12 +11,12 @@ import { helpText } from './help-text.js';
 import { reworded } from './usage.js';
 
 /**
- * Reads a command line. Nothing is opened and nothing is printed; the text of `--help`, `--version` and `completion` is returned.
+ * Parses a command line without opening or printing anything; the text of `--help`, `--version` and `completion` is returned.
  *
- * @param argv - without the program
+ * @param argv - arguments, without the program
  * @param version - what `--version` prints
- * @param columns - of the terminal
- * @throws `ERR_OPTION`: what is wrong and what is right
+ * @param columns - width of the terminal
+ * @throws `ERR_OPTION`: what is wrong, and what would be right
  */
 export const parse = async (argv: readonly string[], version: string, columns: number): Promise<Arguments> => {
   if (argv[0] === completionRequest) return show(await completions(argv.slice(2)));
@@ -31,14 +31,14 @@ export const parse = async (argv: readonly string[], version: string, columns: n
   return found;
 };
 
-/** Columns of the help at most: longer lines are hard to read. */
+/** Most columns for help: longer lines are hard to read. */
 const widest = 110;
 
 const numberLabel = new RegExp(`(?<before>--(?:${numbers.join('|')}) [^]*?)\\[string\\]`, 'gu');
 
 const show = (text: string): ShowArguments => ({ command: 'show', text, quiet: false, verbose: false });
 
-/** yargs loses a lone dash among several files; it travels as a name that no file can have. */
+/** yargs loses a lone dash among several files, so it is passed as a name that no file can have. */
 const hiddenDash = '\0-';
 const hideDash = (argument: string): string => (argument === '-' ? hiddenDash : argument);
 const showDash = (argument: string): string => (argument === hiddenDash ? '-' : argument);
@@ -62,10 +62,10 @@ const settled = (parser: Argv, argv: readonly string[], version: string): Argv =
       .version('version', 'show the version', version)
       .alias('version', 'V')
       .group(['help', 'version'], 'General:')
-      // helpText breaks its lines: yargs would break words
+      // helpText breaks the lines: yargs would break words
       .wrap(null)
       .epilogue(
-        'Standard output carries the translation only. Exit codes: 0 done, 1 a file failed, 2 wrong usage, 3 a check failed (--strict).',
+        'Standard output carries only the translation. Exit codes: 0 done, 1 a file failed, 2 wrong usage, 3 a check failed (--strict).',
       )
   );
 };
@@ -75,13 +75,13 @@ type Found = (found: Arguments) => void;
 const withCommands = (parser: Argv, found: Found): Argv =>
   [translateCommand, segmentCommand, modelsCommand, completionCommand].reduce((before, add) => add(before, found), parser);
 
-/** The common options are known to every command, but not to its types. */
+/** Every command has the common options, but its types do not. */
 const common = (argv: Partial<CommonArguments> & { readonly $0: string }): CommonArguments => ({
   quiet: argv.quiet ?? false,
   verbose: argv.verbose ?? false,
 });
 
-/** What stands after `--` is not among the positionals. */
+/** yargs does not count what follows `--` as positional. */
 const filesOf = (argv: { readonly files: string[] | undefined; readonly _: readonly (string | number)[] }, command?: string): string[] => {
   const rest = argv._.map(String);
   return [...(argv.files ?? []), ...(rest[0] === command ? rest.slice(1) : rest)].map(showDash);
@@ -106,7 +106,7 @@ const translateCommand = (parser: Argv, found: Found): Argv =>
         command: 'translate',
         ...common(argv),
         files: filesOf(argv),
-        // choices and coerce have seen to it that these are what they should be
+        // choices and coerce have checked these values
         translator: {
           model,
           storage: argv.storage as StorageChoice | undefined,
@@ -149,11 +149,11 @@ const modelsCommand = (parser: Argv, found: Found): Argv =>
         .positional('action', {
           choices: modelActions,
           demandOption: true,
-          describe: 'list all; fetch one from the hub; check files; remove what was fetched; say where one is',
+          describe: 'list all models; fetch one from the hub; check files; remove a fetched model; show where one is',
         })
         .positional('name', {
           type: 'string',
-          describe: 'its name; owner/name[@revision] of the hub; verify, path: or a folder',
+          describe: 'its name, or owner/name[@revision] on the hub; for verify and path also a folder',
         })
         .options(modelsOptions)
         .example('fr2en models pull opus-mt-fr-en', 'fetch the better model, once')
@@ -171,14 +171,14 @@ const modelsCommand = (parser: Argv, found: Found): Argv =>
     },
   );
 
-/** What a pull heeds: people look for it where they look for options. */
+/** Environment variables that a pull uses: people look for them among the options. */
 const modelsEnvironment = [
   'Environment:',
-  '  FR2EN_HOME    folder of the models; else fr2en in $XDG_DATA_HOME',
-  '  HF_TOKEN      for models that ask for one',
-  '  HF_ENDPOINT   another hub than https://huggingface.co',
+  '  FR2EN_HOME    folder for the models; otherwise fr2en in $XDG_DATA_HOME',
+  '  HF_TOKEN      for models that need one',
+  '  HF_ENDPOINT   a hub other than https://huggingface.co',
   '  HTTPS_PROXY, HTTP_PROXY, NO_PROXY',
-  '  HF_HUB_OFFLINE=1  no pull at all. Nothing but pull uses the network.',
+  '  HF_HUB_OFFLINE=1  never pull. Only pull uses the network.',
 ].join('\n');
 
 const completionCommand = (parser: Argv, found: Found): Argv =>

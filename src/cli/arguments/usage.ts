@@ -1,16 +1,16 @@
 import { modelActions } from './arguments.js';
 
-/** What to type, and where to read on: shown under an error in the command line. */
+/** What to type and where to read more: shown below an error in the command line. */
 export const usageLine = (command?: string): string =>
   command === 'models'
     ? 'Usage: fr2en models <action> [name]  (fr2en models --help lists all)'
     : 'Usage: fr2en [files..]  (fr2en --help lists all options)';
 
 /**
- * What yargs says of a command line, in the words of fr2en: what is wrong, what is right.
+ * Rewords a yargs message: what is wrong, and what would be right.
  *
- * @param argv - as it was given: yargs calls an option and a word too many alike
- * @param known - the long options of the command, to name the one that was probably meant
+ * @param argv - as given, since yargs words unknown options and surplus arguments alike
+ * @param known - the command's long options, to suggest the one probably meant
  */
 export const reworded = (message: string, argv: readonly string[], known: readonly string[]): string => {
   const unknown = /^Unknown arguments?: ([^,\s]*)/u.exec(message)?.[1];
@@ -35,7 +35,7 @@ const unknownText = (name: string, known: readonly string[]): string => {
   return `there is no option ${dashed(name)}. ${cure}`;
 };
 
-/** The beginning of the other, or one letter put in, left out or changed. */
+/** Whether one is the beginning of the other, or differs by one letter inserted, omitted or changed. */
 const isNear = (typed: string, option: string): boolean => {
   if (typed.length < 2) return false;
   if (option.startsWith(typed) || typed.startsWith(option)) return true;

@@ -47,7 +47,7 @@ const path: Action = async ({ name }, world) => print(world, [await world.servic
 
 const inUse = ({ env }: World): string | undefined => (env['FR2EN_MODEL'] === '' ? undefined : env['FR2EN_MODEL']);
 
-/** Without a name all models that are here are checked; one that is damaged does not keep the others from it. */
+/** Without a name, checks all models on this machine, even after a damaged one. */
 const verify: Action = async ({ name, verbose }, world) => {
   if (name !== undefined) return print(world, [await verdict(name, world)]);
   let exitCode = 0;

@@ -8,7 +8,7 @@ import { checkInput, type Input, readInput, toInputs } from '../files/inputs.js'
 import { toStandardOutput } from '../files/outputs.js';
 import { endingOf, type World } from '../world.js';
 
-/** `fr2en segment [files..]`: what the translator sees, a segment a line, or as JSON. @returns the exit code */
+/** `fr2en segment [files..]`: what the translator sees, one segment per line or as JSON. @returns the exit code */
 export const segment = async (args: SegmentArguments, world: World): Promise<number> => {
   const inputs = toInputs(args.files);
   const sink = toStandardOutput(world);
@@ -27,14 +27,14 @@ export const segment = async (args: SegmentArguments, world: World): Promise<num
   return exitCode;
 };
 
-/** @param indentation - of the JSON; 0 for a line an input */
+/** @param indentation - of the JSON; 0 for one line per input */
 const segmented = async (input: Input, args: SegmentArguments, world: World, indentation: number): Promise<Uint8Array> => {
   await checkInput(input);
   const source = await readInput(input, args.fromFormat, world);
   return Buffer.from(args.json ? await json(source, indentation, world) : await lines(source, world));
 };
 
-/** A line break inside a segment counts as a space, and so does a no-break space: a line is a segment. */
+/** One line per segment: line breaks and no-break spaces inside it become spaces. */
 const lines = async ({ document: { prose } }: Source, { services }: World): Promise<string> => {
   const segments = await services.segment(prose);
   return segments.map((span) => `${sliceOf(prose, span).replace(/\s+/gu, ' ')}\n`).join('');

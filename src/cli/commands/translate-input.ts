@@ -12,7 +12,7 @@ import type { HowFar } from '../messages/how-far.js';
 import type { ProgressLine } from '../messages/progress.js';
 import { say, type World } from '../world.js';
 
-/** What all inputs of a run share. */
+/** What all inputs in a run share. */
 export interface Run {
   readonly args: TranslateArguments;
   readonly world: World;
@@ -25,11 +25,11 @@ export interface Run {
 export interface Job {
   readonly input: Input;
   readonly sink: Sink;
-  /** Whether its English follows another's on standard output: a byte order mark has no place in the middle. */
+  /** Whether its English follows another's on standard output, where a byte order mark must not come in the middle. */
   readonly isContinuation: boolean;
 }
 
-/** Reads, translates and writes one input. Its sink is finished when this resolves, and untouched at its end when it rejects. */
+/** Reads, translates and writes one input. Finishes its sink if it resolves; if it rejects, the caller must end the sink. */
 export const translateInput = async (job: Job, run: Run): Promise<{ tally: Tally; report: InputReport }> => {
   const { args, world } = run;
   const read = await readInput(job.input, args.fromFormat, world);
@@ -58,7 +58,7 @@ const write = async (source: Source, sink: Sink, { args, world, translator, prog
     signal: world.stop.signal,
     onProgress: (now) => {
       howFar.total = now.total;
-      // a JSON document is written whole: its segments count as they are translated
+      // a JSON document is written whole, so its segments are counted as they are translated
       if (args.emit === 'json') howFar.done = now.done;
       progress.update(now);
     },

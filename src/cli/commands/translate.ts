@@ -12,10 +12,11 @@ import { type Job, type Run, translateInput } from './translate-input.js';
 import { endingOf, say, type World } from '../world.js';
 
 /**
- * `fr2en [files..]`: checks all names, loads the model, translates input by input. What goes wrong with one input is said; others go on.
+ * `fr2en [files..]`: checks all names, loads the model, translates one input after another. Reports an input that fails and goes on.
  *
- * @returns the exit code: 0; 1 where an input failed; 3 with `--strict` where a check failed; that of the ending where the run was stopped
- * @throws `Fr2enError` for what ends the whole run: `ERR_OPTION`, `ERR_MODEL_…`, `ERR_WORKER`, `ERR_TEMPORARY`, a report not written
+ * @returns the exit code: 0; 1 if an input failed; 3 with `--strict` if a check failed; that of the ending if the run was stopped
+ * @throws `Fr2enError` for what ends the whole run: `ERR_OPTION`, `ERR_MODEL_…`, `ERR_WORKER`, `ERR_TEMPORARY`, a report that cannot be
+ *   written
  */
 export const translate = async (args: TranslateArguments, world: World): Promise<number> => {
   const inputs = toInputs(args.files);
@@ -106,7 +107,7 @@ const orFailure = async (job: Job, run: Run, outcome: Outcome): Promise<Awaited<
   }
 };
 
-/** @returns the partial file that a stopped run leaves */
+/** @returns the partial file that a stopped run leaves behind */
 const settle = async (sink: Sink, { aborted }: AbortSignal): Promise<string | undefined> => {
   if (aborted) return sink.interrupt();
   await sink.discard();

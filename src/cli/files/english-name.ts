@@ -3,11 +3,11 @@ import type { Emit } from '../../documents/outputs/emit.js';
 import type { Input } from './inputs.js';
 
 /**
- * The name of the English beside a French file.
+ * The name of the English file for a French one.
  *
  *     a.fr.txt → a.en.txt   a.txt → a.en.txt   article → article.en   a.fr → a.en   with json: a.fr.txt → a.en.json
  *
- * @param isText - whether the source is plain text, which keeps its extension when its text is asked for
+ * @param isText - whether the source is plain text, which keeps its extension when emitted as text
  */
 export const englishName = ({ path }: Pick<Input, 'path'>, { emit, isText }: { readonly emit: Emit; readonly isText: boolean }): string => {
   const { name, ext } = parse(path === undefined ? 'stdin.txt' : basename(path));

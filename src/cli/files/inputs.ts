@@ -8,16 +8,16 @@ import type { Document, Format } from '../../formats/types.js';
 import { fileError } from '../messages/failures.js';
 import type { World } from '../world.js';
 
-/** A file to translate, by the name that the user gave it; standard input has no path. */
+/** A file to translate, named as the user did; standard input has no path. */
 export interface Input {
   readonly name: string;
   readonly path: string | undefined;
 }
 
 /**
- * The inputs that a list of files means: none, or `-`, is standard input.
+ * The inputs for a list of files; an empty list or `-` means standard input.
  *
- * @throws `ERR_OPTION` where standard input is named twice: it can be read once
+ * @throws `ERR_OPTION` if standard input is named twice: it can be read only once
  */
 export const toInputs = (files: readonly string[]): Input[] => {
   const names = files.length === 0 ? ['-'] : files;
@@ -26,7 +26,7 @@ export const toInputs = (files: readonly string[]): Input[] => {
   return names.map((name) => (name === '-' ? { name: 'standard input', path: undefined } : { name, path: name }));
 };
 
-/** Reports a missing file, a folder or a lack of permission before any work. @throws `ERR_INPUT` */
+/** Reports a missing file, a folder or missing permission before any work. @throws `ERR_INPUT` */
 export const checkInput = async ({ name, path }: Input): Promise<void> => {
   if (path === undefined) return;
   try {
@@ -39,7 +39,7 @@ export const checkInput = async ({ name, path }: Input): Promise<void> => {
 };
 
 /**
- * Reads an input whole: nothing of a file may be written before its last byte is known to be text.
+ * Reads a whole input: nothing may be written before its last byte is known to be text.
  *
  * @throws `ERR_INPUT`, `ERR_INPUT_ENCODING`
  */
@@ -75,7 +75,7 @@ const readWith = (format: Format, bytes: Uint8Array, input: Input): Document => 
   }
 };
 
-/** What is not UTF-8 is mostly an old Western text; where the file also has sound UTF-8 letters, a few bytes of it are broken. */
+/** A file that is not UTF-8 is usually old Western text; if most of its letters are valid UTF-8, only a few bytes are broken. */
 const encodingCure = (bytes: Uint8Array, { path }: Input): string => {
   const arguments_ = isMostlyUtf8(bytes) ? '-c -f utf-8 -t utf-8' : `-f ${likelyEncoding(bytes)} -t utf-8`;
   const what = isMostlyUtf8(bytes) ? 'Drop the broken bytes first' : 'Convert it first';
@@ -86,11 +86,11 @@ const likelyEncoding = (bytes: Uint8Array): string => {
   const sample = bytes.subarray(0, 1 << 20);
   const zeros = sample.filter((byte) => byte === 0).length;
   if (zeros > sample.length * 0.4) return bytes[0] === 0 ? 'utf-16be' : 'utf-16le';
-  // 0x80 to 0x9f are letters and marks (œ ’ … –) in the encoding of Windows, and control characters in Latin-1
+  // 0x80 to 0x9f are letters and marks (œ ’ … –) in windows-1252, but control characters in Latin-1
   return sample.some((byte) => byte >= 0x80 && byte < 0xa0) ? 'windows-1252' : 'latin1';
 };
 
-/** é is C3 A9 in UTF-8: where such pairs outnumber the rest, the file is UTF-8 with a fault. */
+/** é is C3 A9 in UTF-8: if valid sequences like this outnumber other bytes, the file is damaged UTF-8. */
 const isMostlyUtf8 = (bytes: Uint8Array): boolean => {
   let pairs = 0;
   let others = 0;

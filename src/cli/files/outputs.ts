@@ -4,20 +4,20 @@ import { fileError } from '../messages/failures.js';
 import type { OutputFile } from './plan.js';
 import { noReader, type World } from '../world.js';
 
-/** Where the English of one input goes. Exactly one of `finish`, `discard` and `interrupt` is called at the end. */
+/** Where the English of one input goes. The last call is exactly one of `finish`, `discard` and `interrupt`. */
 export interface Sink {
-  /** Whether other inputs go there too, so that what breaks it breaks the run. */
+  /** Whether other inputs are written to it too, so that its failure ends the run. */
   readonly isShared: boolean;
   write(bytes: Uint8Array): Promise<void>;
-  /** All is written: the file appears under its name. */
+  /** Everything is written: the file appears under its name. */
   finish(): Promise<void>;
-  /** It failed: nothing of it stays. */
+  /** The input failed: nothing is kept. */
   discard(): Promise<void>;
-  /** The run was stopped: what is done stays in the partial file, whose path is returned; undefined where there is none. */
+  /** The run was stopped: what is done stays in a partial file, whose path is returned; undefined if there is none. */
   interrupt(): Promise<string | undefined>;
 }
 
-/** Standard output, which stays open for the next input. */
+/** Standard output; it stays open for the next input. */
 export const toStandardOutput = ({ stdout, stop }: Pick<World, 'stdout' | 'stop'>): Sink => ({
   isShared: true,
   write: async (bytes) => {
@@ -35,10 +35,10 @@ export const toStandardOutput = ({ stdout, stop }: Pick<World, 'stdout' | 'stop'
   interrupt: async () => undefined,
 });
 
-/** Whether a stream broke because nobody reads it any more (`| head -1`). */
+/** Whether a stream broke because nothing reads it any longer (`| head -1`). */
 export const isReaderGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
 
-/** A file: written beside as `OUT.fr2en-partial`, then renamed. A device or pipe (`/dev/null`) is written as it is. */
+/** A file, written as `OUT.fr2en-partial` and then renamed. A device or pipe (`/dev/null`) is written directly. */
 export const toFile = ({ path, name, isSpecial }: OutputFile): Sink => {
   const partial = isSpecial ? path : `${path}.fr2en-partial`;
   let stream: WriteStream | undefined;
@@ -80,7 +80,7 @@ const opened = (path: string): Promise<WriteStream> =>
     });
   });
 
-/** Resolves when the stream has taken the bytes: a slow reader slows the translator. */
+/** Resolves when the stream has taken the bytes, so a slow reader slows the translator down. */
 const put = (stream: NodeJS.WritableStream, bytes: Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
     stream.write(bytes, (error) => {

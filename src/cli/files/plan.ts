@@ -10,32 +10,32 @@ import { englishName } from './english-name.js';
 
 /** A file to write. */
 export interface OutputFile {
-  /** As the user reads it in a message. */
+  /** As shown in messages. */
   readonly name: string;
-  /** Where it really is: a link is followed, so that it stays a link. */
+  /** Its real path: a link is followed, so that it stays a link. */
   readonly path: string;
-  /** A device or a pipe: it cannot be replaced by a renamed file. */
+  /** Whether it is a device or pipe, which a renamed file cannot replace. */
   readonly isSpecial: boolean;
 }
 
-/** What the user says of the output. */
+/** The user's options for the output. */
 export interface OutputWishes {
   readonly output: string | undefined;
   readonly emit: Emit;
   readonly fromFormat: FormatChoice;
 }
 
-/** The outputs of a run by name, and the folder that they go to where there is one. */
+/** The names of a run's outputs, and the folder they go to, if any. */
 export interface OutputNames {
   readonly folder: string | undefined;
-  /** One an input; undefined for standard output. */
+  /** One per input; undefined for standard output. */
   readonly names: readonly (string | undefined)[];
 }
 
 /**
  * The name of each input's output.
  *
- * @throws `ERR_OPTION` where two inputs have one output, or an output is its own source: known before any work
+ * @throws `ERR_OPTION` if two inputs have the same output, or an output is an input: before any work
  */
 export const outputNames = async (inputs: readonly Input[], wishes: OutputWishes): Promise<OutputNames> => {
   const { output } = wishes;
@@ -55,7 +55,7 @@ const isDirectory = async (path: string): Promise<boolean> => {
 const nameIn = (input: Input, { emit, fromFormat }: OutputWishes): string =>
   englishName(input, { emit, isText: formatFor(fromFormat, extname(input.path ?? '')).name === 'text' });
 
-/** macOS and Windows take A.txt and a.txt for one file. */
+/** On macOS and Windows, A.txt and a.txt are the same file. */
 const foldsCase = process.platform === 'darwin' || process.platform === 'win32';
 
 const identity = (path: string): string => (foldsCase ? resolve(path).toLowerCase() : resolve(path));
@@ -82,7 +82,7 @@ const refuseOwnSource = (inputs: readonly Input[], names: readonly string[]): vo
   if (own !== undefined) throw new Fr2enError('ERR_OPTION', `--output ${own} would overwrite an input. Choose another --output.`);
 };
 
-/** Makes the folder that several outputs go to. @throws `ERR_OUTPUT` */
+/** Makes the folder for the outputs. @throws `ERR_OUTPUT` */
 export const makeFolder = async (folder: string): Promise<void> => {
   try {
     await mkdir(folder, { recursive: true });
@@ -93,7 +93,7 @@ export const makeFolder = async (folder: string): Promise<void> => {
   }
 };
 
-/** Whether a file may be written, asked before the translation and not after it. @throws `ERR_OUTPUT` */
+/** Checks that a file can be written, before the translation and not after it. @throws `ERR_OUTPUT` */
 export const checkOutput = async (name: string, { force }: { readonly force: boolean }): Promise<OutputFile> => {
   try {
     const found = await statOf(name);

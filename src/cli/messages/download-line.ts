@@ -3,14 +3,14 @@ import type { PullProgress } from '../../models/hub/types.js';
 import { duration } from './progress.js';
 import type { World } from '../world.js';
 
-/** A bar on standard error that says how far a pull is. */
+/** A bar on standard error that shows the progress of a pull. */
 export interface DownloadLine {
   update(progress: PullProgress): void;
-  /** Takes the bar away, before anything else is said. May be called more than once. */
+  /** Removes the bar, before anything else is printed. May be called more than once. */
   end(): void;
 }
 
-/** The bar, drawn by cli-progress: again and again in place on a terminal, a line every two seconds elsewhere. */
+/** The bar, drawn by cli-progress: redrawn in place on a terminal, a line every two seconds elsewhere. */
 export const createDownloadLine = async ({ stderr }: World, name: string): Promise<DownloadLine> => {
   const { SingleBar } = (await import('cli-progress')).default;
   const settings: Options = {
@@ -30,7 +30,7 @@ export const createDownloadLine = async ({ stderr }: World, name: string): Promi
   return {
     update: (progress) => {
       const at = performance.now();
-      // what an earlier pull has left was not fetched now, and says nothing of the speed
+      // what an earlier pull left was not fetched now, and says nothing about the speed
       first ??= { at, done: progress.done };
       const line = downloadText(progress, progress.done - first.done, at - first.at);
       if (bar) {
@@ -50,15 +50,15 @@ export const createDownloadLine = async ({ stderr }: World, name: string): Promi
 /**
  * `45 %, 190 of 418 MB, 12.3 MB/s, 19 s left`
  *
- * @param fetched - bytes that came in these milliseconds
+ * @param fetched - bytes that arrived in these milliseconds
  */
 export const downloadText = ({ done, total }: PullProgress, fetched: number, milliseconds: number): string => {
   const share = `${total > 0 ? Math.floor((done / total) * 100) : 100} %, ${megabytes(done)} of ${megabytes(total)}`;
-  // the first moment would give any speed
+  // at first the speed would be arbitrary
   if (fetched <= 0 || milliseconds < 500) return share;
   const speed = fetched / milliseconds;
   return `${share}, ${(speed / 1000).toFixed(1)} MB/s, ${duration((total - done) / speed / 1000)} left`;
 };
 
-/** Bytes as a person reads them: `418 MB`, `0.2 MB`. */
+/** Bytes in readable form: `418 MB`, `0.2 MB`. */
 export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(bytes < 10e6 ? 1 : 0)} MB`;

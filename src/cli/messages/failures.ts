@@ -1,14 +1,14 @@
 import { Fr2enError } from '../../errors.js';
 import { say, type World } from '../world.js';
 
-/** Exit codes of failures: 2 where the command line is wrong, 1 for everything else. */
+/** Exit codes for failures: 2 if the command line is wrong, 1 for everything else. */
 export const exitCodeOf = (error: unknown): 1 | 2 => (error instanceof Fr2enError && error.code === 'ERR_OPTION' ? 2 : 1);
 
 /** Whether the other inputs can still be translated. */
 export const isOfOneInput = (error: unknown): error is Fr2enError =>
   error instanceof Fr2enError && ['ERR_INPUT', 'ERR_INPUT_ENCODING', 'ERR_OUTPUT', 'ERR_SEGMENT'].includes(error.code);
 
-/** Says what failed in a line, `fr2en: NAME: what. Cure.`; with `verbose`, where in the code and what was underneath. */
+/** Reports a failure in one line, `fr2en: NAME: what. Cure.`; with `verbose`, also the stack traces of the error and its causes. */
 export const sayFailure = (world: Pick<World, 'stderr'>, error: unknown, { verbose }: { readonly verbose: boolean }): void => {
   const hint = verbose ? '' : ' Run it again with --verbose for details, and please report it.';
   say(world, error instanceof Fr2enError ? error.message : `${unexpected(error)}${hint}`);
@@ -24,7 +24,7 @@ const unexpected = (error: unknown): string => {
 const stacks = (error: unknown): string[] =>
   error instanceof Error ? [error.stack ?? error.message, ...stacks(error.cause).map((stack) => `caused by ${stack}`)] : [];
 
-/** What the system says of a file, as an error of ours. */
+/** Turns a system error about a file into one of ours. */
 export const fileError = (code: 'ERR_INPUT' | 'ERR_OUTPUT', name: string, cause: unknown): Fr2enError => {
   if (cause instanceof Fr2enError) return cause;
   const reason = (cause as NodeJS.ErrnoException).code ?? '';

@@ -1,6 +1,6 @@
 import type { Tally } from '../../documents/tally.js';
 
-/** A line for each check that failed: `a.txt: sentence 4: quotations failed: 2 marks, 1 in the English. “Le mot…”` */
+/** A line for each failed check: `a.txt: segment 4: quotations failed: 2 marks in the source, 1 in the English. In: Le mot…` */
 export const findingLines = (name: string, tally: Tally): string[] =>
   tally.checked.flatMap(({ id, source, checks }) =>
     checks

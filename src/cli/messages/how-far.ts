@@ -1,15 +1,15 @@
 import type { Ending } from '../world.js';
 
-/** How far a run is, for whoever stops it. */
+/** How far a run has got, for when it is stopped. */
 export interface HowFar {
-  /** Inputs by name, in order. */
+  /** Names of the inputs, in order. */
   readonly names: readonly string[];
-  /** How many inputs are finished, well or not. */
+  /** Number of inputs finished, whether they succeeded or failed. */
   inputsDone: number;
-  /** Sentences of the input in work that are done, and their number where it is known. */
+  /** Number of sentences done in the current input, and in total if known. */
   done: number;
   total: number | undefined;
-  /** Where what is done of it lies. */
+  /** The file with the part that is done. */
   partial: string | undefined;
 }
 

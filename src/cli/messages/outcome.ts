@@ -7,7 +7,7 @@ import type { Input } from '../files/inputs.js';
 import type { InputReport } from '../../documents/outputs/report.js';
 import { say, type World } from '../world.js';
 
-/** What went wrong so far, said as it comes, and the exit code that follows from it. */
+/** Reports what goes wrong as it happens, and knows the exit code that follows. */
 export class Outcome {
   private failed = false;
   private found = false;
@@ -17,14 +17,14 @@ export class Outcome {
     private readonly world: World,
   ) {}
 
-  /** An input that came to nothing. */
+  /** Reports an input that failed. */
   add(error: Fr2enError, { name }: Input): void {
     this.failed = true;
     const named = error.code === 'ERR_SEGMENT' ? new Fr2enError(error.code, `${name}: ${error.message}`, { cause: error }) : error;
     sayFailure(this.world, named, this.args);
   }
 
-  /** An input that was translated. */
+  /** Reports a translated input. */
   judge({ name }: Input, tally: Tally, { report }: InputReport): void {
     const { args, world } = this;
     if (args.strict || args.verbose)
@@ -36,7 +36,7 @@ export class Outcome {
     say(world, `${name}: ${report.segments} segments, ${report.repaired} repaired, ${report.failed} failed, ${report.milliseconds} ms.`);
   }
 
-  /** 1 where an input came to nothing, 3 where a check failed and that is to count, else 0. */
+  /** 1 if an input failed, or else 3 if a check failed under `--strict`, or else 0. */
   get exitCode(): 0 | 1 | 3 {
     if (this.failed) return 1;
     return this.found ? 3 : 0;
