@@ -1,12 +1,12 @@
 import { inspect } from 'node:util';
 import { Fr2enError } from './errors.js';
 
-// What callers of the library hand over, checked before any work: JavaScript has no compiler to do it, and `translate(undefined)` would
+// Checks on what callers of the library pass, before any work: JavaScript has no compiler to do it, and `translate(undefined)` would
 // translate the word "undefined".
 
 /**
- * What stops a call: an `AbortSignal`. As much of it as is needed is written out here, since programs that have neither the types of Node
- * nor those of a browser do not know that name.
+ * What stops a call: an `AbortSignal`. The parts needed are written out here, since programs with neither Node's types nor a browser's do
+ * not know that name.
  */
 export interface Signal {
   readonly aborted: boolean;
@@ -20,20 +20,20 @@ export const checkText = (name: string, value: unknown): void => {
   if (typeof value !== 'string') throw wrong(name, value, 'a string', 'Pass the text itself.');
 };
 
-/** @throws `ERR_OPTION` unless it can be the name of a model or of a folder */
+/** @throws `ERR_OPTION` unless it can be the name of a model or folder */
 export const checkModelName = (name: string, value: unknown): void => {
   if (typeof value === 'string' && value.trim() !== '') return;
   throw wrong(name, value, 'the name of a model', "Pass one such as 'opus-mt-fr-en'.");
 };
 
-/** What the value of an option may be. */
+/** The kinds of values that options have. */
 export type Kind = 'boolean' | 'function' | 'signal' | 'any';
 
 /**
- * Checks an object of options: that it is one, that all its names are known, and that the values are of their kinds; `undefined` is the
- * same as left out. Values of kind `any` have validators of their own.
+ * Checks that `options` is an object, with known names and values of their kinds; `undefined` is the same as left out. Values of kind `any`
+ * have validators of their own.
  *
- * @throws `ERR_OPTION`: it names what is wrong
+ * @throws `ERR_OPTION`, naming what is wrong
  */
 export const checkOptions = (options: unknown, kinds: Readonly<Record<string, Kind>>): void => {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
@@ -63,7 +63,7 @@ const allowed: Readonly<Record<Kind, readonly [what: string, cure: string]>> = {
 };
 
 /**
- * An argument that is not what it should be: `french: undefined is not a string. Pass the text itself.`
+ * The error for a wrong argument: `french: undefined is not a string. Pass the text itself.`
  *
  * @param what - what it should be
  */

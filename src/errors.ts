@@ -1,18 +1,18 @@
 /**
- * What can go wrong, by name. A caller switches on the code; the message is for the reader. `docs/errors.md` has them all, each with its
- * cure and what the command then does.
+ * What can go wrong, by name. Code is for programs to switch on, the message for people. `docs/errors.md` lists all codes with their cures
+ * and what the command does.
  *
- * - `ERR_OPTION`: an argument, an option or a combination of options is wrong.
+ * - `ERR_OPTION`: an argument, option or combination of options is wrong.
  * - `ERR_INPUT`: an input is missing, is a folder, cannot be read or is too large.
  * - `ERR_INPUT_ENCODING`: the bytes of an input are not text in the encoding expected.
  * - `ERR_OUTPUT`: an output already exists or cannot be written.
- * - `ERR_MODEL_NOT_FOUND`: there is no model of that name on this machine, or none in that folder.
+ * - `ERR_MODEL_NOT_FOUND`: there is no model with that name on this machine, or none in that folder.
  * - `ERR_MODEL_CORRUPT`: a file of the model is missing, truncated, changed or unreadable.
- * - `ERR_DOWNLOAD`: the hub could not be reached, refused, or did not send the model that was asked for.
- * - `ERR_STORE`: the folder of pulled models cannot be read, written or cleared.
+ * - `ERR_DOWNLOAD`: the hub could not be reached, refused, or did not send the requested model.
+ * - `ERR_STORE`: the models folder cannot be read, written or cleared.
  * - `ERR_TEMPORARY`: the folder for temporary files cannot be written.
- * - `ERR_WORKER`: the model's process cannot work at all: it does not start, or fails on every text.
- * - `ERR_SEGMENT`: the model failed on one segment, and on that one alone; the message says which.
+ * - `ERR_WORKER`: the model's process does not work: it does not start, or fails on every text.
+ * - `ERR_SEGMENT`: the model failed on one segment only; the message says which.
  * - `ERR_ABORTED`: the caller's signal asked to stop.
  * - `ERR_DISPOSED`: the translator has been disposed of.
  */
@@ -35,14 +35,14 @@ export const errorCodes = [
   'ERR_DISPOSED',
 ] as const;
 
-/** The one error class of fr2en: a code for programs, and a message that says what, where and the cure. */
+/** The only error class of fr2en: a code for programs, and a message with what, where and the cure. */
 export class Fr2enError extends Error {
   override readonly name = 'Fr2enError';
 
   /**
    * @param code - for programs
    * @param message - for people: what happened, where, and what to do about it
-   * @param options - `cause`: the error underneath
+   * @param options - `cause`: the underlying error
    */
   constructor(
     readonly code: ErrorCode,
@@ -53,14 +53,14 @@ export class Fr2enError extends Error {
   }
 }
 
-/** The error of a call that a signal has ended: the signal's own reason where it is one of ours, else `ERR_ABORTED`. */
+/** The error of a call that a signal ended: the signal's reason if it is one of ours, or else `ERR_ABORTED`. */
 export const abortErrorOf = ({ reason }: { readonly reason: unknown }): Fr2enError =>
   reason instanceof Fr2enError ? reason : new Fr2enError('ERR_ABORTED', 'the translation was stopped by its signal.', { cause: reason });
 
 /**
- * What the system says of a file, in words: `permission denied`. Undefined where the error is none of the system's.
+ * A system error about a file, in words: `permission denied`. Undefined if it is not a system error.
  *
- * @param error - as Node throws it, with its `code` (`EACCES`) and `syscall`
+ * @param error - as thrown by Node, with its `code` (`EACCES`) and `syscall`
  */
 export const systemTrouble = (error: unknown): { readonly code: string; readonly what: string } | undefined => {
   const { code, syscall, message } = (error ?? {}) as { readonly code?: unknown; readonly syscall?: unknown; readonly message?: unknown };

@@ -22,33 +22,33 @@ import {
   validateQuotes,
 } from './reassembly/styles.js';
 
-/** What is settled anew for each call. Everything may be left out; `undefined` is the same as left out. */
+/** Options of a single call. All may be left out; `undefined` is the same as left out. */
 export interface CallOptions {
   /** Quotation marks of the English. @defaultValue `'english'` */
   readonly quotes?: QuoteStyle | undefined;
-  /** Comma and point beside a closing mark. @defaultValue `'source'` */
+  /** Place of commas and periods next to a closing mark. @defaultValue `'source'` */
   readonly punctuation?: PunctuationStyle | undefined;
   /** Language of the labels in attribution lines. @defaultValue `'english'` */
   readonly attributions?: AttributionStyle | undefined;
   /** Hypotheses kept in beam search, 1 to 16; 1 is greedy. @defaultValue `4` */
   readonly beams?: number | undefined;
-  /** Other English to give for each segment, 0 to 15; at most one fewer than `beams` can be had. @defaultValue `0` */
+  /** Number of alternatives for each segment, 0 to 15; at most `beams` - 1 are found. @defaultValue `0` */
   readonly alternatives?: number | undefined;
-  /** Whether to tell which words of a segment and of its English belong together. @defaultValue `false` */
+  /** Whether to align the words of each segment with those of its English. @defaultValue `false` */
   readonly words?: boolean | undefined;
-  /** Names and terms with their English: what `createLexicon` makes. @defaultValue the built-in tables alone */
+  /** Names and terms with their English, from `createLexicon`. @defaultValue the built-in tables alone */
   readonly lexicon?: Lexicon | undefined;
 }
 
-/** How a translator works: what is settled once for its model, and what its calls have unless they say otherwise. */
+/** Options of a translator: those fixed for its model, and defaults for its calls. */
 export interface TranslatorOptions extends CallOptions {
-  /** Name of a model, or a folder that holds one. @defaultValue `'compact'`, the embedded model */
+  /** Name of a model, or a folder with one. @defaultValue `'compact'`, the embedded model */
   readonly model?: string | undefined;
-  /** Which of the model's files. @defaultValue `'auto'` */
+  /** Which of the model's files to use. @defaultValue `'auto'` */
   readonly storage?: StorageChoice | undefined;
-  /** Processes that run the model. @defaultValue from cores and memory */
+  /** Number of processes that run the model. @defaultValue depends on cores and memory */
   readonly workers?: number | undefined;
-  /** ONNX threads in each process. @defaultValue the cores shared out among the workers */
+  /** ONNX threads in each process. @defaultValue the cores divided among the workers */
   readonly threads?: number | undefined;
   /** Batches in flight. @defaultValue twice the workers */
   readonly concurrency?: number | undefined;
@@ -56,10 +56,10 @@ export interface TranslatorOptions extends CallOptions {
 
 type WithDefaults<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
 
-/** The options of a call with every default filled in. */
+/** The options of a call, with every default filled in. */
 export type CallSettings = WithDefaults<CallOptions>;
 
-/** The options of a translator with every default filled in. */
+/** The options of a translator, with every default filled in. */
 export type Settings = WithDefaults<TranslatorOptions>;
 
 const callDefaults = (): CallSettings => ({
@@ -95,9 +95,9 @@ export const toSettings = (options: TranslatorOptions = {}): Settings => {
 };
 
 /**
- * The settings of a call: its own options before those of its translator.
+ * The settings of a call: its own options take precedence over its translator's.
  *
- * @param options - with what else a call may have: a signal and a listener
+ * @param options - may also have a signal and a progress listener
  * @throws `ERR_OPTION`: a value that is not allowed, or an option that does not exist
  */
 export const toCallSettings = (options: CallOptions, defaults: CallSettings = callDefaults()): CallSettings => {
@@ -109,7 +109,7 @@ export const toCallSettings = (options: CallOptions, defaults: CallSettings = ca
   return settings;
 };
 
-/** What a translator has beside the options of its calls. */
+/** Options that only a translator has. */
 const translatorNames: readonly Exclude<keyof TranslatorOptions, keyof CallOptions>[] = [
   'model',
   'storage',
@@ -118,7 +118,7 @@ const translatorNames: readonly Exclude<keyof TranslatorOptions, keyof CallOptio
   'concurrency',
 ];
 
-/** Names of options whose values have validators of their own. */
+/** For options whose values have validators of their own. */
 const anyOf = (names: readonly string[]): Record<string, Kind> => Object.fromEntries(names.map((name) => [name, 'any']));
 
 const callSettings = (options: CallOptions, defaults: CallSettings): CallSettings => ({

@@ -8,46 +8,46 @@ import type { Span } from './text/spans.js';
 
 export type { WordPair };
 
-/** A span of a text together with what it covers. */
+/** A span of a text and the text it covers. */
 export interface Excerpt extends Span {
   readonly text: string;
 }
 
-/** A segment and its English. Slicing the prose by `source` and the English by `target` gives exactly the `text` of each. */
+/** A segment and its English. Slicing the prose at `source` and the English at `target` gives exactly the `text` of each. */
 export interface TranslatedSegment {
-  /** Its number in the document, from 0. */
+  /** Its number in the document, starting at 0. */
   readonly id: number;
   readonly kind: SegmentKind;
-  /** UTF-16 units of the document's prose. */
+  /** In UTF-16 units of the document's prose. */
   readonly source: Excerpt;
-  /** UTF-16 units of the English document. */
+  /** In UTF-16 units of the English document. */
   readonly target: Excerpt;
   readonly quotation: QuotationState;
   /** Verb and speaker of each attribution in the segment, in UTF-16 units of the prose. */
   readonly attributions: readonly Span[];
-  /** Mean log-probability a target token (natural logarithm); absent where no model was asked. */
+  /** Mean log-probability per target token (natural logarithm); absent if no model was asked. */
   readonly score?: number;
-  /** Target tokens, end token included; absent where no model was asked. */
+  /** Number of target tokens, end token included; absent if no model was asked. */
   readonly tokens?: number;
   readonly origin: Origin;
-  /** What was checked, and how it went; a rule that had nothing to look at is left out. */
+  /** What was checked, and the result; rules with nothing to check are left out. */
   readonly checks: readonly Finding[];
-  /** With the option `alternatives`: other English for the segment, best first; none where no model was asked. */
+  /** With the option `alternatives`: other English for the segment, best first; absent if no model was asked. */
   readonly alternatives?: readonly string[];
   /**
-   * With the option `words`: words that belong together, in the order of the English; UTF-16 units of the prose and of the English
-   * document. Absent where no model was asked; empty where nobody can tell.
+   * With the option `words`: aligned words, in the order of the English, in UTF-16 units of the prose and of the English document. Absent
+   * if no model was asked; empty if none can be aligned.
    */
   readonly words?: readonly WordPair[];
 }
 
 /**
- * Where the English of a segment comes from: the `model`; the translation `memory`; the `glossary`; a `rule` (attribution lines, numbers);
- * or it is a `copy` of the source.
+ * Where a segment's English comes from: the `model`, the translation `memory`, the `glossary` or a `rule` (attribution lines, numbers); or
+ * it is a `copy` of the source.
  */
 export type Origin = 'model' | 'memory' | 'glossary' | 'rule' | 'copy';
 
-/** What comes out of the pipeline, in order: the English of a gap and of the segment after it. The last part has only a gap. */
+/** The pipeline's output, in order: the English of a gap and of the segment after it. The last part has only a gap. */
 export interface Part {
   readonly gap: string;
   readonly segment: TranslatedSegment | undefined;
@@ -56,11 +56,11 @@ export interface Part {
 /** A document in figures. */
 export interface Report {
   readonly segments: number;
-  /** Segments with no check that failed or had to be repaired, segments that were repaired, and segments with a failed check. */
+  /** Numbers of segments: `ok` without failed checks or repairs, `repaired` with repairs only, `failed` with a failed check. */
   readonly ok: number;
   readonly repaired: number;
   readonly failed: number;
-  /** Target tokens, end tokens included. */
+  /** Number of target tokens, end tokens included. */
   readonly tokens: number;
   readonly milliseconds: number;
 }
@@ -72,11 +72,11 @@ export interface Translation {
   readonly report: Report;
 }
 
-/** What a single call may ask for. An option that is left out is as the translator has it. */
+/** Options of a single call. Those left out are as in the translator. */
 export interface TranslateOptions extends CallOptions {
   /** Stops the call, which then rejects with `ERR_ABORTED`. */
   readonly signal?: Signal | undefined;
-  /** Told after every segment. */
+  /** Called after every segment. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 

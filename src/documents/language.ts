@@ -1,16 +1,16 @@
-/** Letters of each of the three samples that are looked at: a text may begin with a title or a foreign quotation. */
+/** Characters in each of three samples: a text may begin with a title or a foreign quotation. */
 const sampleLength = 700;
 
-/** Below this many letters names decide, and nothing can be said. */
+/** With fewer letters, names would decide, so nothing is said. */
 const fewestLetters = 80;
 
-/** A text is French enough where French scores this share of the best language's score. */
+/** A text counts as French if French scores at least this share of the best language's score. */
 const frenchEnough = 0.92;
 
 /**
- * The language that a text seems to be in, in English, where it is hardly French; undefined where it is French or too short to tell.
+ * The English name of the language that a text seems to be in; undefined if it is French or too short to tell.
  *
- * @throws never: a text in no known script is `an unknown language`
+ * @returns `an unknown language` for a text in no known script
  */
 export const foreignLanguage = async (prose: string): Promise<string | undefined> => {
   const sample = sampleOf(prose);

@@ -1,6 +1,6 @@
 import type { Document, Format } from '../formats/types.js';
 
-/** A file that was read. */
+/** A file that has been read. */
 export interface Source {
   /** The file as its user named it; `-` for standard input. */
   readonly label: string;

@@ -1,12 +1,12 @@
 import type { TranslatedSegment } from '../translation.js';
 
-/** The checks of one document, counted as its segments come. */
+/** The checks of one document, counted as its segments arrive. */
 export interface Tally {
   segments: number;
   ok: number;
   repaired: number;
   failed: number;
-  /** The segments with something to tell of. */
+  /** The segments that have checks. */
   readonly checked: Checked[];
 }
 
@@ -16,7 +16,7 @@ export type Checked = Pick<TranslatedSegment, 'id' | 'source' | 'target' | 'chec
 /** Nothing counted yet. */
 export const emptyTally = (): Tally => ({ segments: 0, ok: 0, repaired: 0, failed: 0, checked: [] });
 
-/** Counts a segment: `failed` where a check failed, else `repaired` where one was, else `ok`. */
+/** Counts a segment: `failed` if a check failed, or else `repaired` if something was repaired, or else `ok`. */
 export const count = (tally: Tally, { id, source, target, checks }: TranslatedSegment): void => {
   tally.segments += 1;
   if (checks.some(({ status }) => status === 'failed')) tally.failed += 1;

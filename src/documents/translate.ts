@@ -7,19 +7,19 @@ import { emitterFor } from './outputs/emitter.js';
 import { documentJson } from './outputs/json.js';
 import type { Source } from './source.js';
 
-/** How a document is written. */
+/** How to write a document. */
 export interface DocumentOptions extends TranslateOptions {
   readonly emit: Emit;
-  /** `json`: one object a line, for programs, and not set out for reading. `jsonl`: each line names its file. */
+  /** With `json`: one object per line, for programs, not indented for reading. With `jsonl`: each line names its file. */
   readonly isOneOfSeveral?: boolean;
-  /** Told of every segment, in order, before it is written. */
+  /** Called with every segment, in order, before it is written. */
   readonly onSegment?: (segment: TranslatedSegment) => void;
 }
 
 /**
- * Translates a document as it was read: the bytes of its English, as they come.
+ * Translates a document and yields the bytes of its English as they are made.
  *
- * @throws as `Translator.translate` does
+ * @throws the same errors as `Translator.translate`
  */
 export async function* translateDocument(source: Source, translator: Translator, options: DocumentOptions): AsyncGenerator<Uint8Array> {
   const { emit, isOneOfSeveral = false, onSegment, ...call } = options;

@@ -6,10 +6,10 @@ import type { Unit } from '../units/units.js';
 export type { WordPair };
 
 /**
- * Which words of a unit's French and of its finished English belong together. The model reads the English once more: what was repaired
- * has no alignment of its own.
+ * Aligns the words of a unit's French and its finished English. The model reads the English once more: repaired text has no alignment of
+ * its own.
  *
- * @returns spans of the French segment and of the English; empty where the unit is too long for the model, or no model can align it
+ * @returns spans of the French segment and of the English; empty if the unit is too long for the model, or no model can align it
  */
 export const alignedWords = async (
   { source, isInCapitals }: Unit,
@@ -18,7 +18,7 @@ export const alignedWords = async (
 ): Promise<readonly WordPair[]> => {
   if (!align) return [];
   if (!isInCapitals) return wordPairs(source, english, align);
-  // a model knows few words in capitals; the letters stay where they are
+  // models know few words in capitals; changing case must not move any letter
   const [small, smallEnglish] = [toSentenceCase(source, lexicon), english.toLowerCase()];
   const isSameLength = small.length === source.length && smallEnglish.length === english.length;
   return isSameLength ? wordPairs(small, smallEnglish, align) : wordPairs(source, english, align);

@@ -4,7 +4,7 @@ import { translatorOf } from './pipeline.js';
 import type { Translator } from './translator.js';
 
 /**
- * Loads a model and makes a translator of it.
+ * Loads a model and makes a translator with it.
  *
  * @throws `Fr2enError`: `ERR_OPTION`, `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_TEMPORARY`, `ERR_WORKER`
  */

@@ -8,26 +8,29 @@ import type { Mark, Prose, Segment } from '../segmentation/types.js';
 import { warmUp } from '../segmentation/warm-up.js';
 import { toUnit, type Unit } from '../units/units.js';
 
-/** A segment on its way, as a span of a text that begins at `offset` in the document. Behind the last one there is only a gap. */
+/** A segment on its way, as a span of a text that begins at `offset` in the document. The last job has only a gap. */
 export interface Job {
   readonly gap: string;
   readonly segment: Segment | undefined;
-  /** What is opaque is hidden in it. */
+  /** Opaque spans are hidden in it. */
   readonly text: string;
   readonly offset: number;
   readonly marks: readonly Mark[];
-  /** Quotation marks without another end, of which the segment has to tell. */
+  /** Quotation marks without a partner, which the segment must report. */
   readonly lone: readonly Mark[];
-  /** What the model is asked; undefined where it is not. */
+  /** What to ask the model; undefined if it need not be asked. */
   readonly unit: Unit | undefined;
-  /** Puts back what is hidden in the segment, into a copy of it or into its English. */
+  /** Restores what is hidden in the segment, in a copy of it or in its English. */
   readonly lift: (veiled: string) => string;
 }
 
-/** A text as it comes, or whole with what is known of it. */
+/** A text as it arrives, or a whole text with what is known about it. */
 export type Source = AsyncIterable<string> | Iterable<string> | Prose;
 
-/** Segments of a document in order, cut into chunks so that a long one takes no more than a moment of the caller's thread at a time. */
+/**
+ * Yields the segments of a document in order. It is cut into chunks, so that a long one never holds the caller's thread for more than a
+ * moment.
+ */
 export async function* toJobs(
   source: Source,
   { quotes, lexicon }: Pick<CallSettings, 'quotes' | 'lexicon'>,

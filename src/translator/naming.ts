@@ -11,7 +11,7 @@ interface Place {
 
 const longestExcerpt = 40;
 
-/** The failure of a segment, which says where in the document it is and how it begins. */
+/** A segment's failure with the segment's place in the document and its first words added. */
 export const naming = ({ segment, text, offset }: Place, { code, message, cause }: Fr2enError): Fr2enError => {
   if (!segment) return new Fr2enError(code, message, { cause });
   const words = sliceOf(text, segment).replace(/\s+/gu, ' ');

@@ -10,14 +10,14 @@ export interface Done extends Answered {
   readonly id: number;
 }
 
-/** A segment in English on its way to its place. */
+/** A segment in English that has no place in the English document yet. */
 export const unplaced = (done: Done): Unplaced<Done> => ({
   tag: done,
   gap: done.gap,
   segment: done.segment && { english: done.english, text: done.text, source: done.segment, isWrappable: done.unit !== undefined },
 });
 
-/** What the caller gets: all positions are those of the documents. */
+/** What the caller gets: all positions refer to the documents. */
 export const toPart = ({ tag: done, gap, target }: Placed<Done>): Part => {
   const { id, segment, text, offset, settled, origin, alternatives, lift } = done;
   if (!segment || !target) return { gap, segment: undefined };
@@ -27,7 +27,7 @@ export const toPart = ({ tag: done, gap, target }: Placed<Done>): Part => {
       id,
       kind: segment.kind,
       source: { ...moved(segment, offset), text: lift(sliceOf(text, segment)) },
-      // as long as before: what was hidden has its own length
+      // the length stays the same: what is hidden keeps its length
       target: { ...target, text: lift(target.text) },
       quotation: segment.quotation,
       attributions: segment.attributions.map((span) => moved(span, offset)),
@@ -40,9 +40,9 @@ export const toPart = ({ tag: done, gap, target }: Placed<Done>): Part => {
   };
 };
 
-/** The words where they are in the documents. The placer may have broken lines between words and moved marks: the letters tell. */
+/** The words' places in the documents. The placer may have broken lines and moved marks, so words are found by their letters. */
 const placedWords = (words: readonly WordPair[], { offset, segment, english }: Done, target: Excerpt): readonly WordPair[] => {
-  // a word with several partners stands in a row
+  // the pairs of a word with several partners are adjacent
   const spans = [...new Map(words.map((pair) => [pair.target.start, pair.target])).values()];
   const placed = target.text === english ? spans : spansIn(target.text, english, spans);
   const places = new Map(spans.map(({ start }, nth) => [start, placed?.[nth]]));

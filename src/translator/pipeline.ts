@@ -16,9 +16,9 @@ import type { Translator } from './translator.js';
 import { workOf } from './work.js';
 
 /**
- * The translator around a model that is loaded, or played by a test.
+ * Makes a translator around a model that is loaded, or played by a test.
  *
- * @param judge - what is done about the model's answer; a benchmark puts another in its place to see what the repairs are worth
+ * @param judge - what to do with the model's answers; a benchmark replaces it to measure what the repairs are worth
  */
 export const translatorOf = (marian: Marian, settings: Settings, judge: typeof settle = settle): Translator => {
   const disposed = new AbortController();
@@ -58,12 +58,12 @@ interface Pipeline {
   readonly settings: Settings;
   readonly judge: typeof settle;
   readonly limit: Limit;
-  /** All calls share it, and so hold up the loop together no longer than one. */
+  /** Shared by all calls, so that together they block the event loop no longer than one. */
   readonly breath: Breath;
   readonly disposed: AbortSignal;
 }
 
-/** Its settings were checked: it is the system's own. */
+/** The options have been checked: it is an `AbortSignal`. */
 const signalOf = ({ signal }: TranslateOptions): AbortSignal[] => (signal ? [signal as AbortSignal] : []);
 
 async function* translateParts(pipeline: Pipeline, source: Source, options: TranslateOptions): AsyncGenerator<Part> {
@@ -89,7 +89,7 @@ async function* translateParts(pipeline: Pipeline, source: Source, options: Tran
   } catch (error) {
     throw signal.aborted ? abortErrorOf(signal) : error;
   } finally {
-    // whatever of this call still waits in the queue has no reader any more
+    // nobody reads what this call still has in the queue
     call.abort();
   }
 }

@@ -6,10 +6,10 @@ import { createTranslator } from './create-translator.js';
 import type { Translator } from './translator.js';
 
 /**
- * Translates a text with the embedded model. The first call makes one translator that all later calls share; it ends with the process and
- * does not keep it alive. For another model, or to say when its processes end, use `createTranslator`.
+ * Translates a text with the embedded model. The first call makes a translator that all later calls share; it ends with the process and
+ * does not keep it alive. To choose another model, or when its processes end, use `createTranslator`.
  *
- * @throws `Fr2enError`: as `createTranslator` and `Translator.translate` do
+ * @throws the same errors as `createTranslator` and `Translator.translate`
  */
 export const translate = async (french: string | Prose, options: TranslateOptions = {}): Promise<Translation> => {
   checkProse('french', french);
@@ -19,7 +19,7 @@ export const translate = async (french: string | Prose, options: TranslateOption
   try {
     return await (await mine).translate(french, options);
   } catch (error) {
-    // a translator that could not be made is not kept: the cause may be gone at the next call
+    // a translator that could not be made is not kept: the next call may succeed
     mine.catch(() => (shared = shared === mine ? undefined : shared));
     throw error;
   }

@@ -4,10 +4,10 @@ import type { Prose } from '../segmentation/types.js';
 import type { Source } from './jobs.js';
 
 /**
- * A text as a caller hands it over, checked: at once where it is whole, and piece by piece where it comes in. A stream without an encoding
- * gives bytes, and a letter may be cut between two of them: that is an error, not a wrong letter.
+ * Checks a caller's text: at once if it is whole, piece by piece if it is a stream. A stream without an encoding yields bytes, and chunks
+ * may split a letter: that is an error, not a wrong letter.
  *
- * @throws `ERR_OPTION`: it is no source of strings
+ * @throws `ERR_OPTION`: it is not a source of strings
  */
 export const textsOf = (source: unknown): Source => {
   if (typeof source === 'string') throw wrong('source', source, 'a stream', 'For a whole text, call translate.');

@@ -22,29 +22,29 @@ import { naming } from './naming.js';
 
 /** A job with the English of its segment. */
 export interface Answered extends Job {
-  /** What is opaque is still hidden in it. */
+  /** Opaque spans are still hidden in it. */
   readonly english: string;
   readonly origin: Origin;
-  /** Undefined where no model was asked. */
+  /** Undefined if no model was asked. */
   readonly settled: Settled | undefined;
-  /** Other English of the same segment, printed alike; absent unless the call asks for some. */
+  /** Other English for the segment, printed in the same way; absent unless the call asks for it. */
   readonly alternatives?: readonly string[];
   /** Spans of the segment's text and of `english`; absent unless the call asks for them. */
   readonly words?: readonly WordPair[];
 }
 
-/** What a call works with: the model, what calls share, and the call's own settings. */
+/** What a call needs: the model, what calls share, and its own settings. */
 export interface Call {
   readonly marian: Marian;
   readonly limit: Limit;
   readonly breath: Breath;
-  /** What is done about the model's answer. */
+  /** What to do with the model's answers. */
   readonly judge: typeof settle;
   readonly settings: CallSettings;
   readonly signal: AbortSignal;
 }
 
-/** How jobs become English: those that need the model in batches, the others at once. */
+/** How jobs become English: in batches if they need the model, or else at once. */
 export const workOf = (call: Call): Work<Job, Answered> => {
   const { marian, settings, signal, limit } = call;
   const decode = { beams: settings.beams, nBest: settings.beams };
@@ -80,12 +80,12 @@ const answered = async (
   const { tools, failure } = watching(shared);
   const settled = await judge(unit, answer, tools);
   const failed = failure();
-  // a wording on which the model fails is no loss where there is another; a document with a hole would be
+  // if the model fails on one wording, another will do; only a segment without any English fails
   if (failed && settled.tokens === 0) throw naming(job, failed);
   const printed = (text: string): Printed => fromUnit(text, unit, settings.quotes);
   const { text: english, isSpread } = printed(settled.text);
   const others = settings.alternatives > 0 ? await alternativesTo(settled.text, unit, answer, tools) : [];
-  // an alternative has no findings: one with marks put in by guess could not say so
+  // alternatives have no findings, so one whose marks were guessed could not say so
   const alternatives = others.map(printed).flatMap((other) => (other.isSpread ? [] : [other.text]));
   return {
     ...job,
@@ -97,7 +97,7 @@ const answered = async (
   };
 };
 
-/** The same tools, and the first failure of what was asked with them. */
+/** The same tools, and the first failure among the answers to what they ask. */
 const watching = (tools: Tools): { readonly tools: Tools; readonly failure: () => Fr2enError | undefined } => {
   let failure: Fr2enError | undefined;
   const ask: Tools['ask'] = async (texts) => {
@@ -110,7 +110,7 @@ const watching = (tools: Tools): { readonly tools: Tools; readonly failure: () =
 
 const distinct = (texts: readonly string[], but: string): string[] => [...new Set(texts)].filter((text) => text !== but);
 
-/** Attribution lines are put into English by rule, or left; what is verbatim is copied but for its numbers. */
+/** Attribution lines are rendered by rule, or left unchanged; verbatim segments are copied except for their numbers. */
 const withoutModel = ({ segment, text, marks }: Job, settings: CallSettings): Pick<Answered, 'english' | 'origin'> => {
   if (!segment) return { english: '', origin: 'copy' };
   const source = sliceOf(text, segment);

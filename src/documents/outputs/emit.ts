@@ -1,16 +1,16 @@
 import { inspect } from 'node:util';
 import { Fr2enError } from '../../errors.js';
 
-/** What is written: the format that came in, its plain text, one JSON object a document, or one a segment. */
+/** What to write: the format of the input, plain text, one JSON object per document, or one per segment. */
 export type Emit = 'same' | 'text' | 'json' | 'jsonl';
 
-/** What `--emit` may be. */
+/** The values of `--emit`. */
 export const emits: readonly Emit[] = ['same', 'text', 'json', 'jsonl'];
 
-/** What is written unless told otherwise. */
+/** The default of `--emit`. */
 export const defaultEmit: Emit = 'same';
 
-/** @throws `ERR_OPTION` for anything that cannot be written */
+/** @throws `ERR_OPTION` for any other value */
 export const validateEmit = (emit: string): void => {
   if ((emits as readonly string[]).includes(emit)) return;
   throw new Fr2enError(

@@ -5,7 +5,7 @@ import type { Source } from '../source.js';
 import type { Emit } from './emit.js';
 import { segmentJson } from './json.js';
 
-/** Turns the parts of a document into bytes as they come. */
+/** Turns the parts of a document into bytes as they arrive. */
 export interface Emitter {
   write(part: Part): Uint8Array;
   end(): Uint8Array;
@@ -15,9 +15,9 @@ const nothing = new Uint8Array();
 const toBytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
 /**
- * Writes each part as soon as it is there.
+ * Makes an emitter that writes each part as soon as it arrives.
  *
- * @param label - written on every line of `jsonl` as `file`; undefined where all lines are of one input
+ * @param label - the `file` in every line of `jsonl`; undefined if there is only one input
  */
 export const emitterFor = (
   emit: Exclude<Emit, 'json'>,
@@ -51,7 +51,7 @@ const written = (format: Format, document: Document): Emitter => {
   };
 };
 
-/** For a format whose files can only be written whole. */
+/** For formats whose files can only be written whole. */
 const gathering = (format: Format, document: Document): Writer => {
   const pieces: EnglishPiece[] = [];
   return {

@@ -3,7 +3,7 @@ import type { Document } from '../../formats/types.js';
 import type { TranslatedSegment, Translation } from '../../translation.js';
 import type { Source } from '../source.js';
 
-/** Where an English document comes from: the file as named (`-` for standard input), and the SHA-256 of its bytes. */
+/** The source of an English document: the file as named (`-` for standard input), and the SHA-256 of its bytes. */
 export const sourceJson = ({ label, bytes }: Pick<Source, 'label' | 'bytes'>): { file: string; sha256: string } => ({
   file: label,
   sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -18,7 +18,7 @@ export const documentJson = (model: { name: string; revision: string }, source: 
   report: english.report,
 });
 
-/** The fields of a segment in the order of the documentation, whatever else the pipeline keeps with it. */
+/** The documented fields of a segment, in that order, whatever else the pipeline keeps in it. */
 export const segmentJson = (segment: TranslatedSegment, document: Document): object => {
   const { id, kind, source, target, quotation, attributions, origin, score, checks, alternatives, words } = segment;
   return {
@@ -36,7 +36,7 @@ export const segmentJson = (segment: TranslatedSegment, document: Document): obj
   };
 };
 
-/** Where a segment stands in the file, for formats whose prose is not the file. */
+/** A segment's ranges in the file, for formats whose prose is not the whole file. */
 const rangesJson = ({ ranges }: Document, { start, end }: { readonly start: number; readonly end: number }): object => {
   if (!ranges) return {};
   const cut = ranges.filter((range) => range.start < end && range.end > start);

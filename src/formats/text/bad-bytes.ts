@@ -1,7 +1,4 @@
-/**
- * Offset of the first byte that cannot be read: the one that begins the bad sequence, so that an editor opened there shows it.
- * For a text that can be read, its length.
- */
+/** Offset of the first bad byte sequence, so that an editor opened there shows it. For a valid text, its length. */
 export const firstBadByte = (bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): number =>
   encoding === 'utf-8' ? firstBadUtf8(bytes) : firstBadUtf16(bytes, encoding === 'utf-16le');
 
@@ -15,7 +12,7 @@ const firstBadUtf8 = (bytes: Uint8Array): number => {
   return at;
 };
 
-/** Bytes of the character that begins at `at`; 0 where none does. The table of well-formed sequences is that of RFC 3629. */
+/** Length in bytes of the character that begins at `at`; 0 if none does. Well-formed sequences are those in RFC 3629. */
 const sequenceLength = (bytes: Uint8Array, at: number): number => {
   const first = bytes[at] ?? 0;
   if (first < 0x80) return 1;
@@ -43,7 +40,7 @@ const secondByte = (first: number): readonly [lowest: number, highest: number] =
   }
 };
 
-/** A surrogate without its other half, or half a unit at the end. */
+/** Finds a surrogate without its other half, or half a unit at the end. */
 const firstBadUtf16 = (bytes: Uint8Array, littleEndian: boolean): number => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const even = bytes.length - (bytes.length % 2);

@@ -7,11 +7,11 @@ export interface DecodedText {
   readonly bom: boolean;
 }
 
-/** Longest file, in bytes: what one string of Node can hold. */
+/** Longest file, in bytes: what one string in Node can hold. */
 const longestFile = 0x1fffffe8;
 
 /**
- * UTF-8 with or without a byte order mark, or UTF-16 with one. Strict: a byte that is not text is an error, never a replacement character.
+ * Decodes UTF-8 with or without a byte order mark, or UTF-16 with one. Strict: an invalid byte is an error, never a replacement character.
  *
  * @throws `ERR_INPUT_ENCODING`: `byte 1204 is not UTF-8.`; `ERR_INPUT`: too large
  */
@@ -22,7 +22,7 @@ export const decode = (bytes: Uint8Array): DecodedText => {
     throw new Fr2enError('ERR_INPUT_ENCODING', 'byte 0 is not UTF-8: every other byte is zero, as in UTF-16.');
   }
   try {
-    // by default the decoder drops the byte order mark of its encoding, and only that one at the start
+    // by default the decoder drops its encoding's byte order mark, but only at the start
     return { text: new TextDecoder(encoding.name, { fatal: true }).decode(bytes), bom: encoding.bom };
   } catch (cause) {
     const at = firstBadByte(bytes, encoding.name);
@@ -38,7 +38,7 @@ const tooLarge = (bytes: number): Fr2enError =>
 
 const byteOrderMark = '\u{feff}';
 
-/** A text as UTF-8. */
+/** Encodes a text as UTF-8. */
 export const encode = (text: string, bom: boolean): Uint8Array => new TextEncoder().encode(bom ? byteOrderMark + text : text);
 
 interface Encoding {
@@ -54,7 +54,7 @@ const encodingOf = (bytes: Uint8Array): Encoding | 'utf-16 without mark' => {
   return looksLikeUtf16(bytes) ? 'utf-16 without mark' : { name: 'utf-8', bom: false };
 };
 
-/** French in UTF-16 has a zero in nearly every pair of bytes; as UTF-8 it would pass, with a NUL between the letters. */
+/** In UTF-16, nearly every pair of bytes of French has a zero; it would pass as UTF-8 with a NUL between letters. */
 const looksLikeUtf16 = (bytes: Uint8Array): boolean => {
   const sample = bytes.subarray(0, 1024);
   return sample.length >= 4 && sample.filter((byte) => byte === 0).length > sample.length * 0.4;

@@ -1,7 +1,7 @@
 import { decode, encode } from './encoding.js';
 import type { Document, EnglishPiece, Format, Writer } from '../types.js';
 
-/** Plain text: the prose is the file. Line ends, indentation and blank lines are prose too, so they come back as they were. */
+/** Plain text: the prose is the whole file. Line ends, indentation and blank lines are prose too, so they come back unchanged. */
 export const text: Format & { readonly writer: (document: Document) => Writer } = {
   name: 'text',
   extensions: ['.txt', '.text'],
