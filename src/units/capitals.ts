@@ -1,12 +1,12 @@
 import type { Lexicon } from '../languages/lexicon.js';
 
 /**
- * Whether a line is printed in capitals: at least two words of three letters, and hardly a small letter.
+ * Whether a line is printed in capitals: at least two words with three capitals in a row, and hardly any small letters.
  *
  *     LE MAIRE DE LYON REFUSE   yes        L’ONU et l’OTAN   no        LVMH   no: one word
  */
 export const isInCapitals = (text: string): boolean => {
-  // nearly every text has too many small letters after a few words
+  // nearly every text has too many small letters within a few words
   let small = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -19,8 +19,8 @@ export const isInCapitals = (text: string): boolean => {
 };
 
 /**
- * A line in capitals as a sentence, for the model: the first letter, countries and cities with a capital, all else small but for acronyms.
- * Which words are names cannot be seen; a name in small letters is copied by a model as well as another word.
+ * Writes a line in capitals as a sentence for the model: the first letter and the names of countries and cities get a capital, acronyms
+ * stay, all else is in lower case. Other names cannot be told from words; models copy a name in lower case as well as any other word.
  *
  *     LA FRANCE ET L’ONU SIGNENT   →   La France et l’ONU signent
  *     GRÈVE À LA SNCF              →   Grève à la SNCF
@@ -34,13 +34,13 @@ export const toSentenceCase = (text: string, lexicon: Lexicon): string => {
   return cased.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 };
 
-/** English in capitals, as the source was. Addresses and the like are put back later and stay. */
+/** Puts English in capitals, as the source was. Addresses and the like are put back later, unchanged. */
 export const toCapitals = (english: string): string => english.toUpperCase();
 
-/** A letter by itself is a word (À), unless it is elided: L’Y. */
+/** A single letter is a word (À), unless it follows an elision: L’Y. */
 const isLetter = (word: string): boolean => word.length === 1;
 
 const caseOf = (word: string, lexicon: Lexicon): string => lexicon.inSentence(word) ?? (isUnspeakable(word) ? word : word.toLowerCase());
 
-/** Two to six letters without a vowel are no word: SNCF, TGV, PS. */
+/** Two to six letters without a vowel are not a word: SNCF, TGV, PS. */
 const isUnspeakable = (word: string): boolean => /^[BCDFGHJKLMNPQRSTVWXZ\d]{2,6}$/u.test(word) && /\p{L}/u.test(word);

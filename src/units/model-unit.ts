@@ -7,19 +7,19 @@ import { mask } from './masks/mask.js';
 import type { Masked } from './masks/slots.js';
 import type { QuotedUnit } from './quoted.js';
 
-/** A unit in the words that the model gets, and what is needed to undo them. */
+/** A unit as the model gets it, and what is needed to undo the changes. */
 export interface ModelUnit {
-  /** For the model: `masked.text`. Empty where nothing is left to translate. */
+  /** For the model: `masked.text`. Empty if nothing is left to translate. */
   readonly text: string;
   readonly masked: Masked;
   /** One for each `"` in `text`. */
   readonly marks: QuotedUnit['marks'];
-  /** It was printed in capitals, and its English will be. */
+  /** Whether the source is printed in capitals, as its English will be. */
   readonly isInCapitals: boolean;
 }
 
 /**
- * Makes a unit easy for the model: a line in capitals becomes a sentence, what must survive letter for letter is masked.
+ * Makes a unit easy for the model: a line in capitals becomes a sentence, and what must survive letter for letter is masked.
  *
  *     LE MAIRE A REÇU 12 000 LETTRES       →   Le maire a reçu 9041 lettres
  *     LE MAIRE RÉPOND SUR www.lyon.example   →   Le maire répond sur 9041
@@ -34,14 +34,14 @@ export const toModelUnit = ({ text, marks }: QuotedUnit, lexicon: Lexicon): Mode
   return { text: masked.text, masked, marks, isInCapitals: inCapitals };
 };
 
-/** An address is in small letters wherever it stands, and tells nothing of the line. */
+/** Addresses are in lower case everywhere, and say nothing about the line. */
 const without = (text: string, spans: readonly Span[]): string => between(text, spans, () => '');
 
-/** The new text with the given spans of the old one, which is as long. */
+/** Restores the given spans of the old text in the new one, if both are equally long. */
 const keeping = (text: string, spans: readonly Span[], changed: string): string =>
   text.length === changed.length ? between(changed, spans, ({ start, end }) => text.slice(start, end)) : changed;
 
-/** A text with something else in the place of spans that do not overlap. */
+/** Replaces spans of a text, which must not overlap. */
 const between = (text: string, spans: readonly Span[], written: (span: Span) => string): string => {
   let out = '';
   let at = 0;

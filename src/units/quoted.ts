@@ -5,32 +5,32 @@ import { withSingleSpaces } from '../text/spaces.js';
 import { firstFrom, sliceOf, type Span } from '../text/spans.js';
 import { insideSpace } from '../reassembly/gaps.js';
 
-/** A `"` of a unit, in the order of the text. */
+/** A `"` in a unit, in text order. */
 export interface UnitMark extends MarkRole {
-  /** Depth of its quotation in the document; 0 for a `literal`. */
+  /** Nesting depth of its quotation in the document; 0 for a `literal`. */
   readonly depth: number;
-  /** As the source has it, with the space inside: `«\u00a0`, `\u00a0»`. Empty for a virtual mark. */
+  /** As in the source, with the space inside: `«\u00a0`, `\u00a0»`. Empty for a virtual mark. */
   readonly source: string;
 }
 
 /** A segment as the model sees it. */
 export interface QuotedUnit {
-  /** The words, each mark written `"`, all white space one space. */
+  /** The words, with `"` for each mark and single spaces. */
   readonly text: string;
   /** One for each `"` in `text`. */
   readonly marks: readonly UnitMark[];
 }
 
 /**
- * Writes a segment for the model, with balanced straight marks: what is closed in it without being opened in it opens at its start, and
- * what is opened without being closed closes at its end.
+ * Writes a segment for the model, with balanced straight marks: a quotation that only closes in it is opened at its start, and one that
+ * only opens is closed at its end.
  *
  *     une situation « très grave » hier      une situation "très grave" hier
  *     Non, aucun accord », a-t-il dit        "Non, aucun accord", a-t-il dit     the first one is virtual
  *
- * A guillemet repeated at the start of a wrapped line is dropped: once the lines are joined it has no place.
+ * A guillemet repeated at the start of a wrapped line is dropped: the lines will be joined.
  *
- * @param marks - all marks of the text, in order
+ * @param marks - all marks in the text, in order
  */
 export const toQuotedUnit = (text: string, segment: Span, marks: readonly Mark[]): QuotedUnit => {
   const first = firstFrom(marks, segment.start);
@@ -74,8 +74,8 @@ const quoted = (text: string, segment: Span, marks: readonly Mark[], first: numb
 };
 
 /**
- * Glued to a word on its outer side (`dit« oui »`), a mark would lose its side; glued to what may be masked or cut off (`★« Oui »`,
- * `»#Loire`), it would seem to have another neighbour than it has.
+ * A mark with a word glued to its outer side (`dit« oui »`) would lose its direction; glued to what may be masked or cut off (`★« Oui »`,
+ * `»#Loire`), it would seem to have a different neighbour.
  */
 const quoteBetween = (text: string, start: number, end: number, role: 'open' | 'close'): string => {
   if (role === 'open') return isGluing(text, start - 1) ? ' "' : '"';

@@ -5,12 +5,12 @@ import { markFor } from '../text/quotation-marks.js';
 import type { QuotedUnit, UnitMark } from './quoted.js';
 
 /**
- * Puts the marks of the source back into English that has one double mark for each of the unit's, in the same order and each where its role
- * can stand: what the check of the quotations lets pass. The result is what is printed for the segment.
+ * Puts the source's marks back into English that has one double mark for each of the unit's, in the same order and each where its role can
+ * stand: English that passes the check of quotations. The result is the printed text of the segment.
  *
  *     '"No agreement", he said'   'No agreement”, he said'     (english; the opening one stands in the gap before)
  *
- * @returns undefined where number, sides or edges do not fit
+ * @returns undefined if number, sides or edges do not fit
  */
 export const restoreQuotations = (english: string, { marks }: QuotedUnit, style: QuoteStyle): string | undefined => {
   const placed = marksIn(english, marks);
@@ -18,9 +18,9 @@ export const restoreQuotations = (english: string, { marks }: QuotedUnit, style:
 };
 
 /**
- * Prints each mark in its place, without white space on its inner side, and with a space on its outer side where a word would touch it.
+ * Prints each mark in its place, without white space on its inner side, and with a space on its outer side if a word would touch it.
  *
- * @param placed - in the order of the text; what their places cover is replaced
+ * @param placed - in text order; what their places cover is replaced
  */
 export const printMarks = (english: string, placed: readonly PlacedMark<UnitMark>[], style: QuoteStyle): string => {
   let out = '';
@@ -46,7 +46,7 @@ export const printMarks = (english: string, placed: readonly PlacedMark<UnitMark
   return (out + english.slice(at)).trim();
 };
 
-/** A word, comma, point or colon before an opening mark needs a space (`he said,"No"`). */
+/** A word, comma, period, colon or semicolon needs a space before an opening mark (`he said,"No"`). */
 const gluesToOpening = (code: number): boolean => isWordCode(code) || code === 0x2c || code === 0x2e || code === 0x3a || code === 0x3b;
 
 const printed = (mark: UnitMark, style: QuoteStyle): string => {

@@ -12,18 +12,18 @@ import { spreadQuotations } from './spread.js';
 import type { QuoteStyle } from '../reassembly/styles.js';
 import { toTypography } from '../reassembly/typography.js';
 
-/** What of a segment goes to the model, and all that is needed to make printed English of its answer. */
+/** What the model gets of a segment, and all that is needed to turn its answer into printed English. */
 export interface Unit extends ModelUnit {
   readonly quoted: QuotedUnit;
-  /** The French segment as it was written. */
+  /** The French segment as written. */
   readonly source: string;
 }
 
 /**
- * A segment in the words that the model gets.
+ * Prepares a segment for the model.
  *
- * @param marks - all quotation marks of the text, in order
- * @param lexicon - which words of a line in capitals are names
+ * @param marks - all quotation marks in the text, in order
+ * @param lexicon - which words in a line in capitals are names
  */
 export const toUnit = (text: string, segment: Segment, marks: readonly Mark[], lexicon: Lexicon): Unit => {
   const quoted = toQuotedUnit(text, segment, marks);
@@ -34,15 +34,15 @@ export const toUnit = (text: string, segment: Segment, marks: readonly Mark[], l
 /** The printed English of a unit. */
 export interface Printed {
   readonly text: string;
-  /** The English had no place for the marks of the source, and they were put in by guess: the report has to say so. */
+  /** Whether the source's marks found no place in the English and were put in by guess, which the report must say. */
   readonly isSpread: boolean;
 }
 
 /**
- * The printed English of a unit: typography, and each quotation mark of the source in the style asked for. English that passes the check of
- * the quotations has a place for every one of them.
+ * The printed English of a unit: typography, and each of the source's quotation marks in the requested style. English that passes the check
+ * of quotations has a place for each of them.
  *
- * @param english - the settled English: straight marks, slots filled
+ * @param english - the settled English, with straight marks and filled slots
  */
 export const fromUnit = (english: string, { quoted, source }: Unit, style: QuoteStyle): Printed => {
   const typeset = toTypography(withoutFirstDash(english, quoted), source, style);
@@ -53,7 +53,7 @@ export const fromUnit = (english: string, { quoted, source }: Unit, style: Quote
 };
 
 /**
- * A dash in front of a virtual opening mark is made up: no unit begins with one, since the dash of a dialogue is in the gap.
+ * A dash before a virtual opening mark is the model's invention: no unit begins with one, since dialogue dashes are in the gap.
  *
  *     « Oui », a dit le maire.   - "Yes", said the mayor.   →   "Yes", said the mayor.
  */

@@ -2,7 +2,7 @@ import { mask } from './masks/mask.js';
 import { unmask } from './masks/unmask.js';
 
 /**
- * What has no words, in English: numbers in their English form, all else as it is. The model is not asked.
+ * English for text without words: numbers in English form, all else unchanged. The model is not asked.
  *
  *     1 234,5   →   1,234.5        3,2 %   →   3.2%        *** · https://www.example.fr/   →   as they are
  */

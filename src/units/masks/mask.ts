@@ -7,13 +7,13 @@ import type { Masked, Slot } from './slots.js';
 import { createStandIns } from './stand-ins.js';
 
 /**
- * Takes out of a unit what the model need only hand through: addresses, hashtags, file names, emoji, letters of other scripts, and the
- * numbers that it does not copy well. At the unit's edges such words are cut off, if they are no part of the sentence.
+ * Masks what the model need only pass through: addresses, hashtags, file names, emoji, letters of other scripts, and numbers that it does
+ * not copy well. At the unit's edges these words are cut off unless they are part of the sentence.
  *
  *     Écrivez à jean@mairie.example ou au 01 22 33 44 55.   →   'Écrivez à 9041 ou au 7306.'
  *     👏 Bravo ! #Loire                                      →   before '👏 ', 'Bravo !', after ' #Loire'
  *
- * @param addresses - the protected words of the text, where they are known already
+ * @param addresses - the protected words of the text, if already known
  */
 export const mask = (text: string, addresses: readonly Span[] = protectedWords(text)): Masked => {
   const words = withForeign(text, addresses);
@@ -32,7 +32,7 @@ export const mask = (text: string, addresses: readonly Span[] = protectedWords(t
     slots.push(slot);
     at = end;
   };
-  // a number inside a word begins behind its start, and is passed over; at the same start the word comes first
+  // a number inside a word begins after the word does and is skipped; if both begin together, the word comes first
   const items: readonly Item[] = words.length === 0 ? numerals : [...words, ...numerals].sort((one, other) => one.start - other.start);
   for (const item of items) {
     const { start, end } = item;
@@ -49,7 +49,7 @@ export const mask = (text: string, addresses: readonly Span[] = protectedWords(t
   return { text: out + text.slice(at, to), slots, before: text.slice(0, from), after: text.slice(to) };
 };
 
-/** A word that is handed through, or a number. */
+/** A word to pass through, or a number. */
 type Item = Span | Numeral;
 
 const withForeign = (text: string, addresses: readonly Span[]): readonly Span[] => {
@@ -57,9 +57,7 @@ const withForeign = (text: string, addresses: readonly Span[]): readonly Span[] 
   return addresses.length + foreign.length === 0 ? addresses : merged([...addresses, ...foreign]);
 };
 
-/**
- * Masks the words that the given spans touch, and nothing else: 'avec Şirali hier', 5–6  →  'avec 9041 hier'.
- */
+/** Masks only the words that the given spans touch: 'avec Şirali hier', 5–6 → 'avec 9041 hier'. */
 export const maskSpans = (text: string, spans: readonly Span[]): Masked => {
   const next = createStandIns(text);
   const slots: Slot[] = [];
@@ -81,7 +79,7 @@ const wholeWord = (text: string, { start, end }: Span): Span => {
   return { start: start - before, end: end + behind };
 };
 
-/** In order, those that overlap as one. */
+/** Sorts spans and merges those that overlap. */
 const merged = (spans: readonly Span[]): Span[] => {
   const out: Span[] = [];
   for (const span of [...spans].sort((one, other) => one.start - other.start)) {
@@ -93,8 +91,8 @@ const merged = (spans: readonly Span[]): Span[] => {
 };
 
 /**
- * What is left between words that stand at the edges. One is cut off in front if it begins the unit and is no part of a sentence (emoji,
- * hashtag, handle); behind, if a sentence has ended before it, or if it is an emoji. Something is left in any case.
+ * The unit without the protected words at its edges. At the start they are cut off if they are not part of a sentence (emoji, hashtag,
+ * handle), at the end if a sentence ended before them, or if the last one is an emoji. If no words would be left, nothing is cut off.
  */
 const edgesOf = (text: string, words: readonly Span[]): { from: number; to: number } => {
   let from = 0;
@@ -102,7 +100,7 @@ const edgesOf = (text: string, words: readonly Span[]): { from: number; to: numb
     if (text.slice(from, start).trim() !== '' || !isLoose(text.slice(start, end))) break;
     from = end + white(text, end);
   }
-  // the longest tail of such words that can go
+  // the longest tail of these words that can be cut off
   let to = text.length;
   let tail = text.length;
   for (const { start, end } of [...words].reverse()) {
@@ -119,7 +117,7 @@ const edgesOf = (text: string, words: readonly Span[]): { from: number; to: numb
 
 const white = (text: string, from: number): number => /^\s*/u.exec(text.slice(from, from + 8))![0].length;
 
-/** The last mark but for closing ones and white space is one of . ! ? … : ; */
+/** Whether the text before `to`, without closing marks and white space, ends in . ! ? … : or ; */
 const hasEnded = (text: string, from: number, to: number): boolean => {
   let at = to - 1;
   while (at >= from && ('"»”)'.includes(text.charAt(at)) || skipWhiteBack(text, at + 1, at) === at)) at -= 1;

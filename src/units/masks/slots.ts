@@ -1,30 +1,27 @@
-/** A word of a unit that the model need only hand through. */
+/** A word in a unit that the model need only pass through. */
 export interface Slot {
-  /** The number that the model sees, as a value: digits, a point for the decimals, '18:30'. */
+  /** The number that the model sees, as a value: digits, a decimal point, '18:30'. */
   readonly value: string;
-  /** What is written in the English. */
+  /** What the English has in its place. */
   readonly english: string;
-  /** What stands in the French text, for reports. */
+  /** What the French text has, for reports. */
   readonly french: string;
-  /** The number is the source's own: the English may have it in words. */
+  /** Whether the number is the source's own, so that the English may have it in words. */
   readonly isOwn: boolean;
-  /** Whether `value` is counted (2nd), not told. */
+  /** Whether the number is an ordinal (2nd). */
   readonly isOrdinal: boolean;
-  /**
-   * Sources of patterns for what belongs to the number in the English, and goes with it: a currency before it, a scale or unit after
-   * it.
-   */
+  /** Pattern sources for what the number takes along in the English: a currency before it, a scale or unit after it. */
   readonly before?: string;
   readonly after?: string;
 }
 
-/** A unit without what the model need not see. */
+/** A unit with what the model need not see masked or cut off. */
 export interface Masked {
-  /** For the model. */
+  /** What the model gets. */
   readonly text: string;
-  /** In the order of the text. */
+  /** In text order. */
   readonly slots: readonly Slot[];
-  /** What was cut off in front of and behind the unit, as it is; with its white space. */
+  /** What was cut off at the start and at the end, unchanged, with its white space. */
   readonly before: string;
   readonly after: string;
 }

@@ -2,9 +2,9 @@ import { isDigitCode } from '../../text/character-codes.js';
 import type { Numeral } from '../../languages/fr/french-numerals.js';
 
 /**
- * What a model copies. Measured with the embedded model, version one, on 120 sentences of ours, greedy and with four beams: four different
- * digits came back in 100 % of them, three (907) in 99, Z9 in 95 and 99, X1 in 84, a company's name in 84, Q7 in 74, #1, @1, %1, <1> and an
- * e-mail address itself in none. None of these is a year or the start of another.
+ * Numbers that a model copies. Measured with version one of the embedded model on 120 sentences of ours, greedy and with four beams: four
+ * different digits came back in 100 % of the sentences, three (907) in 99, Z9 in 95 and 99, X1 in 84, a company's name in 84, Q7 in 74; #1,
+ * @1, %1, <1> and e-mail addresses in none. No candidate is a year or the beginning of another.
  */
 const candidates: readonly string[] = [
   '9041',
@@ -29,14 +29,14 @@ const candidates: readonly string[] = [
   '5429',
 ];
 
-/** Hands out stand-ins that a text does not have, each once. */
+/** Hands out numbers that a text does not contain, each once. */
 export const createStandIns = (text: string): (() => string) => {
   // most units need none
   let taken: ReadonlySet<string> | undefined;
   let next = -1;
   const following = (): string => {
     next += 1;
-    // a unit with more of them than that is no sentence; five digits and more are copied nearly as well
+    // a unit that needs more is not a sentence; five or more digits are copied nearly as well
     return candidates[next] ?? String(90_000 + next * 7);
   };
   return () => {
@@ -48,8 +48,8 @@ export const createStandIns = (text: string): (() => string) => {
 };
 
 /**
- * Whether a number had better be replaced before the model. Measured as above: 33 came back whole in 70 % of the sentences, 2011 in 62,
- * 5,5 in 54, 12 000 in 83, 12/03/2024 in 58; 35, 2013, 5,4 and 3507 in 98 to 100. A digit beside its like is what goes wrong.
+ * Whether a number should be replaced for the model. Measured as above: 33 came back intact in 70 % of the sentences, 2011 in 62, 5,5 in
+ * 54, 12 000 in 83, 12/03/2024 in 58; 35, 2013, 5,4 and 3507 in 98 to 100. Repeated digits are what goes wrong.
  */
 export const needsStandIn = ({ kind, value, isGrouped }: Numeral): boolean => {
   if (kind === 'date' || kind === 'phone' || kind === 'version' || kind === 'raised' || isGrouped) return true;
@@ -57,7 +57,7 @@ export const needsStandIn = ({ kind, value, isGrouped }: Numeral): boolean => {
   return digitsIn(value) > 4 || hasTwins(value);
 };
 
-/** Two digits that are alike stand beside each other, or with a point between them. */
+/** Whether two equal digits are adjacent, or have only a decimal point between them. */
 const hasTwins = (digits: string): boolean => {
   for (let at = 1; at < digits.length; at += 1) {
     const code = digits.charCodeAt(at - 1);
@@ -68,14 +68,14 @@ const hasTwins = (digits: string): boolean => {
   return false;
 };
 
-/** Digits of a value that may have a decimal point. */
+/** Number of digits in a value that may have a decimal point. */
 export const digitsIn = (value: string): number => value.length - (value.includes('.') ? 1 : 0);
 
 /**
- * A number of the same shape without twins, so that a year stays a year and a plural a plural: 33 → 37, 2011 → 2017, 5.5 → 5.7.
+ * A similar number without twins, so that a year stays a year and a plural a plural: 33 → 37, 2011 → 2017, 5.5 → 5.7.
  *
- * @param isTaken - whether a number is in the text already
- * @returns undefined where there is none that is free
+ * @param isTaken - whether the text already has a number
+ * @returns undefined if none is free
  */
 export const withoutTwins = (value: string, isTaken: (digits: string) => boolean): string | undefined => {
   for (let shift = 0; shift < replacements.length; shift += 1) {
