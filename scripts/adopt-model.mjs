@@ -1,10 +1,10 @@
-// npm run model:adopt FOLDER -- --figures FILE.json: makes the model of a folder the embedded one. Copies its files to models/compact/,
-// writes their sizes and hashes into src/models/catalogue/compact-files.ts, revision, figures and curve into the card, the figures into README.md, and
-// translates the samples anew. Without a folder it only renews what is written of the model that is there. A model that gains less than half
-// a BLEU point, greedy, is refused: each is some 15 MB in the history for ever.
-// The figures, measured beforehand on all of newstest2013 (models/recipe/README.md says how), are one row of the card:
+// npm run model:adopt FOLDER -- --figures FILE.json: makes the model in a folder the embedded one. Copies its files to models/compact/,
+// writes their sizes and hashes to src/models/catalogue/compact-files.ts, the revision, figures and curve to the card, and the figures to
+// README.md, and translates the samples again. Without a folder, it only updates what is written about the current model. A model that
+// gains less than half a BLEU point, greedy, is refused: each adds about 15 MB to the history for ever.
+// The figures, measured beforehand on all of newstest2013 (see models/recipe/README.md), are one row of the card:
 //   { "hours": 2.7, "pairs": 700000, "greedy": { "bleu": 18.6, "chrf": 44.5 }, "beams": { "bleu": 20.1, "chrf": 46.4 }, "quotations": 99.8 }
-// hours and pairs: of all training so far. quotations: per cent of the lines with balanced marks that keep their number, through fr2en.
+// hours and pairs: of all training so far. quotations: percentage of lines with balanced marks that keep their number, through fr2en.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ const refuse = (why) => {
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { figures: { type: 'string' } } });
 const [folder] = positionals;
 if ((folder === undefined) !== (values.figures === undefined))
-  refuse('A new model comes with its figures: model:adopt FOLDER -- --figures FILE.json');
+  refuse('A new model needs its figures: model:adopt FOLDER -- --figures FILE.json');
 const measured = values.figures === undefined ? undefined : JSON.parse(readFileSync(values.figures, 'utf8'));
 if (folder !== undefined) {
   const missing = files.filter((file) => !existsSync(join(folder, file)));
@@ -47,9 +47,9 @@ if (folder !== undefined) {
     measured.beams?.chrf,
     measured.quotations,
   ];
-  if (!numbers.every(Number.isFinite)) refuse(`${values.figures}: a figure is missing, or is no number.`);
+  if (!numbers.every(Number.isFinite)) refuse(`${values.figures}: a figure is missing or not a number.`);
   const gain = measured.greedy.bleu - figuresIn(readFileSync(card, 'utf8')).greedy.bleu;
-  if (gain < leastGain) refuse(`${folder}: gains ${gain.toFixed(2)} BLEU over the embedded model, not ${leastGain}. It stays.`);
+  if (gain < leastGain) refuse(`${folder}: gains only ${gain.toFixed(2)} BLEU over the embedded model, not ${leastGain}. Nothing changed.`);
   mkdirSync(join(home, 'onnx'), { recursive: true });
   for (const file of files) copyFileSync(join(folder, file), join(home, file));
 }
@@ -59,7 +59,7 @@ const entries = files.map((file) => {
   return { file, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
 });
 
-// the card tells the revision as the program does (src/models/store/locate.ts)
+// the card states the same revision as the program (src/models/store/locate.ts)
 const revision = createHash('sha256')
   .update(entries.map(({ sha256 }) => sha256).join('\n'))
   .digest('hex')
@@ -91,11 +91,11 @@ export const compactFigures = { bleu: ${beams.bleu}, chrf: ${beams.chrf} };
 console.log(`models/compact is now revision ${revision}.`);
 if (folder !== undefined) {
   const { status } = spawnSync('npm', ['run', 'samples'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  console.log('Next: npm test, and read what the samples say.');
+  console.log('Next: run npm test, and read the samples.');
   process.exit(status ?? 1);
 }
 
-/** The card with a row more in its table of versions, the newest first. */
+/** Adds a row to the card's table of versions, newest first. */
 function withVersion(text, { hours, pairs, greedy, beams, quotations }) {
   const head = /(<!-- versions: newest first -->\n\|[^\n]+\n\|[^\n]+\n)/u;
   const versions = text.match(/^\| \d+ \|/gmu)?.map((row) => Number(row.slice(2, -2))) ?? [];
@@ -111,7 +111,7 @@ function withVersion(text, { hours, pairs, greedy, beams, quotations }) {
   return text.replace(head, `$1| ${row.join(' | ')} |\n`);
 }
 
-/** BLEU and chrF of the newest version in a card. */
+/** BLEU and chrF of the newest version in the card. */
 function figuresIn(text) {
   const row = /<!-- versions: newest first -->\n.*\n.*\n(\|.*\|)/u
     .exec(text)[1]

@@ -1,4 +1,4 @@
-// Draws models/compact/curve.svg from the versions in the card: BLEU on newstest2013 over hours of training. Called by adopt-model.mjs.
+// Draws models/compact/curve.svg from the versions in the card: BLEU on newstest2013 against hours of training. Called by adopt-model.mjs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -19,7 +19,7 @@ const y = (bleu) => Math.round(height - bottom - ((bleu - least) / (most - least
 const line = (x1, y1, x2, y2, colour) => `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" stroke="${colour}"/>`;
 const text = (at, from, words, more = 'text-anchor="middle"') => `<text x="${at}" y="${from}" ${more}>${words}</text>`;
 
-/** Whole numbers from 0 on, at most eight steps of them. */
+/** Whole numbers from `first` to at most `last`, in at most eight steps. */
 const wholes = (first, last) => {
   const step = Math.ceil((last - first) / 8);
   return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, nth) => first + nth * step);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Writes the English beside each French sample: samples/NAME.fr.txt → samples/NAME.en.txt (and so for the other formats), as the command
-// writes it now, and renews what README.md quotes from them. Never by hand: whoever reads the samples sees what the program does.
+// Translates each French sample with the current build: samples/NAME.fr.txt → samples/NAME.en.txt (likewise for other formats), and updates
+// the quotations in README.md. Never edit these by hand: samples show what the program really does.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ const { status } = spawnSync(
 if (status !== 0) process.exit(status ?? 1);
 console.log(`samples/: ${french.length} texts in English`);
 
-// A quotation in the README stands below its place: <!-- samples/politique.en.txt 5-10 --> (file, first and last line).
+// A quotation in the README follows its source: <!-- samples/politique.en.txt 5-10 --> (file, first and last line).
 const quotation = /(<!-- (samples\/\S+) (\d+)-(\d+) -->\n```text\n)[^]*?(\n```)/gu;
 const renewed = readFileSync(`${root}README.md`, 'utf8').replace(quotation, (_, head, file, first, last, tail) => {
   const lines = readFileSync(root + file, 'utf8').split(/\r?\n/u);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Writes THIRD-PARTY-NOTICES.md from what is installed: every package that fr2en carries or asks npm for, with version and licence.
+// Writes THIRD-PARTY-NOTICES.md from package-lock.json and the installed licences: every package that fr2en bundles or depends on, with
+// version and licence.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -1,10 +1,10 @@
-// Counts which capitalised French words English writes otherwise, and writes src/languages/fr-en/names/translated-words.ts.
+// Finds capitalised French words that English spells differently, and writes src/languages/fr-en/names/translated-words.ts.
 //
 //   xz -dc CORPUS/*.tsv.xz | node scripts/translated-words.mjs
 //
-// Reads pairs, French<TAB>English, one a line. A word counts once a pair, where it has a capital inside a sentence: not at its start, nor
-// behind a point, a colon or an opening quotation mark, nor in a line in capitals. It is translated if it stood letter for letter (a
-// genitive or plural apart) in less than half of their English, and was seen in at least 3 pairs, or at least 5 times in small letters.
+// Reads pairs, French<TAB>English, one per line. A word counts once per pair if it has a capital inside a sentence: not at its start, after
+// a period, colon or opening quotation mark, or in a line in capitals. It is translated if fewer than half of these pairs have it letter
+// for letter in the English (apart from a genitive or plural), and it occurs in at least 3 pairs, or at least 5 times in lower case.
 import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
@@ -16,7 +16,7 @@ const frenchWord = /(?<![\p{L}\p{N}])(?:(?:[dlnsjmct]|qu|jusqu|lorsqu|puisqu)['�
 const englishWord = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 const opens = new Set('.!?:;"«(-*[/');
 
-/** How often a word stood in small letters. */
+/** How often each word occurred in lower case. */
 const small = new Map();
 
 /** The capitalised words inside the sentences of a line. */
@@ -39,7 +39,7 @@ const capitalised = (french) => {
   return inCapitals * 2 > all ? [] : found;
 };
 
-/** The words of a line, their stems without s, and the parts of what has a hyphen or an apostrophe. */
+/** The words in a line, also without a final s, and the parts of words with a hyphen or an apostrophe. */
 const lettersOf = (english) => {
   const found = new Set();
   for (const [word] of english.matchAll(englishWord)) {

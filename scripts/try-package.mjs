@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Packs fr2en, installs the tarball into an empty project as a stranger would (no overrides, no settings of ours), and translates a sentence
-// there twice: with the command, and from Node. Both must give the same English, made by the model inside the package. On the way, publint and
-// arethetypeswrong look at what was packed.
+// Packs fr2en, installs the tarball into an empty project as a stranger would (without our overrides and settings), and translates a
+// sentence there twice: with the command, and from Node. Both must give the same English, from the model in the package. publint and
+// arethetypeswrong check the package on the way.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'fr2en-package-')));
 const french = '« Nous avons trouvé un accord », a déclaré le président.';
 
-// npm is a script of its own on Windows, which only a shell finds. No argument here comes from outside.
+// On Windows npm is a script that only a shell can find. No argument here comes from outside.
 const run = (command, args, { input, cwd = folder } = {}) =>
   execFileSync(command, args, { cwd, input, encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit'], shell: process.platform === 'win32' });
 
@@ -27,7 +27,7 @@ try {
   const megabytes = statSync(path.join(folder, tarball)).size / 1e6;
   expect(megabytes < 30, `${tarball} of ${megabytes.toFixed(1)} MB is lean`);
 
-  // types that other kinds of modules resolve: .attw.json says what may be, since Node can require an ES module (test/require.test.ts)
+  // how other kinds of modules resolve the types: .attw.json lists exceptions, since Node can require an ES module (test/require.test.ts)
   run('npx', ['--no-install', 'attw', path.join(folder, tarball)], { cwd: root });
   console.log('ok: its types are right for every kind of module');
 
@@ -42,7 +42,7 @@ try {
   const fromCommand = run('npx', ['fr2en'], { input: french }).trim();
   expect(/^“[^“”«»]+”[^“”«»]*$/u.test(fromCommand), `npx fr2en: ${fromCommand}`);
 
-  // A fresh project of a TypeScript user sees the types too: they are beside the module that package.json names.
+  // TypeScript finds the types too: they are next to the module that package.json names.
   writeFileSync(
     path.join(folder, 'try.js'),
     `import { createTranslator, translate, segment, splitSentences } from 'fr2en';

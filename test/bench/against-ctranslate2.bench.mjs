@@ -1,10 +1,10 @@
-// Our engine beside CTranslate2 on the same weights: those of the embedded model, made float32 again and converted. Ours runs as it ships
-// (int8 with a scale for each token) and in float32.
+// Our engine compared with CTranslate2 on the same weights: the embedded model's, turned back into float32 and converted. Ours runs as
+// shipped (int8 with a scale for each token) and in float32.
 //
-// Same sentences, beams, token budget of a batch and number of threads; both sort all sentences by length. Our clock covers
-// Marian.translate: tokenisation, the way to the processes and back, decoding with scores and alignment, detokenisation. That of CTranslate2
-// covers translate_batch alone, from pieces made before it to pieces. Output tokens are those of the best hypothesis, the end token
-// included; the quickest of several runs counts.
+// Same sentences, beams, token budget per batch and number of threads; both sort all sentences by length. Our clock covers
+// Marian.translate: tokenisation, transfer to the processes and back, decoding with scores and alignment, detokenisation. CTranslate2's
+// covers translate_batch alone, from ready pieces to pieces. Output tokens are those of the best hypothesis, end token included; the
+// fastest of several runs counts.
 //
 // BENCH_SENTENCES, BENCH_BEAMS, BENCH_THREADS (in all), BENCH_PROCESSES
 // (2,1: two with a thread each, and one with two), BENCH_TIMES (runs)

@@ -1,7 +1,7 @@
-// Our engine beside the plain pipeline('translation') of transformers.js on the files of the embedded model, with the same ONNX threads.
+// Our engine compared with the plain pipeline('translation') of transformers.js on the embedded model's files, with the same ONNX threads.
 //
-// Both get the same units in the order of the text, normalised, and none that is longer than our engine takes. The clock covers the call
-// from text to text; both models are loaded and warm. Output tokens are what each side wrote, end tokens included.
+// Both get the same normalised units in text order, none longer than our engine takes. The clock covers the call, from text to text; both
+// models are loaded and warm. Output tokens are those that each side wrote, end tokens included.
 //
 // BENCH_GREEDY_SENTENCES, BENCH_BEAM_SENTENCES (4 beams: the pipeline is that slow), BENCH_THREADS (in all), BENCH_BEAMS
 import { inShares, inWindows } from './batching.mjs';

@@ -1,4 +1,4 @@
-// French articles of our own, made up from parts: the same for the same length, whatever the machine.
+// French articles of our own, assembled from parts: the same for the same length, on any machine.
 
 /** A generator of numbers in [0, 1) that always gives the same ones (mulberry32). */
 const createRandom = (seed) => {

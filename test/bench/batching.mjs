@@ -1,5 +1,5 @@
-// Ways to hand units over in batches. Each takes the units ({ text, ids }) and the number of processes, and gives batches of units with their
-// places.
+// Ways to divide units into batches. Each takes the units ({ text, ids }) and the number of processes, and returns batches of units with
+// their places.
 import { estimatedTokens, shareOf } from '../../dist/marian/estimate.js';
 import { groupByLength } from '../../dist/marian/groups.js';
 import { sourceMultiple } from '../../dist/marian/network/encode.js';

@@ -1,4 +1,4 @@
-// Our engine beside the plain pipeline: what the loop gains (one sentence at a time), what batches gain, what processes gain.
+// Our engine compared with the plain pipeline: the gains from our loop (one sentence at a time), from batches and from processes.
 import { locateModel } from '../../dist/models/store/locate.js';
 import { oneByOne } from './batching.mjs';
 import { runEngine, warmEngine } from './our-engine.mjs';

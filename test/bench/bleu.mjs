@@ -1,4 +1,4 @@
-// BLEU by sacreBLEU, against the reference of BENCH_REFERENCE.
+// BLEU by sacreBLEU, against the reference in BENCH_REFERENCE.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

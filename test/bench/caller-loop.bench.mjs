@@ -1,5 +1,5 @@
-// How long the caller's event loop is held up while 5 MB are translated by a model that answers at once: all that is left is our own work
-// in the caller's thread (segmentation, units, checks, reassembly).
+// How long the caller's event loop is blocked while a model that answers at once translates 5 MB: what remains is our own work in the
+// caller's thread (segmentation, units, checks, reassembly).
 import { toSettings } from '../../dist/options.js';
 import { translatorOf } from '../../dist/translator/pipeline.js';
 import { articles, figures, oneParagraph } from './articles.mjs';

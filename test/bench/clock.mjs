@@ -1,5 +1,5 @@
-// One clock for all decoders: seconds by the clock on the wall, and CPU seconds of this process and all below it. On a machine that has
-// other work the second says more; threads that wait for each other in a busy loop count in it.
+// One clock for all decoders: wall-clock seconds, and CPU seconds of this process and its descendants. On a busy machine the latter say
+// more, though they include threads that wait for each other in a busy loop.
 import { processTree } from './process-tree.mjs';
 
 /** Starts a clock; called, it gives the seconds since, and so does `soFar` without its CPU time. */

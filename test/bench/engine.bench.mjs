@@ -1,11 +1,10 @@
-// Our engine by itself and inside the translator: speed, first result, memory, delay of the caller's event loop, padding; greedy and with
-// beams, by size of batch and number of processes.
+// Our engine alone and inside the translator: speed, first result, memory, delay of the caller's event loop, padding; greedy and with
+// beams, by batch size and number of processes.
 //
-// Batches are filled as the translator fills them: from windows of the text that grow to 512 sentences, sorted by length; "shares" is what it
-// does itself. The clock covers
-// Marian.translate, from text to text, in processes that are loaded and warm; "translator" is translator.stream, with segmentation, repairs
-// and reassembly, from the same sentences as paragraphs. Memory is the peak of this process and the model's together. Tokens have the end
-// token among them. One sentence at a time is slow: it gets an eighth of the sentences.
+// Batches are filled as in the translator: from windows of the text that grow to 512 sentences, sorted by length; "shares" is its own way.
+// The clock covers Marian.translate, from text to text, in loaded and warm processes; "translator" is translator.stream, with segmentation,
+// repairs and reassembly, on the same sentences as paragraphs. Memory is the combined peak of this process and the model's. Tokens include
+// end tokens. One sentence at a time is slow, so it gets an eighth of the sentences.
 //
 // BENCH_SENTENCES, BENCH_BEAMS, BENCH_BATCHES, BENCH_PROCESSES
 import { createTranslator } from '../../dist/translator/create-translator.js';

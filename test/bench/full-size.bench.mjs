@@ -1,8 +1,8 @@
-// Our engine beside the plain pipeline on a model of random weights in the full size of opus-mt (6 + 6 layers, d 512, 59,514 pieces), which
-// is what most users will run. Every answer has BENCH_LENGTH tokens on both sides.
+// Our engine compared with the plain pipeline on a model with random weights and the full size of opus-mt (6 + 6 layers, d 512, 59,514
+// pieces), which most users will run. Every answer has BENCH_LENGTH tokens on both sides.
 //
-// The pipeline stops after BENCH_SECONDS, ours translates BENCH_SENTENCES: a sentence costs the pipeline the same whatever stands beside it.
-// They are sorted as a whole, since a few stand for a long text. The rest is as in against-pipeline.
+// The pipeline stops after BENCH_SECONDS, ours translates BENCH_SENTENCES: the cost of a sentence in the pipeline does not depend on the
+// others. Ours are sorted as a whole, since a few represent a long text. The rest is as in against-pipeline.
 //
 // BENCH_STORAGE (quantized: int8 activations, as the files of the hub; or float32), BENCH_BEAMS, BENCH_THREADS
 import { existsSync, renameSync } from 'node:fs';

@@ -1,9 +1,9 @@
-// What the English keeps of the French: quotation marks, their content, numbers, names.
+// What the English preserves of the French: quotation marks, their content, numbers, names.
 //
 //   npm run bench:integrity -- FILE.fr OUT.en [OUT2.en …] [--reference REF.en]
 //
-// All files have one sentence a line. Names need a reference; BLEU and chrF also Python with sacreBLEU, and are left out without them.
-// The judge shares no code with what it judges.
+// All files have one sentence per line. Names need a reference; BLEU and chrF also need Python with sacreBLEU; all are left out otherwise.
+// This program shares no code with what it judges.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';

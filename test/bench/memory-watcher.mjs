@@ -1,4 +1,4 @@
-// The program of a thread: tells the one that started it the memory of the process tree, ten times a second.
+// The program of a thread: reports the memory of the process tree to its parent, ten times a second.
 import { setTimeout as wait } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { processTree } from './process-tree.mjs';

@@ -1,5 +1,5 @@
-// Whether memory stays flat: distinct sentences of our own through translator.stream, each a paragraph. The memory of all processes together is measured
-// all the time, and its median taken over each 1,000 sentences, from the 1,000th on.
+// Whether memory stays flat: distinct sentences of our own go through translator.stream, one per paragraph. The memory of all processes
+// together is measured continuously; its median is taken over every 1,000 sentences, from the 1,000th on.
 //
 // BENCH_SENTENCES (20,000), BENCH_BEAMS (1: greedy), BENCH_WORKERS
 import { createTranslator } from '../../dist/translator/create-translator.js';

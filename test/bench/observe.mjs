@@ -1,4 +1,4 @@
-// What a piece of work costs the one who asked for it: memory of all processes, and how long the caller's event loop was held up.
+// What a piece of work costs its caller: memory of all processes, and how long the caller's event loop was blocked.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { watchMemory } from './process-tree.mjs';
 

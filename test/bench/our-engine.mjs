@@ -1,4 +1,4 @@
-// Our engine under the clock, without the pipeline around it: units in, hypotheses out, tokenisation and the way between processes included.
+// Times our engine without the pipeline around it: units in, hypotheses out, including tokenisation and transfer between processes.
 import pLimit from 'p-limit';
 import { loadMarian } from '../../dist/marian/load.js';
 import { startClock } from './clock.mjs';

@@ -1,7 +1,7 @@
-// The plain pipeline('translation') of transformers.js, as its documentation shows it, on the model files of ours.
+// The plain pipeline('translation') of transformers.js, as in its documentation, on our model files.
 //
-// It is put together from its own parts, with sessions opened by path: onnxruntime-node 1.14 ignores the number of threads for models that
-// are handed over as bytes, as pipeline() does it, and both sides shall have the same.
+// It is assembled from its own parts, with sessions opened by path: onnxruntime-node 1.14 ignores the number of threads for models passed
+// as bytes, as pipeline() does, and both sides must have the same number.
 import { AutoTokenizer, env, MarianMTModel, TranslationPipeline } from '@xenova/transformers';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';

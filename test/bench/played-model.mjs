@@ -1,4 +1,4 @@
-// A model that answers at once: word for word, with an alignment and without a doubt. What is measured with it is all but the model.
+// A model that answers at once: word for word, with an alignment and full confidence. It serves to measure everything but the model.
 import { setImmediate as turn } from 'node:timers/promises';
 
 const dictionary = new Map(

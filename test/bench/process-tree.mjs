@@ -1,4 +1,4 @@
-// Memory and CPU time of a process and of all that it has started, as the system sees them.
+// Memory and CPU time of a process and all its descendants, as the system sees them.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';

@@ -1,4 +1,5 @@
-// Python for the benchmarks that need it: environments of the cache folder, filled from PyPI the first time. Nothing is put into the system.
+// Python for the benchmarks that need it: environments in the cache folder, filled from PyPI the first time. Nothing is installed
+// system-wide.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';

@@ -1,4 +1,4 @@
-// What a benchmark hands out: tables for the reader, the same figures as JSON for a program.
+// The output of a benchmark: tables for people, the same figures as JSON for programs.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';

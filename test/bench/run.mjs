@@ -1,8 +1,9 @@
-// Runs the benchmarks, each in a process of its own, so that none leaves its heap and its compiled code to the next.
+// Runs the benchmarks, each in its own process, so that none inherits heap or compiled code from another.
 //
 //   npm run bench [NAME…] [-- --text FILE] [--reference FILE]     all, or those that are named; README.md tells what there is
 //
-// --text is a file with one French sentence a line in place of our own sentences, --reference its English. Each prints its tables, and writes them to bench-results/NAME.json.
+// --text is a file with one French sentence per line to use instead of ours, --reference its English. Each benchmark prints its tables and
+// writes them to bench-results/NAME.json.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -1,4 +1,4 @@
-// How far two runs over the same units are the same.
+// How closely two runs over the same units agree.
 import { chance } from './articles.mjs';
 
 /** Translates units in another order and puts the hypotheses back into theirs. */

@@ -1,7 +1,7 @@
-// Whether the English depends on anything but the French: size of batch, number of processes and threads, order of the sentences.
+// Whether the English depends on anything but the French: batch size, number of processes and threads, order of the sentences.
 //
-// Each way is compared with the first, a batch of 64 in one process; sentences are counted whose text differs, and sentences with a token
-// score that differs in any bit. Sentences longer than a unit may be are left out: the translator splits them before they come here.
+// Each way is compared with the first, batches of 64 in one process: it counts sentences whose text differs, and sentences with a token
+// score that differs in any bit. Sentences longer than a unit are left out: the translator would have split them.
 //
 // BENCH_SENTENCES (all), BENCH_BEAMS
 import { byRows, inShares, inWindows, oneByOne } from './batching.mjs';

@@ -1,4 +1,4 @@
-// The text of a benchmark: one sentence a line of the file in BENCH_TEXT; without one, sentences of our own.
+// The text of a benchmark: the file in BENCH_TEXT, one sentence per line, or else sentences of our own.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadTokens } from '../../dist/marian/tokens/tokenizer.js';

@@ -1,4 +1,4 @@
-// How much a benchmark measures: whole numbers in environment variables, so that a quick look need not take as long as figures to be quoted.
+// How much a benchmark measures: whole numbers in environment variables, so that a quick look need not take as long as quotable figures.
 
 /** BENCH_SENTENCES=200 */
 export const size = (name, usual) => sizes(name, [usual])[0];

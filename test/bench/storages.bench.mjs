@@ -1,8 +1,8 @@
-// The embedded model in each storage: speed, memory, and whether the English depends on the batch. The recipe's exporter writes them, so this
-// needs Python.
+// The embedded model in each storage: speed, memory, and whether the English depends on the batch. Needs Python, for the recipe's exporter.
 //
-// `int8-rows` (what ships) has activation scales token by token. Speed and memory are for batches as the translator makes them; for sameness the
-// sentences go one at a time and in batches. "as float32": sentences with the same English as the float32 storage.
+// `int8-rows` (as shipped) has an activation scale for each token. Speed and memory are for batches as the translator makes them; for
+// sameness, the sentences are translated one at a time and in batches. "as float32": sentences with the same English as in the float32
+// storage.
 //
 // BENCH_SENTENCES, BENCH_BEAMS, BENCH_ALONE (sentences that also go one at a time)
 import { inShares, inWindows, oneByOne } from './batching.mjs';

@@ -1,7 +1,7 @@
-// How fast text is taken apart and put together, without tokenizer and model: in chunks, as the translator does it.
+// How fast text is taken apart and put back together, without tokenizer and model: in chunks, as in the translator.
 //
-// MB are 10^6 characters (UTF-16 units; French files have some 4 % more bytes). Speed is by CPU time of all threads of this process, so a
-// busy machine changes little; the wall time of all together stands beside it. The English of a unit is its own French.
+// MB are 10^6 characters (UTF-16 units; French files have about 4 % more bytes). Speed is based on the CPU time of all threads in this
+// process, so a busy machine changes little; the total wall time is given too. The English of a unit is its own French.
 import { toAligned } from '../../dist/alignment/words.js';
 import { runChecks } from '../../dist/checks/run-checks.js';
 import { toEnglishAttribution } from '../../dist/attribution-lines/render/to-english.js';

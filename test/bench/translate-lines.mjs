@@ -1,9 +1,9 @@
-// Translates a file with one sentence a line, for the figures of integrity.mjs and for BLEU. Needs a build.
+// Translates a file with one sentence per line, for integrity.mjs and BLEU. Needs a build.
 //
 //   node test/bench/translate-lines.mjs FILE.fr OUT.en [--guillemets] [--without-repairs] [--beams 4] [--quotes straight] [--model compact]
 //
-// --guillemets writes each line's balanced pairs of " as « », with the spaces of French print; --without-repairs takes the model's best
-// hypothesis as it is. Each line is a paragraph of its own. The clock on standard error covers reading to writing, the model's start included.
+// --guillemets writes each line's balanced pairs of " as « », with French spacing; --without-repairs takes the model's best hypothesis as
+// it is. Each line is its own paragraph. The time on standard error covers everything from reading to writing, including the model's start.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { toAligned } from '../../dist/alignment/words.js';
