@@ -1,4 +1,4 @@
-// Whether the tests find the faults of test/mutations/by-hand.mjs: each is written into a copy of src/, and its tests must fail.
+// Checks that the tests find the faults in test/mutations/by-hand.mjs: each is put into a copy of src/, where its tests must fail.
 //
 //   npm run test:mutations:hand            all
 //   npm run test:mutations:hand -- rung    those whose description has this word
@@ -15,7 +15,7 @@ for (const part of ['src', 'test', 'package.json', 'tsconfig.json', 'vitest.conf
   cpSync(home + part, room + part, { recursive: true });
 for (const part of ['node_modules', 'models', 'samples']) symlinkSync(home + part, room + part);
 
-/** The tests stop at their first failure. */
+/** Runs tests, stopping at the first failure. */
 const passes = (tests) =>
   spawnSync(process.execPath, [`${home}node_modules/vitest/vitest.mjs`, 'run', '--bail', '1', ...tests], { cwd: room }).status === 0;
 

@@ -6,9 +6,9 @@ import { sliceOf, type Span } from '../text/spans.js';
 import type { Done } from './parts.js';
 
 /**
- * The findings of a segment for whoever reads them: in English, in the words of the source, their spans those of the documents.
+ * The findings of a segment as callers get them: described in English, quoting the source's words, with spans in the documents.
  *
- * @param target - where the English stands in its document, before anything is lifted
+ * @param target - the English in its document, before hidden spans are restored
  */
 export const findingsOf = (done: Done, target: Span & { readonly text: string }): Finding[] => {
   const { settled, lone, text } = done;
@@ -33,7 +33,7 @@ const toFinding = (judgement: Judgement, done: Done, target: Span & { readonly t
 
 const lifted = (value: string | number, { lift }: Done): string | number => (typeof value === 'string' ? lift(value) : value);
 
-/** The judge saw the model's words, with stand-ins in them. Spans that cannot be found again are left out. */
+/** Judgements refer to the model's text, with stand-ins in it. Spans that cannot be found in the document are left out. */
 const inDocument = (
   spans: readonly Span[] | undefined,
   { settled, unit, segment, text, offset }: Done,

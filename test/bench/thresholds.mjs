@@ -1,9 +1,9 @@
-// How much attention right and wrong words get: the figures beside the constants of src/alignment/thresholds.ts. Needs a build.
+// How much attention right and wrong words get: the figures next to the constants in src/alignment/thresholds.ts. Needs a build.
 //
 //   node test/bench/thresholds.mjs FILE.fr [FILE.fr …]
 //
-// A file has a paragraph a line. Words that the English has letter for letter, once on each side, are right; no other truth is needed. Only
-// first hypotheses are looked at, as the model gave them. Pairs of " are read as « ».
+// Files have one paragraph per line. Words that stand letter for letter in the English, once on each side, count as right; no other ground
+// truth is needed. Only the model's unchanged first hypotheses are used. Pairs of " are read as « ».
 import { readFileSync } from 'node:fs';
 import { editRendering } from '../../dist/alignment/edit-rendering.js';
 import { toAligned } from '../../dist/alignment/words.js';

@@ -1,4 +1,4 @@
-/** Fewest columns for a description; if there is less room beside the names, it goes below its own name. */
+/** Fewest columns for a description; if there is less room beside the names, it goes below its name. */
 const narrowest = 28;
 /** Indentation of a description below its name. */
 const indentation = 6;

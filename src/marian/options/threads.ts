@@ -12,6 +12,6 @@ export const validateThreads = ({ threads }: { readonly threads: number }): void
   if (Number.isInteger(threads) && threads >= 1 && threads <= most) return;
   throw new Fr2enError(
     'ERR_OPTION',
-    `threads: ${inspect(threads)} is not a whole number from 1 to ${most}. Leave it out for a default based on cores and workers.`,
+    `threads: ${inspect(threads)} is not a whole number from 1 to ${most}. Leave it out to let cores and workers decide.`,
   );
 };

@@ -22,6 +22,6 @@ export const validateWorkers = ({ workers }: { readonly workers: number }): void
   if (Number.isInteger(workers) && workers >= 1 && workers <= most) return;
   throw new Fr2enError(
     'ERR_OPTION',
-    `workers: ${inspect(workers)} is not a whole number from 1 to ${most}. Leave it out for a default based on cores and memory.`,
+    `workers: ${inspect(workers)} is not a whole number from 1 to ${most}. Leave it out to let cores and memory decide.`,
   );
 };
