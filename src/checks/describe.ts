@@ -2,7 +2,7 @@ import { checkOf } from './run-checks.js';
 import type { Judgement, Wording } from './types.js';
 
 /**
- * A finding in English, for people; empty where the rule holds.
+ * A finding in English, for people; empty if the rule holds.
  *
  *     names, failed, { fault: 'missing', name: 'Plamondon' }   →   Plamondon is missing
  *     quotations, repaired, { repair: 'hypothesis', number: 2 } →   hypothesis 2
@@ -18,19 +18,19 @@ const anyFault: Readonly<Record<string, Wording>> = {
   threw: ({ message }) => `the check itself failed: ${message}`,
 };
 
-/** How each kind of repair is told. */
+/** The wording of each kind of repair. */
 export const repairs: Readonly<Record<string, Wording>> = {
   hypothesis: ({ number }) => `hypothesis ${number}`,
-  'numbers-aligned': ({ numbers }) => `put right by alignment: ${numbers}`,
-  'names-aligned': ({ names }) => `put right by alignment: ${names}`,
-  'names-rewritten': () => 'garbled names written as in the source',
-  'endings-removed': () => 'endings that the source does not have were removed',
+  'numbers-aligned': ({ numbers }) => `corrected by alignment: ${numbers}`,
+  'names-aligned': ({ names }) => `corrected by alignment: ${names}`,
+  'names-rewritten': () => 'misspelt names corrected from the source',
+  'endings-removed': () => 'endings that are not in the source removed',
   'capitals-restored': () => 'capitals restored from the source',
-  'marks-doubled': () => 'single marks made double',
-  'marks-placed': () => 'marks placed by alignment',
-  'marks-removed': () => 'marks that the source does not have were removed',
-  'asked-unquoted': () => 'translated without its quotation marks',
-  'asked-with-point': () => 'translated with a final point',
+  'marks-doubled': () => 'single quotation marks made double',
+  'marks-placed': () => 'quotation marks placed by alignment',
+  'marks-removed': () => 'quotation marks that are not in the source removed',
+  'asked-unquoted': () => 'translated without quotation marks',
+  'asked-with-point': () => 'translated with a final full stop',
   'asked-with-stand-ins': () => 'translated with numbers in place of names',
   parts: ({ parts }) => `translated in ${parts} parts`,
   'parts-between-words': ({ parts }) => `translated in ${parts} parts, cut between words`,

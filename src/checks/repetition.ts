@@ -1,7 +1,7 @@
 import type { Check, Verdict } from './types.js';
 
 /**
- * Nothing is said over and over: a model that loops writes a group of words (or of letters) many times in a row.
+ * Nothing is repeated over and over: a looping model writes the same group of words (or letters) many times in a row.
  *
  *     Le menu du jour.      The menu of the day of the day of the day.   "of the day" three times
  *     Non, non et non.      No, no and no.                               ok: the source does it too
@@ -19,7 +19,7 @@ export const repetition: Check = {
     if (words.length < 2) return undefined;
     const own = longestRun(wordsOf(source)).times;
     const { group, times } = longestRun(words);
-    // a group of one or two words may stand twice in good English (very, very; had had), a longer one may not
+    // good English may repeat one or two words (very, very; had had), but no longer group
     const allowed = Math.max(own, group.length <= 2 ? 2 : 1);
     if (times > allowed) return [{ values: { fault: 'loop', words: group.join(' '), times } }];
     const stutter = stuttered.exec(target);
@@ -31,12 +31,12 @@ export const repetition: Check = {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Letters that come four times in a row (Antoniovariariariari), or one letter five times. */
+/** A group of letters four times in a row (Antoniovariariariari), or one letter five times. */
 const stuttered = /(\p{L}{2,6})(?:-?\1){3,}|(\p{L})\2{4,}/iu;
 
 const longestGroup = 8;
 
-/** The group of words that stands most often in a row; the longer group of those with as many. */
+/** The group of words repeated most often in a row; of equals, the shortest. */
 const longestRun = (words: readonly string[]): { group: readonly string[]; times: number } => {
   let best: { group: readonly string[]; times: number } = { group: words.slice(0, 1), times: 1 };
   for (let size = 1; size <= longestGroup; size += 1) {

@@ -7,7 +7,7 @@ import { repetition } from './repetition.js';
 import { truncation } from './truncation.js';
 import type { Check, Finished, Judgement, Rule } from './types.js';
 
-/** All checks of a unit, those first whose failure is worst for a reader. */
+/** All checks of a unit; those whose failure is worst for a reader come first. */
 export const checks: readonly Check[] = [quotations, numbers, names, echo, repetition, length, truncation];
 
 /** The check of a rule. */
@@ -15,13 +15,13 @@ export const checkOf = (rule: Rule): Check => byRule.get(rule)!;
 
 const byRule: ReadonlyMap<Rule, Check> = new Map(checks.map((check) => [check.rule, check]));
 
-/** What there is to say of English that was put together from several hypotheses, or from none. */
+/** For English assembled from several hypotheses, or from none. */
 export const withoutHypothesis: Pick<Finished, 'hypothesis' | 'attention'> = { hypothesis: undefined, attention: () => undefined };
 
 /**
- * Judges a finished unit by all rules. A rule that had nothing to look at is left out; one that throws has failed, and the others go on.
+ * Judges a finished unit by all rules. A rule with nothing to check is left out; one that throws has failed, and the others still run.
  *
- * @param rules - {@link checks} unless told otherwise
+ * @param rules - {@link checks} by default
  */
 export const runChecks = (pair: Finished, rules: readonly Check[] = checks): Judgement[] => rules.flatMap((check) => judge(check, pair));
 

@@ -1,7 +1,7 @@
 import type { Check, Verdict } from './types.js';
 
 /**
- * The English came to its end: the model ended it, not the length limit, and what the source ends with, it ends with.
+ * The English is complete: the model ended it, not the length limit, and if the source ends in final punctuation, so does the English.
  *
  *     Il dort.        He sleeps           the final point is missing
  *     Le chat dort    The cat sleeps      ok: a headline

@@ -6,71 +6,71 @@ import type { Span } from '../text/spans.js';
 
 export type { MarkRole } from '../text/mark-places.js';
 
-/** What is checked of a segment. */
+/** A rule that segments are checked against. */
 export type Rule = 'quotations' | 'numbers' | 'names' | 'echo' | 'repetition' | 'length' | 'truncation';
 
-/** Strings and numbers by name: what a fault or a repair is about. */
+/** Details of a fault or repair: strings and numbers by name. */
 export type Values = Readonly<Record<string, string | number>>;
 
 /**
- * One thing that was found out about a segment: that a rule holds, that it is broken in one respect, or one repair that was made for it. A
- * rule may have several findings, of one status.
+ * One finding on a segment: a rule holds, is broken in one respect, or holds after one repair. A rule may have several findings, all of the
+ * same status.
  */
 export interface Finding {
   readonly rule: Rule;
   /** `repaired`: the model's first answer broke the rule, and it holds now. */
   readonly status: 'ok' | 'repaired' | 'failed';
-  /** The words of the source that it is about, in UTF-16 units of the prose; absent where it is about the whole, or nobody can tell. */
+  /** The source words in question, in UTF-16 units of the prose; absent if it concerns the whole segment, or if they cannot be told. */
   readonly source?: readonly Span[];
   /** The same for the English document. */
   readonly target?: readonly Span[];
-  /** `fault` or `repair` says what kind it is; the rest depends on that (docs/checks.md has them all). */
+  /** `fault` or `repair` names the kind; the rest depends on it (docs/checks.md lists them all). */
   readonly values?: Values;
-  /** All of this in English, for people; empty where the rule holds. Programs read the other fields. */
+  /** The finding in English, for people; empty if the rule holds. Programs read the other fields. */
   readonly detail: string;
 }
 
-/** A finding before anybody reads it: its spans are those of the unit and its English as the model has them. */
+/** A finding in the model's terms: its spans are those of the unit and of the model's English. */
 export type Judgement = Omit<Finding, 'detail'>;
 
-/** One respect in which a rule is broken: `fault` is its kind. */
+/** One way in which a rule is broken; `fault` is its kind. */
 export interface Fault {
   readonly source?: readonly Span[];
   readonly target?: readonly Span[];
   readonly values: Values & { readonly fault: string };
 }
 
-/** A unit with its English, both as the model has them: normalised French, straight quotation marks, stand-ins for what is masked. */
+/** A unit and its English, both in the model's form: normalised French, straight quotation marks, stand-ins for masked text. */
 export interface Finished {
   readonly source: string;
   readonly target: string;
-  /** One for each `"` of the source. */
+  /** One for each `"` in the source. */
   readonly marks: readonly MarkRole[];
-  /** The answer from which the English was made. */
+  /** The answer that the English was made from. */
   readonly answer: Answer;
   /**
-   * The hypothesis from which the English was made; its text differs from `target` where something was repaired. Undefined where it was
-   * put together from several.
+   * The hypothesis that the English was made from; its text differs from `target` after repairs. Undefined if the English was assembled
+   * from several.
    */
   readonly hypothesis: Rendering | undefined;
-  /** How the words of the hypothesis attend; undefined where it has no alignment, or there is none. */
+  /** How the words of the hypothesis attend to the source; undefined without a hypothesis or an alignment. */
   readonly attention: () => WordAttention | undefined;
-  /** What is known of the names of the source. */
+  /** What is known about the names in the source. */
   readonly lexicon: Lexicon;
 }
 
-/** What a check found: undefined where it had nothing to look at, no fault where all is well. */
+/** A check's result: undefined if it had nothing to check, empty if all is well. */
 export type Verdict = readonly Fault[] | undefined;
 
-/** What a kind of fault or repair is called, in English. */
+/** Describes a kind of fault or repair in English. */
 export type Wording = (values: Values) => string;
 
-/** A rule that a unit and its English must fulfil. */
+/** A rule that a unit and its English must satisfy. */
 export interface Check {
   readonly rule: Rule;
-  /** What a failure costs the reader, beside those of other rules. */
+  /** How much a failure harms the reader, relative to the other rules. */
   readonly weight: number;
-  /** Each kind of fault in words; those that other rooms find for this rule too. */
+  /** The wording of each kind of fault, including those that other rooms find for this rule. */
   readonly wording: Readonly<Record<string, Wording>>;
   readonly run: (pair: Finished) => Verdict;
 }

@@ -35,8 +35,8 @@ describe('quotations', () => {
   test.each([
     ['Une situation "très grave".', 'A "very serious" situation.', ''],
     ['Une situation "très grave".', 'A very serious" situation.', '2 marks in the source, 1 in the English'],
-    ['Une situation "très grave".', 'A" very serious" situation.', 'a mark stands where it cannot'],
-    ['Une situation "très grave".', 'A very serious "" situation.', 'nothing is inside the marks'],
+    ['Une situation "très grave".', 'A" very serious" situation.', 'a quotation mark is in an impossible place'],
+    ['Une situation "très grave".', 'A very serious "" situation.', 'nothing is between the quotation marks'],
     ['Une situation "" grave.', 'A "" serious situation.', ''],
     ['Une situation grave.', 'A "serious" situation.', '0 marks in the source, 2 in the English'],
     ['Une situation grave.', 'A serious situation.', 'none'],
@@ -58,7 +58,7 @@ describe('quotations', () => {
     ];
     expect(told(quotations, pairOf('"Non, aucun accord", dit-il.', '"No agreement", he said.', marks))).toBe('');
     expect(told(quotations, pairOf('"Non, aucun accord", dit-il.', 'He said "no agreement".', marks))).toBe(
-      'a mark stands where it cannot',
+      'a quotation mark is in an impossible place',
     );
   });
 
@@ -163,7 +163,7 @@ describe('how names are written', () => {
 
 describe('echo', () => {
   test.each([
-    ['Il ne pleut pas encore ici.', 'Il ne pleut pas encore ici.', 'the English is the source'],
+    ['Il ne pleut pas encore ici.', 'Il ne pleut pas encore ici.', 'the French came back untranslated'],
     ['Il ne pleut pas encore.', 'He ne pleut pas encore très.', '4 of 6 words are French'],
     ['Il lit Les Misérables.', 'He reads Les Misérables.', ''],
     // a third of the words, and a little more
@@ -195,7 +195,7 @@ describe('length and truncation', () => {
     [length, 'La ville a choisi un nouveau maire hier soir.', 'Yesterday the city chose a new mayor.', ''],
     [length, 'Non !', 'No way!', ''],
     [length, 'Non !', 'No no no no no no no no no no no no no.', 'too long: 39 characters for 5'],
-    [length, 'Non !', '', 'nothing is left'],
+    [length, 'Non !', '', 'the English is empty'],
     [truncation, 'Il dort.', 'He sleeps', 'the final punctuation is missing'],
     [truncation, 'Il dort.', 'He sleeps.', ''],
     [truncation, 'Il a dit : "Oui."', 'He said: "Yes".', ''],

@@ -39,7 +39,7 @@ test.each<[string, string, Term, string]>([
   expect((await translated(french))[0]).toBe(without);
   const [text, verdict] = await translated(french, withTerms(term));
   expect(text).toBe(english);
-  expect(verdict).toBe(`repaired put right by alignment: ${term[0]}`);
+  expect(verdict).toBe(`repaired corrected by alignment: ${term[0]}`);
 });
 
 test('a term of several words comes by way of a number, which the model copies', async () => {

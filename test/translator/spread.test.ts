@@ -40,7 +40,7 @@ test('marks that were put in by guess are a failed finding', async () => {
   const found = segments[0]!.checks.filter(({ rule }) => rule === 'quotations');
   expect(found.every(({ status }) => status === 'failed')).toBe(true);
   expect(found.map(({ values }) => values?.['fault'])).toEqual(['count', 'spread']);
-  expect(found.at(-1)?.detail).toBe('the marks were put in by guess: nothing says where they belong');
+  expect(found.at(-1)?.detail).toBe('the quotation marks were placed by guesswork: nothing shows where they belong');
 });
 
 test('marks that have their place are none', async () => {

@@ -6,14 +6,14 @@ import type { Span } from '../../text/spans.js';
 
 /** A word that has lost its capital. */
 export interface LostCapital {
-  /** As the source has it. */
+  /** As in the source. */
   readonly word: string;
   readonly source: Span;
   readonly target: Span;
 }
 
 /**
- * Finds English words in small letters that have a capital in mid-sentence in the source: English has no fewer of them than French.
+ * Finds lower-case English words that are capitalised mid-sentence in the source: English capitalises no fewer words than French.
  *
  *     le projet de Constitution   the draft constitution   →   constitution
  *     Constitution ou chaos ?     Constitution or chaos?   →   nothing: any first word has a capital
@@ -32,13 +32,13 @@ export const lostCapitals = (aligned: Aligned): LostCapital[] => {
   });
 };
 
-/** A small word of English has a capital in a name only: The Hague, but not the city. */
+/** An English function word is capitalised only in a name: The Hague, but not the city. */
 const isNoArticle = ({ text, end }: Word, english: string): boolean =>
   !englishOpeners.has(text) || /^ \p{Lu}/u.test(english.slice(end, end + 2));
 
 const isCapital = /^\p{Lu}\p{Ll}{2,}$/u;
 
-/** Most English lacks none: this is looked up before the attention is added up. */
+/** Most English has lost no capital: this quick test saves adding up the attention. */
 const mayLackCapitals = (french: string, english: string): boolean =>
   (french.match(capitalised) ?? []).some((word) => !english.includes(word) && english.includes(word.toLowerCase()));
 

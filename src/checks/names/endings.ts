@@ -3,7 +3,7 @@ import type { Aligned, WordAttention } from '../../alignment/words.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
 
-/** What the English has put to the letters of a name. */
+/** An ending that the English has added to a name. */
 export interface MadeUpEnding {
   readonly name: string;
   /** Where the ending is in the English. */
@@ -11,8 +11,8 @@ export interface MadeUpEnding {
 }
 
 /**
- * Finds what the English has put to a name and the source does not say: a genitive where nothing belongs to it, or behind an article; the s
- * of a plural where there is one of it. Only where the alignment knows that the word is the name.
+ * Finds endings that the English adds to a name without warrant in the source: a genitive where the name owns nothing or follows an
+ * article, a plural s where there is only one. Only words that the alignment ties to the name count.
  *
  *     la marque Quentovic           the Quentovic's brand           →   's
  *     la politique d'Anne Roy       the Anne Roy's policy           →   's
@@ -35,7 +35,7 @@ export const madeUpEndings = (aligned: Aligned, lexicon: Lexicon): MadeUpEnding[
   return found.filter(({ span }) => attention && comesFromName(span.start, names, attention));
 };
 
-/** A word of these letters may be another one: Human Rights, where a Mr Right is in the source. */
+/** The same letters may be another word: Human Rights, where the source has a Mr Right. */
 const comesFromName = (end: number, names: readonly ProperName[], { source, target, shares }: WordAttention): boolean => {
   const at = target.findIndex((word) => word.start < end && end <= word.end);
   return source.some(
@@ -43,7 +43,7 @@ const comesFromName = (end: number, names: readonly ProperName[], { source, targ
   );
 };
 
-/** @param same - the places of the name in the source */
+/** @param same - the occurrences of the name in the source */
 const endingsOf = (name: string, same: readonly ProperName[], source: string, english: string): MadeUpEnding[] => {
   const found: MadeUpEnding[] = [];
   for (let at = english.indexOf(name); at >= 0; at = english.indexOf(name, at + 1)) {
@@ -57,7 +57,7 @@ const endingsOf = (name: string, same: readonly ProperName[], source: string, en
   return found;
 };
 
-/** The words before a name, up to a comma or the like. */
+/** The words before a name, back to a comma or similar mark. */
 const before = ({ start }: ProperName, source: string): string =>
   /[\p{L}\p{N}\s'’.-]*$/u.exec(source.slice(Math.max(0, start - 60), start))![0];
 
@@ -70,7 +70,7 @@ const isOwner = (same: readonly ProperName[], source: string, english: string): 
   return same.some((name) => ofBefore.test(before(name, source)));
 };
 
-/** The president, M. and such may stand between "de" and the name. */
+/** A title (le président, M.) may come between "de" and the name. */
 const ofBefore = /(?<!\p{L})(?:d['’]|(?:de|du|des|à|au|aux|chez)\s)(?:[\p{L}'’.-]+\s){0,3}$/iu;
 /** Paul et sa mère: Paul's mother. */
 const owners = /(?<!\p{L})(?:son|sa|ses|leurs?)(?!\p{L})/iu;

@@ -5,22 +5,22 @@ import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import { similarity } from '../../text/similarity.js';
 import type { Span } from '../../text/spans.js';
 
-/** A name of the source that the model spelt wrong. */
+/** A name in the source that the model misspelt. */
 export interface GarbledName {
   readonly name: ProperName;
-  /** The word of the English that stands for it. */
+  /** The English word that stands for it. */
   readonly span: Span;
 }
 
 /**
- * Finds words that are a name of the source with some letters wrong: the model put them together from pieces, they attend to the name, look
- * like it, and are not what English makes of it. A word that the vocabulary has whole is a translation.
+ * Finds misspelt names: words that the model assembled from pieces, that attend to a name in the source and look like it, but are not its
+ * English form. A word that the vocabulary has whole is a translation.
  *
  *     Bérénice part ce soir.     Brenice leaves tonight.     →   nothing: a first word may be any word
  *     Elle aime Bérénice.        She loves Brenice.          →   Brenice
  *     la Mésopotamie             Mesopotamia                 →   nothing: its English form
  *
- * @param names - the names of the source that the English lacks
+ * @param names - names in the source that the English lacks
  */
 export const garbledNames = (aligned: Aligned, names: readonly ProperName[], lexicon: Lexicon): GarbledName[] => {
   const candidates = names.filter(({ text, isInitial }) => !isInitial && !text.includes(' '));
@@ -33,7 +33,7 @@ export const garbledNames = (aligned: Aligned, names: readonly ProperName[], lex
   });
 };
 
-/** A word stands for the name to which it gives this much of its attention, and has at least half of its letters. */
+/** A word stands for a name if this share of its attention is on it and their spellings are at least this similar. */
 const enough = 0.5;
 const alike = 0.5;
 
@@ -46,6 +46,6 @@ const wordFor = (name: ProperName, { source, target, shares }: WordAttention): W
   });
 };
 
-/** The word is right for something else in the source. */
+/** Whether the word correctly renders something else in the source. */
 const isAnother = (word: string, { start, end }: ProperName, source: string): boolean =>
   standsIn(word.replace(/['’]s$/u, ''), `${source.slice(0, start)} ${source.slice(end)}`);

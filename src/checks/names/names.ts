@@ -6,9 +6,9 @@ import { garbledNames } from './garbled.js';
 import type { Check, Fault, Finished, Verdict } from '../types.js';
 
 /**
- * Names are found letter for letter, or in their English form; nothing is put to them, and no capital is lost. A capitalised word that the
- * vocabulary has whole may be no name at all (le Dauphin, the crown prince): only one that the model had to spell, or that English is known
- * not to translate, is demanded. A term of the user always is. Others may be translated, but not garbled.
+ * Names appear letter for letter or in their English form, with nothing added and no capital lost. A capitalised word that the vocabulary
+ * has whole may not be a name at all (le Dauphin, the crown prince), so only those that the model had to spell out, or that English is
+ * known not to translate, are required. A user's terms always are. Others may be translated, but not garbled.
  *
  *     Anne Plamondon part.   Anne Plmond leaves.   Plamondon is missing
  *     Londres dort.          London sleeps.        ok
@@ -21,7 +21,7 @@ export const names: Check = {
   rule: 'names',
   weight: 2,
   wording: {
-    garbled: ({ name, word }) => `“${word}” is ${name} with wrong letters`,
+    garbled: ({ name, word }) => `“${word}” is ${name} misspelt`,
     missing: ({ name }) => `${name} is missing`,
     ending: ({ name, ending }) => `the source does not say “${ending}” after ${name}`,
     capital: ({ word }) => `${word} has lost its capital`,
@@ -39,7 +39,7 @@ export const names: Check = {
   },
 };
 
-/** How names are written that are there: that they are the source's own, the alignment says. */
+/** Misspelt names, made-up endings and lost capitals: the alignment says which source word each comes from. */
 const writtenFaults = (pair: Finished, found: readonly ProperName[]): Fault[] => {
   const { target, answer, hypothesis, attention, lexicon } = pair;
   if (!hypothesis?.alignment || hypothesis.text !== target) return [];
@@ -62,7 +62,7 @@ const writtenFaults = (pair: Finished, found: readonly ProperName[]): Fault[] =>
   ];
 };
 
-/** The names of a unit that the check blames its English for. */
+/** The names that the check finds missing from a unit's English. */
 export const missingNames = (pair: Named): ProperName[] => missingAmong(pair.lexicon.properNames(pair.source), pair);
 
 type Named = Pick<Finished, 'source' | 'target' | 'answer' | 'lexicon'>;
@@ -70,7 +70,7 @@ type Named = Pick<Finished, 'source' | 'target' | 'answer' | 'lexicon'>;
 const missingAmong = (found: readonly ProperName[], pair: Named): ProperName[] =>
   found.filter((name) => isLost(name.text, pair.target, pair.lexicon) && isDemanded(name, pair));
 
-/** A name that English only writes as it is must be there with all its letters (André, not Andre); not a people or a creed. */
+/** Whether a name is missing. One with no other form in English needs all its letters (André, not Andre); peoples and creeds do not. */
 export const isLost = (name: string, english: string, lexicon: Lexicon): boolean => {
   if (lexicon.isKept(name, english)) return false;
   const hasOneForm = lexicon.stays(name) && lexicon.englishForms(name).length === 0 && !changingEnding.test(name);
@@ -80,8 +80,8 @@ export const isLost = (name: string, english: string, lexicon: Lexicon): boolean
 const changingEnding = /(?:ois|oises|ais|aises|iens?|iennes|éens?|éennes|ains|aines|ismes?|istes?|iques?|ies?)$/u;
 
 /**
- * The model saw it in three pieces or more: measured on news, nine in ten of such names stay as they are in English or are in our
- * tables. With fewer, only a name that is not known to be translated.
+ * Whether a name must appear. Of names that the model saw in three pieces or more, nine in ten stay as they are in English or are in our
+ * tables (measured on news). Of those in fewer pieces, only names known to stay.
  */
 const isDemanded = ({ start, end, text, isInitial }: ProperName, { answer, source, lexicon }: Named): boolean => {
   if (answer.source !== source) return false;

@@ -9,15 +9,15 @@ import type { Check, Fault, Verdict } from '../types.js';
 type NumberFault = Fault & { readonly values: { readonly number: string } };
 
 /**
- * Every number that the source has in digits or Roman numerals stands in the English, with the same value and as often; and no other one.
- * How it is written is free: in digits, in words, and what counts in Roman numerals.
+ * Every number that the source has in digits or Roman numerals appears in the English with the same value, equally often, and no others do.
+ * It may be written in digits or words; ordinals and Roman numerals may also stay Roman.
  *
  *     Il a 1 234,5 euros.   He has 1,234.5 euros.   ok
  *     Il a 35 ans.          He is 53.               35 is missing
- *     Il a perdu 35 lettres hier soir.   35 he lost yesterday evening in the city letters.   35 has left its words
+ *     Il a perdu 35 lettres hier soir.   35 he lost yesterday evening in the city letters.   35 is far from its words
  *     Il a deux amis.       He has 2 friends.       ok: the source has it in a word
  *     Au XXe siècle.        In the 20th century.    ok, as is "twentieth", or "XXth"
- *     25 m² de CO₂          25 m2 of CO2            ok: the digits of a unit are no number
+ *     25 m² de CO₂          25 m2 of CO2            ok: digits in a unit are not a number
  */
 export const numbers: Check = {
   rule: 'numbers',
@@ -51,12 +51,12 @@ export const numbers: Check = {
   },
 };
 
-/** What is known of both texts. */
+/** What is known about the numbers of both texts. */
 interface Numbered {
   readonly wanted: ReadonlyMap<string, readonly Numeral[]>;
-  /** Values of the source's number words: English may have them in digits. */
+  /** Values of the source's number words, with counts: the English may have them in digits. */
   readonly spoken: ReadonlyMap<string, number>;
-  /** The same for the digits of units, formulas and superscripts. */
+  /** The same for digits in units, formulas and superscripts. */
   readonly symbols: ReadonlyMap<string, number>;
   readonly target: string;
   readonly english: EnglishNumbers;
@@ -80,12 +80,12 @@ const count = (values: readonly string[]): Map<string, number> => {
   return counted;
 };
 
-/** A value that stands too seldom or too often. Of equals nobody can tell which is missing: the last ones are named. */
+/** A value that appears too rarely or too often. Which of several equal numbers is missing cannot be told, so the last ones are named. */
 const miscounted = (value: string, same: readonly Numeral[], { target, english, spoken, symbols }: Numbered): NumberFault[] => {
   const inSymbols = symbols.get(value) ?? 0;
   // the 1 of note1 is not that of 1 cat
   const digits = inSymbols > 0 ? english.digits(value).filter((span) => !isBehindLetter(target, span)) : english.digits(value);
-  // most are such, and need no look at the words
+  // true of most numbers, which saves searching the words
   if (digits.length === same.length) return [];
   const roman = same.some(({ kind }) => kind === 'ordinal' || kind === 'roman') ? english.roman(value).length : 0;
   const found = digits.length + english.words(value).length + roman;
@@ -98,8 +98,8 @@ const miscounted = (value: string, same: readonly Numeral[], { target, english, 
 const isBehindLetter = (text: string, { start }: Span): boolean => /\p{L}/u.test(text.charAt(start - 1));
 
 /**
- * Numbers that the English makes up. What the source says in words may stand in digits, also as a sum of words (vingt-deux, deux
- * mille).
+ * Numbers that the English makes up. If the source has number words, none is reported: they may appear in digits, also combined
+ * (vingt-deux, deux mille).
  */
 const strange = ({ wanted, spoken, symbols, target, english }: Numbered): NumberFault[] => {
   if (spoken.size > 0) return [];

@@ -4,7 +4,7 @@ import { frenchNumerals, type Numeral } from '../../languages/fr/french-numerals
 import type { Span } from '../../text/spans.js';
 import type { Aligned, WordAttention } from '../../alignment/words.js';
 
-/** A number of the English that is far from the words which it stands beside in the source. */
+/** A number that is far, in the English, from the words that it is next to in the source. */
 export interface StrayNumber {
   readonly numeral: Numeral;
   /** Where it is in the English. */
@@ -12,13 +12,13 @@ export interface StrayNumber {
 }
 
 /**
- * Numbers that have left their words: what English has of the words before and behind the number in the source is far away from it. Only
- * values that stand as often on both sides are looked at, and only where the alignment knows both words.
+ * Numbers that have drifted away: the English of the words before and after the number in the source is far from it. Only values that
+ * appear equally often in both texts are considered, and only neighbours that the alignment is sure of.
  *
- *     Il a 35 ans, dit la police.    35 he is years old, the police said.   →   nothing: it is near enough
+ *     Il a 35 ans, dit la police.    35 he is years old, the police said.   →   nothing: near enough
  *     La ville a perdu 35 postes.    35 of all the city has lost jobs.      →   35
  *
- * @returns [] where the hypothesis has no alignment
+ * @returns [] if the hypothesis has no alignment
  */
 export const strayNumbers = (aligned: Aligned): StrayNumber[] => {
   const { answer, rendering } = aligned;
@@ -33,7 +33,7 @@ export const strayNumbers = (aligned: Aligned): StrayNumber[] => {
   });
 };
 
-/** The places go to the numbers whose words are nearest; numbers without a place near their words are put to the places that are left. */
+/** Each place goes to the number whose words are nearest; numbers with no place near their words get the remaining places. */
 const strayAmong = (
   numerals: readonly Numeral[],
   spans: readonly Span[],
@@ -52,15 +52,15 @@ const strayAmong = (
   return [...homeless].map((numeral, nth) => ({ numeral, span: left[nth]! }));
 };
 
-/** A word of the source that is another number (and not a range with this one: 60-100). */
+/** Whether a source word is another number (and not a range with this one: 60-100). */
 const isOther = (word: Span, numeral: Numeral, all: readonly Numeral[]): boolean => {
   const isIn = ({ start, end }: Numeral): boolean => start < word.end && word.start < end;
   return !isIn(numeral) && all.some((each) => each.value !== numeral.value && isIn(each));
 };
 
 /**
- * Words between a place of the English and what English has of the number's neighbours in the source; 0 where the alignment is not sure
- * of one.
+ * The distance, in words, from a place in the English to the nearest translation of the number's neighbours in the source; 0 if the
+ * alignment is not sure of one, `Infinity` if the place belongs to another number.
  */
 const wordsAway = (numeral: Numeral, span: Span, attention: WordAttention, all: readonly Numeral[]): number => {
   const { source, target, shares } = attention;
@@ -73,7 +73,7 @@ const wordsAway = (numeral: Numeral, span: Span, attention: WordAttention, all: 
   return here < 0 || distances.length === 0 ? 0 : Math.min(...distances);
 };
 
-/** How many words the nearest English word that surely comes from a source word is away; undefined where there is none. */
+/** Distance, in words, to the nearest English word that surely comes from a source word; undefined if there is none. */
 const distanceTo = (from: number, here: number, { shares }: WordAttention): number | undefined => {
   let nearest: number | undefined;
   shares.forEach((share, at) => {

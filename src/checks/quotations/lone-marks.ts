@@ -1,19 +1,19 @@
 import { withQuotationFaults } from './printed-quotations.js';
 import type { Judgement } from '../types.js';
 
-/** A quotation mark of the source as it is written, and which end of a quotation it is. */
+/** A quotation mark as the source writes it, and which end of a quotation it marks. */
 export interface LoneMark {
   readonly text: string;
   readonly role: 'open' | 'close' | 'resume';
 }
 
 /**
- * What the rule of the quotations says of a segment with marks that have no other end: they are in the English as they are in the source,
- * and nothing is made up, so that somebody has to look.
+ * The quotation findings of a segment with unpaired marks. The English keeps these marks as they are in the source and adds none, so a
+ * person has to look.
  *
  *     « Oui, dit-il.   →   “Yes, he said.   quotations failed: « is never closed in the source
  *
- * @param checks - what was found out about the segment so far
+ * @param checks - the segment's findings so far
  */
 export const withLoneMarks = (checks: readonly Judgement[], lone: readonly LoneMark[]): readonly Judgement[] =>
   withQuotationFaults(

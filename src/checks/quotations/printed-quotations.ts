@@ -1,11 +1,11 @@
 import type { Fault, Judgement } from '../types.js';
 
 /**
- * Adds what is only known of a segment's quotations once it is printed: whatever was found of the model's English, the rule has failed.
+ * Adds quotation faults that show only once a segment is printed: the rule has then failed, whatever was found in the model's English.
  *
  *     quotations ok, names ok   and { fault: 'spread' }   →   quotations failed (spread), names ok
  *
- * @param checks - what was found out about the segment so far
+ * @param checks - the segment's findings so far
  */
 export const withQuotationFaults = (checks: readonly Judgement[], faults: readonly Fault[]): readonly Judgement[] => {
   if (faults.length === 0) return checks;

@@ -8,8 +8,8 @@ import type { Span } from '../../text/spans.js';
 import type { Check, Fault, Finished, Verdict } from '../types.js';
 
 /**
- * The English has the source's quotation marks: as many, in the same order, each where it can stand; and numbers and names are inside a
- * quotation on both sides or outside on both.
+ * The English has the source's quotation marks: the same number, in the same order, each in a possible place. Numbers and names are inside
+ * a quotation in both texts or outside in both.
  *
  *     Une situation "très grave".      A "very serious" situation.    ok
  *     Une situation "très grave".      A very serious" situation.     2 marks, 1 in the English
@@ -20,13 +20,13 @@ export const quotations: Check = {
   weight: 4,
   wording: {
     count: ({ marks, found }) => `${marks} marks in the source, ${found} in the English`,
-    place: () => 'a mark stands where it cannot',
-    empty: () => 'nothing is inside the marks',
+    place: () => 'a quotation mark is in an impossible place',
+    empty: () => 'nothing is between the quotation marks',
     outside: ({ item }) => `${item} is outside the quotation`,
     inside: ({ item }) => `${item} is inside the quotation`,
     crossed: ({ word }) => `“${word}” comes from the other side of a mark`,
-    unsure: () => 'the borrowed alignment does not say for sure where a mark belongs',
-    spread: () => 'the marks were put in by guess: nothing says where they belong',
+    unsure: () => 'the borrowed alignment is not sure where a quotation mark belongs',
+    spread: () => 'the quotation marks were placed by guesswork: nothing shows where they belong',
     unclosed: ({ mark }) => `${mark} is never closed in the source`,
     unopened: ({ mark }) => `${mark} is never opened in the source`,
   },
@@ -47,11 +47,11 @@ const numberOf = (marks: readonly MarkRole[]): number => marks.filter(({ role })
 
 const markAt = (start: number): Span => ({ start, end: start + 1 });
 
-/** In the source there is one for each. */
+/** The source has a `"` for each mark. */
 const placedIn = (source: string, marks: readonly MarkRole[]): PlacedMark[] =>
   doubleMarksIn(source).flatMap((place, nth) => (marks[nth] ? [{ ...markAt(place), mark: marks[nth] }] : []));
 
-/** Pairs of marks without a word between them. */
+/** The number of pairs of marks with no word between them. */
 const emptyPairs = (text: string, placed: readonly PlacedMark[]): number =>
   placed.filter(({ start, mark }, nth) => {
     const next = placed[nth + 1];
@@ -60,7 +60,7 @@ const emptyPairs = (text: string, placed: readonly PlacedMark[]): number =>
 
 const hasWord = /[\p{L}\p{N}]/u;
 
-/** What is on the other side of a mark than in the source, of the numbers and names that stand once on both sides. */
+/** Numbers and names (of those that occur once in each text) and words that are on the wrong side of a mark. */
 const strayed = (pair: Finished, inSource: readonly PlacedMark[], inTarget: readonly PlacedMark[]): Fault[] => {
   const { source, target, lexicon } = pair;
   const here = insideOf(inSource);

@@ -4,11 +4,11 @@ import type { Finished } from '../types.js';
 import type { Word } from '../../alignment/words.js';
 
 /**
- * English words that are inside a quotation though they come from outside it, or the other way, as far as the alignment is sure.
+ * English words inside a quotation that come from outside it, or the reverse, where the alignment is sure of it.
  *
  *     Une situation "très grave".   A situation "very" serious.   →   serious
  *
- * @param here - whether a position of the source is inside a quotation
+ * @param here - whether a position in the source is inside a quotation
  * @param there - the same for the English
  */
 export const strayWords = (pair: Finished, here: (at: number) => boolean, there: (at: number) => boolean): Word[] => {
