@@ -5,10 +5,10 @@ import { attemptsOf, mendAll } from './mend-all.js';
 import type { Tools, UnitToSettle } from './types.js';
 
 /**
- * Other English that a unit may have: the model's further hypotheses, repaired as the first was. Those with the fewest faults come first,
- * of equals those that the model finds likelier. None for a unit that the model could not read whole.
+ * Alternative translations of a unit: the model's hypotheses, repaired in the same way. Those with the fewest faults come first, then
+ * those that the model finds likelier. None for a unit with words that the model could not read.
  *
- * @param settled - the English that was chosen
+ * @param settled - the chosen English, which is left out
  * @param answer - the model's answer to `unit.masked.text`
  */
 export const alternativesTo = async (settled: string, unit: UnitToSettle, answer: Answer, tools: Tools): Promise<readonly string[]> => {

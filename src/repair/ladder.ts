@@ -10,12 +10,12 @@ import type { Settled, Tools, UnitToSettle } from './types.js';
 export type { Settled, UnitToSettle } from './types.js';
 
 /**
- * Takes the model's answer to a unit, or finds better English by climbing a ladder: each rung is taken only if those below have left a
- * fault. Of all that was tried, that with the least faults is taken, and of equals the first. A unit without a fault costs the checks only.
+ * Accepts the model's answer to a unit, or finds better English by climbing a ladder: each rung is climbed only if those below it have left
+ * a fault. The attempt with the fewest faults wins, the first of equals. A unit without faults costs only the checks.
  *
  * @param answer - the model's answer to `unit.masked.text`
- * @param tools - what may be asked while climbing: translations of other wordings, and alignments that the model did not give
- * @param rungs - the whole ladder unless told otherwise
+ * @param tools - help for the climb: translations of other wordings, and alignments that the model did not give
+ * @param rungs - the whole ladder by default
  */
 export const settle = async (unit: UnitToSettle, answer: Answer, tools: Tools, rungs: readonly Rung[] = ladder): Promise<Settled> => {
   let climb: Climb = { answer, attempts: [], masked: undefined, marks: unit.marks, wrongAtFirst: new Set(), tried: [] };
@@ -35,7 +35,7 @@ export const settle = async (unit: UnitToSettle, answer: Answer, tools: Tools, r
   };
 };
 
-/** Nothing was found: the unit is too long for the model, and there is no place to cut it. */
+/** No English was found: the unit is too long for the model, and there is no place to cut it. */
 const untranslatable: Proposal = {
   text: '',
   checks: [{ rule: 'length', status: 'failed', values: { fault: 'untranslatable' } }],
@@ -44,26 +44,26 @@ const untranslatable: Proposal = {
   tokens: 0,
 };
 
-/** The model's English of a unit with its slots filled, in capitals where the source is. */
+/** The model's English for a unit with its slots filled, in capitals if the source is. */
 export const toEnglish = (english: string, { masked, isInCapitals }: Pick<UnitToSettle, 'masked' | 'isInCapitals'>): string =>
   (isInCapitals ? unmask(toCapitals(english), inCapitals(masked)) : unmask(english, masked)).text;
 
-/** A rule that was broken at first and holds now was repaired: by each step that was taken for it, or that changed the whole. */
+/** A rule that was broken at first and holds now was repaired, by each step taken for it or for the whole unit. */
 const told = (check: Judgement, wrongAtFirst: ReadonlySet<Rule>, steps: readonly Step[]): Judgement[] => {
   if (check.status === 'failed') return [check];
   if (!wrongAtFirst.has(check.rule) && !steps.some(({ rule }) => rule === check.rule)) return [check];
   const own = steps.filter(({ rule }) => rule === undefined || rule === check.rule);
-  // what was done for another rule has mended this one too
+  // steps taken for another rule have repaired this one too
   return (own.length > 0 ? own : steps).map(({ values }) => ({ rule: check.rule, status: 'repaired', values }));
 };
 
-/** What the English has for a number (1st, €12 million) is in capitals too; what is put back letter for letter is not. */
+/** Numbers written in English form (1st, €12 million) go into capitals too; text restored letter for letter does not. */
 const inCapitals = (masked: Masked): Masked => ({
   ...masked,
   slots: masked.slots.map((slot) => (slot.english === slot.french ? slot : { ...slot, english: toCapitals(slot.english) })),
 });
 
-/** A finding names what a slot stands for, not its stand-in. */
+/** Findings name what a slot stands for, not its stand-in. */
 const inFrench = (check: Judgement, slots: readonly Slot[]): Judgement => {
   if (!check.values || slots.length === 0) return check;
   const french = new Map(slots.map((slot) => [slot.value, slot.french]));

@@ -6,13 +6,13 @@ import { mend } from './mend.js';
 import type { AbsentNames } from './names/restore-names.js';
 import type { Tools } from './types.js';
 
-/** A hypothesis of an answer, and what was done to have it. */
+/** A hypothesis of an answer, and the steps that led to it. */
 export interface Attempt {
   readonly aligned: Aligned;
   readonly steps: readonly Step[];
 }
 
-/** Judges hypotheses and puts them right, each when its turn comes: `mend` says how. They ask for alignments together. */
+/** Judges and repairs hypotheses, as `mend` describes, each after a `breath`. Their requests for alignments go out together. */
 export const mendAll = (
   attempts: readonly Attempt[],
   marks: readonly MarkRole[],
@@ -26,7 +26,7 @@ export const mendAll = (
     }),
   );
 
-/** All hypotheses of an answer; the report names those behind the first. */
+/** All hypotheses of an answer; the report names those after the first. */
 export const attemptsOf = (answer: Answer): Attempt[] =>
   answer.hypotheses.map((hypothesis, nth) => ({
     aligned: toAligned(answer, hypothesis),

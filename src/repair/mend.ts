@@ -15,20 +15,20 @@ import { type AbsentNames, restoreNames } from './names/restore-names.js';
 import { restoreNumbers } from './numbers/restore-numbers.js';
 import type { Restored, Tools } from './types.js';
 
-/** A hypothesis to be mended. */
+/** A hypothesis to repair. */
 export interface ToMend {
   readonly aligned: Aligned;
   readonly marks: readonly MarkRole[];
-  /** The hypothesis as it is, judged. */
+  /** The unrepaired hypothesis with its verdict. */
   readonly start: Proposal;
 }
 
 /**
- * Repairs a hypothesis by its alignment: numbers, names, then the quotation marks, which are placed around the mended words. Each repair
- * is given what the checks found and changes nothing else, and stays only if they find less to blame than before.
+ * Repairs a hypothesis by its alignment: numbers, names, then the quotation marks, which are placed around the repaired words. Each repair
+ * touches only what the checks found, and is kept only if they then find fewer faults.
  *
- * Where the model gave no alignment and a check has failed, one is borrowed. It says where to put what is wrong, and no more: the checks do
- * not see it, so that a small model does not find fault with a large one.
+ * If the model gave no alignment and a check has failed, one is borrowed. It only shows where to put corrections: the checks do not see it,
+ * so that a small model does not find fault with a large one.
  */
 export const mend = async (
   toMend: ToMend,
@@ -41,10 +41,10 @@ export const mend = async (
   return mendBy(borrowed ? toAligned(answer, borrowed) : toMend.aligned, toMend, lexicon, absent);
 };
 
-/** What is repaired by alignment. */
+/** The rules repaired by alignment. */
 const byAlignment: readonly Rule[] = ['numbers', 'names', 'quotations'];
 
-/** @param guide - the hypothesis with the alignment that the repairs go by */
+/** @param guide - the hypothesis with the alignment that guides the repairs */
 const mendBy = (guide: Aligned, toMend: ToMend, lexicon: Lexicon, absent: AbsentNames): Proposal => {
   const { aligned, marks, start } = toMend;
   const { answer, rendering: hypothesis } = aligned;
@@ -73,14 +73,14 @@ const mendBy = (guide: Aligned, toMend: ToMend, lexicon: Lexicon, absent: Absent
     : now.proposal;
 };
 
-/** How far the mending has come. */
+/** The repair so far. */
 interface Mended {
-  /** The English with the alignment that the repairs go by. */
+  /** The English with the alignment that guides the repairs. */
   readonly aligned: Aligned;
   readonly proposal: Proposal;
 }
 
-/** @param least - how sure the alignment has to be of a place to be believed */
+/** @param least - how sure the alignment must be of a place to be believed */
 const withPlacedMarks = (
   { aligned: { answer, rendering }, proposal: before }: Mended,
   marks: readonly MarkRole[],
@@ -94,7 +94,7 @@ const withPlacedMarks = (
   if (placed === undefined) return before;
   const { text, sureness } = placed;
   const judged = runChecks({ ...withoutHypothesis, source: answer.source, target: text, marks, answer, lexicon });
-  // the words are the same, but no alignment goes with them any more
+  // the words are the same, but they no longer have an alignment
   const words = before.checks.filter((check) => check.rule !== 'quotations' && isShownByAlignment(check));
   const checks = withFindings(judged, words);
   const step: Step = { rule: 'quotations', values: { repair: marks.length === 0 ? 'marks-removed' : 'marks-placed' } };
@@ -106,7 +106,7 @@ const withPlacedMarks = (
 const unsure = (check: Judgement): Judgement =>
   check.rule === 'quotations' ? { rule: 'quotations', status: 'failed', values: { fault: 'unsure' } } : check;
 
-/** Takes out pairs of ' that stand for quotation marks, unless the source has such. */
+/** Removes pairs of ' that stand for quotation marks, unless the source uses them too. */
 const withoutSingleMarks = (rendering: Rendering, source: string): Rendering => {
   if (openingSingle.test(source)) return rendering;
   const places = Array.from(rendering.text.matchAll(singleMark), ({ index }) => index);
@@ -120,7 +120,7 @@ const withoutSingleMarks = (rendering: Rendering, source: string): Rendering => 
 
 const openingSingle = /(?:^|\s)'\p{L}/u;
 
-/** Quotations that the model wrote with ' (the 'exit' poll): the marks are made double where that gives the right number. */
+/** Doubles the marks of quotations that the model wrote with ' (the 'exit' poll), if that gives the right number of marks. */
 const withDoubleMarks = (rendering: Rendering, marks: readonly MarkRole[]): Rendering | undefined => {
   const places = Array.from(rendering.text.matchAll(singleMark), ({ index }) => index);
   const double = Array.from(rendering.text.matchAll(/"/gu)).length;
@@ -130,5 +130,5 @@ const withDoubleMarks = (rendering: Rendering, marks: readonly MarkRole[]): Rend
   return { ...rendering, text: letters.join('') };
 };
 
-/** At the outer edge of a word, not the genitive of a plural (the players' room) unless one was opened before it: see the count above. */
+/** At the outer edge of a word. It may also be a plural genitive (the players' room), which the callers rule out by pairing or counting. */
 const singleMark = /(?<=^|[\s("])'(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?])'(?=$|[\s.,;:!?)"])/gu;

@@ -3,25 +3,25 @@ import type { Judgement, MarkRole, Rule, Values } from '../checks/types.js';
 import type { Aligned } from '../alignment/words.js';
 import type { Lexicon } from '../languages/lexicon.js';
 
-/** Something that was done to a unit. `repair` is its kind; the rest of `values` says to what. */
+/** A step taken to improve a unit. `repair` is its kind; the rest of `values` gives the details. */
 export interface Step {
-  /** The rule that it was done for; undefined where it changes the whole. */
+  /** The rule that it was taken for; undefined if it concerns the whole unit. */
   readonly rule?: Rule;
   readonly values: Values & { readonly repair: string };
 }
 
-/** English that a unit may get, with the verdict on it. */
+/** Candidate English for a unit, with the verdict on it. */
 export interface Proposal {
   readonly text: string;
   readonly checks: readonly Judgement[];
-  /** What was done to have it, for the report; empty for the model's first answer. */
+  /** How it was made, for the report; empty for the model's first answer. */
   readonly steps: readonly Step[];
-  /** Sum of the log-probabilities and number of the tokens that it was made from. */
+  /** Sum of the log-probabilities (natural logarithm), and number, of the tokens that it was made from. */
   readonly sum: number;
   readonly tokens: number;
 }
 
-/** A hypothesis of an answer, judged as it is. */
+/** A hypothesis of an answer, judged as is. */
 export const proposalOf = (
   { answer, rendering: hypothesis, attention }: Aligned,
   marks: readonly MarkRole[],
@@ -35,17 +35,17 @@ export const proposalOf = (
   tokens: hypothesis.tokenScores.length,
 });
 
-/** What each finding counts beside the first of its rule: of two that lack names, the one that lacks fewer is better. */
+/** The weight of each failure after the first of its rule: of two proposals that lack names, the one that lacks fewer is better. */
 const further = 0.01;
 
-/** 0 where all checks hold: the weights of the rules that are broken, and a little for each further finding. */
+/** The weights of the broken rules, plus a little for each further failure; 0 if all checks hold. */
 export const faultsOf = ({ checks }: Pick<Proposal, 'checks'>): number => {
   const failed = checks.filter(({ status }) => status === 'failed');
   const rules = new Set(failed.map(({ rule }) => rule));
   return [...rules].reduce((sum, rule) => sum + checkOf(rule).weight, further * (failed.length - rules.size));
 };
 
-/** The one with the least faults; of equals the first. */
+/** The proposal with the fewest faults; the first of equals. */
 export const bestOf = (proposals: readonly [Proposal, ...Proposal[]]): Proposal =>
   proposals.reduce((best, other) => (faultsOf(other) < faultsOf(best) ? other : best));
 

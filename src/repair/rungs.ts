@@ -9,22 +9,22 @@ import { askAgain } from './rewordings/ask-again.js';
 import { translateInParts } from './rewordings/in-parts.js';
 import type { Tools } from './types.js';
 
-/** How far a unit has come on the ladder. */
+/** A unit's progress up the ladder. */
 export interface Climb {
-  /** The model's answer to the unit; once something was masked, its answer to that. */
+  /** The model's answer to the unit, or to the masked unit once something has been masked. */
   readonly answer: Answer;
-  /** Its hypotheses, once they are looked at. */
+  /** Its hypotheses; empty until they are considered. */
   readonly attempts: readonly Attempt[];
-  /** What the vocabulary lacks, if it was masked. */
+  /** The unit with the text that the vocabulary lacks masked, if it was. */
   readonly masked: Masked | undefined;
   readonly marks: readonly MarkRole[];
   /** The rules that the model's first answer broke. */
   readonly wrongAtFirst: ReadonlySet<Rule>;
-  /** English that the unit may get, in the order in which it was found. */
+  /** Candidate English, in the order in which it was found. */
   readonly tried: readonly Proposal[];
 }
 
-/** One way to better English, and when it is worth its price. */
+/** One way to better English, and when it is worth its cost. */
 export interface Rung {
   readonly name: string;
   readonly isNeeded: (climb: Climb) => boolean;
@@ -33,7 +33,7 @@ export interface Rung {
 
 const bestSoFar = ({ tried: [first, ...others] }: Climb): Proposal | undefined => first && bestOf([first, ...others]);
 
-/** A unit without hypotheses was too long, and what was put together from its parts stays as it is. */
+/** A unit without hypotheses was too long; the English assembled from its parts is left alone. */
 const isFaulty = (climb: Climb): boolean => {
   const best = bestSoFar(climb);
   return climb.answer.hypotheses.length > 0 && best !== undefined && faultsOf(best) > 0;
@@ -41,7 +41,7 @@ const isFaulty = (climb: Climb): boolean => {
 
 const withTried = (climb: Climb, found: readonly Proposal[]): Climb => ({ ...climb, tried: [...climb.tried, ...found] });
 
-/** Masks what the vocabulary lacks, word for word, and asks again: of 'Şirali' the model would see 'irali'. */
+/** Masks words with characters that the vocabulary lacks, and asks again: of 'Şirali' the model would see 'irali'. */
 const maskUnknown: Rung = {
   name: 'mask-unknown',
   isNeeded: ({ answer }) => answer.unknown.length > 0,
@@ -52,7 +52,7 @@ const maskUnknown: Rung = {
   },
 };
 
-/** Translates a unit that is longer than the model takes in parts, cut between any two words if there is no better place. */
+/** Translates a unit that is too long for the model in parts, cut between any two words if there is no better place. */
 const cutTooLong: Rung = {
   name: 'cut-too-long',
   isNeeded: ({ answer }) => answer.hypotheses.length === 0,
@@ -62,7 +62,7 @@ const cutTooLong: Rung = {
   },
 };
 
-/** Takes the best hypothesis and puts its names, numbers and marks right by alignment. */
+/** Takes the first hypothesis and repairs its numbers, names and marks by alignment. */
 const mendBest: Rung = {
   name: 'mend-best',
   isNeeded: ({ answer }) => answer.hypotheses.length > 0,
@@ -77,7 +77,7 @@ const mendBest: Rung = {
   },
 };
 
-/** Takes another hypothesis, put right likewise: the first one without a fault ends the search. */
+/** Repairs the other hypotheses in the same way; the first without a fault ends the search. */
 const mendOthers: Rung = {
   name: 'mend-others',
   isNeeded: isFaulty,
@@ -91,7 +91,7 @@ const mendOthers: Rung = {
   },
 };
 
-/** Asks for another wording: without quotation marks, with a final point, with numbers for names. */
+/** Asks again in other words: without quotation marks, with a final full stop, with numbers for names. */
 const reword: Rung = {
   name: 'reword',
   isNeeded: isFaulty,
@@ -108,7 +108,7 @@ const cutAtClause: Rung = {
   },
 };
 
-/** Goes through the hypotheses once more, and puts names that they lack in behind the words that they stand behind in the source. */
+/** Goes through the hypotheses once more, inserting missing names after the words that they follow in the source. */
 const putInNames: Rung = {
   name: 'put-in-names',
   isNeeded: (climb) => isFaulty(climb) && hasFailed(bestSoFar(climb)!, 'names'),
@@ -116,7 +116,7 @@ const putInNames: Rung = {
 };
 
 /**
- * The ladder, from the bottom. Alignment comes before what asks the model again, since it is cheap and changes the words of the best
- * translation least; names are put in by guess only when nothing else has brought them.
+ * The ladder, from the bottom. Alignment comes before asking the model again, since it is cheap and changes the best translation's words
+ * least; names are inserted by guesswork only if nothing else has supplied them.
  */
 export const rungs: readonly Rung[] = [maskUnknown, cutTooLong, mendBest, mendOthers, reword, cutAtClause, putInNames];

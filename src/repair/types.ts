@@ -5,24 +5,24 @@ import type { Masked } from '../units/masks/slots.js';
 
 /** A unit on its way through the model. */
 export interface UnitToSettle {
-  /** What the model was given: `masked.text`, quotation marks straight and balanced. */
+  /** The model's input: `masked.text`, with straight and balanced quotation marks. */
   readonly masked: Masked;
-  /** One for each `"` of it, in order. */
+  /** One for each `"` in it, in order. */
   readonly marks: readonly MarkRole[];
-  /** The source is in capitals, the model saw it as a sentence; the English is put in capitals. */
+  /** The source is in capitals. The model saw it in sentence case; the English goes back into capitals. */
   readonly isInCapitals?: boolean;
 }
 
 /** A unit with its final English. */
 export interface Settled {
-  /** Straight quotation marks, as the model has them; slots filled, and what was cut off at the edges back in place. */
+  /** Straight quotation marks, as the model writes them; slots filled, and text trimmed from the edges restored. */
   readonly text: string;
-  /** Mean log-probability a token (natural logarithm) of what the English was made from. */
+  /** Mean log-probability per token (natural logarithm) of what the English was made from. */
   readonly score: number;
   /** Target tokens of what the English was made from, end tokens included. */
   readonly tokens: number;
   readonly checks: readonly Judgement[];
-  /** The unit and its English as they were judged: in the model's words, with stand-ins. The spans of `checks` are spans of these. */
+  /** The unit and its English as judged: in the model's form, with stand-ins. The spans in `checks` refer to these. */
   readonly source: string;
   readonly target: string;
 }
@@ -30,20 +30,20 @@ export interface Settled {
 /** Translates other wordings of a unit, each with as many hypotheses as the unit itself had. */
 export type Ask = (texts: readonly string[]) => Promise<readonly Answer[]>;
 
-/** What the repairs may ask for. */
+/** Services for the repairs. */
 export interface Tools {
-  /** What is known of the names of a text. */
+  /** What is known about the names in a text. */
   readonly lexicon: Lexicon;
   readonly ask: Ask;
-  /** Without it, what the model did not align stays as it is. */
+  /** Without it, English that the model did not align is not repaired by alignment. */
   readonly align?: Align | undefined;
-  /** Waited for before each piece of work, so that the repairs of many units leave the caller's loop its turns. */
+  /** Awaited before each piece of work, so that repairing many units does not block the caller's event loop. */
   readonly breath?: (() => Promise<void>) | undefined;
 }
 
-/** English with numbers or names put right. */
+/** English with corrected numbers or names. */
 export interface Restored {
   readonly rendering: Rendering;
-  /** Those that were, as the source has them. */
+  /** The corrected numbers or names. */
   readonly restored: readonly string[];
 }

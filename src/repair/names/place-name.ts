@@ -11,12 +11,12 @@ import { looksLikeForm, looksLikeTry } from './likeness.js';
 type EnglishWord = WordAttention['target'][number];
 
 /**
- * The English words that the model wrote for a name that it garbled: those that attend to it. A name that stays as it is in English may
- * have become any word (Arvenne, 'respect'), and so may a term; else only a word that looks like a try (Lodon) is taken, since it may be a
- * translation.
+ * The English words that the model wrote for a name it garbled: those that attend to it. A name that stays unchanged in English may have
+ * become any word (Arvenne, 'respect'), and so may a term; for other names only a word that looks like an attempt (Lodon) is taken, since
+ * others may be translations.
  *
  * @param attention - that of `aligned`
- * @returns undefined where no word stands for it, or only words that are right for something else
+ * @returns undefined if no word stands for it, or only words that correctly render something else
  */
 export const placeOfName = (name: ProperName, aligned: Aligned, attention: WordAttention, lexicon: Lexicon): Span | undefined => {
   const { answer } = aligned;
@@ -30,7 +30,7 @@ export const placeOfName = (name: ProperName, aligned: Aligned, attention: WordA
   const isFree = (word: EnglishWord): boolean => isNotOfOthers(word, others, english, lexicon);
   const hasForm = lexicon.englishForms(name.text).length > 0;
   const isSpelt = pieces >= 3 && lexicon.isUnknownCompound(name.text);
-  // where English may have its own word, one in small letters (Instituts, institutes), or with other letters, is a translation
+  // if English may have its own word, one in lower case (Instituts, institutes) or spelt differently is a translation
   const isTaken = (word: EnglishWord): boolean =>
     stays ? isFree(word) : hasForm || isSpelt || (/^\p{Lu}/u.test(word.text) && similarity(name.text, word.text) >= looksLikeTry);
   const pick = (fits: (word: EnglishWord, index: number) => boolean): number[] =>
@@ -49,7 +49,7 @@ export const placeOfName = (name: ProperName, aligned: Aligned, attention: WordA
   }
   if (found.length === 0) return undefined;
   const best = found.reduce((one, other) => (share(other) > share(one) ? other : one));
-  // what the name was torn into
+  // the fragments that the name was torn into
   let [first, last] = [best, best];
   while (found.includes(first - 1) && isGlue(english.slice(target[first - 1]!.end, target[first]!.start))) first -= 1;
   while (found.includes(last + 1) && isGlue(english.slice(target[last]!.end, target[last + 1]!.start))) last += 1;
@@ -59,8 +59,8 @@ export const placeOfName = (name: ProperName, aligned: Aligned, attention: WordA
 const isGlue = (between: string): boolean => /^[ .'’-]{0,2}$/u.test(between);
 
 /**
- * A word of one piece is one that the model knows, and chose: it is a translation, unless the name is one that the vocabulary had to
- * spell and the word looks like it.
+ * A word in one piece is one that the model knows and chose, so it is a translation, unless it is capitalised and either the vocabulary
+ * had to spell out the name or the word looks like it.
  */
 const isTry = (word: EnglishWord, name: ProperName, pieces: number): boolean => {
   if (isSmallWord(word.text)) return false;
@@ -70,9 +70,9 @@ const isTry = (word: EnglishWord, name: ProperName, pieces: number): boolean => 
 
 const isSmallWord = (word: string): boolean => englishOpeners.has(word.toLowerCase()) || /^\d/u.test(word);
 
-/** Neither a small word, nor another name of the source, nor the English of one. */
+/** Neither a function word, nor another name in the source, nor the English form of one. */
 const isNotOfOthers = ({ text, start }: EnglishWord, others: string, english: string, lexicon: Lexicon): boolean => {
-  // with a capital in mid-sentence it is none: 'in the East of the If'
+  // a capital mid-sentence shows that it is not a function word: 'in the East of the If'
   if (isSmallWord(text) && !(/^\p{Lu}/u.test(text) && /\p{Ll},? $/u.test(english.slice(Math.max(0, start - 3), start)))) return false;
   const word = text.replace(/['’]s$/u, '');
   if (standsIn(word, others)) return false;

@@ -5,14 +5,14 @@ import type { Rendering } from '../../marian/types.js';
 import { editRendering } from '../../alignment/edit-rendering.js';
 
 /**
- * Puts a name that the model left out behind the English of the word before it, with its preposition.
+ * Inserts a name that the model left out after the English of the word before it, with its preposition.
  *
  *     Le réseau social Arvenne dort.   The social network sleeps.   →   The social network Arvenne sleeps.
  *     Les jeux de Plamondon en mai.    The games in May.            →   The games of Plamondon in May.
- *     Le Plamondon dort.               He sleeps.                   →   as it is: nothing says where
+ *     Le Plamondon dort.               He sleeps.                   →   unchanged: nothing shows where
  *
- * @param written - the name as it is to stand in the English
- * @returns undefined where the word before it has no English
+ * @param written - the name as it should appear in the English
+ * @returns undefined if the word before it has no English
  */
 export const putInName = (aligned: Aligned, name: ProperName, written = name.text): Rendering | undefined => {
   const { answer, rendering } = aligned;
@@ -21,7 +21,7 @@ export const putInName = (aligned: Aligned, name: ProperName, written = name.tex
   return edit && editRendering(rendering, [{ start: edit.at, end: edit.at, text: ` ${edit.preposition}${written}` }]);
 };
 
-/** A place of the English, and the preposition that goes there with the name, with its space; '' for none. */
+/** A place in the English, and the preposition (with its space) to insert before the name; '' for none. */
 interface Place {
   readonly at: number;
   readonly preposition: string;
@@ -29,7 +29,7 @@ interface Place {
 
 const placeBehind = (name: ProperName, attention: WordAttention, french: string, english: string): Place | undefined => {
   const { source, target } = attention;
-  // l'Arvenne is one word of the source: its article or preposition is in it
+  // l'Arvenne is one word in the source, article or preposition included
   const own = source.findIndex(({ start, end }) => start <= name.start && name.start < end);
   if (own < 0) return undefined;
   const elided = french.slice(source[own]!.start, name.start).toLowerCase();
@@ -55,7 +55,7 @@ const placeBehind = (name: ProperName, attention: WordAttention, french: string,
   return { at: end, preposition: preposition === undefined || hasOwn ? '' : `${preposition} ` };
 };
 
-/** The last of the English words side by side that stand for a word or its neighbour: of 'réseau social' that is 'network'. */
+/** The last of the adjacent English words that stand for a word or its neighbour: 'network' for 'réseau social'. */
 const lastOf = (word: number, neighbour: number, { source, target, shares }: WordAttention, english: string): number | undefined => {
   const stands = (at: number): boolean => (shares[at]?.[word] ?? 0) >= standsBeforeName;
   const isNeighbour = (at: number): boolean =>

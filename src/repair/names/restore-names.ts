@@ -12,21 +12,21 @@ import { similarity } from '../../text/similarity.js';
 import { looksLikeWhole } from './likeness.js';
 
 /**
- * What is done about a name that stands alone and that the model left out: nothing, since the model knows better itself if it is asked
- * again; or, as a last resort, it is put in where the words around it are.
+ * What to do about a standalone name that the model left out: nothing, since the model places it better when asked again, or, as a last
+ * resort, insert it after the English of the word before it.
  */
 export type AbsentNames = 'left-out' | 'put-in';
 
 /**
- * Writes the names that the check misses as the source has them, where the model garbled them: the English words that attend to the name
- * are replaced by its letters, or by its English form (Lodon → London).
+ * Restores names that the check found missing: the English words that attend to a garbled name are replaced by the name as in the source,
+ * or by its English form (Lodon → London).
  *
  *     Anne Plamondon part.   Anne Plmond leaves.    →   Anne Plamondon leaves.
- *     Londres dort.          London sleeps.         →   as it is: a translation
- *     Le Musée dort.         The museum sleeps.     →   as it is: no name
+ *     Londres dort.          London sleeps.         →   unchanged: a translation
+ *     Le Musée dort.         The museum sleeps.     →   unchanged: not a name
  *
- * @param blamed - what the checks found of this rendering; only the names that they miss are touched
- * @returns undefined where nothing was to be put right, or nothing could be
+ * @param blamed - the checks' findings on this rendering; only names that they found missing are touched
+ * @returns undefined if nothing needed correction, or nothing could be corrected
  */
 export const restoreNames = (
   aligned: Aligned,
@@ -43,7 +43,7 @@ export const restoreNames = (
   const edits: Edit[] = [];
   const restored: string[] = [];
   for (const name of lost) {
-    // a title of several words has no word that stands for it
+    // no single word stands for a title of several words
     const place = name.text.includes(' ') ? undefined : placeOfName(name, aligned, attention, lexicon);
     if (!place || edits.some((other) => place.start < other.end && other.start < place.end)) continue;
     const genitive = /['’]s$/u.test(name.text) ? '' : (/['’]s$/u.exec(rendering.text.slice(place.start, place.end))?.[0] ?? '');
@@ -59,7 +59,7 @@ export const restoreNames = (
   return names.length > 0 ? { rendering: beside.rendering, restored: names } : undefined;
 };
 
-/** Of a form in several words, what stands for the others beside the place goes with it: Great [Briain], [Great] Briain → Great Britain. */
+/** Extends a place to the adjacent words of a form of several words: Great [Briain], [Great] Briain → Great Britain. */
 const wholeForm = (form: string, { start, end }: Span, english: string): Span => {
   const others = form.split(' ').length - 1;
   const before = new RegExp(`(?:[^\\s"]+ ){${others}}$`, 'u').exec(english.slice(0, start))?.[0] ?? '';
@@ -70,8 +70,8 @@ const wholeForm = (form: string, { start, end }: Span, english: string): Span =>
 };
 
 /**
- * The length of an article that belonged to the word that goes: 'de Quentovic', 'of the island' → 'of Quentovic'. One before a further
- * noun is that noun's (the Quentovic house), and one that the source has may stay.
+ * The length of an article that belonged to the replaced word: 'de Quentovic', 'of the island' → 'of Quentovic'. An article before a
+ * further noun is that noun's own (the Quentovic house), and one that the source has may stay.
  */
 const articleBefore = ({ start }: ProperName, source: string, place: Span, english: string): number => {
   if (!/(?<!\p{L})the $/u.test(english.slice(0, place.start)) || !barePreposition.test(source.slice(Math.max(0, start - 8), start)))
@@ -83,8 +83,8 @@ const articleBefore = ({ start }: ProperName, source: string, place: Span, engli
 const barePreposition = /(?<!\p{L})(?:(?:de|à|en|par|avec|pour|selon|chez|sur|dans|contre|vers)\s|d['’])$/iu;
 
 /**
- * A name that has no place is put beside the one that it stands beside in the source: Didier Deschamps, Deschamps → Didier Deschamps; as
- * a last resort, behind the English of the word before it.
+ * Inserts a name that has no place next to its neighbouring name in the source (Didier Deschamps, Deschamps → Didier Deschamps); as a last
+ * resort, after the English of the word before it.
  */
 const insertBeside = (aligned: Aligned, lost: readonly ProperName[], lexicon: Lexicon, absent: AbsentNames): Restored => {
   const { answer } = aligned;
@@ -93,7 +93,7 @@ const insertBeside = (aligned: Aligned, lost: readonly ProperName[], lexicon: Le
   let now = aligned;
   for (const name of lost) {
     const english = now.rendering.text;
-    // a first word may be any word; one that was just written in English (Montreal) must not come again as Montréal
+    // a first word may be any word; a name just written in English (Montreal) must not appear again as Montréal
     if (name.isInitial || !isLost(name.text, english, lexicon)) continue;
     const isTerm = lexicon.isTerm(name.text);
     const text = isTerm ? lexicon.writtenForm(name.text) : name.text;
@@ -116,7 +116,7 @@ const insertBeside = (aligned: Aligned, lost: readonly ProperName[], lexicon: Le
   return { rendering: now.rendering, restored };
 };
 
-/** Where a name stands in a text, if it does so once. */
+/** Where a name is in a text, if it occurs exactly once. */
 const onlyPlace = (name: string, text: string): { start: number; end: number } | undefined => {
   const start = text.indexOf(name);
   const isOnce =

@@ -4,34 +4,34 @@ import type { Lexicon } from '../../languages/lexicon.js';
 import type { Rendering } from '../../marian/types.js';
 
 /**
- * Takes off the endings that the check says were made up.
+ * Removes endings that the check found to be made up.
  *
  *     la marque Quentovic   the Quentovic's brand   →   the Quentovic brand
  *
  * @param blamed - what the checks found of this rendering
- * @returns undefined where they found none
+ * @returns undefined if they found none
  */
 export const withoutMadeUpEndings = (rendering: Rendering, blamed: readonly Judgement[]): Rendering | undefined =>
   rewritten(rendering, blamed, 'ending', () => '');
 
 /**
- * Gives those words their capital back of which the check says that it is lost.
+ * Gives words that the check found to have lost their capital their capital back.
  *
  *     le projet de Constitution   the draft constitution   →   the draft Constitution
  *
  * @param blamed - what the checks found of this rendering
- * @returns undefined where they found none
+ * @returns undefined if they found none
  */
 export const withCapitals = (rendering: Rendering, blamed: readonly Judgement[]): Rendering | undefined =>
   rewritten(rendering, blamed, 'capital', ({ values }) => String(values?.['word']));
 
 /**
- * Writes the names as the source has them, or in their English form, of which the check says that they are garbled.
+ * Rewrites names that the check found garbled, as in the source or in their English form.
  *
  *     Elle aime Bérénice.   She loves Brenice's cat.   →   She loves Bérénice's cat.
  *
  * @param blamed - what the checks found of this rendering
- * @returns undefined where they found none
+ * @returns undefined if they found none
  */
 export const withoutGarbledNames = (rendering: Rendering, blamed: readonly Judgement[], lexicon: Lexicon): Rendering | undefined =>
   rewritten(rendering, blamed, 'garbled', ({ values = {} }) => {

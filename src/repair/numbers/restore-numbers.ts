@@ -11,17 +11,17 @@ import type { Span } from '../../text/spans.js';
 import type { Restored } from '../types.js';
 
 /**
- * Puts the numbers right that the check blames, by alignment, and no others. One that is missing takes the place of the number that attends
- * to it; if there is none, it is put in front of the word that attends to the word behind it in the source. One that stands twice stays
- * where it attends to its source; one that has left its words goes back to them.
+ * Corrects, by alignment, only the numbers that the check found wrong. A missing number replaces the wrong number that attends to it; if
+ * there is none, it goes before the English of the word after it in the source. A duplicated number stays where it attends to its source;
+ * one that has drifted away from its words goes back to them.
  *
  *     Il a 35 ans.     He is 53 years old.         →   He is 35 years old.
  *     Il a 35 ans.     He is years old.            →   He is 35 years old.
  *     Il a 35 ans.     He is 35 35 years old.      →   He is 35 years old.
  *     Le XXe siècle.   The twenty-first century.   →   The 20th century.
  *
- * @param blamed - what the checks found of this rendering; that of other rules is passed over
- * @returns undefined where nothing can be put right
+ * @param blamed - the checks' findings on this rendering; those of other rules are ignored
+ * @returns undefined if nothing can be corrected
  */
 export const restoreNumbers = (aligned: Aligned, blamed: readonly Judgement[]): Restored | undefined => {
   const { answer, rendering } = aligned;
@@ -55,7 +55,7 @@ export const restoreNumbers = (aligned: Aligned, blamed: readonly Judgement[]): 
   return edits.length > 0 ? { rendering: editRendering(rendering, edits), restored } : undefined;
 };
 
-/** The two texts, their words, and the numbers of the source. */
+/** The two texts, their words, and the numbers in the source. */
 interface Work {
   readonly attention: WordAttention;
   readonly french: string;
@@ -70,11 +70,11 @@ const numeralsOf = (faults: readonly Judgement[], kind: string, { wanted }: Work
     .flatMap(({ values, source }) => (values?.['fault'] === kind ? (source ?? []) : []))
     .flatMap(({ start }) => wanted.find((numeral) => numeral.start === start) ?? []);
 
-/** Values that the source has in any way: what stands for them in the English is right. */
+/** Values that the source has in any form: their English is right. */
 const knownValues = ({ french, wanted }: Work): ReadonlySet<string> =>
   new Set([...wanted.map(({ value }) => value), ...frenchNumberWords(french), ...symbolDigits(french)]);
 
-/** Numbers in digits that are not the source's, with their endings: what the model wrote for another one. */
+/** Numbers in digits that the source does not have, with their endings: the model wrote them for others. */
 const wrongNumbers = (work: Work): Span[] =>
   otherNumerals(work.english, numbersIn(work.english), knownValues(work)).map((span) => withEnding(span, work.english));
 
@@ -97,18 +97,18 @@ const withEnding = ({ start, end }: Span, english: string): Span => {
   return { start, end: end + (/^(?:st|nd|rd|th)(?!\p{L})/u.exec(english.slice(end, end + 3))?.[0].length ?? 0) };
 };
 
-/** A number as the model would write it: what it does not see (thousands grouped, a sum) is none of its words. */
+/** A number as the model would write it: it never sees grouped thousands or sums of money. */
 const written = (numeral: Numeral): string => (numeral.isOrdinal || numeral.kind === 'roman' ? englishForm(numeral) : numeral.value);
 
-/** Wrong numbers of the English that nothing has been written for yet. */
+/** Wrong numbers in the English that have not been replaced yet. */
 interface Wrong {
   readonly digits: readonly Span[];
   readonly words: readonly Span[];
-  /** There was no more than one in digits: it can be meant for no other. */
+  /** There was just one in digits, so it can stand for no other. */
   readonly isOnly: boolean;
 }
 
-/** Writes it over the number that the English has instead: the one in digits that attends most to it, else one in words. */
+/** Replaces the number that the English has instead: the one in digits that attends to it most, or else one in words. */
 const replacement = (numeral: Numeral, { digits, words, isOnly }: Wrong, { attention, english }: Work): Edit | undefined => {
   const from = indexesIn(attention.source, numeral);
   const best = (spans: readonly Span[], least: number): Span | undefined => {
@@ -124,7 +124,7 @@ const replacement = (numeral: Numeral, { digits, words, isOnly }: Wrong, { atten
   return { start: taken.start, end: taken.end, text };
 };
 
-/** @param from - where the number is now: it goes from there, and the place is not looked at */
+/** @param from - where the number is now; it is removed from there, so that place is ignored */
 const insertion = (numeral: Numeral, { attention, french, english }: Work, from?: Span): Edit | undefined => {
   const { source, target } = attention;
   const text = from ? english.slice(from.start, from.end) : written(numeral);
@@ -138,7 +138,7 @@ const insertion = (numeral: Numeral, { attention, french, english }: Work, from?
   return behind >= 0 ? { start: target[behind]!.end, end: target[behind]!.end, text: ` ${text}` } : undefined;
 };
 
-/** The English word that has most of its attention on a source word. */
+/** The English word with the largest share of its attention on a source word; -1 if none has enough. */
 const peakOn = (from: number, count: number, shares: readonly Float64Array[]): number => {
   let best = -1;
   for (let at = 0; at < count; at += 1)
@@ -151,7 +151,7 @@ const indexesIn = (words: readonly Span[], span: Span): number[] => words.flatMa
 const shareOf = (to: readonly number[], from: readonly number[], { shares }: WordAttention): number =>
   to.reduce((sum, at) => sum + from.reduce((part, index) => part + shares[at]![index]!, 0), 0) / Math.max(1, to.length);
 
-/** Those of a doubled number go that nothing in the source stands for: each number of the source keeps the one that attends most to it. */
+/** Removes surplus copies of a number: each occurrence in the source keeps the copy that attends to it most. */
 const extras = (value: string, spans: readonly Span[], { wanted, english, attention }: Work): Edit[] => {
   const free = new Set(spans);
   for (const numeral of wanted.filter((each) => each.value === value)) {
@@ -163,7 +163,7 @@ const extras = (value: string, spans: readonly Span[], { wanted, english, attent
   return [...free].map((span) => removal(span, english));
 };
 
-/** Takes a number out with its ending, and with the space before it (or behind it at the start). */
+/** Removes a number with its ending and the space before it (or, at the start, after it). */
 const removal = (number: Span, english: string): Edit => {
   const { start, end } = withEnding(number, english);
   if (english.charAt(start - 1) === ' ') return { start: start - 1, end, text: '' };

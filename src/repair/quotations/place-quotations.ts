@@ -5,20 +5,20 @@ import type { MarkRole } from '../../text/mark-places.js';
 import { quotationsOf, type SourceQuotation } from './quoted-spans.js';
 
 /**
- * Puts the quotation marks of a unit where the alignment says that they belong. For each quotation of the source, the run of English words
- * is taken that gathers the most attention inside it and the least outside; quotations inside it stay inside, those beside it beside.
+ * Puts a unit's quotation marks where the alignment says they belong. Each quotation in the source gets the run of English words with the
+ * most attention inside it and the least outside; nested quotations stay nested, and adjacent ones stay apart.
  *
  *     source      Une situation "très grave" hier.
  *     hypothesis  A very serious" situation yesterday.
  *     result      A "very serious" situation yesterday.
  *
- * The model's own marks are taken out first; where one stood, an edge is a little more likely. No mark is put inside a word; punctuation
- * behind the last word stays outside the closing mark, unless the source has punctuation inside.
+ * The model's own marks are removed first; an edge is slightly more likely where one stood. No mark goes inside a word; punctuation after
+ * the last word stays outside the closing mark unless the source has punctuation inside.
  *
  * @param marks - one for each `"` in `answer.source`, in order
- * @param hypothesis - the English to mend
- * @returns the English with as many `"` as the source (but for the inches), properly nested; undefined where there is no alignment, or not
- *   enough words to put them around
+ * @param hypothesis - the English to repair
+ * @returns the English with as many `"` as the source (inches aside), properly nested; undefined if there is no alignment, or too few
+ *   words to put them around
  */
 export const placeQuotations = (
   answer: Answer,
@@ -44,19 +44,19 @@ export const placeQuotations = (
 export interface PlacedQuotations {
   readonly text: string;
   /**
-   * How sure the alignment is of the place that it is least sure of: 1 where all of a word's attention is on its side of the mark, 0 where
-   * it is on both.
+   * How sure the alignment is of its least certain place: 1 if all of a word's attention is on its own side of the mark, 0 if it is split
+   * evenly.
    */
   readonly sureness: number;
 }
 
-/** Words `first` … `last` of the English. */
+/** English words `first` to `last`, inclusive. */
 interface Run {
   readonly first: number;
   readonly last: number;
 }
 
-/** A `"` at a position of the English. `level` is the depth of its quotation: of closings at one place, the inner one comes first. */
+/** A `"` at a position in the English. `level` is the depth of its quotation: of closing marks at one place, the inner one comes first. */
 interface Insertion {
   readonly at: number;
   readonly role: 'open' | 'close';
@@ -73,8 +73,7 @@ interface Context {
 }
 
 /**
- * Quotations beside each other: those that are tied to an edge choose first, then the one that is surest of its place; the others find room
- * in what is left.
+ * Places adjacent quotations: those tied to an edge choose first, then the one that scores highest; the others share the remaining room.
  */
 const placeAll = (quotations: readonly SourceQuotation[], within: Run, context: Context, level = 1): boolean => {
   const waiting = new Set(quotations);
@@ -109,7 +108,7 @@ interface Bid {
   readonly score: number;
 }
 
-/** Tries all runs of a room: a unit has at most some dozens of words. */
+/** Tries every run in a room: a unit has a few dozen words at most. */
 const bestRun = (quotation: SourceQuotation, room: Run, within: Run, { answer, words, text }: Context): Bid | undefined => {
   const gains = words.map((word) => gainOf(word, quotation, answer));
   let best: Bid | undefined;
@@ -127,7 +126,7 @@ const bestRun = (quotation: SourceQuotation, room: Run, within: Run, { answer, w
   return best;
 };
 
-/** The least of what the words at the marks say: those inside that they come from inside, their neighbours that they do not. */
+/** The weakest evidence at the marks: how surely the words just inside come from inside, and the words just outside do not. */
 const marginOf = (quotation: SourceQuotation, { first, last }: Run, within: Run, { answer, words }: Context): number => {
   const gain = (at: number): number => gainOf(words[at]!, quotation, answer);
   const sides = [
@@ -139,7 +138,7 @@ const marginOf = (quotation: SourceQuotation, { first, last }: Run, within: Run,
 
 const hasLetter = (text: string, { start, end }: AlignedWord): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));
 
-/** Attention inside the quotation less that outside, as shares of what lies on words: between 1 and -1. Zero where it lies on none. */
+/** Attention inside the quotation minus that outside, as a share of the attention on words: from -1 to 1; 0 if there is none on words. */
 const gainOf = ({ mass }: AlignedWord, { start, end }: SourceQuotation, { source, sourceSpans }: Answer): number => {
   let inside = 0;
   let outside = 0;
@@ -167,8 +166,8 @@ const edges = (quotation: SourceQuotation, { first, last }: Run, { answer, text,
 };
 
 /**
- * How much of the punctuation behind the last English word is inside: as much as is of the kind that the source has inside, marks of inner
- * quotations apart. With `… grave ?", dit-il`, of `?,` the first; with `… grave", dit-il` none.
+ * How much of the punctuation after the last English word goes inside: the part of the kind that the source has inside, ignoring marks of
+ * inner quotations. For `… grave ?", dit-il`, only the first character of `?,`; for `… grave", dit-il`, none.
  */
 const lengthInside = (source: string, end: number, trailing: string): number => {
   const before = /([.,;:!?)\]])["\s]*$/u.exec(source.slice(Math.max(0, end - 8), end - 1))?.[1];
@@ -177,7 +176,7 @@ const lengthInside = (source: string, end: number, trailing: string): number => 
 };
 
 const insert = (text: string, insertions: readonly Insertion[]): string => {
-  // at one place: what closes before what opens, inner before outer closings, outer before inner openings
+  // at the same place: closing before opening, inner before outer when closing, outer before inner when opening
   const sorted = [...insertions].sort((one, other) => one.at - other.at || rank(one) - rank(other));
   let out = '';
   let from = 0;

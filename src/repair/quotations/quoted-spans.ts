@@ -1,9 +1,9 @@
 import type { MarkRole } from '../../text/mark-places.js';
 import type { Span } from '../../text/spans.js';
 
-/** A quotation of the source, from its opening `"` to its closing one, and those inside it. */
+/** A quotation in the source, from its opening `"` to its closing one, with those nested in it. */
 export interface SourceQuotation extends Span {
-  /** Its opening (closing) mark is virtual: in any language it stands at the start (end). */
+  /** Its opening (closing) mark is virtual: in either language it is at the start (end). */
   readonly isFromStart: boolean;
   readonly isToEnd: boolean;
   readonly inner: readonly SourceQuotation[];
@@ -13,7 +13,7 @@ export interface SourceQuotation extends Span {
  * The quotations of a unit, nested.
  *
  * @param marks - one for each `"` in `source`, in order
- * @returns undefined where number or nesting do not fit
+ * @returns undefined if the number or nesting of marks does not fit
  */
 export const quotationsOf = (source: string, marks: readonly MarkRole[]): SourceQuotation[] | undefined => {
   const root: SourceQuotation[] = [];

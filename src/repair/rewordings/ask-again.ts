@@ -7,14 +7,14 @@ import { mendAll } from '../mend-all.js';
 import { rewordings } from './reword.js';
 import type { Tools } from '../types.js';
 
-/** Hypotheses of another wording that are looked at. */
+/** Number of hypotheses considered for each rewording. */
 const mostHypotheses = 2;
 
 /**
- * Has other wordings of a unit translated, and puts right what comes back.
+ * Has other wordings of a unit translated, and repairs the results.
  *
  * @param failed - the rules that the first answer broke
- * @param best - the best English so far: what it lacks, another wording may bring
+ * @param best - the best English so far; another wording may supply the names that it lacks
  */
 export const askAgain = async (
   answer: Answer,

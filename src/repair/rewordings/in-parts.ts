@@ -9,18 +9,18 @@ import { attemptsOf, mendAll } from '../mend-all.js';
 import { halve } from './split.js';
 import type { Tools } from '../types.js';
 
-/** A unit put together from the English of its parts. */
+/** English assembled from a unit's translated parts. */
 export interface InParts {
   readonly proposal: Proposal;
   readonly parts: number;
 }
 
 /**
- * Translates a unit in two parts, and a part that is still too long in two again. The parts are mended each by itself, the whole is judged.
+ * Translates a unit in two parts, halving again any part that is still too long. Each part is repaired separately; the whole is judged.
  *
  * @param answer - the model's answer to the whole, with its source
- * @param mayCutAnywhere - whether to cut between any two words rather than not at all
- * @returns undefined where there is no place to cut
+ * @param mayCutAnywhere - whether to cut between any two words if there is no better place
+ * @returns undefined if there is no place to cut, or the model fails on a part
  */
 export const translateInParts = async (
   answer: Answer,
@@ -37,7 +37,7 @@ export const translateInParts = async (
   for (const [nth, part] of answers.entries()) {
     const source = cut.halves[nth] ?? '';
     const own = split[nth] ?? [];
-    // what the model fails on is no better for being cut
+    // cutting further does not help when the model fails
     if (part.failure) return undefined;
     const done =
       part.hypotheses.length === 0
@@ -74,7 +74,7 @@ const bestPart = async (answer: Answer, marks: readonly MarkRole[], tools: Tools
   return hasFailed(best, 'names') ? bestOf([best, ...(await mendAll(attempts, marks, tools, 'put-in'))]) : best;
 };
 
-/** A part begins with a capital only where the source does, and ends with a point only there. */
+/** A part begins with a capital, and ends with a full stop, only where the source does. */
 const joinable = (english: string, source: string, nth: number, isLast: boolean): string => {
   const ended = isLast || /[.!?…]["\s)]*$/u.test(source) ? english : english.replace(/ ?\.$/u, '');
   const word = /^\p{L}+/u.exec(ended)?.[0] ?? '';

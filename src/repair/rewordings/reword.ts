@@ -4,31 +4,31 @@ import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
 import { withStandIns } from './stand-in-names.js';
 
-/** Another wording of a unit for the model, and the way back to the unit. */
+/** Another wording of a unit for the model, and how to map its answer back to the unit. */
 export interface Rewording {
-  /** What was done, as the kind of a repair. */
+  /** The kind of repair. */
   readonly step: string;
   readonly text: string;
-  /** The answer as if the unit itself had been asked. Undefined where they do not fit. */
+  /** The answer as if the unit itself had been translated; undefined if the two do not match. */
   readonly back: (answer: Answer) => Answer | undefined;
 }
 
-/** A unit that the model has to be asked for in another way. */
+/** A unit to put to the model in other words. */
 export interface Unsettled {
   readonly source: string;
   readonly marks: readonly MarkRole[];
   /** The rules that the model's first answer broke. */
   readonly failed: ReadonlySet<Rule>;
-  /** Names of the source that are still missing. */
+  /** Names in the source that are still missing. */
   readonly lost: readonly ProperName[];
 }
 
 /**
- * Other ways to put a unit to the model, for the checks that failed.
+ * Other wordings of a unit, chosen by the checks that failed.
  *
- * - without the quotation marks, which are then placed by alignment: a young model writes nonsense around them
- * - with a final point, where there is none: a fragment (« Le menu du jour ») makes a model loop that has seen sentences only
- * - with numbers for names that are still missing
+ * - without the quotation marks, which are then placed by alignment: an undertrained model writes nonsense around them
+ * - with a final full stop if there is none: a fragment (« Le menu du jour ») makes a model trained only on sentences loop
+ * - with numbers in place of names that are still missing
  */
 export const rewordings = ({ source, marks, failed, lost }: Unsettled, lexicon: Lexicon): Rewording[] => {
   const found: Rewording[] = [];
@@ -44,10 +44,10 @@ export const rewordings = ({ source, marks, failed, lost }: Unsettled, lexicon: 
   return found;
 };
 
-/** What a model does to a fragment. */
+/** The rules that a model may break when given a fragment. */
 const fragmentRules: readonly Rule[] = ['repetition', 'echo', 'length', 'truncation'];
 
-/** The answer with the marks back in its source; its English has none, and is aligned to the words as they were. */
+/** The answer with the marks restored in its source; its English has none, and its alignment still points to the same words. */
 const withSource = (answer: Answer, source: string): Answer | undefined => {
   const places: number[] = [];
   let at = 0;

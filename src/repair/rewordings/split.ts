@@ -1,6 +1,6 @@
 /**
- * Where a long sentence may be cut, best first: at a semicolon or colon, at a dash, before a conjunction, at a comma, and as the last
- * resort at a space. The words before a cut and those behind it are translated by themselves.
+ * Where a long sentence may be cut, best first: after a semicolon, colon or sentence mark, at a dash, at a comma before a conjunction, at
+ * any comma, before a conjunction without a comma. The two sides of a cut are translated separately.
  */
 const cuts: readonly RegExp[] = [
   /(?<=[;:.!?…]) (?=\S)/gu,
@@ -18,13 +18,13 @@ export interface Halves {
 }
 
 /**
- * Cuts a unit in two as near to its middle as a good place allows; not inside a quotation or bracket, if it can be helped.
+ * Cuts a unit in two, as near its middle as the best kind of place allows; not inside a quotation or bracket if that can be avoided.
  *
  *     Il part, mais elle reste à la maison.   →   Il part, | mais elle reste à la maison.
  *     Il a dit "oui ; non" hier soir.          →   not at the semicolon
  *
  * @param mayCutAnywhere - whether a cut between any two words, and inside a quotation, is better than none
- * @returns undefined where there is no such place
+ * @returns undefined if there is no such place
  */
 export const halve = (text: string, mayCutAnywhere: boolean): Halves | undefined => {
   for (const pattern of cuts) {
@@ -36,14 +36,14 @@ export const halve = (text: string, mayCutAnywhere: boolean): Halves | undefined
     const place = nearest(text, pattern, () => true);
     if (place !== undefined) return { halves: halvesAt(text, place), isClause: pattern !== anywhere };
   }
-  // one endless word
+  // a single endless word
   const middle = Math.floor(text.length / 2);
   return text.length > 1 ? { halves: [text.slice(0, middle), text.slice(middle)], isClause: false } : undefined;
 };
 
 const halvesAt = (text: string, place: number): [string, string] => [text.slice(0, place), text.slice(place + 1)];
 
-/** The place nearest to the middle, if both sides have some words. */
+/** The place nearest the middle, if both sides are long enough. */
 const nearest = (text: string, pattern: RegExp, isAllowed: (text: string, at: number) => boolean): number | undefined => {
   let best: number | undefined;
   for (const { index } of text.matchAll(pattern)) {
@@ -55,7 +55,7 @@ const nearest = (text: string, pattern: RegExp, isAllowed: (text: string, at: nu
   return best;
 };
 
-/** UTF-16 units: less is hardly a clause. */
+/** The shortest part, in UTF-16 units: anything less is hardly a clause. */
 const shortestPart = 12;
 
 const isOutside = (text: string, at: number): boolean => {

@@ -7,13 +7,13 @@ import { editRendering } from '../../alignment/edit-rendering.js';
 import type { Rewording } from './reword.js';
 
 /**
- * Puts names that a model left out to it as numbers, which it copies, and writes the names where the numbers come back: it says itself
- * where they belong. A name goes with those that stand beside it.
+ * Gives the model numbers, which it copies, in place of names that it left out, and writes the names back where the numbers appear: the
+ * model itself shows where they belong. Adjacent names share a number.
  *
  *     Avec Jean Quentovic, il part.   →   Avec 9041, il part.   →   With 9041, he leaves.   →   With Jean Quentovic, he leaves.
  *     L'élue d'Arvenne part.          →   L'élue de 9041 part.
  *
- * @param lost - proper names of the source
+ * @param lost - proper names in the source
  */
 export const withStandIns = (source: string, lost: readonly ProperName[], lexicon: Lexicon): Rewording | undefined => {
   const runs = runsOf(lexicon.properNames(source), source, lexicon).filter((run) =>
@@ -40,7 +40,7 @@ export const withStandIns = (source: string, lost: readonly ProperName[], lexico
   };
 };
 
-/** A run of names, with the number that stands for it from `moved` on in the other wording. */
+/** A run of names, with the number that stands for it at position `moved` of the other wording. */
 interface Piece extends Run {
   readonly value: string;
   readonly moved: number;
@@ -48,12 +48,12 @@ interface Piece extends Run {
 
 const elided = /(?<!\p{L})(?:[dlns]|qu|jusqu|lorsqu|puisqu)['’]$/iu;
 
-/** Names side by side, and what is written for them in English. */
+/** Adjacent names, and what is written for them in English. */
 interface Run extends Span {
   readonly english: string;
 }
 
-/** Names side by side are one: Jean Quentovic. */
+/** Adjacent names form one run: Jean Quentovic. */
 const runsOf = (names: readonly ProperName[], source: string, lexicon: Lexicon): Run[] => {
   const runs: Run[] = [];
   for (const { start, end, text } of names) {
@@ -66,7 +66,7 @@ const runsOf = (names: readonly ProperName[], source: string, lexicon: Lexicon):
   return runs;
 };
 
-/** The answer as if the unit itself had been asked: each number is its name, in the source and in the English. */
+/** The answer as if the unit itself had been translated: each number is replaced by its name, in the source and in the English. */
 const toNames = (answer: Answer, source: string, pieces: readonly Piece[]): Answer => {
   const moved = ({ start, end }: Span): Span => ({ start: placeOf(start, pieces, 'start'), end: placeOf(end, pieces, 'end') });
   return {
