@@ -2,7 +2,7 @@ import type { Answer, Rendering } from '../marian/types.js';
 import { doubleMarks, withoutDoubleMarks, withoutMarksButInches } from '../text/quotation-marks.js';
 import type { Span } from '../text/spans.js';
 
-/** A word of the English with its place, and how much of its attention lies on each source token. */
+/** An English word with its place, and how much of its attention is on each source token. */
 export interface AlignedWord extends Span {
   readonly mass: Float64Array;
   /** The model wrote a quotation mark on this side. */
@@ -10,17 +10,17 @@ export interface AlignedWord extends Span {
   readonly hadMarkAfter: boolean;
 }
 
-/** English without quotation marks, in words. */
+/** English without quotation marks, split into words. */
 export interface AlignedWords {
   readonly text: string;
   readonly words: readonly AlignedWord[];
 }
 
 /**
- * Takes the model's own marks out of its English and adds up, for each word, the attention of its tokens.
+ * Removes the model's own marks from its English and adds up, for each word, the attention of its tokens.
  *
- * @param keepsInches - a `"` right behind a digit stays (a 15" screen)
- * @returns undefined where the hypothesis has no alignment
+ * @param keepsInches - keep a `"` right after a digit (a 15" screen)
+ * @returns undefined if the hypothesis has no alignment
  */
 export const toAlignedWords = (
   { sourceSpans }: Answer,
@@ -42,7 +42,7 @@ export const toAlignedWords = (
     const startsMarked = doubleStart.test(chunk);
     const last = words.at(-1);
     if (visible === '') {
-      // a mark with spaces on both sides speaks for both of its neighbours
+      // a mark with spaces on both sides counts for both of its neighbours
       if (last) last.hadMarkAfter = true;
       hasMark = true;
       continue;
@@ -59,7 +59,7 @@ export const toAlignedWords = (
 const chunks = /\s+|\S+/gu;
 const doubleStart = new RegExp(String.raw`^[([]*[${doubleMarks}]`, 'u');
 const doubleEnd = new RegExp(String.raw`[${doubleMarks}][^\p{L}\p{N}]*$`, 'u');
-/** Marks and spaces look anywhere: only tokens with a letter or digit are counted. */
+/** Marks and spaces attend anywhere, so only tokens with a letter or digit count. */
 const hasWord = /[\p{L}\p{N}]/u;
 
 const add = (mass: Float64Array, row: Float32Array | undefined): void => {

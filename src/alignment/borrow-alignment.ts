@@ -4,18 +4,18 @@ import type { Span } from '../text/spans.js';
 import { isSound, spansIn } from './forms.js';
 
 /**
- * Has a hypothesis aligned by another model, and puts that alignment on the hypothesis' own tokens: a row is shared out by the characters
- * that a token of the one has in common with one of the other, so that a word attends as it did.
+ * Has a hypothesis aligned by another model, and transfers that alignment to the hypothesis's own tokens: each row is shared out in
+ * proportion to the characters that the two models' tokens have in common, so that words keep their attention.
  *
- * The other model saw another form of both texts (« l’été… » as "l'été...", ½ as 1⁄2) and leaves out of the English what its vocabulary
- * lacks. Both forms have the same letters and digits, and by those their places are known:
+ * The other model sees a different form of both texts (« l’été… » as "l'été...", ½ as 1⁄2) and drops from the English what its
+ * vocabulary lacks. The letters and digits are the same in both forms, and places are matched by them:
  *
  *     Şirali dort.   Şirali sleeps.   aligned as 'irali sleeps.'   →   its first token is 'irali' of 'Şirali'
  *
- * It is asked without quotation marks: after `small house`, of `"petite maison" dans`, a model expects a mark and attends to that; where
- * the mark is lost, the next word would seem to come from there.
+ * It is asked without quotation marks: translating `"petite maison" dans`, a model expects a mark after `small house` and attends to that;
+ * if the mark has been lost, the next word would seem to come from there.
  *
- * @returns undefined where there is no alignment, or the letters of the aligned pair are not those of the hypothesis
+ * @returns undefined if there is no alignment, or the letters of the aligned pair are not those of the hypothesis
  */
 export const borrowAlignment = async (answer: Answer, hypothesis: Rendering, align: Align): Promise<Rendering | undefined> => {
   if (!isSound.test(hypothesis.text)) return undefined;
@@ -31,20 +31,20 @@ export const borrowAlignment = async (answer: Answer, hypothesis: Rendering, ali
   for (const { from: row, to: token, share: ofRow } of sharesOf(tokens, hypothesis.spans)) {
     const own = alignment[token]!;
     for (const { from, to, share } of toColumn) own[to]! += (rows[row]?.[from] ?? 0) * share * ofRow;
-    // the end of the source is no token with a place
+    // the end-of-source token has no place in the text
     own[own.length - 1]! += (rows[row]?.[columns.length] ?? 0) * ofRow;
   }
   return { ...hypothesis, alignment };
 };
 
-/** Which part of a span of one list lies in a span of the other: from 0, left out, to 1. */
+/** The part of a span in one list that lies in a span of the other: above 0 (zeros are left out), up to 1. */
 interface Share {
   readonly from: number;
   readonly to: number;
   readonly share: number;
 }
 
-/** Both lists are in the order of the text, and hold some hundred spans at most. */
+/** Compares all pairs: the lists hold a few hundred spans at most. */
 const sharesOf = (spans: readonly Span[], others: readonly Span[]): Share[] =>
   spans.flatMap(({ start, end }, from) =>
     others.flatMap((other, to) => {

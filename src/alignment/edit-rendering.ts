@@ -1,14 +1,14 @@
 import type { Rendering } from '../marian/types.js';
 import type { Span } from '../text/spans.js';
 
-/** A span of a text and what is written there instead; an empty span puts something in. */
+/** A span of a text and its replacement; an empty span inserts text. */
 export interface Edit extends Span {
   readonly text: string;
 }
 
 /**
- * Changes the words of a hypothesis and keeps its alignment usable: tokens in what is replaced lie on what replaces it, all others move
- * along. Edits that overlap an earlier one are left out.
+ * Edits the words of a hypothesis and keeps its alignment usable: tokens in replaced text move to its replacement, all others shift along.
+ * Edits that overlap an earlier one are left out.
  */
 export const editRendering = (rendering: Rendering, edits: readonly Edit[]): Rendering => {
   const sorted: Edit[] = [];
@@ -30,7 +30,7 @@ export const editRendering = (rendering: Rendering, edits: readonly Edit[]): Ren
   };
 };
 
-/** Where a position of the old text is in the new one. Inside an edit, a start goes to its start and an end to its end. */
+/** Where a position in the old text is in the new one. Inside an edit, a start moves to its start and an end to its end. */
 const moved = (position: number, edits: readonly Edit[], side: 'start' | 'end'): number => {
   let shift = 0;
   for (const { start, end, text } of edits) {

@@ -1,12 +1,13 @@
 import type { Span } from '../text/spans.js';
 
-/** A letter or digit, and the accents of one. */
+/** A letter, digit or combining accent. */
 export const isSound = /[\p{L}\p{N}\p{M}]/u;
 
 /**
- * Where spans of another form of a text are in the text itself. Only letters and digits count: a span without one is empty.
+ * Maps spans in another form of a text to the text itself. Only letters and digits count: a span with none becomes empty.
  *
- * @param form - the text in other spaces, marks and compatibility characters; letters may lack, none may be added
+ * @param form - the text with different spaces, marks and compatibility characters; letters may be missing, but none added
+ * @returns undefined if a letter or digit of the form is not in the text
  */
 export const spansIn = (text: string, form: string, spans: readonly Span[]): Span[] | undefined => {
   const here = soundsOf(text);
@@ -32,7 +33,7 @@ export const spansIn = (text: string, form: string, spans: readonly Span[]): Spa
 };
 
 interface Sound extends Span {
-  /** As the tokenizers have it (NFKC), one code point. */
+  /** One code point, normalised as the tokenizers do (NFKC). */
   readonly sound: string;
 }
 

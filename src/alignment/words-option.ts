@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { Fr2enError } from '../errors.js';
 
-/** Aligned words unless asked for: the model has to read the English once more. */
+/** No aligned words by default: the model has to read the English once more for them. */
 export const defaultWords = false;
 
 /** @throws `ERR_OPTION` unless it is true or false */

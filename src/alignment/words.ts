@@ -1,12 +1,12 @@
 import type { Answer, Rendering } from '../marian/types.js';
 import type { Span } from '../text/spans.js';
 
-/** A word of a text: letters, digits, and what joins them. */
+/** A word of a text: letters, digits and the marks that join them. */
 export interface Word extends Span {
   readonly text: string;
 }
 
-/** The words of a text, with hyphens and apostrophes inside; numbers with their points. */
+/** The words of a text, including inner hyphens and apostrophes, and separators inside numbers. */
 export const wordsOf = (text: string): Word[] =>
   Array.from(text.matchAll(words), ({ 0: word, index }) => ({ start: index, end: index + word.length, text: word }));
 
@@ -16,20 +16,20 @@ const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’.,:/](?=[\p{L}\p{N}])[\p{L
 export interface WordAttention {
   readonly source: readonly Word[];
   readonly target: readonly (Word & { readonly pieces: number })[];
-  /** `shares[t][s]`: the attention of target word t on source word s, as a share of what it has on words; 0 where it has none. */
+  /** `shares[t][s]`: the attention of target word t on source word s, as a share of its attention on words; 0 if it has none. */
   readonly shares: readonly Float64Array[];
 }
 
-/** English of a unit beside the answer that it was made from. */
+/** A unit's English with the answer that it was made from. */
 export interface Aligned {
   readonly answer: Answer;
-  /** A hypothesis of the answer, or what repairs have made of one. */
+  /** A hypothesis of the answer, possibly repaired. */
   readonly rendering: Rendering;
-  /** How its words attend, added up when it is first asked for; undefined where the rendering has no alignment. */
+  /** How its words attend to the source, computed on the first call; undefined if the rendering has no alignment. */
   readonly attention: () => WordAttention | undefined;
 }
 
-/** Several checks and repairs ask for the attention of one pair: whoever makes the pair hands it to them all. */
+/** Pairs a rendering with its answer. Checks and repairs share the pair, so that its attention is computed once. */
 export const toAligned = (answer: Answer, rendering: Rendering): Aligned => {
   let attention: WordAttention | undefined;
   return {
@@ -63,7 +63,7 @@ const attentionOf = (
   return { source, target, shares };
 };
 
-/** For each token, the word that it is in; -1 for punctuation and spaces. Both lists are in the order of the text. */
+/** For each token, the index of the word that it is in; -1 for punctuation and spaces. Both lists are in text order. */
 const ownersOf = (spans: readonly Span[], list: readonly Span[]): number[] => {
   let word = 0;
   return spans.map(({ start, end }) => {
