@@ -7,22 +7,22 @@ export const agency = `${oneOf(agencies)}${wordEnd}`;
 
 const inLowerCase = agencies.filter((each) => each.charAt(0) !== each.charAt(0).toUpperCase());
 
-/** How whoever signs begins: a name, or an agency in lower case ("dpa", "iStock"). */
+/** The beginning of a signature: a name, or an agency in lower case ("dpa", "iStock"). */
 export const signerStart = `(?:${nameStart}|${oneOf(inLowerCase)}${wordEnd})`;
 
 const inFront = String.raw`(?:avec|Avec|AVEC|par|Par|PAR|et|ET|pour|POUR)${spaces}`;
 
 /**
- * The article in front of an agency, which English does without: "avec l’AFP", "Anne Roy / l’AFP". Elsewhere it belongs to a sentence ("à
- * l’AFP"), and "L’AFP" is a subject, or a name as it stands.
+ * The article before an agency, which English omits: "avec l’AFP", "Anne Roy / l’AFP". Elsewhere it is part of a sentence ("à l’AFP"), and
+ * "L’AFP" is a subject, or a name in itself.
  */
 export const agencyArticle = String.raw`(?:(?<=${inFront}|[,(|/]${maybeSpaces})l|(?<=${inFront})L)['’](?=${agency})`;
 
-/** The article in front of any name behind "avec": "avec l’Insee" is with Insee. */
+/** The article before any name after "avec": "avec l’Insee" is with Insee. */
 export const nameArticle = String.raw`(?<=(?:avec|Avec)${spaces})l['’](?=\p{Lu})`;
 
-/** An agency, with its article or without. */
+/** An agency, with or without its article. */
 export const signedAgency = `(?:${agencyArticle})?${agency}`;
 
-/** URLs, addresses, handles, and outlets with a connecting word in their name: nothing is looked for inside them. */
+/** URLs, addresses, handles, and outlets with a connecting word in their name: nothing is searched for inside them. */
 export const kept = String.raw`(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._%+-]*@[\p{L}\p{N}._-]+|${wordStart}(?:${keptOutlets.join('|')})${wordEnd}`;

@@ -1,23 +1,23 @@
 import { isDigitCode } from '../../text/character-codes.js';
 import { phraseKey } from '../../text/phrase-pattern.js';
 
-/** A pattern and what tells at a glance that it is worth a try. */
+/** A pattern and what shows at a glance whether it is worth trying. */
 export interface Beginner {
   readonly source: string;
-  /** The words that it may begin with; without them it may begin anywhere. */
+  /** The words that it may begin with; if absent, it may begin with anything. */
   readonly words?: Iterable<string>;
-  /** It may begin with a figure, too. */
+  /** It may also begin with a figure. */
   readonly hasFigure?: boolean;
 }
 
-/** What a place of a line begins with: two letters, or the sign for any figure. Most names begin with others than the tables do. */
+/** The beginning of the text at a place: two letters, or a sign for any figure. Most names begin unlike anything in the tables. */
 export const beginningAt = (line: string, at: number): string =>
   isDigitCode(line.charCodeAt(at)) ? figure : beginningOf(line.slice(at, at + 2));
 
-/** All that the words of a table begin with. */
+/** The beginnings of all words of a table. */
 export const beginningsOfAll = (words: Iterable<string>): ReadonlySet<string> => new Set(Array.from(words, beginningOf));
 
-/** The patterns that are worth a try at a place, in their order, by what the place begins with. */
+/** Finds the patterns worth trying at a place, in their order, by the beginning of the text there. */
 export const byBeginning = <Pattern extends Beginner>(patterns: readonly Pattern[]): PatternsAt<Pattern> => {
   const compiled = patterns.map((pattern) => ({
     ...pattern,
@@ -40,7 +40,7 @@ const beginningsOf = ({ words, hasFigure }: Beginner): Set<string> | undefined =
 
 const beginningOf = (words: string): string => {
   const letters = words.slice(0, 2);
-  // what a phrase key is where there is no accent, apostrophe or space
+  // the same as the phrase key if there is no accent, apostrophe or space
   return isPlainLetter(letters.charCodeAt(0)) && isPlainLetter(letters.charCodeAt(1)) ? letters.toLowerCase() : phraseKey(letters);
 };
 

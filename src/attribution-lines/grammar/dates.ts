@@ -9,7 +9,7 @@ const first = `(?:${dateWords.first}|${dateWords.first.toUpperCase()})`;
 /** A day of the week: "mardi". */
 export const weekday = oneOf(weekdays.keys());
 
-/** A date with its month in words, without its year: "mardi 12 mars", "le 1er avril". */
+/** A date with the month in words and no year: "mardi 12 mars", "le 1er avril". */
 export const date = String.raw`(?:${oneOf([dateWords.article])}${spaces})?(?:(?<weekday>${weekday})(?<comma>,?)${spaces})?(?<day>\d{1,2})${first}?${spaces}(?<month>${month})`;
 
 /** A month with its year: "mars 2024". The year is not part of the match. */
@@ -24,13 +24,13 @@ export const relativeDay = `${oneOf(relativeDays.keys())}${wordEnd}`;
 const year = String.raw`(?:${spaces}\d{4})`;
 const inFigures = String.raw`\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|\d{4}-\d{2}-\d{2}`;
 
-/** A date with its month in words, with its year or without. */
+/** A date with the month in words, with or without a year. */
 export const writtenDate = `${unnamed(date)}${year}?`;
 
-/** A date without its day: "mars 2024", year included. */
+/** A month with its year included: "mars 2024". */
 export const monthAndYear = `${unnamed(monthOfYear)}${year}`;
 
-/** What stands for a date in a line, form by form: "12 mars 2024", "12/03/2024", "mars 2024", "il y a 3 heures", "hier", "mardi". */
+/** All forms of a date: "12 mars 2024", "12/03/2024", "mars 2024", "il y a 3 heures", "hier", "mardi". */
 export const dateForms: readonly Beginner[] = [
   { source: writtenDate, words: [dateWords.article, ...weekdays.keys()], hasFigure: true },
   { source: monthAndYear, words: [...months.keys()] },
@@ -43,5 +43,5 @@ export const dateForms: readonly Beginner[] = [
 /** A date in any form. */
 export const anyDate = `(?:${dateForms.map(({ source }) => source).join('|')})`;
 
-/** What stands between a stamp and its date: "Publié : 12 mars". */
+/** The text between a stamp and its date: "Publié : 12 mars". */
 export const stampJoint = `${maybeSpaces}:?${maybeSpaces}`;

@@ -7,10 +7,10 @@ import { colon, maybeSpaces, oneOf, oneOfSmall, spaces, wordEnd } from './words.
 const frenchOf = (isOne: (label: AttributionLabel) => boolean): string[] => attributionLabels.filter(isOne).map(({ french }) => french);
 const isCredit = ({ rest }: AttributionLabel): boolean => rest === 'names' || rest === 'credit';
 
-/** Labels with people, agencies or owners behind them: what a caption may end in. */
+/** Labels followed by people, agencies or owners: a caption may end in one. */
 export const creditLabels: readonly string[] = frenchOf(isCredit);
 
-/** Any label but that of a headline. */
+/** Any label except those of headlines. */
 export const anyLabel = oneOf(frenchOf(({ rest }) => rest !== 'title'));
 /** "par" between a label and its author. */
 export const by = oneOfSmall([authorWord.french]);
@@ -19,8 +19,8 @@ export const by = oneOfSmall([authorWord.french]);
 export const labelWithColon = `(?<label>${anyLabel})(?<colon>${colon})`;
 
 /**
- * A label without its colon, in front of what it may have behind it. What is a word of other sentences too needs a known follower: "Source
- * AFP", but "Source de conflits". What follows is judged once more where the label alone has to show what its line is.
+ * A label without its colon, before something that may follow it. Labels that also occur as words in sentences need a known follower:
+ * "Source AFP", but not "Source de conflits". Where only the label identifies the line, what follows it is checked again.
  */
 const bareWords = [
   `${oneOf(frenchOf(({ rest, bare }) => rest === 'names' && bare.length > 0))}(?=${spaces}(?:${signerStart}|©|${by}${spaces})|${maybeSpaces}(?:$|[)/.]))`,
@@ -28,25 +28,25 @@ const bareWords = [
   `${oneOf(frenchOf(({ bare }) => bare.includes('figure')))}(?=${spaces}\\d)`,
 ];
 
-/** "Photo" of "Photo AFP" and of "Photo © Anne Roy". */
+/** "Photo" in "Photo AFP" and in "Photo © Anne Roy". */
 export const bareLabel = `(?<bareLabel>${bareWords.join('|')}|(?<=^[\\s(]*)${oneOf(creditLabels)}(?=${maybeSpaces}(?:©|/)))`;
 
-/** "Photographies" of "Photographies par Anne Roy". */
+/** "Photographies" in "Photographies par Anne Roy". */
 export const labelBeforeBy = `(?<labelBy>${anyLabel})(?=${spaces}${by}${spaces})`;
 
-/** A label right in front of "par". */
+/** A label right before "par". */
 export const labelAtEnd = new RegExp(`${anyLabel}$`, 'u');
 
 const titles = frenchOf(({ rest }) => rest === 'title');
 const bareTitles = frenchOf(({ bare }) => bare.includes('headline'));
 
-/** "Lire aussi : …" with its colon, at the beginning of a line; the headline behind it is French and stays. */
+/** "Lire aussi : …" with its colon, at the beginning of a line; the headline after it stays French. */
 export const titleLabel = new RegExp(
   `^(?<before>${maybeSpaces})(?:(?<label>${oneOf(titles)})(?<colon>${colon})|(?<bareLabel>${oneOf(bareTitles)})${wordEnd}(?=${lineSpace}+\\S|${maybeSpaces}$))`,
   'u',
 );
 
-/** © in any spelling, which stands like a label in front of names. */
+/** © in any spelling, which comes before names like a label. */
 export const copyrightSign = `(?:©|\\([cC]\\)|${oneOf(['copyright'])}${wordEnd})`;
 
 const byFrench: ReadonlyMap<string, AttributionLabel> = new Map(attributionLabels.map((label) => [phraseKey(label.french), label]));

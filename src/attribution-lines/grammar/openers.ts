@@ -6,11 +6,11 @@ import { oneOf, spaces, wordEnd } from './words.js';
 
 const author = `(?=${spaces}(?:${signerStart}|${oneOf([...roleOwners.keys(), ...collectiveAuthors.keys()])}${wordEnd}))`;
 
-/** Any opener in front of an author: "Propos recueillis par" of "Propos recueillis par Anne Roy", not "Par" of "Par exemple". */
+/** Any opener before an author: "Propos recueillis par" in "Propos recueillis par Anne Roy", not "Par" in "Par exemple". */
 export const opener = `${oneOf(attributionOpeners.keys())}${author}`;
 
-/** The same without "par" alone, which may stand between names too. */
+/** The same without plain "par", which may also occur between names. */
 export const longOpener = `${oneOf([...attributionOpeners.keys()].filter((each) => each !== authorWord.french))}${author}`;
 
-/** "Par" in front of an author. */
+/** "Par" before an author. */
 export const byline = `${oneOf([authorWord.french])}${author}`;

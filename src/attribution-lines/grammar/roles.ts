@@ -1,23 +1,23 @@
 import { collectiveAuthors, pressRoles, professions, roleOwners } from '../tables/roles.js';
 import { oneOf, spaces, wordEnd } from './words.js';
 
-/** Whose correspondent it is: "de notre". */
+/** A possessive before a role: "de notre". */
 export const owner = oneOf(roleOwners.keys());
 
-/** What shows that its line is a byline: "envoyé spécial". */
+/** A press role, which shows that its line is a byline: "envoyé spécial". */
 export const pressRole = `${oneOf(pressRoles.keys())}${wordEnd}`;
 
-/** What an author may be besides: "historienne". */
+/** Another profession of an author: "historienne". */
 export const profession = `${oneOf(professions.keys())}${wordEnd}`;
 
 /** Any role or profession. */
 export const anyRole = `${oneOf([...pressRoles.keys(), ...professions.keys()])}${wordEnd}`;
 
-/** A role of the press, with its owner or without: "De notre envoyé spécial". */
+/** A press role, with or without its possessive: "De notre envoyé spécial". */
 export const ownedRole = `(?:${owner}${spaces})?${pressRole}`;
 
-/** Authors without a name: "la rédaction". */
+/** Unnamed authors: "la rédaction". */
 export const collective = `${oneOf(collectiveAuthors.keys())}${wordEnd}`;
 
-/** A role's owner right in front of it. */
+/** A possessive right before its role. */
 export const ownerAtEnd = new RegExp(`${owner}${spaces}$`, 'u');

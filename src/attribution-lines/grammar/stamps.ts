@@ -3,8 +3,8 @@ import { anyDate, stampJoint } from './dates.js';
 import { time } from './times.js';
 import { oneOf, unnamed, wordEnd } from './words.js';
 
-/** A stamp in front of its date or time: "Publié le" of "Publié le 12 mars", not of "Publié en 1857". */
+/** A stamp before its date or time: "Publié le" in "Publié le 12 mars", but not "Publié" in "Publié en 1857". */
 export const stamp = `${oneOf(attributionStamps.keys())}${wordEnd}(?=${stampJoint}(?:${anyDate}|${unnamed(time)}))`;
 
-/** Right behind a stamp. */
+/** The place right after a stamp. */
 export const behindStamp = `(?<=${oneOf(attributionStamps.keys())}${stampJoint})`;

@@ -1,7 +1,7 @@
 import { determiners, proseWords } from '../tables/name-words.js';
 
 /**
- * Whether words in capitals are prose, where their case does not tell them from a name.
+ * Whether text in capitals is prose, since its case does not distinguish it from a name.
  *
  *     AILLEURS, A REFUSÉ, ONT ÉTÉ RETIRÉS   →   yes
  *     ANNE DE LA ROCHE, A. ROY, Le Pont     →   no
@@ -12,7 +12,7 @@ export const isProseInCapitals = (text: string): boolean => {
   return false;
 };
 
-/** "LE MINISTRE", "DE FAMILLE", "L’EAU": a name in capitals that begins so is more likely prose. */
+/** Whether text in capitals begins as prose is likely to, and names are not: "LE MINISTRE", "DE FAMILLE", "L’EAU". */
 export const beginsLikeProse = (text: string): boolean => {
   const [first] = firstWord.exec(text) ?? [];
   return first !== undefined && determiners.has(first.toLowerCase()) && !hasLowerCase.test(text);

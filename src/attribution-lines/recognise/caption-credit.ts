@@ -8,17 +8,17 @@ import { isCreditText } from './credit-text.js';
 import { isCredit } from './labelled.js';
 
 /**
- * The credit or agency that a caption or paragraph ends with. In front of it stands a sentence that is translated.
+ * The credit or agency at the end of a caption or paragraph. The sentence before it is translated.
  *
  *     Le ministre, mardi. Photo : Jean Dupont / AFP   →   Photo : Jean Dupont / AFP
  *     Le ministre, mardi (Photo AFP)                  →   (Photo AFP)
  *     Il pleut. (avec AFP)                            →   (avec AFP)
- *     a dit l’Agence France-Presse (AFP).             →   nothing: the short name of what stands in front of it
+ *     a dit l’Agence France-Presse (AFP).             →   nothing: the short name of what precedes it
  *     Elle aime la photo : un art                     →   nothing
  */
 export const captionCredit = (text: string, line: Span): Span | undefined => {
   if (!endsLikeCredit(text, line.end)) return undefined;
-  // bounded: a paragraph may be long, its credit is not
+  // bounded: paragraphs may be long, credits are not
   const from = Math.max(line.start, line.end - longest);
   const tail = text.slice(from, line.end);
   const at = bracketStart(tail) ?? labelStart(tail) ?? agencyStart(tail);
@@ -29,7 +29,7 @@ export const captionCredit = (text: string, line: Span): Span | undefined => {
 /** The longest credit, in UTF-16 units. */
 const longest = 180;
 
-/** A credit ends in a name, a bracket or "D.R.". A paragraph that ends in a point, as most do, or in « » ! ? : has none. */
+/** A credit ends in a name, a bracket or "D.R.". A paragraph that ends in a full stop, as most do, or in » ! ? : has none. */
 const endsLikeCredit = (text: string, end: number): boolean => {
   switch (text.charAt(end - 1)) {
     case '.':
@@ -56,7 +56,7 @@ const bracketStart = (tail: string): number | undefined => {
   const at = found.index + before.length;
   const words = inside.trim();
   const isLabelled = isCredit(words) || withAgency.test(words);
-  // "(AFP)" in mid-sentence is the short name of what stands before it
+  // "(AFP)" in mid-sentence is the short name of what precedes it
   const isBehindSentence = point === '' && /[.!?…»”"]\s*$/u.test(tail.slice(0, at));
   return isLabelled || (isBehindSentence && onlyAgency.test(words)) ? at : undefined;
 };

@@ -5,7 +5,7 @@ import { wordStart } from '../grammar/words.js';
 import { creditWords, proseWords } from '../tables/name-words.js';
 
 /**
- * Whether a text is what stands in a credit: names, agencies, owners, dates, and nothing that makes a sentence of it.
+ * Whether a text can be a credit: names, agencies, owners and dates, and nothing that would make it a sentence.
  *
  *     Jean Dupont / AFP, Mairie de Lyon, collection privée, Anne Roy, mars 2024   →   yes
  *     le pont, hier · Macron à Berlin · MACRON À BERLIN · Il pleut.               →   no
@@ -23,19 +23,19 @@ const hasCreditWords = (text: string): boolean => {
   return true;
 };
 
-/** "LE PONT EST ROUVERT": in capitals a word of prose is as telling as in lower case. One letter may be an initial. */
+/** "LE PONT EST ROUVERT": in capitals, a prose word is as telling as in lower case. A single letter may be an initial. */
 const isProse = (word: string): boolean => {
   if (word.length < 2 && word !== 'À') return false;
   const lower = word.toLowerCase();
   return word === word.toUpperCase() && proseWords.has(lower) && !creditWords.has(lower);
 };
 
-/** The longest text of a credit, in UTF-16 units. */
+/** The longest credit text, in UTF-16 units. */
 const longest = 160;
-/** A mark that ends a sentence, and in the next one a word in lower case. The point of "J.-P. Roy et" ends none. */
+/** Whether a sentence ends here and the next one has a lower-case word. The point in "J.-P. Roy et" does not end a sentence. */
 export const holdsSentence = (text: string): boolean => sentenceEnd.test(text);
 
 const sentenceEnd = /(?<!(?<!\p{L})\p{Lu})[.!?…»](?=[ \u00a0\u202f\u2009]+\p{Lu}\p{Ll}+[ \u00a0\u202f\u2009]+\p{Ll})/u;
-/** "dpa", "La Presse canadienne" and "mars 2024" have words in lower case. */
+/** Known text with lower-case words: "dpa", "La Presse canadienne", "mars 2024". */
 const known = new RegExp(`${wordStart}(?:${agency}|${writtenDate}|${monthAndYear})`, 'gu');
 const isUrlPart = (text: string): boolean => /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w.-]+$/u.test(text);

@@ -1,27 +1,27 @@
 import { beginsLikeProse, isProseInCapitals } from './capitals.js';
 import type { Part, PartKind } from './parts.js';
 
-/** What a part says of its line: that it is one of attribution, nothing, or that it is none. */
+/** What a part shows about its line: that it is an attribution line, nothing, or that it is not one. */
 export type Evidence = 'yes' | 'none' | 'never';
 
-/** A part among its neighbours. */
+/** A part with its context. */
 export interface Step extends Part {
-  /** The part in front of it; undefined at the beginning of the line. */
+  /** The part before it; undefined at the beginning of the line. */
   readonly before: Part | undefined;
-  /** The separators in front of it and behind it. */
+  /** The separators before and after it. */
   readonly joint: string;
   readonly next: string;
-  /** "Par" or another opener stood in front of it. */
+  /** "Par" or another opener came earlier in the line. */
   readonly isByline: boolean;
   readonly isLast: boolean;
 }
 
-/** What a part says of the line that it stands in. */
+/** Weighs a part as evidence about its line. */
 export const evidenceOf = (step: Step): Evidence => rules[step.kind](step);
 
 type Rule = (step: Step) => Evidence;
 
-/** An author stands first, behind a separator, or behind the date of publication. */
+/** An author comes first, after a separator, or after the date of publication. */
 const ofOpener: Rule = ({ before, joint }) =>
   !before || isJoined(joint) || before.kind === 'date' || before.kind === 'time' ? 'yes' : 'never';
 
@@ -47,7 +47,7 @@ const ofPlace: Rule = ({ before, joint, text, isByline }) => {
 
 const ofName: Rule = ({ before, joint, text }) => {
   if (isProseInCapitals(text)) return 'never';
-  // an outlet stands first, or behind "pour" or a stroke: "LE MONDE AVEC AFP", but "PUBLIÉ LE 12 MARS, LE RAPPORT ACCUSE"
+  // an outlet comes first, or after "pour" or a separator such as / or |: "LE MONDE AVEC AFP", but "PUBLIÉ LE 12 MARS, LE RAPPORT ACCUSE"
   if (before && beginsLikeProse(text) && !/pour|[/|·•]/iu.test(joint)) return 'never';
   return before?.kind === 'agency' && !isJoined(joint) && !/et|avec/iu.test(joint) ? 'never' : 'none';
 };

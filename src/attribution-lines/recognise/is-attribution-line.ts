@@ -10,16 +10,16 @@ import { isLabelled } from './labelled.js';
 import { isSigned } from './signed.js';
 
 /**
- * Whether a line is a byline, credit, source, date, counter or other line that says who made an article and when: it is put into English
- * by rule and never cut. In doubt it is none, and goes the way of all sentences.
+ * Whether a line is a byline, credit, source, date, counter or other line that says who made an article and when. Such a line is translated
+ * by rule and never cut. A doubtful line is not one, and is treated as an ordinary sentence.
  *
  *     Par Jean Dupont (avec AFP) · Photo : KCNA · Lire aussi : Que faire ?   →   yes
  *     Par ailleurs, il pleut. · Paris, ville lumière                         →   no
  *
- * @param line - a span of the text without a line break inside
+ * @param line - a span of the text with no line break in it
  */
 export const isAttributionLine = (text: string, line: Span): boolean => {
-  // most lines of a text are longer than any byline, or begin like none
+  // most lines of a text are longer than any byline, or begin differently
   if (line.end - line.start > longestLine + longestIndent) return false;
   const { start, end } = trimSpan(text, line);
   if (end - start > longestLine || end - start < 2 || !mayBeginAt(text, start)) return false;
@@ -29,7 +29,7 @@ export const isAttributionLine = (text: string, line: Span): boolean => {
   return isPointed(words) && (isSigned(words) || isSigned(words.replace(/\.$/u, '')));
 };
 
-/** The longest line that is read as one of attribution, and the white space around it, in UTF-16 units. */
+/** The longest attribution line, and the most white space around it, in UTF-16 units. */
 const longestLine = 240;
 const longestIndent = 80;
 
@@ -39,8 +39,8 @@ const mayBeginAt = (text: string, at: number): boolean => {
 };
 
 /**
- * Nothing but white space between a line and the blank line above it, or the beginning of the text. A line in lower case further down is
- * more likely the middle of a sentence: "il cite une autre⏎source : l’Insee".
+ * Whether a line is the first of its paragraph. A lower-case line further down is more likely to be the middle of a sentence: "il cite une
+ * autre⏎source : l’Insee".
  */
 const isFirstOfParagraph = (text: string, start: number): boolean => {
   let breaks = 0;
@@ -57,7 +57,7 @@ const isFirstOfParagraph = (text: string, start: number): boolean => {
 const beginning = new RegExp(String.raw`[\p{Lu}\p{N}(©]|(?:${openingWord})${spaces}|${oneOf(attributionStamps.keys())}${wordEnd}`, 'uy');
 const endsLikeSentence = /[.!?…,;:»"”]$/u;
 
-/** A point does not make a sentence of "De notre envoyé spécial à Kaboul.", "Par Jean D." and "Publié le 3 févr." */
+/** A full stop does not make a sentence of "De notre envoyé spécial à Kaboul.", "Par Jean D." or "Publié le 3 févr." */
 const isPointed = (words: string): boolean =>
   words.endsWith('.') && (ownerFirst.test(words) || shortenedLast.test(words.slice(-longestAbbreviation)));
 

@@ -8,7 +8,7 @@ import { beginsLikeProse, isProseInCapitals } from './capitals.js';
 import { holdsSentence, isCreditText } from './credit-text.js';
 
 /**
- * Whether a line is a label and what belongs to it.
+ * Whether a line is a label and its content.
  *
  *     Photo : Jean Dupont / AFP · Source : Insee · Lire aussi : Que faire ? · © AFP · Photo d’archives   →   yes
  *     Photo : le pont, hier · Source de conflits, l’eau manque. · Photo de famille au sommet             →   no
@@ -21,7 +21,7 @@ export const isLabelled = (line: string): boolean => {
   return head !== undefined && (isFree(head) || isCredit(line));
 };
 
-/** Whether a text is a label of pictures or a © with names, agencies or owners: what ends a caption. */
+/** Whether a text is a picture label or a © with names, agencies or owners, such as ends a caption. */
 export const isCredit = (bracketed: string): boolean => {
   const text = inBrackets.test(bracketed) ? bracketed.slice(1, -1).trim() : bracketed;
   const signed = sign.exec(text);
@@ -30,7 +30,7 @@ export const isCredit = (bracketed: string): boolean => {
   return head !== undefined && isCreditWith(head);
 };
 
-/** A label first in a text, what joins it to the rest, and the rest. */
+/** The label that begins a text, what joins it to the rest, and the rest. */
 interface Head {
   readonly label: AttributionLabel;
   readonly joint: 'colon' | 'other' | 'none';
@@ -59,7 +59,7 @@ const isFree = ({ label, joint, rest }: Head): boolean =>
 
 const isFreeText = (rest: string): boolean => /[\p{L}\p{N}]/u.test(rest) && !/[!?]$/u.test(rest) && !holdsSentence(rest);
 
-/** What a label needs behind it where no colon shows that it is one. */
+/** What must follow a label if no colon shows that it is one. */
 const mayFollow: Readonly<Partial<Record<Follower, (rest: string) => boolean>>> = {
   name: (rest) => names.test(rest) && !isProseInCapitals(rest) && !beginsLikeProse(rest.trimStart()),
   agency: (rest) => agencyFirst.test(rest),
@@ -67,12 +67,12 @@ const mayFollow: Readonly<Partial<Record<Follower, (rest: string) => boolean>>> 
 };
 
 const isTitle = ({ rest }: AttributionLabel): boolean => rest === 'title';
-/** Most lines begin with other letters than any label. */
+/** Most lines begin with letters that no label begins with. */
 const titleBeginnings = beginningsOfAll(attributionLabels.filter(isTitle).map(({ french }) => french));
 const labelBeginnings = beginningsOfAll(attributionLabels.filter((label) => !isTitle(label)).map(({ french }) => french));
 
 const labelFirst = new RegExp(`^${anyLabel}${wordEnd}`, 'u');
-/** A colon, "par", a slash or © between a label and what belongs to it. */
+/** A colon, "par", a slash or © between a label and its content. */
 const joints = new RegExp(
   `^(?:${colon}${maybeSpaces}|${spaces}${by}${spaces}|${maybeSpaces}/${maybeSpaces}|${maybeSpaces}(?=©))(?:©${maybeSpaces})?`,
   'u',

@@ -17,16 +17,16 @@ import { collective, ownedRole, profession } from '../grammar/roles.js';
 import { stamp } from '../grammar/stamps.js';
 import { time } from '../grammar/times.js';
 
-/** What a part of a byline, agency, date or counter line may be. */
+/** The kinds of part in a byline, agency, date or counter line. */
 export type PartKind = 'opener' | 'stamp' | 'time' | 'date' | 'counter' | 'role' | 'profession' | 'agency' | 'place' | 'name';
 
-/** One part of a line, without what separates it from the next. */
+/** One part of a line, without the separators around it. */
 export interface Part {
   readonly kind: PartKind;
   readonly text: string;
 }
 
-/** The part that a line has at a place; undefined where there is none. */
+/** The part at a place in a line; undefined if there is none. */
 export const partAt = (line: string, at: number): Part | undefined => {
   for (const { kind, pattern } of patternsAt(line, at)) {
     pattern.lastIndex = at;
@@ -40,7 +40,7 @@ interface PartPattern extends Beginner {
   readonly kind: PartKind;
 }
 
-/** In the order in which they are tried: whatever is nothing else may be a name. All in one take longer to compile than together. */
+/** In the order in which they are tried: whatever is nothing else may be a name. One regex for all takes longer to compile than each. */
 const patterns: readonly PartPattern[] = [
   { kind: 'opener', source: opener, words: attributionOpeners.keys() },
   { kind: 'stamp', source: stamp, words: attributionStamps.keys() },

@@ -4,8 +4,8 @@ import { evidenceOf } from './evidence.js';
 import { partAt, type Part } from './parts.js';
 
 /**
- * Whether a line is made of nothing but names, agencies, roles, places, dates and counters, and one of them shows that it is a byline,
- * agency, date or counter line.
+ * Whether a line consists only of names, agencies, roles, places, dates and counters, and one of them shows that it is a byline, agency,
+ * date or counter line.
  *
  *     Par X et Y · X, à Paris · X (avec AFP) · Le Monde avec AFP · Publié le 12 mars à 18h30 | Mis à jour hier · 12 commentaires   →   yes
  *     Par ailleurs, … · Par trois fois, il … · Paris, ville lumière · Accord avec Reuters · Jean Dupont                            →   no
@@ -21,7 +21,7 @@ export const isSigned = (line: string): boolean => {
     if (!part) return false;
     const { kind, text } = part;
     if (kind === 'opener') isByline = true;
-    // "Par Anne Roy, professeur de droit à l’université de Lyon": what an author does may have any words behind it
+    // "Par Anne Roy, professeur de droit à l’université de Lyon": any words may follow an author's profession
     if (kind === 'profession' && isByline && before?.kind === 'name') return true;
     at += text.length;
     const end = skip(separators, line, at);
@@ -36,7 +36,7 @@ export const isSigned = (line: string): boolean => {
   return isShown && before?.kind !== 'opener' && before?.kind !== 'stamp';
 };
 
-/** Where a pattern ends that begins at a place; the place itself where there is none. */
+/** The end of a pattern's match at a place; the place itself if it does not match. */
 const skip = (pattern: RegExp, line: string, at: number): number => {
   pattern.lastIndex = at;
   return pattern.test(line) ? pattern.lastIndex : at;

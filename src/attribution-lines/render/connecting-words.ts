@@ -9,23 +9,23 @@ import { placesWithLe } from '../tables/connectors.js';
 import { englishTables, inEnglish } from './english-tables.js';
 import { caseOfWord, type LetterCase } from './letter-case.js';
 
-/** What stands around a word: that decides whether it is known, or part of a name. */
+/** The context of a word, which decides whether it is translated or part of a name. */
 export interface Surroundings {
-  /** The line in front of the word and behind it. */
+  /** The line before and after the word. */
   readonly before: string;
   readonly behind: string;
   /** The case of the whole line. */
   readonly letters: LetterCase;
-  /** The line began with "Par", or a role stood in it: "X, correspondant à". */
+  /** The line began with "Par", or a role came earlier in it: "X, correspondant à". */
   readonly isByline: boolean;
-  /** A date or time stands right in front: "Publié hier par X". */
+  /** A date or time comes right before: "Publié hier par X". */
   readonly isBehindDate: boolean;
-  /** Something that turned English stands right in front: "with l’AFP". */
+  /** A translated word comes right before: "with l’AFP". */
   readonly isBehindEnglish: boolean;
 }
 
 /**
- * The English of "et", "avec", "à" … between names; undefined where they are part of a name.
+ * The English of "et", "avec", "à" … between names; undefined if they are part of a name.
  *
  *     Par X et Y · X (avec AFP) · envoyé spécial à Kaboul · X, à Paris   →   and, with, in, in
  *     Institut Droit et Santé · Agence pour Paris                        →   undefined
@@ -34,7 +34,7 @@ export const connect = (word: string, around: Surroundings): string | undefined 
   const before = around.before.trimEnd();
   const behind = around.behind.trimStart();
   const letters = caseOfConnecting(word, around.letters);
-  // with a capital ("Et", "Au") it begins a name, unless it begins the line or what is in brackets
+  // with a capital ("Et", "Au") it begins a name, unless it begins the line or a bracket
   if (!isLowerAt(word, 0) && letters === 'mixed' && before !== '' && !before.endsWith('(')) return undefined;
   if (!isConnecting(phraseKey(word), { ...around, before, behind })) return undefined;
   const english = inEnglish(englishTables.connecting, word, letters);
@@ -42,7 +42,7 @@ export const connect = (word: string, around: Surroundings): string | undefined 
   return needsArticle ? `${english} ${letters === 'capitals' ? 'LE' : 'Le'}` : english;
 };
 
-/** One letter, "À" or "A", is in capitals where its line is. */
+/** A single letter, "À" or "A", takes the case of its line. */
 const caseOfConnecting = (word: string, ofLine: LetterCase): LetterCase => (/^\p{Lu}$/u.test(word) ? ofLine : caseOfWord(word));
 
 const hasArticleLe = (place: string): boolean =>
@@ -63,7 +63,7 @@ const isConnecting = (key: string, around: Surroundings): boolean => {
   }
 };
 
-/** Beside an agency, or between people: names of two words on both sides. */
+/** Next to an agency, or between people: two-word names on both sides. */
 const isBetweenSigned = (before: string, behind: string): boolean =>
   agencyLast.test(before) || agencyFirst.test(behind) || (personLast.test(before) && personFirst.test(behind));
 

@@ -9,13 +9,13 @@ import { attributionStamps } from '../tables/stamps.js';
 import { relativeDays, timeUnits } from '../tables/times.js';
 import { caseOfWord, type LetterCase } from './letter-case.js';
 
-/** French phrases by what spellings of them have in common ("À LIRE", "A lire"), with their English. */
+/** French phrases, by a key common to all their spellings ("À LIRE", "A lire"), with their English. */
 export type EnglishTable = ReadonlyMap<string, string>;
 
 const table = (...tables: readonly Iterable<readonly [french: string, english: string]>[]): EnglishTable =>
   new Map(tables.flatMap((pairs) => Array.from(pairs, ([french, english]) => [phraseKey(french), english] as const)));
 
-/** All that attribution lines have in English, by what it is. */
+/** The English of everything in attribution lines, by kind. */
 export const englishTables = {
   label: table(attributionLabels.map(({ french, english }) => [french, english] as const)),
   phrase: table(attributionOpeners, attributionStamps),
@@ -29,7 +29,7 @@ export const englishTables = {
   timeUnit: table(timeUnits),
 } as const;
 
-/** The English of a phrase, in capitals or with a capital first letter as the French has them; the French if it is not in the table. */
+/** The English of a phrase, capitalised like the French; the French itself if it is not in the table. */
 export const inEnglish = (english: EnglishTable, french: string, letters: LetterCase = caseOfWord(french)): string => {
   const found = english.get(phraseKey(french));
   if (found === undefined) return french;

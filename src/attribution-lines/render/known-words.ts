@@ -2,10 +2,10 @@ import { isWhiteCode, isWordCode } from '../../text/character-codes.js';
 import { byBeginning } from '../grammar/beginnings.js';
 import { knownPatterns } from './patterns.js';
 
-/** What the tables know in a line, from left to right; the names of the groups say what it is. */
+/** Matches of the tables in a line, from left to right; the group names give their kind. */
 export const knownWords = (line: string): RegExpExecArray[] => {
   if (mayHaveAddress.test(line)) return Array.from(line.matchAll(knownAnywhere));
-  // all but an address begins a word
+  // everything but an address begins at the start of a word
   const found: RegExpExecArray[] = [];
   for (let at = 0; at < line.length; at += 1) {
     if (isInWord(line.charCodeAt(at - 1)) || isNoStart(line.charCodeAt(at))) continue;
@@ -31,7 +31,7 @@ const knownAt = (line: string, at: number): RegExpExecArray | undefined => {
   return undefined;
 };
 
-/** What no word begins behind: Latin letters, digits, apostrophes and hyphens. */
+/** Characters that no word begins after: Latin letters, digits, apostrophes and hyphens. */
 const isInWord = (code: number): boolean => isLatinOrDigitCode(code) || code === 0x27 || code === 0x2019 || code === 0x2d;
 
 const isLatinOrDigitCode = (code: number): boolean =>

@@ -21,23 +21,23 @@ import { colon, maybeSpaces, oneOf, oneOfSmall, partEnd, partStart, spaces, word
 
 const label = `${partStart}(?:${labelWithColon}|${labelBeforeBy}|${bareLabel})`;
 
-/** "Par" with a capital begins a part of the line; in lower case it may be a word between names, which is looked at with those. */
+/** Capitalised "Par" begins a part of the line; in lower case it may be a connecting word, and is handled with those. */
 const capitalByline = String.raw`(?:${partStart}|(?<=\d${spaces}))(?=\p{Lu})${byline}`;
 const phrase = `(?:(?<opener>${capitalByline}|${wordStart}${longOpener})|(?<stamp>${wordStart}${stamp}))(?<phraseColon>${colon})?`;
 
-/** A role with a complement ("correspondant de guerre") stays: one half of it in English would be worse than none. */
+/** A role with a complement ("correspondant de guerre") stays French: half of it in English would be worse than none. */
 const roleEnd = String.raw`(?:${partEnd}|(?=${spaces}(?:${oneOf(placeWords.keys())}${spaces}|${oneOfSmall(joiners.keys())}${spaces}|\p{Lu}|[–—|-])))`;
 const collectiveEnd = `(?:${partEnd}|(?=${spaces}${oneOfSmall(joiners.keys())}${spaces}))`;
 const role = `${wordStart}(?<role>${owner}(?=${spaces}${anyRole}${roleEnd})|${anyRole}${roleEnd}|${collective}${collectiveEnd})`;
 
-/** "Jean Mardi" is a name: with a capital a day needs its date, a stamp in front of it or a part of the line for itself. */
+/** "Jean Mardi" is a name: a capitalised day needs a date, a stamp before it or a part of the line to itself. */
 const ownDay = (day: string): string =>
   `(?:(?=\\p{Ll})|${behindStamp}|${partStart}(?=${day}(?:${partEnd}|${spaces}${oneOf([dateWords.at])}${spaces})))${day}`;
 const dayOfWeek = `${wordStart}(?<dayOfWeek>${weekday}(?=,?${spaces}\\d)|${ownDay(`${weekday}${wordEnd}`)})`;
 const day = `${wordStart}(?<relativeDay>${ownDay(relativeDay)})`;
 
 /**
- * All that turns English; the names of the groups say what it is. The first that is found at a place counts. URLs and outlets come first:
+ * Everything that is translated; the group names give its kind. The first match at a place wins. URLs and outlets come first, so that
  * nothing is found inside them.
  */
 export const knownPatterns: readonly Beginner[] = [
@@ -56,5 +56,5 @@ export const knownPatterns: readonly Beginner[] = [
   { source: `${wordStart}(?<article>${agencyArticle}|${nameArticle})`, words: ['l’'] },
 ];
 
-/** A line that begins with its author, where "et" and "à" stand between names. */
+/** A line that begins with its author, in which "et" and "à" connect names. */
 export const bylineStart = new RegExp(`^${maybeSpaces}(?:${byline}|${longOpener}|${owner}${spaces})`, 'u');

@@ -9,8 +9,8 @@ import { caseOfLine, type LetterCase } from './letter-case.js';
 import { bylineStart } from './patterns.js';
 
 /**
- * An attribution line in English, by a closed table: labels, roles, dates, counters and the words between names. Names, agencies, places,
- * URLs, the headline behind "Lire aussi", separators and spaces stay letter for letter, and so does what the table does not know.
+ * Translates an attribution line by closed tables of labels, roles, dates, counters and the words between names. Names, agencies, places,
+ * URLs, the headline after "Lire aussi", separators and spaces stay letter for letter, as does anything not in the tables.
  *
  *     Par Jean Dupont, envoyé spécial à Kaboul       →   By Jean Dupont, special correspondent in Kaboul
  *     Publié le 12 mars 2024 à 18h30                 →   Published 12 March 2024 at 18:30
@@ -43,7 +43,7 @@ export const toEnglishAttribution = (line: string): string => {
   return english + line.slice(at);
 };
 
-/** Behind an opener, "par" or a role "et" and "à" stand between names. */
+/** After an opener, "par" or a role, "et" and "à" connect names. */
 const namesAuthor = ({ opener, role, connecting }: Groups): boolean =>
   opener !== undefined || role !== undefined || connecting?.toLowerCase() === 'par';
 
@@ -52,7 +52,7 @@ const isDate = ({ month, monthOfYear, dayOfWeek, relativeDay, ago, hour }: Group
 
 const separatorLast = /[,(|/]\s*$/u;
 
-/** Undefined for what stays as it is: a URL, a name. */
+/** Undefined for text that stays as is: a URL, a name. */
 const toEnglish = (groups: Groups, around: Surroundings): string | undefined => {
   const { opener, stamp, phraseColon = '', role, connecting, article } = groups;
   const phrase = opener ?? stamp;
@@ -74,12 +74,12 @@ const toDateOrCounter = (groups: Groups, letters: LetterCase): string | undefine
   return counted === undefined ? undefined : toCounter(groups);
 };
 
-/** "Jean Avocat" is a name: a role with a capital begins its part of the line, or follows its owner ("Notre Correspondante"). */
+/** "Jean Avocat" is a name: a capitalised role begins its part of the line, or follows a possessive ("Notre Correspondante"). */
 const isSurname = (role: string, { before, letters }: Surroundings): boolean =>
   letters === 'mixed' && !isLowerAt(role, 0) && /\p{L}[ \t\u00a0\u202f\u2009]*$/u.test(before) && !ownerAtEnd.test(before);
 
 const isLabel = ({ label, bareLabel, labelBy }: Groups): boolean => (label ?? bareLabel ?? labelBy) !== undefined;
 
-/** English has no space in front of a colon. */
+/** English has no space before a colon. */
 const toLabel = ({ label, bareLabel, labelBy, colon = '' }: Groups): string =>
   inEnglish(englishTables.label, label ?? bareLabel ?? labelBy ?? '') + colon.trimStart();

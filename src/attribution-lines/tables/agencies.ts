@@ -1,6 +1,6 @@
 /**
- * News and picture agencies as they sign. Source: ours. An abbreviation that is a common word or name too (PA, PC, MAP) is left out: a
- * dateline takes any capitals in brackets anyway.
+ * News and picture agencies as they sign. Source: ours. Abbreviations that are also common words or names (PA, PC, MAP) are left out: a
+ * dateline accepts any capitals in brackets anyway.
  */
 export const agencies: readonly string[] = [
   'AFP',
@@ -63,5 +63,5 @@ export const agencies: readonly string[] = [
   'DR',
 ];
 
-/** Papers and agencies with a connecting word in their name, which stays French: no "Sciences and Avenir". Source: ours. */
+/** Newspapers and agencies with a connecting word in their name, which stays French: not "Sciences and Avenir". Source: ours. */
 export const keptOutlets: readonly string[] = ['Sciences et Avenir', 'Arrêt sur images', 'Arts et Métiers', 'Rue et Cités'];

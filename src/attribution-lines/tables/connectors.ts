@@ -1,5 +1,5 @@
 /**
- * The words between names, with their English. Source: ours. `grammar/connectors.ts` says where they stand, `render/connecting-words.ts`
+ * The words between names, with their English. Source: ours. `grammar/connectors.ts` defines where they occur, `render/connecting-words.ts`
  * which of them are part of a name ("Institut Droit et Santé").
  */
 export const joiners: ReadonlyMap<string, string> = new Map([
@@ -8,7 +8,7 @@ export const joiners: ReadonlyMap<string, string> = new Map([
   ['pour', 'for'],
 ]);
 
-/** In front of a place: "envoyé spécial à Kaboul". */
+/** Words before a place: "envoyé spécial à Kaboul". */
 export const placeWords: ReadonlyMap<string, string> = new Map([
   ['à', 'in'],
   ['au', 'in'],
@@ -16,8 +16,8 @@ export const placeWords: ReadonlyMap<string, string> = new Map([
   ['en', 'in'],
 ]);
 
-/** In front of an author. */
+/** The word before an author. */
 export const authorWord = { french: 'par', english: 'by' } as const;
 
-/** Places whose article melts into "au": "correspondant au Caire" is the correspondent in Le Caire. */
+/** Places whose article merges into "au": "correspondant au Caire" is the correspondent in Le Caire. */
 export const placesWithLe: readonly string[] = ['Caire', 'Cap', 'Havre', 'Mans', 'Creusot', 'Touquet', 'Bourget', 'Puy'];

@@ -1,4 +1,4 @@
-/** What a counter counts, with its English: "12 commentaires". Source: ours. */
+/** The nouns of counters, with their English: "12 commentaires". Source: ours. */
 export const attributionCounters: ReadonlyMap<string, string> = new Map([
   ['commentaire', 'comment'],
   ['commentaires', 'comments'],
@@ -13,7 +13,7 @@ export const attributionCounters: ReadonlyMap<string, string> = new Map([
   ['minutes de lecture', 'minutes read'],
 ]);
 
-/** What a counter has instead of a figure: "Aucun commentaire", "Aucune réaction". */
+/** Words used in a counter instead of a figure: "Aucun commentaire", "Aucune réaction". */
 export const counterNone: ReadonlyMap<string, string> = new Map([
   ['aucun', 'no'],
   ['aucune', 'no'],

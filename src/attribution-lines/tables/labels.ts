@@ -1,14 +1,14 @@
 /**
- * The labels of attribution lines and their English. Source: ours. English is written as in the middle of a sentence; it takes over the
- * capitals of the French. To add a label, add its pair to the list that fits, and its line to the test of the table.
+ * The labels of attribution lines and their English. Source: ours. The English is written as in mid-sentence, and follows the capitals of
+ * the French when rendered. To add a label, add its pair to the list that fits, and its line to the table's test.
  */
 export interface AttributionLabel {
   readonly french: string;
   readonly english: string;
   /**
-   * What follows the label and a colon. `names`: people, agencies and owners (`Photo : le pont, hier` is no credit). `credit`: the same, or
-   * anything that is no sentence. `free`: anything that is no sentence, and not at the end of a caption. `title`: the headline of another
-   * article, which stays as it is.
+   * What follows the label and a colon. `names`: people, agencies and owners (`Photo : le pont, hier` is not a credit). `credit`: the same,
+   * or anything but a sentence. `free`: anything but a sentence, and not at the end of a caption. `title`: the headline of another article,
+   * which is left as is.
    */
   readonly rest: 'names' | 'credit' | 'free' | 'title';
   /** What may follow without a colon; nothing if left out. */
@@ -16,7 +16,7 @@ export interface AttributionLabel {
 }
 
 /**
- * What a label may have behind it without a colon. `name`: a full name ("Photo Anne Roy"). `agency`: "Vidéo AFP". `end`: nothing at all
+ * What may follow a label without a colon. `name`: a full name ("Photo Anne Roy"). `agency`: "Vidéo AFP". `end`: nothing at all
  * ("Photo d’archives"). `figure`: "Temps de lecture 4 min". `headline`: "Lire aussi Six gares, six histoires", or nothing.
  */
 export type Follower = 'name' | 'agency' | 'end' | 'figure' | 'headline';

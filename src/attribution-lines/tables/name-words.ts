@@ -1,4 +1,4 @@
-/** Lower-case words that a credit may have among its names: particles, and what owns pictures. Source: ours. */
+/** Lower-case words that may occur among the names of a credit: particles and owners of pictures. Source: ours. */
 export const creditWords: ReadonlySet<string> = new Set(
   `de du des d la le les l et avec pour via par van von der den da dos di del el al ben bin y of the and archives archive collection particulière
   privée fonds capture écran photo photos vidéo agence tous droits réservés mairie ville ministère préfecture région département université
@@ -8,7 +8,7 @@ export const creditWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * Words of French prose that stand in no name. Where a line is in capitals nothing else tells "PAR ANNE ROY" from "PAR AILLEURS, IL PLEUT".
+ * Words of French prose that never occur in a name. In a line in capitals, nothing else tells "PAR ANNE ROY" from "PAR AILLEURS, IL PLEUT".
  * Lower case. Source: ours.
  */
 export const proseWords: ReadonlySet<string> = new Set(
@@ -21,5 +21,5 @@ export const proseWords: ReadonlySet<string> = new Set(
   très trois trop un une vers voici voilà vos votre vous y à été être était étaient étant`.split(/\s+/u),
 );
 
-/** Articles and partitives that a name in capitals does not begin with, as "DE FAMILLE" does. Lower case. Source: ours. */
+/** Articles and partitives that begin prose in capitals ("DE FAMILLE"), but no name. Lower case. Source: ours. */
 export const determiners: ReadonlySet<string> = new Set(['le', 'la', 'les', 'l', 'de', 'du', 'des', 'd']);

@@ -1,5 +1,5 @@
 /**
- * What stands in front of an author’s name, with its English: "Par Anne Roy", "Propos recueillis par Anne Roy". Source: ours.
+ * Phrases before an author’s name, with their English: "Par Anne Roy", "Propos recueillis par Anne Roy". Source: ours.
  */
 export const attributionOpeners: ReadonlyMap<string, string> = new Map([
   ['par', 'by'],

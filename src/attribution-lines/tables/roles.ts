@@ -1,6 +1,5 @@
 /**
- * What a byline says of its author, with its English. Source: ours. A role of the press shows that a line is a byline: "X, correspondante à
- * Rome".
+ * Press roles in bylines, with their English. Source: ours. A press role shows that a line is a byline: "X, correspondante à Rome".
  */
 export const pressRoles: ReadonlyMap<string, string> = new Map([
   ['envoyé spécial', 'special correspondent'],
@@ -24,7 +23,7 @@ export const pressRoles: ReadonlyMap<string, string> = new Map([
   ['rédactrice en chef adjointe', 'deputy editor-in-chief'],
 ]);
 
-/** What an author may be besides; it shows a byline only behind "Par X,". */
+/** Other professions of authors; they indicate a byline only after "Par X,". */
 export const professions: ReadonlyMap<string, string> = new Map([
   ['journaliste', 'journalist'],
   ['photographe', 'photographer'],
@@ -48,7 +47,7 @@ export const professions: ReadonlyMap<string, string> = new Map([
   ['chercheuse', 'researcher'],
 ]);
 
-/** Whose correspondent it is, in front of a role: "De notre envoyé spécial". */
+/** Possessives before a role: "De notre envoyé spécial". */
 export const roleOwners: ReadonlyMap<string, string> = new Map([
   ['de notre', 'from our'],
   ['de nos', 'from our'],
@@ -56,7 +55,7 @@ export const roleOwners: ReadonlyMap<string, string> = new Map([
   ['nos', 'our'],
 ]);
 
-/** Authors without a name: "Par la rédaction", "Anne Roy avec agences". */
+/** Unnamed authors: "Par la rédaction", "Anne Roy avec agences". */
 export const collectiveAuthors: ReadonlyMap<string, string> = new Map([
   ['la rédaction', 'the editorial staff'],
   ['agences', 'agencies'],

@@ -1,5 +1,5 @@
 /**
- * What stands in front of a date or time, with its English: "Publié le 12 mars", "Mis à jour à 18h30". The "le" of the date is part of it:
+ * Phrases before a date or time, with their English: "Publié le 12 mars", "Mis à jour à 18h30". The "le" of the date is included, since
  * French says "the 12 March". Source: ours.
  */
 export const attributionStamps: ReadonlyMap<string, string> = new Map([

@@ -4,7 +4,7 @@ export const relativeDays: ReadonlyMap<string, string> = new Map([
   ['aujourd’hui', 'today'],
 ]);
 
-/** What time is counted in: "Publié il y a 3 heures". */
+/** Units of time: "Publié il y a 3 heures". */
 export const timeUnits: ReadonlyMap<string, string> = new Map([
   ['minute', 'minute'],
   ['minutes', 'minutes'],
@@ -14,5 +14,5 @@ export const timeUnits: ReadonlyMap<string, string> = new Map([
   ['jours', 'days'],
 ]);
 
-/** The small words of French dates and times, which English has elsewhere or not at all. */
+/** Function words of French dates and times, which English puts elsewhere or leaves out. */
 export const dateWords = { article: 'le', ago: 'il y a', at: 'à', first: 'er', hour: 'h' } as const;
