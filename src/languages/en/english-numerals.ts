@@ -9,20 +9,19 @@ import type { Span } from '../../text/spans.js';
 /** The numbers of one English text. */
 export interface EnglishNumbers {
   /**
-   * Where a value of {@link Numeral} stands in digits, however it is grouped: 1234.5 is found in '1,234.5', '1 234.5', '1234,5' and
-   * '1.234,5', but not in '1,234.56' or '11,234.5'. A time is also found as '6:30 pm' (18:30) and '18.30', an ordinal with its ending or
-   * without.
+   * Where a value of {@link Numeral} appears in digits, however it is grouped: 1234.5 is found in '1,234.5', '1 234.5', '1234,5' and
+   * '1.234,5', but not in '1,234.56' or '11,234.5'. A time is also found as '6:30 pm' (18:30) and '18.30', an ordinal with or
+   * without its ending.
    */
   readonly digits: (value: string) => readonly Span[];
-  /** Where it stands in words, as a cardinal or an ordinal: 'twenty-first' is 21. */
+  /** Where it appears in words, as a cardinal or an ordinal: 'twenty-first' is 21. */
   readonly words: (value: string) => readonly NumberWord[];
-  /** Where it stands in Roman numerals: 'XX' and 'XXth' are 20, the end of 'WWII' is 2. */
+  /** Where it appears in Roman numerals: 'XX' and 'XXth' are 20, the end of 'WWII' is 2. */
   readonly roman: (value: string) => readonly Span[];
 }
 
 /**
- * The numbers of an English text, to be asked for value after value: the text is looked through once for all of them, at the first
- * question.
+ * The numbers in an English text, to be looked up value by value: the first lookup of each kind scans the text for all later ones.
  */
 export const numbersIn = (english: string): EnglishNumbers => {
   let starts: NumberStarts | undefined;
@@ -43,14 +42,14 @@ const wordsByValue = (english: string): ReadonlyMap<string, readonly NumberWord[
   return found;
 };
 
-/** A date, telephone or version number, as it is written. */
+/** Finds a date, telephone or version number as it is written. */
 const findWritten = (english: string, value: string): Span[] => {
   const source = value.replace(/[.+*?^$()[\]{}|\\/-]/gu, String.raw`\$&`).replaceAll(' ', String.raw`[ .-]?`);
   const pattern = new RegExp(`${notBehindNumber}(?:${source})${notBeforeNumber}`, 'gu');
   return Array.from(english.matchAll(pattern), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
 };
 
-/** Of Roman numerals only those that French ordinals have: up to 49. */
+/** Finds Roman numerals, but only those read in French: up to 49. */
 const findRoman = (english: string, value: string): Span[] => {
   const letters = smallNumber.test(value) ? romanOf(Number(value)) : '';
   if (letters === '' || !english.includes(letters)) return [];
@@ -60,17 +59,17 @@ const findRoman = (english: string, value: string): Span[] => {
 
 const smallNumber = /^[1-4]?\d$/u;
 
-/** A number that stands in digits in an English text. */
+/** A number in digits in an English text. */
 export interface EnglishNumeral extends Span {
   readonly value: string;
 }
 
 /**
- * All numbers in digits but for those of the given values, read as English writes them.
+ * All numbers in digits except those of the given values, read as English writes them.
  *
  *     '1,234.5 at 18:30, 12 cats'   without 12   →   1234.5, 18:30
  *
- * @param numbers - those of the same text
+ * @param numbers - the numbers of the same text
  */
 export const otherNumerals = (english: string, numbers: EnglishNumbers, values: Iterable<string>): EnglishNumeral[] => {
   const known = [...values].flatMap((value) => numbers.digits(value));
@@ -79,7 +78,7 @@ export const otherNumerals = (english: string, numbers: EnglishNumbers, values: 
   });
 };
 
-/** The text with spaces for what the spans cover, so that all else keeps its place. */
+/** The text with its spans blanked out by spaces, so that everything else keeps its place. */
 const blanked = (text: string, spans: readonly Span[]): string => {
   let out = '';
   for (const { start, end } of [...spans].sort((one, other) => one.start - other.start)) {
@@ -104,7 +103,7 @@ export const englishForm = ({ kind, value, isOrdinal, isGrouped }: Numeral): str
   return whole.replace(/\B(?=(?:\d{3})+$)/gu, ',') + (decimals === undefined ? '' : `.${decimals}`);
 };
 
-/** A whole number that counts: 2 → 2nd, 11 → 11th. */
+/** A whole number as an ordinal: 2 → 2nd, 11 → 11th. */
 export const englishOrdinal = (value: string): string => value + endingOf(value);
 
 const endingOf = (value: string): string => {

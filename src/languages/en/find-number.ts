@@ -2,15 +2,15 @@ import { isDigitCode, isRaisedDigitCode, isWordCode } from '../../text/character
 import { isPartOfSymbol } from '../../text/symbols.js';
 import type { Span } from '../../text/spans.js';
 
-/** A value that {@link findNumber} finds: digits, with decimals or without. */
+/** A value that {@link findNumber} can find: digits, with or without decimals. */
 export const plainNumber = /^\d+(?:\.\d+)?$/u;
 
-/** Where numbers begin in a text, by their first digits. */
+/** Where numbers begin in a text, by their leading run of digits. */
 export type NumberStarts = ReadonlyMap<string, readonly number[]>;
 
 /**
- * Where a number stands in digits in an English text, however it is grouped. This is asked for each number of each sentence: a pattern for
- * each value would be made for one look only, and a search for each would take a text of nothing but numbers ages.
+ * Where a number appears in digits in an English text, however it is grouped. This runs for each number in each sentence: a pattern per
+ * value would be compiled for a single use, and a search per value would take ages in a text of nothing but numbers.
  *
  *     1234.5   '1,234.5', '1 234.5', '1234,5', '1.234,50'; not in '1,234.56' or '11,234.5'
  *     12       '12', 'F-12'; not in '12/03/2024', '12.5', '12:30'
@@ -25,7 +25,7 @@ export const findNumber = (english: string, starts: NumberStarts, value: string)
   const decimals = point < 0 ? undefined : value.slice(point + 1);
   const headLength = whole.length % 3 || 3;
   const found: Span[] = [];
-  // what stands in front of the first separator: '12' or '12345' of 12345
+  // the digits before the first separator: '12' or '12345' of 12345
   for (let length = headLength; length <= whole.length; length += 3) {
     for (const start of starts.get(whole.slice(0, length)) ?? []) {
       const end = endOfNumber(english, start, { whole, headLength, decimals });
@@ -35,7 +35,7 @@ export const findNumber = (english: string, starts: NumberStarts, value: string)
   return found.length > 1 ? apart(found) : found;
 };
 
-/** In order, without those that begin in the one before. */
+/** In order, without spans that begin inside an earlier one. */
 const apart = (spans: Span[]): Span[] => {
   let end = 0;
   return spans
@@ -47,7 +47,7 @@ const apart = (spans: Span[]): Span[] => {
     });
 };
 
-/** One look at a text, for all the numbers that will be asked for. */
+/** Scans a text once, for all the numbers that will be looked up in it. */
 export const numberStarts = (english: string): NumberStarts => {
   const starts = new Map<string, number[]>();
   for (let at = 0; at < english.length; at += 1) {
@@ -63,7 +63,7 @@ export const numberStarts = (english: string): NumberStarts => {
   return starts;
 };
 
-/** A number in its parts: the digits before the point, how many of them stand before the first separator, and those behind the point. */
+/** A number in its parts: the digits before the point, how many of them precede the first separator, and the digits after the point. */
 interface Digits {
   readonly whole: string;
   readonly headLength: number;
@@ -79,7 +79,7 @@ const endOfNumber = (english: string, start: number, { whole, headLength, decima
   }
   if (decimals === undefined) return goesOn(english, at) ? -1 : at;
   const fraction = pastPoint(english, at);
-  // 11,50 is 11.5 to many a writer, and 11 is 11.0
+  // 11,50 may stand for 11.5, and 11 for 11.0
   let shorter = decimals.length;
   while (shorter > 0 && decimals.charCodeAt(shorter - 1) === 0x30) shorter -= 1;
   if (fraction >= 0 && english.startsWith(decimals.slice(0, shorter), fraction)) {
@@ -90,7 +90,7 @@ const endOfNumber = (english: string, start: number, { whole, headLength, decima
   return shorter > 0 || goesOn(english, at) ? -1 : at;
 };
 
-/** Behind a decimal point or comma, which may have spaces around it; -1 where there is none. */
+/** The position after a decimal point or comma, which may have spaces around it; -1 if there is none. */
 const pastPoint = (english: string, from: number): number => {
   let at = english.charCodeAt(from) === 0x20 ? from + 1 : from;
   const code = english.charCodeAt(at);
@@ -99,10 +99,10 @@ const pastPoint = (english: string, from: number): number => {
   return english.charCodeAt(at) === 0x20 ? at + 1 : at;
 };
 
-/** Between groups of three digits: space, comma, point. */
+/** Separators between groups of three digits: space, comma, point. */
 const isSeparator = (code: number): boolean => code === 0x20 || code === 0x2c || code === 0x2e;
 
-/** Inside a longer number: '12' in '312', '1,12', '3:12'. */
+/** Whether it is inside a longer number: '12' in '312', '1,12', '3:12'. */
 const isInNumber = (english: string, start: number): boolean => {
   const code = english.charCodeAt(start - 1);
   if (isDigitCode(code)) return true;
@@ -110,7 +110,7 @@ const isInNumber = (english: string, start: number): boolean => {
   return code === 0x2f && beginsDate(english, start - 2);
 };
 
-/** A longer number goes on behind this one: '12' in '123', '12.3', '12:30', '12³'. */
+/** Whether a longer number continues here: '12' in '123', '12.3', '12:30', '12³'. */
 const goesOn = (english: string, end: number): boolean => {
   const code = english.charCodeAt(end);
   if (isDigitCode(code) || isRaisedDigitCode(code)) return true;
@@ -118,14 +118,14 @@ const goesOn = (english: string, end: number): boolean => {
   return code === 0x2f && isDigitCode(english.charCodeAt(end + 1)) && (beginsDate(english, end - 1) || endsDate(english, end + 1));
 };
 
-/** 16 and 20 are in 16/20, but 12 is not in 12/03/2024: with two strokes it is a date. `last`: the last digit of its middle part. */
+/** 16/20 contains 16 and 20, but 12/03/2024 does not contain 12: two slashes make a date. `last`: the last digit of its middle part. */
 const beginsDate = (english: string, last: number): boolean => {
   let at = last;
   while (last - at < 4 && isDigitCode(english.charCodeAt(at))) at -= 1;
   return at < last && english.charCodeAt(at) === 0x2f && isDigitCode(english.charCodeAt(at - 1));
 };
 
-/** `first`: the first digit of the middle part of a date. */
+/** The same for the end of a date. `first`: the first digit of its middle part. */
 const endsDate = (english: string, first: number): boolean => {
   let at = first;
   while (at - first < 4 && isDigitCode(english.charCodeAt(at))) at += 1;

@@ -19,27 +19,27 @@ const joined = tens.flatMap((word, nth) =>
   }),
 );
 
-/** The English word of a whole number, by its digits: '5' → 'five', '21' → 'twenty-one'. None has more than two parts. */
+/** English words for whole numbers, by their digits: '5' → 'five', '21' → 'twenty-one'. None has more than two parts. */
 export const cardinalWords: ReadonlyMap<string, string> = new Map([
   ...cardinals.map((word, value): [string, string] => [String(value), word]),
   ...[...round, ...joined].map(([word, , value]): [string, string] => [String(value), word]),
 ]);
 
-/** The English word of an ordinal, by its digits: '2' → 'second', '21' → 'twenty-first'. */
+/** English words for ordinals, by their digits: '2' → 'second', '21' → 'twenty-first'. */
 export const ordinalWords: ReadonlyMap<string, string> = new Map([
   ...ordinals.map((word, value): [string, string] => [String(value), word]),
   ...[...round, ...joined].map(([, word, value]): [string, string] => [String(value), word]),
 ]);
 
-/** A number in words: its value is written in digits. */
+/** A number in words; its value is in digits. */
 export interface NumberWord extends Span {
   readonly value: string;
   readonly isOrdinal: boolean;
 }
 
 /**
- * The numbers that an English text has in words, from left to right. What is more than two words long gives its parts: one hundred and
- * twenty → 1, 100, 20.
+ * The number words in an English text, from left to right. Numbers of more than two words yield their parts: one hundred and twenty → 1,
+ * 100, 20.
  *
  *     twenty-five years, the twentieth, three-quarters   →   25, 20, 3
  *     someone, often, secondary                          →   nothing
@@ -57,7 +57,7 @@ const values: ReadonlyMap<string, Pick<NumberWord, 'value' | 'isOrdinal'>> = new
   ...[...ordinalWords].map(([value, word]): [string, Pick<NumberWord, 'value' | 'isOrdinal'>] => [word, { value, isOrdinal: true }]),
 ]);
 
-/** Of a hyphen there are three forms, and many a text has a space. */
+/** A hyphen in any of its three forms, or a space, which many texts have instead. */
 const joint = String.raw`[- \u2010\u2011]`;
 const units = [...cardinals.slice(1, 10), ...ordinals.slice(1, 10)].join('|');
 const single = [

@@ -4,24 +4,24 @@ import { beginsRoman, romanNumeralAt } from './roman-numerals.js';
 import { isPartOfSymbol } from '../../text/symbols.js';
 
 /**
- * A number of a French text, as far as it is written in digits or Roman numerals.
+ * A number in a French text, written in digits or Roman numerals.
  *
- * - `number`: 5, 1 234,5 (value 1234.5), 12.5, the 16 of F-16. `ordinal`: 1er, 2e, 12ème (the span with its letters, the value 2).
+ * - `number`: 5, 1 234,5 (value 1234.5), 12.5, the 16 of F-16. `ordinal`: 1er, 2e, 12ème (span with the letters; 2e has value 2).
  * - `roman`: XXe (value 20), the XIV of Louis XIV (value 14).
- * - `raised`: digits with a superscript, 10³ or a year with the mark of a note; the value is what is written.
- * - `time`: 18h30, 18 h 30, 18 heures 30, 18:30 (value 18:30), and `hour` for one without minutes: 18h (value 18).
- * - `date` 12/03/2024, `phone` 01 23 45 67 89, `version` 1.2.3: the value is what is written, with plain spaces.
+ * - `raised`: digits with a superscript, as in 10³ or a year with a note mark; the value is the text as written.
+ * - `time`: 18h30, 18 h 30, 18 heures 30, 18:30 (value 18:30). `hour`: the same without minutes, 18h (value 18).
+ * - `date` 12/03/2024, `phone` 01 23 45 67 89, `version` 1.2.3: the value is the text as written, with plain spaces.
  */
 export interface Numeral extends Span {
   readonly kind: 'number' | 'ordinal' | 'roman' | 'raised' | 'time' | 'hour' | 'date' | 'phone' | 'version';
   readonly value: string;
-  /** Whether it counts: 2e, XXe. */
+  /** Whether it is an ordinal: 2e, XXe. */
   readonly isOrdinal: boolean;
-  /** The thousands are grouped in the source: 12 000. */
+  /** Whether the source groups its thousands: 12 000. */
   readonly isGrouped: boolean;
 }
 
-// The longer ones first: a date holds numbers, a phone number begins like one.
+// Longer ones first: a date contains numbers, a phone number begins like one.
 const parts = {
   date: String.raw`\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/])|\d{4}-\d{2}-\d{2}(?!\d)`,
   phone: String.raw`(?:\+\d{2}(?: |\.)?\d|0\d)(?:(?:[.-]| )?\d{2}){4}(?!\d)|0 ?8\d{2}(?: \d{2,3}){2,3}(?!\d)`,
@@ -35,13 +35,13 @@ const parts = {
 const ordinal = String.raw`(?<ending>(?:er|re|ère|nde?|de|e|è|ème|ième|ᵉ|ᵉʳ|ʳᵉ|ᵈᵉ?)s?(?![\p{L}\d]))?`;
 const numeral = new RegExp(
   String.raw`(?<![\d]|\d[.,])(?:(?<date>${parts.date})|(?<phone>${parts.phone})|(?<dotted>${parts.dotted})|(?<version>${parts.version})|(?<time>${parts.time})|(?<hour>${parts.hour})|(?<raised>${parts.raised})|(?<number>${parts.number})${ordinal})`
-    // one kind of space is as good as another
+    // any kind of space will do
     .replaceAll(' ', String.raw`[ \u00a0\u202f\u2009]`),
   'uy',
 );
 
 /**
- * Finds the numbers of a French text, from left to right. The digits of a unit or formula are none.
+ * Finds the numbers in a French text, from left to right. Digits in units and formulas are not numbers.
  *
  *     À 18h30, 1 234,5 euros   →   time 18:30, number 1234.5
  *     Louis XIV, au XXe siècle →   roman 14, roman 20
@@ -52,7 +52,7 @@ export const frenchNumerals = (text: string): Numeral[] => {
   const found: Numeral[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    // it begins with its first digit, with the + of a phone number, or with I, V, X; small letters, nearly all that comes, are behind X
+    // numbers begin with a digit, the + of a phone number, or I, V, X; most characters are lower-case letters, whose codes come after X
     if (code > 0x58 || (!isDigitCode(code) && code !== 0x2b && !beginsRoman(code))) continue;
     const before = text.charCodeAt(at - 1);
     if (code !== 0x2b && isDigitCode(before)) continue;
@@ -79,8 +79,8 @@ const inDigitsAt = (text: string, at: number, before: number): Numeral | undefin
 };
 
 /**
- * The end of digits that can be nothing but a number (12 in "12 élus", 2013 in "en 2013."), as most are, so that they need no pattern;
- * `at` where the pattern has to tell.
+ * The end of digits that can only be a plain number (12 in "12 élus", 2013 in "en 2013."), as most can, which saves trying the pattern;
+ * `at` if the pattern has to decide.
  */
 const bareNumberEnd = (text: string, at: number): number => {
   const before = text.charCodeAt(at - 1);
@@ -94,14 +94,14 @@ const bareNumberEnd = (text: string, at: number): number => {
   return isDigitCode(next) || next === 0x68 ? at : end;
 };
 
-/** , - . / : which stand inside numbers, dates and times. */
+/** , - . / : which occur inside numbers, dates and times. */
 const isJointCode = (code: number): boolean => (code >= 0x2c && code <= 0x2f) || code === 0x3a;
 
 const grouped = /\d[ \u00a0\u202f\u2009]\d/u;
 const spaces = /[ \u00a0\u202f\u2009]/gu;
 
 const toNumeral = (match: RegExpExecArray): Numeral => {
-  // in the order of the groups: an object of them for each number is dear
+  // in the order of the groups: reading them by name for each number is slow
   const [, date, phone, dotted, version, time, hour, raised, number = '', ending] = match;
   const numeralOf = (kind: Numeral['kind'], value: string, isGrouped = false): Numeral => {
     return { start: match.index, end: match.index + match[0].length, isOrdinal: kind === 'ordinal', isGrouped, kind, value };

@@ -1,4 +1,4 @@
-/** French number words, those of one word. Source: ours. A "un" or "une" is an article as well. */
+/** Single-word French numbers. Source: ours. "Un" and "une" are also articles. */
 const values: ReadonlyMap<string, string> = new Map(
   `zéro=0 un=1 une=1 premier=1 première=1 unième=1 deux=2 deuxième=2 second=2 seconde=2 demi=2 double=2 trois=3 troisième=3 tiers=3 triple=3
   quatre=4 quatrième=4 quart=4 cinq=5 cinquième=5 six=6 sixième=6 sept=7 septième=7 huit=8 huitième=8 neuf=9 neuvième=9 dix=10 dixième=10
@@ -11,8 +11,8 @@ const values: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The values of the number words of a French text, from left to right: English may have them in digits. What is more than one word long
- * gives its parts.
+ * The values of the number words in a French text, from left to right: English may have them in digits. Numbers of several words yield
+ * their parts.
  *
  *     deux chats, la quatorzième fois, des milliers   →   2, 14, 1000
  *     vingt-deux                                       →   20, 2
@@ -25,5 +25,5 @@ const word = /\p{L}+/gu;
 const valueOf = (each: string): string | undefined =>
   values.get(each) ?? (hasPlural.test(each) ? values.get(each.slice(0, -1)) : undefined);
 
-/** Not all have one: secondes are no ordinals. */
+/** Not every plural is a number: secondes are not ordinals. */
 const hasPlural = /(?:ième|aine|ier|ière|cent)s$/u;

@@ -1,15 +1,15 @@
 import type { Span } from '../../text/spans.js';
 
-/** A number in Roman numerals; `value` is written in digits. */
+/** A number in Roman numerals; `value` is in digits. */
 export interface RomanNumeral extends Span {
   readonly value: string;
-  /** It counts (XXe); else it follows a name (Louis XIV, François Ier). */
+  /** Whether it is an ordinal (XXe); otherwise it follows a name (Louis XIV, François Ier). */
   readonly isOrdinal: boolean;
 }
 
 /**
- * The Roman numeral that begins at a position, with the letters of its ending. Only those up to 49 are read, and only where nothing else
- * can be meant: with the ending of an ordinal, or behind a name. A capital I, V or X must stand there, with no word in front of it.
+ * The Roman numeral that begins at a position, with the letters of its ending. Only numerals up to 49 are read, and only if unambiguous:
+ * with an ordinal ending, or after a name. The caller makes sure that no letter or digit comes right before it.
  *
  *     XXe siècle, XIXᵉ, IIème République, François Ier   →   20, 19, 2, 1
  *     Louis XIV, Jean-Paul II                             →   14, 2
@@ -26,23 +26,23 @@ export const romanNumeralAt = (text: string, at: number): RomanNumeral | undefin
   return ending === undefined && !isName ? undefined : { start: at, end, value: String(value), isOrdinal: !isName };
 };
 
-/** Whether a text may have Roman ordinals: a quick look, for the many texts that have no number at all. */
+/** Whether a text may have Roman ordinals: a quick test, for the many texts that have no number at all. */
 export const mayHaveRomanOrdinal = (text: string): boolean => withEnding.test(text);
 
 const withEnding = /[IVX]L?(?:i?[eè]me|e|è|ᵉ|er|ʳᵉ|re|nde?|de?|ᵈ)s?(?!\p{L})/u;
 
-/** Whether a numeral can begin with this UTF-16 code unit: I, V, X. */
+/** Whether a numeral can begin with this UTF-16 code unit: I, V or X. */
 export const beginsRoman = (code: number): boolean => code === 0x49 || code === 0x56 || code === 0x58;
 
 const endings = [
   String.raw`(?<=[IVXL]{2}|[VX])(?:i?[eè]me|e|è|ᵉ)s?`,
-  // Ver is a worm, and Ire without a name behind it is wrath
+  // Ver is a worm, and Ire with no name after it is wrath
   String.raw`(?<=(?<![IVX])I)(?:er|ᵉʳ|ʳᵉ|re(?=[ \u00a0\u202f]\p{Lu}))`,
   String.raw`(?<=(?<![IVX])II)(?:nde?|de?|ᵈᵉ?)`,
 ];
 const numeral = new RegExp(String.raw`(?=[IVX])((?:XL|X{0,3})(?:IX|IV|V?I{0,3}))(${endings.join('|')})?(?![\p{L}\p{N}])`, 'uy');
 
-/** A lone letter with a point is a name as well: Jean V. Roy. */
+/** Whether a numeral follows a name. A single letter with a point is an initial: Jean V. Roy. */
 const isBehindName = (text: string, at: number, end: number): boolean =>
   name.test(text.slice(Math.max(0, at - 24), at)) && !(end - at === 1 && /^\.[\s\u00a0\u202f]?\p{Lu}/u.test(text.slice(end, end + 3)));
 
@@ -51,7 +51,7 @@ const name =
 
 const letterValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
-/** XIX → 19: a letter before a greater one is taken off. */
+/** XIX → 19: a letter before a greater one is subtracted. */
 const valueOf = (letters: string): number =>
   [...letters].reduce((sum, letter, at) => {
     const value = letterValues[letter]!;
