@@ -7,26 +7,26 @@ import type { Numeral } from '../../languages/fr/french-numerals.js';
 import type { Slot } from './slots.js';
 import { digitsIn, needsStandIn, withoutTwins } from './stand-ins.js';
 
-/** A number for the model: what is written instead of the source from the number's start to `end`, and its slot. */
+/** A number for the model: `text` replaces the source from the number's start to `end`; `slot` holds its English. */
 export interface Written {
   readonly end: number;
   readonly text: string;
   readonly slot: Slot;
 }
 
-/** How stand-ins are had: a new one, and whether digits are in the text already. */
+/** Supplies stand-ins: `next` makes a new one, `isTaken` tells whether digits are already in the text. */
 export interface Supply {
   readonly next: () => string;
   readonly isTaken: (digits: string) => boolean;
 }
 
 /**
- * Writes a number so that the model copies it, and says how the English shall be.
+ * Writes a number in a form that the model copies, and determines its English.
  *
  *     1 234,5      →  9041             1,234.5          18h30   →  18:30        18:30
  *     12 M€        →  12 millions d'euros   €12 million      2e      →  2ème         2nd
  *     1 234 €      →  9041 euros       €1,234           XXe siècle →  20ème siècle   20th century
- *     2024         →  as it is
+ *     2024         →  unchanged
  */
 export const writeNumber = (text: string, numeral: Numeral, supply: Supply): Written => {
   const french = text.slice(numeral.start, numeral.end);
@@ -46,7 +46,7 @@ export const writeNumber = (text: string, numeral: Numeral, supply: Supply): Wri
   return { end: numeral.end, text: forModel(numeral, french, standIn, isClock), slot: slotOf(numeral, french, value, standIn, english) };
 };
 
-/** What English counts in words: la Ve République, the Fifth Republic. */
+/** Ordinals that English spells out: la Ve République, the Fifth Republic. */
 const inWord = (text: string, { kind, value, end, isOrdinal }: Numeral): string | undefined =>
   kind === 'roman' && isOrdinal && countedInWords.test(text.slice(end, end + 20)) ? capitalised(ordinalWords.get(value)!) : undefined;
 
@@ -60,7 +60,7 @@ const slotOf = ({ isOrdinal }: Numeral, french: string, value: string, standIn: 
   english,
 });
 
-/** A full hour after these words is a time (à 18h); else it may be a span of time (20 h de travail). */
+/** A full hour after these words is a time (à 18h); otherwise it may be a duration (20 h de travail). */
 const beforeClock = /(?:\b(?:vers|dès|avant|après|entre|jusqu['’]à)|(?<!\p{L})à)[ \u00a0\u202f]$/iu;
 
 const standInFor = ({ kind, value, isGrouped }: Numeral, { next, isTaken }: Supply): string => {
@@ -71,17 +71,17 @@ const standInFor = ({ kind, value, isGrouped }: Numeral, { next, isTaken }: Supp
 const frenchDigits = (value: string): string => value.replace('.', ',');
 
 const forModel = ({ kind, value, isOrdinal }: Numeral, french: string, standIn: string | undefined, isClock: boolean): string => {
-  // '2ème' came back as a number in 100 % of 40 sentences and as an ordinal in all of them; '2e' as an ordinal in 78 %
-  // of 142 centuries in sentences of ours, version three wrote all right from digits (20ème siècle), and 37 from Roman numerals
+  // '2ème' came back as a number in 100 % of 40 sentences, and as an ordinal in all of them; '2e' as an ordinal in 78 %
+  // of 142 centuries in our own sentences, version three got all right from digits (20ème siècle), and 37 from Roman numerals
   if (isOrdinal) return value !== '1' ? `${standIn ?? value}ème` : kind === 'roman' ? '1er' : french;
-  // 18:30 came back in 100 %, 18h30 in 98 % and never as 18:30
+  // 18:30 came back in 100 %; 18h30 in 98 %, and never as 18:30
   if (kind === 'time') return value;
   if (kind === 'hour') return isClock ? `${value}:00` : `${value} heures`;
   return standIn === undefined ? french : frenchDigits(standIn);
 };
 
 interface Unit {
-  /** UTF-16 units behind the number. */
+  /** Length of its text after the number, in UTF-16 units. */
   readonly length: number;
   readonly french: string;
   readonly english: (number: string) => string;
@@ -91,7 +91,7 @@ interface Unit {
 
 const unitBehind = /[ \u00a0\u202f\u2009]?(?:(k|M|Mds?|Mrd)?(?:[ \u00a0\u202f\u2009])?([€$£])|(%)|°[ \u00a0\u202f\u2009]?C(?!\p{L}))/uy;
 
-/** % ° k M € $ £: hardly a number has one of these behind it. */
+/** % ° k M € $ £: few numbers are followed by one of these. */
 const beginsUnit = (code: number): boolean =>
   code === 0x25 || code === 0xb0 || code === 0x6b || code === 0x4d || code === 0x20ac || code === 0x24 || code === 0xa3;
 

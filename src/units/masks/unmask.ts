@@ -7,18 +7,18 @@ import type { Masked, Slot } from './slots.js';
 /** English with its slots filled. */
 export interface Unmasked {
   readonly text: string;
-  /** What has no place in the English, in the words of the source: the caller tries another translation, or reports it. */
+  /** Slots that have no place in the English. */
   readonly missing: readonly Slot[];
 }
 
 /**
- * Writes what the slots stand for into the English: each number in its English form, and what was taken out in front of the unit and
- * behind.
+ * Fills the slots of the English with what they stand for, each number in its English form, and restores the text that was cut off before
+ * and after the unit.
  *
  *     'Write to 9041 or 7306.'   →   'Write to jean@mairie.example or 01 22 33 44 55.'
- *     'EUR 12 million'           →   '€12 million'        '35 years'   →   as it is
+ *     'EUR 12 million'           →   '€12 million'        '35 years'   →   unchanged
  *
- * A number that the source has in digits and the English in a word is written in digits: 5 → 'five' → '5'.
+ * A number that is in digits in the source but in a word in the English is written in digits: 5 → 'five' → '5'.
  */
 export const unmask = (english: string, { text: french, slots, before, after }: Masked): Unmasked => {
   if (slots.length === 0) return { text: before + english + after, missing: [] };
@@ -36,11 +36,11 @@ export const unmask = (english: string, { text: french, slots, before, after }: 
   let out = '';
   let at = 0;
   for (const { span, slot } of places.sort((one, other) => one.span.start - other.span.start)) {
-    // two slots cannot be one place; the first has it
+    // two slots cannot share a place; the first keeps it
     if (span.start < at) continue;
     const words = written(english, span, slot);
     out += english.slice(at, span.start);
-    // what was taken with the number may have had the space
+    // text replaced along with the number may have contained the space
     out += isMoney(words.charCodeAt(0)) && endsInWord.test(out.slice(-2)) ? ` ${words}` : words;
     at = span.end;
     if (slot.isOrdinal) at += leftEnding(english, at);
@@ -48,11 +48,11 @@ export const unmask = (english: string, { text: french, slots, before, after }: 
   return { text: before + out + english.slice(at) + after, missing };
 };
 
-/** French endings that the model copied, and English ones: what is written has its own. */
+/** The length of a leftover French or English ordinal ending: the replacement has its own. */
 const leftEnding = (english: string, at: number): number =>
   /^(?:st|nd|rd|th|er|re|e|è|ème|ieme|me)?(?!\p{L})/u.exec(english.slice(at, at + 5))?.[0].length ?? 0;
 
-/** A date has no ordinal in most English papers (1 May): it stays as the model has it. */
+/** The text for a slot: its English, except that the first of a month is 1, since most English newspapers write dates as 1 May. */
 const written = (english: string, span: Span, slot: Slot): string => {
   const isDay = slot.isOrdinal && slot.value === '1' && monthBehind.test(english.slice(span.end, span.end + 12));
   return isDay ? '1' : slot.english;
@@ -69,7 +69,7 @@ const withUnit = (english: string, { start, end }: Span, { before, after }: Slot
   return { start: start - left, end: end + right };
 };
 
-/** Units are few: their patterns are made once. */
+/** Units are few, so each pattern is compiled once. */
 const remembered = (sourceOf: (unit: string) => string): ((unit: string) => RegExp) => {
   const patterns = new Map<string, RegExp>();
   return (unit) => {
@@ -85,8 +85,8 @@ const patternBefore = remembered((unit) => `(?:${unit}) ?$`);
 const patternAfter = remembered((unit) => `^${unit}`);
 
 /**
- * The word of a number: 'five' for 5, 'twenty-first' for the 21 of a century; also that of a stand-in, which else would stay. Not where the
- * source has as many words of that value itself.
+ * Finds a number in words: 'five' for 5, 'twenty-first' for the 21 of a century; stand-ins too, which would otherwise remain. As many
+ * matches as the source itself has words of that value are skipped.
  */
 const wordOf = (slot: Slot, numbers: EnglishNumbers, french: string, taken: readonly { readonly span: Span }[]): Span | undefined => {
   if (slot.before !== undefined) return undefined;
