@@ -3,7 +3,7 @@ import type { Check, Verdict } from './types.js';
 /**
  * The English is complete: the model ended it, not the length limit, and if the source ends in final punctuation, so does the English.
  *
- *     Il dort.        He sleeps           the final point is missing
+ *     Il dort.        He sleeps           the full stop is missing
  *     Le chat dort    The cat sleeps      ok: a headline
  *     Il a dit : "Oui."   He said: "Yes".   ok
  */
