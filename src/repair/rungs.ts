@@ -95,7 +95,10 @@ const mendOthers: Rung = {
 const reword: Rung = {
   name: 'reword',
   isNeeded: isFaulty,
-  climb: async (climb, tools) => withTried(climb, await askAgain(climb.answer, climb.marks, climb.wrongAtFirst, bestSoFar(climb)!, tools)),
+  climb: async (climb, tools) => {
+    const { answer, marks, wrongAtFirst: failed } = climb;
+    return withTried(climb, await askAgain({ answer, marks, failed, best: bestSoFar(climb)! }, tools));
+  },
 };
 
 /** Translates the unit in parts, cut at a clause. */

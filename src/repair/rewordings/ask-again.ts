@@ -7,22 +7,24 @@ import { mendAll } from '../mend-all.js';
 import { rewordings } from './reword.js';
 import type { Tools } from '../types.js';
 
+/** A unit whose English still has faults. */
+export interface Unsettled {
+  readonly answer: Answer;
+  readonly marks: readonly MarkRole[];
+  /** The rules that the first answer broke. */
+  readonly failed: ReadonlySet<Rule>;
+  /** The best English so far; another wording may bring what it lacks. */
+  readonly best: Proposal;
+}
+
 /** Number of hypotheses considered for each rewording. */
 const mostHypotheses = 2;
 
 /**
  * Has other wordings of a unit translated, and repairs the results.
  *
- * @param failed - the rules that the first answer broke
- * @param best - the best English so far; another wording may supply the names that it lacks
  */
-export const askAgain = async (
-  answer: Answer,
-  marks: readonly MarkRole[],
-  failed: ReadonlySet<Rule>,
-  best: Proposal,
-  tools: Tools,
-): Promise<Proposal[]> => {
+export const askAgain = async ({ answer, marks, failed, best }: Unsettled, tools: Tools): Promise<Proposal[]> => {
   const { lexicon } = tools;
   const lost = missingNames({ source: answer.source, target: best.text, answer, lexicon });
   const ways = rewordings({ source: answer.source, marks, failed, lost }, lexicon);

@@ -70,7 +70,7 @@ const bestPart = async (answer: Answer, marks: readonly MarkRole[], tools: Tools
   const [first, ...others] = await mendAll(attempts, marks, tools);
   let best = bestOf([first!, ...others]);
   if (!hasFailed(best, 'names')) return best;
-  best = bestOf([best, ...(await askAgain(answer, marks, new Set(['names']), best, tools))]);
+  best = bestOf([best, ...(await askAgain({ answer, marks, failed: new Set(['names']), best }, tools))]);
   return hasFailed(best, 'names') ? bestOf([best, ...(await mendAll(attempts, marks, tools, 'put-in'))]) : best;
 };
 

@@ -34,16 +34,17 @@ export const writeNumber = (text: string, numeral: Numeral, supply: Supply): Wri
   const value = isClock ? `${numeral.value}:00` : numeral.value;
   const standIn = needsStandIn(numeral) ? standInFor(numeral, supply) : undefined;
   const english = isClock || numeral.kind !== 'hour' ? (inWord(text, numeral) ?? englishForm(numeral)) : value;
+  const slot: Slot = { value: standIn ?? value, french, isOwn: standIn === undefined, isOrdinal: numeral.isOrdinal, english };
   const unit = unitOf(text, numeral);
   if (unit) {
     const sum = standIn === undefined ? french : frenchDigits(standIn);
     return {
       end: numeral.end + unit.length,
       text: sum + unit.french,
-      slot: { ...slotOf(numeral, french, value, standIn, unit.english(english)), before: unit.before, after: unit.after },
+      slot: { ...slot, english: unit.english(english), before: unit.before, after: unit.after },
     };
   }
-  return { end: numeral.end, text: forModel(numeral, french, standIn, isClock), slot: slotOf(numeral, french, value, standIn, english) };
+  return { end: numeral.end, text: forModel(numeral, french, standIn, isClock), slot };
 };
 
 /** Ordinals that English spells out: la Ve République, the Fifth Republic. */
@@ -51,14 +52,6 @@ const inWord = (text: string, { kind, value, end, isOrdinal }: Numeral): string 
   kind === 'roman' && isOrdinal && countedInWords.test(text.slice(end, end + 20)) ? capitalised(ordinalWords.get(value)!) : undefined;
 
 const countedInWords = /^[ \u00a0\u202f](?:République|Reich|Empire|Internationale)(?!\p{L})/iu;
-
-const slotOf = ({ isOrdinal }: Numeral, french: string, value: string, standIn: string | undefined, english: string): Slot => ({
-  value: standIn ?? value,
-  french,
-  isOwn: standIn === undefined,
-  isOrdinal,
-  english,
-});
 
 /** A full hour after these words is a time (à 18h); otherwise it may be a duration (20 h de travail). */
 const beforeClock = /(?:\b(?:vers|dès|avant|après|entre|jusqu['’]à)|(?<!\p{L})à)[ \u00a0\u202f]$/iu;
