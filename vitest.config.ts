@@ -10,7 +10,7 @@ export default defineConfig({
     // A test of the built command starts Node and loads a model, on a machine that may be busy.
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    // npm run test:coverage: what was reached when this was written, rounded down, by lines and branches
+    // npm run test:coverage: a point or two below what was reached when this was written, since properties try other texts each time
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
@@ -18,10 +18,18 @@ export default defineConfig({
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: '.vitest/coverage',
       thresholds: {
-        'src/alignment/**': { lines: 99, branches: 91 },
-        'src/checks/**': { lines: 93, branches: 92 },
-        'src/repair/**': { lines: 97, branches: 88 },
-        'src/units/**': { lines: 100, branches: 94 },
+        'src/alignment/**': { lines: 98, branches: 90 },
+        'src/attribution-lines/**': { lines: 99, branches: 94 },
+        'src/batching/**': { lines: 98, branches: 93 },
+        'src/checks/**': { lines: 94, branches: 94 },
+        'src/formats/**': { lines: 95, branches: 88 },
+        'src/languages/**': { lines: 98, branches: 94 },
+        'src/reassembly/**': { lines: 98, branches: 92 },
+        'src/repair/**': { lines: 97, branches: 87 },
+        'src/segmentation/**': { lines: 99, branches: 96 },
+        'src/text/**': { lines: 98, branches: 96 },
+        'src/translator/**': { lines: 92, branches: 84 },
+        'src/units/**': { lines: 98, branches: 94 },
       },
     },
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
