@@ -4,13 +4,13 @@ import type { EngineSetup } from './engine.js';
 import { abortTask, openSeat, runTask, type Seat } from './seat.js';
 import { aborted, createTask, type Task } from './task.js';
 import type { Answer } from './types.js';
-import type { Job } from './worker/messages.js';
+import type { WorkerJob } from './worker/messages.js';
 import { ProcessLost } from './worker/process.js';
 
 /** Processes that run one model, and a queue of jobs for them. */
 export interface Pool {
   /** Runs a job on the next free process. @throws `ERR_ABORTED`, `ERR_WORKER`, `ERR_DISPOSED`, and what the process reports */
-  run(job: Job, signal?: Signal): Promise<readonly Answer[]>;
+  run(job: WorkerJob, signal?: Signal): Promise<readonly Answer[]>;
   /** Whether the model's answers have an alignment; false until the first process has loaded it. */
   aligns(): boolean;
   /** Ids of the running processes. */
@@ -39,7 +39,7 @@ class ProcessPool implements Pool {
     private readonly workers: number,
   ) {}
 
-  run(job: Job, signal?: Signal): Promise<readonly Answer[]> {
+  run(job: WorkerJob, signal?: Signal): Promise<readonly Answer[]> {
     return new Promise((resolve, reject) => {
       if (this.#isDisposed || signal?.aborted) {
         reject(this.#isDisposed ? disposed() : aborted(signal));

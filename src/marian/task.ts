@@ -1,7 +1,7 @@
 import type { Signal } from '../arguments.js';
 import { Fr2enError } from '../errors.js';
 import type { Answer } from './types.js';
-import type { Job } from './worker/messages.js';
+import type { WorkerJob } from './worker/messages.js';
 
 /** How a task ends for its caller. */
 interface Settle {
@@ -11,7 +11,7 @@ interface Settle {
 
 /** A job that waits for a process or runs on one. */
 export interface Task extends Settle {
-  readonly job: Job;
+  readonly job: WorkerJob;
   /** Number of processes that died while running it. */
   losses: number;
   /** Whether the caller no longer wants it. */
@@ -24,7 +24,7 @@ export interface Task extends Settle {
  * @param onAbort - called if the signal aborts before then
  */
 export const createTask = (
-  job: Job,
+  job: WorkerJob,
   { resolve, reject }: Settle,
   signal: Signal | undefined,
   onAbort: (task: Task, error: Fr2enError) => void,

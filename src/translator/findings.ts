@@ -3,7 +3,7 @@ import { withLoneMarks } from '../checks/quotations/lone-marks.js';
 import type { Finding, Judgement } from '../checks/types.js';
 import { sameWords } from '../text/same-words.js';
 import { sliceOf, type Span } from '../text/spans.js';
-import type { Done } from './parts.js';
+import type { Done } from './work.js';
 
 /**
  * The findings of a segment as callers get them: described in English, quoting the source's words, with spans in the documents.

@@ -3,12 +3,7 @@ import type { Placed, Unplaced } from '../reassembly/placer.js';
 import { sliceOf, type Span } from '../text/spans.js';
 import type { Excerpt, Part, WordPair } from '../translation.js';
 import { findingsOf } from './findings.js';
-import type { Answered } from './work.js';
-
-/** A segment in English, with its number in the document. */
-export interface Done extends Answered {
-  readonly id: number;
-}
+import type { Done } from './work.js';
 
 /** A segment in English that has no place in the English document yet. */
 export const unplaced = (done: Done): Unplaced<Done> => ({

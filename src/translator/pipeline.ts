@@ -10,10 +10,10 @@ import { checkProse } from '../segmentation/check-prose.js';
 import { settle } from '../repair/ladder.js';
 import { reportOf, type Part, type TranslatedSegment, type TranslateOptions, type Translation } from '../translation.js';
 import { type Job, type Source, toJobs } from './jobs.js';
-import { type Done, toPart, unplaced } from './parts.js';
+import { toPart, unplaced } from './parts.js';
 import { textsOf } from './texts.js';
 import type { Translator } from './translator.js';
-import { workOf } from './work.js';
+import { type Done, workOf } from './work.js';
 
 /**
  * Makes a translator around a model that is loaded, or played by a test.

@@ -33,6 +33,11 @@ export interface Answered extends Job {
   readonly words?: readonly WordPair[];
 }
 
+/** A segment in English, with its number in the document. */
+export interface Done extends Answered {
+  readonly id: number;
+}
+
 /** What a call needs: the model, what calls share, and its own settings. */
 export interface Call {
   readonly marian: Marian;

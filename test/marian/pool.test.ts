@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import '../fixtures/typescript/children.js';
 import { tinyModel } from '../fixtures/models.js';
 import { createPool, type Pool } from '../../src/marian/pool.js';
-import type { Job } from '../../src/marian/worker/messages.js';
+import type { WorkerJob } from '../../src/marian/worker/messages.js';
 
 const setup = {
   folder: tinyModel,
@@ -15,9 +15,9 @@ const setup = {
   settings: { normalisation: 'compact', longestUnit: 80, lengthPenalty: 1, noRepeat: 0 },
 } as const;
 const options = { beams: 1, nBest: 1 };
-const short: Job = { kind: 'translate', units: ['Le chat dort.'], options };
+const short: WorkerJob = { kind: 'translate', units: ['Le chat dort.'], options };
 // long enough to be met in the middle of it
-const long: Job = {
+const long: WorkerJob = {
   kind: 'translate',
   units: Array.from({ length: 500 }, (_, at) => `Le chat ${at} dort dans la maison.`),
   options: { beams: 4, nBest: 1 },

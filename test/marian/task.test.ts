@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createTask } from '../../src/marian/task.js';
-import type { Job } from '../../src/marian/worker/messages.js';
+import type { WorkerJob } from '../../src/marian/worker/messages.js';
 
-const job: Job = { kind: 'translate', units: ['Le chat dort.'], options: { beams: 1, nBest: 1 } };
+const job: WorkerJob = { kind: 'translate', units: ['Le chat dort.'], options: { beams: 1, nBest: 1 } };
 
 const taskWith = (signal: AbortSignal): { heard: string[]; task: ReturnType<typeof createTask> } => {
   const heard: string[] = [];

@@ -70,9 +70,9 @@ const settled = (parser: Argv, argv: readonly string[], version: string): Argv =
   );
 };
 
-type Found = (found: Arguments) => void;
+type OnArguments = (found: Arguments) => void;
 
-const withCommands = (parser: Argv, found: Found): Argv =>
+const withCommands = (parser: Argv, found: OnArguments): Argv =>
   [translateCommand, segmentCommand, modelsCommand, completionCommand].reduce((before, add) => add(before, found), parser);
 
 /** Every command has the common options, but its types do not. */
@@ -89,7 +89,7 @@ const filesOf = (argv: { readonly files: string[] | undefined; readonly _: reado
 
 const files = { type: 'string', array: true, describe: 'French files; - is standard input', defaultDescription: 'standard input' } as const;
 
-const translateCommand = (parser: Argv, found: Found): Argv =>
+const translateCommand = (parser: Argv, found: OnArguments): Argv =>
   parser.command(
     '$0 [files..]',
     'translate French into English; without a file, standard input',
@@ -129,7 +129,7 @@ const translateCommand = (parser: Argv, found: Found): Argv =>
     },
   );
 
-const segmentCommand = (parser: Argv, found: Found): Argv =>
+const segmentCommand = (parser: Argv, found: OnArguments): Argv =>
   parser.command(
     'segment [files..]',
     'show the sentences, quotations and attributions that the translator sees',
@@ -140,7 +140,7 @@ const segmentCommand = (parser: Argv, found: Found): Argv =>
     },
   );
 
-const modelsCommand = (parser: Argv, found: Found): Argv =>
+const modelsCommand = (parser: Argv, found: OnArguments): Argv =>
   parser.command(
     'models <action> [name]',
     `the models: ${modelActions.join(', ')}`,
@@ -181,7 +181,7 @@ const modelsEnvironment = [
   '  HF_HUB_OFFLINE=1  never pull. Only pull uses the network.',
 ].join('\n');
 
-const completionCommand = (parser: Argv, found: Found): Argv =>
+const completionCommand = (parser: Argv, found: OnArguments): Argv =>
   parser.command(
     'completion',
     'print a script that completes fr2en in bash or zsh',

@@ -22,7 +22,7 @@ export interface Run {
 }
 
 /** One input on its way to one output. */
-export interface Job {
+export interface InputJob {
   readonly input: Input;
   readonly sink: Sink;
   /** Whether its English follows another's on standard output, where a byte order mark must not come in the middle. */
@@ -30,7 +30,7 @@ export interface Job {
 }
 
 /** Reads, translates and writes one input. Finishes its sink if it resolves; if it rejects, the caller must end the sink. */
-export const translateInput = async (job: Job, run: Run): Promise<{ tally: Tally; report: InputReport }> => {
+export const translateInput = async (job: InputJob, run: Run): Promise<{ tally: Tally; report: InputReport }> => {
   const { args, world } = run;
   const read = await readInput(job.input, args.fromFormat, world);
   const source = job.isContinuation ? withoutByteOrderMark(read) : read;

@@ -3,7 +3,7 @@ import { setPriority } from 'node:os';
 import { Fr2enError } from '../../errors.js';
 import { loadEngine, type Engine } from '../engine.js';
 import type { Answer } from '../types.js';
-import { answersInMessage, type FromWorker, type Job, type ToWorker } from './messages.js';
+import { answersInMessage, type FromWorker, type WorkerJob, type ToWorker } from './messages.js';
 import { toWire } from './wire-error.js';
 
 let engine: Engine | undefined;
@@ -13,7 +13,7 @@ const send = (message: FromWorker): void => {
   process.send?.(message);
 };
 
-const perform = async (job: Job, signal: AbortSignal): Promise<readonly Answer[]> => {
+const perform = async (job: WorkerJob, signal: AbortSignal): Promise<readonly Answer[]> => {
   if (job.kind === 'load') {
     engine = await loadEngine(job.setup);
     return [];

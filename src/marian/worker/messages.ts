@@ -3,13 +3,13 @@ import type { Answer, DecodeOptions, Pair } from '../types.js';
 import type { WireError } from './wire-error.js';
 
 /** What a process is asked to do. */
-export type Job =
+export type WorkerJob =
   | { readonly kind: 'load'; readonly setup: EngineSetup }
   | { readonly kind: 'translate'; readonly units: readonly string[]; readonly options: DecodeOptions }
   | { readonly kind: 'score'; readonly pairs: readonly Pair[] };
 
 /** From the parent: a job, or that the job with this id is no longer wanted. A process has one job at a time. */
-export type ToWorker = { readonly id: number; readonly job: Job } | { readonly id: number; readonly abort: true };
+export type ToWorker = { readonly id: number; readonly job: WorkerJob } | { readonly id: number; readonly abort: true };
 
 /** The result of a job. */
 export interface Result {

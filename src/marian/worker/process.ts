@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Answer } from '../types.js';
-import type { FromWorker, Job, Result, ToWorker } from './messages.js';
+import type { FromWorker, WorkerJob, Result, ToWorker } from './messages.js';
 import { fromWire } from './wire-error.js';
 
 /** A process died while running a job; the job can be retried on another. */
@@ -11,7 +11,7 @@ export class ProcessLost extends Error {}
 export interface WorkerProcess {
   readonly pid: number | undefined;
   /** @throws {@link ProcessLost}, or the error that the process reports */
-  run(job: Job): Promise<Result>;
+  run(job: WorkerJob): Promise<Result>;
   /** Asks the current job to stop before its next step; it then fails with `ERR_ABORTED`. */
   abort(): void;
   /** Ends the process; resolves when it is gone. */

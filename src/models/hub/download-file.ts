@@ -63,7 +63,7 @@ const sizeOf = (path: string): Promise<number> =>
 const progress = 1 << 20;
 
 /** A partial file in progress: bytes up to `here` are written. */
-interface Part {
+interface FilePart {
   readonly handle: FileHandle;
   here: number;
 }
@@ -73,7 +73,7 @@ const fill = async (pulling: Pulling, download: Download, path: string): Promise
   const { patience, signal } = pulling;
   const { bytes } = download.file;
   const handle = await openKept(path);
-  const part: Part = { handle, here: (await handle.stat()).size };
+  const part: FilePart = { handle, here: (await handle.stat()).size };
   try {
     for (let tried = 1; part.here < bytes; tried += 1) {
       const before = part.here;
@@ -98,7 +98,7 @@ const urlOf = ({ hub, repository }: Pulling, { commit, file }: Download): string
   `${hub.endpoint}/${repository}/resolve/${commit}/${file.path}`;
 
 /** Reads one response as far as it goes. @returns why it ended early */
-const receive = async (pulling: Pulling, download: Download, part: Part): Promise<Error> => {
+const receive = async (pulling: Pulling, download: Download, part: FilePart): Promise<Error> => {
   const { file, onBytes } = download;
   const headers = part.here > 0 ? { range: `bytes=${part.here}-` } : {};
   const { response, watch } = await ask(pulling, urlOf(pulling, download), { headers }, [416]);
@@ -131,7 +131,7 @@ const receive = async (pulling: Pulling, download: Download, part: Part): Promis
 };
 
 /** A nearly full disk silently takes part of the bytes; writing the rest then fails with the true reason. */
-const writeAt = async (part: Part, bytes: Uint8Array): Promise<void> => {
+const writeAt = async (part: FilePart, bytes: Uint8Array): Promise<void> => {
   for (let at = 0; at < bytes.length;) {
     const { bytesWritten } = await part.handle.write(bytes, at, bytes.length - at, part.here);
     at += bytesWritten;

@@ -2,16 +2,8 @@ import type { MarkRole, Rule } from '../../checks/types.js';
 import type { Answer, Rendering } from '../../marian/types.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
+import type { Rewording } from './rewording.js';
 import { withStandIns } from './stand-in-names.js';
-
-/** Another wording of a unit for the model, and how to map its answer back to the unit. */
-export interface Rewording {
-  /** The kind of repair. */
-  readonly step: string;
-  readonly text: string;
-  /** The answer as if the unit itself had been translated; undefined if the two do not match. */
-  readonly back: (answer: Answer) => Answer | undefined;
-}
 
 /** A unit to put to the model in other words. */
 export interface Unsettled {

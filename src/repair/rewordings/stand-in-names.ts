@@ -4,7 +4,7 @@ import { numbersIn } from '../../languages/en/english-numerals.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
 import { editRendering } from '../../alignment/edit-rendering.js';
-import type { Rewording } from './reword.js';
+import type { Rewording } from './rewording.js';
 
 /**
  * Gives the model numbers, which it copies, in place of names that it left out, and writes the names back where the numbers appear: the
@@ -21,7 +21,7 @@ export const withStandIns = (source: string, lost: readonly ProperName[], lexico
   );
   if (runs.length === 0) return undefined;
   const next = createStandIns(source);
-  const pieces: Piece[] = [];
+  const pieces: StandIn[] = [];
   let text = '';
   let at = 0;
   for (const { start, end, english } of runs) {
@@ -41,7 +41,7 @@ export const withStandIns = (source: string, lost: readonly ProperName[], lexico
 };
 
 /** A run of names, with the number that stands for it at position `moved` of the other wording. */
-interface Piece extends Run {
+interface StandIn extends Run {
   readonly value: string;
   readonly moved: number;
 }
@@ -67,7 +67,7 @@ const runsOf = (names: readonly ProperName[], source: string, lexicon: Lexicon):
 };
 
 /** The answer as if the unit itself had been translated: each number is replaced by its name, in the source and in the English. */
-const toNames = (answer: Answer, source: string, pieces: readonly Piece[]): Answer => {
+const toNames = (answer: Answer, source: string, pieces: readonly StandIn[]): Answer => {
   const moved = ({ start, end }: Span): Span => ({ start: placeOf(start, pieces, 'start'), end: placeOf(end, pieces, 'end') });
   return {
     source,
@@ -78,7 +78,7 @@ const toNames = (answer: Answer, source: string, pieces: readonly Piece[]): Answ
 };
 
 /** Where a position of the other wording is in the source. */
-const placeOf = (position: number, pieces: readonly Piece[], side: 'start' | 'end'): number => {
+const placeOf = (position: number, pieces: readonly StandIn[], side: 'start' | 'end'): number => {
   let [from, shift] = [0, 0];
   for (const { moved, value, start, end } of pieces) {
     const behind = moved + value.length;
@@ -89,7 +89,7 @@ const placeOf = (position: number, pieces: readonly Piece[], side: 'start' | 'en
   return position + shift;
 };
 
-const named = (hypothesis: Rendering, pieces: readonly Piece[]): Rendering => {
+const named = (hypothesis: Rendering, pieces: readonly StandIn[]): Rendering => {
   const numbers = numbersIn(hypothesis.text);
   return editRendering(
     hypothesis,
