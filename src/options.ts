@@ -62,6 +62,9 @@ export type CallSettings = WithDefaults<CallOptions>;
 /** The options of a translator, with every default filled in. */
 export type Settings = WithDefaults<TranslatorOptions>;
 
+/** What a call may settle. */
+const callNames: readonly (keyof CallOptions)[] = ['quotes', 'punctuation', 'attributions', 'beams', 'alternatives', 'words', 'lexicon'];
+
 const callDefaults = (): CallSettings => ({
   quotes: defaultQuotes,
   punctuation: defaultPunctuation,
@@ -78,7 +81,7 @@ const callDefaults = (): CallSettings => ({
  * @throws `ERR_OPTION`: a value that is not allowed, or an option that does not exist
  */
 export const toSettings = (options: TranslatorOptions = {}): Settings => {
-  checkOptions(options, anyOf([...translatorNames, ...Object.keys(callDefaults())]));
+  checkOptions(options, anyOf([...translatorNames, ...callNames]));
   const workers = options.workers ?? defaultWorkers();
   const settings: Settings = {
     model: options.model ?? defaultModel,
@@ -101,7 +104,7 @@ export const toSettings = (options: TranslatorOptions = {}): Settings => {
  * @throws `ERR_OPTION`: a value that is not allowed, or an option that does not exist
  */
 export const toCallSettings = (options: CallOptions, defaults: CallSettings = callDefaults()): CallSettings => {
-  checkOptions(options, { ...anyOf(Object.keys(callDefaults())), signal: 'signal', onProgress: 'function' });
+  checkOptions(options, { ...anyOf(callNames), signal: 'signal', onProgress: 'function' });
   const settings = callSettings(options, defaults);
   callValidators.forEach((validate) => {
     validate(settings);

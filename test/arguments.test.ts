@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { playedAnswer } from './repair/played-marian.js';
+import { playedMarian } from './repair/played-marian.js';
 import {
   createTranslator,
   listModels,
@@ -18,20 +18,7 @@ import { translatorOf } from '../src/translator/pipeline.js';
 /** What a caller without a compiler may hand over. */
 type Anything = (...given: unknown[]) => unknown;
 
-const translator = translatorOf(
-  {
-    name: 'played',
-    revision: '1',
-    longestUnit: 80,
-    workers: 1,
-    aligns: true,
-    translate: async (units) => units.map((unit) => playedAnswer(unit)),
-    score: async () => [],
-    align: async () => [],
-    dispose: async () => undefined,
-  },
-  toSettings(),
-);
+const translator = translatorOf(playedMarian(), toSettings());
 const drain = async (source: unknown, options?: unknown): Promise<string> => {
   let english = '';
   for await (const { gap, segment: found } of translator.stream(source as never, options as never))

@@ -1,4 +1,4 @@
-import type { Span } from './spans.js';
+import { firstFrom, type Span } from './spans.js';
 
 /** A text in which some spans are hidden behind meaningless characters. Its length is the same, and so are all positions. */
 export interface Veil {
@@ -40,27 +40,15 @@ export const createVeil = (text: string, spans: readonly Span[]): Veil => {
   return {
     text: veiled + text.slice(at),
     liftIn: (part) => {
-      const inside: typeof hidden = [];
-      for (let nth = firstEndingAfter(hidden, part.start); nth < hidden.length && hidden[nth]!.start < part.end; nth += 1) {
-        inside.push(hidden[nth]!);
-      }
+      const from = firstFrom(hidden, part.start);
+      // one that begins before the part may reach into it
+      const first = from > 0 && hidden[from - 1]!.end > part.start ? from - 1 : from;
+      const inside = hidden.slice(first, firstFrom(hidden, part.end));
       if (inside.length === 0) return asItIs;
       const words = new Map(inside.map(({ start, end, character }) => [character, text.slice(start, end)]));
       return (english) => english.replace(runs, (run, character: string) => words.get(character) ?? run);
     },
   };
-};
-
-/** Index of the first span that ends after a position. */
-const firstEndingAfter = (spans: readonly Span[], position: number): number => {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 /** The next character that the text does not have itself. */

@@ -1,4 +1,4 @@
-import type { Answer, Rendering } from '../../src/marian/types.js';
+import type { Answer, Marian, Rendering } from '../../src/marian/types.js';
 import type { Span } from '../../src/text/spans.js';
 
 /** French = English, word for word; what is not here is copied. */
@@ -149,4 +149,17 @@ export const answerWith = (source: string, hypotheses: readonly Rendering[]): An
   sourceSpans: tokensOf(source).spans,
   unknown: [],
   hypotheses,
+});
+
+/** A loaded model that hands its words through. */
+export const playedMarian = (): Marian => ({
+  name: 'played',
+  revision: '1',
+  longestUnit: 80,
+  workers: 1,
+  aligns: true,
+  translate: async (units) => units.map((unit) => playedAnswer(unit)),
+  score: async () => [],
+  align: async () => [],
+  dispose: async () => undefined,
 });

@@ -10,19 +10,7 @@ import type { Translator } from '../../src/translator/translator.js';
 import '../fixtures/typescript/children.js';
 import { tinyModel } from '../fixtures/models.js';
 import { frenchText } from '../invariants/french.js';
-import { playedAnswer } from '../repair/played-marian.js';
-
-const playedMarian = (): Marian => ({
-  name: 'played',
-  revision: '1',
-  longestUnit: 80,
-  workers: 1,
-  aligns: true,
-  translate: async (units) => units.map((unit) => playedAnswer(unit)),
-  score: async () => [],
-  align: async () => [],
-  dispose: async () => undefined,
-});
+import { playedAnswer, playedMarian } from '../repair/played-marian.js';
 
 /** What every translation owes its reader. */
 const assertWhole = (french: string, { text, segments, report }: Translation): void => {
