@@ -31,12 +31,13 @@ export const numbers: Check = {
   run: ({ source, target, answer, hypothesis, attention }): Verdict => {
     const numerals = frenchNumerals(source);
     if (numerals.length === 0 && !/\d/u.test(target)) return undefined;
+    const wanted = byValue(numerals);
     const pair: Numbered = {
-      wanted: byValue(numerals),
+      wanted,
       spoken: count(frenchNumberWords(source)),
       symbols: count(symbolDigits(source)),
       target,
-      english: numbersIn(target),
+      english: numbersIn(target, wanted.keys()),
     };
     const moved = hypothesis?.text === target ? strayNumbers({ answer, rendering: hypothesis, attention }) : [];
     return [

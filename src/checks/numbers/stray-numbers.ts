@@ -25,8 +25,9 @@ export const strayNumbers = (aligned: Aligned): StrayNumber[] => {
   const numerals = frenchNumerals(answer.source);
   const attention = numerals.length > 0 ? aligned.attention() : undefined;
   if (!attention) return [];
-  const english = numbersIn(rendering.text);
-  return [...new Set(numerals.map(({ value }) => value))].flatMap((value) => {
+  const values = new Set(numerals.map(({ value }) => value));
+  const english = numbersIn(rendering.text, values);
+  return [...values].flatMap((value) => {
     const same = numerals.filter((numeral) => numeral.value === value);
     const spans = english.digits(value);
     return spans.length === same.length ? strayAmong(same, spans, attention, numerals) : [];

@@ -65,9 +65,13 @@ const strayed = (pair: Finished, inSource: readonly PlacedMark[], inTarget: read
   const { source, target, lexicon } = pair;
   const here = insideOf(inSource);
   const there = insideOf(inTarget);
-  const english = numbersIn(target);
+  const numerals = frenchNumerals(source);
+  const english = numbersIn(
+    target,
+    numerals.map(({ value }) => value),
+  );
   const items = [
-    ...frenchNumerals(source).map(({ start, end, value }) => ({
+    ...numerals.map(({ start, end, value }) => ({
       start,
       end,
       found: english.digits(value).map((span) => span.start),

@@ -22,19 +22,32 @@ export interface EnglishNumbers {
 
 /**
  * The numbers in an English text, to be looked up value by value: the first lookup of each kind scans the text for all later ones.
+ *
+ *     '10 242 postes'   10, if the source has 10 alone     →   '10'
+ *     '10 242 postes'   10, if the source has 10242 too    →   nothing
+ *
+ * @param values - all that the source has: where a longer one is written with spaces, its groups are not numbers of their own
  */
-export const numbersIn = (english: string): EnglishNumbers => {
+export const numbersIn = (english: string, values: Iterable<string> = []): EnglishNumbers => {
   let starts: NumberStarts | undefined;
   let words: ReturnType<typeof wordsByValue> | undefined;
+  let spaced: readonly Span[] | undefined;
+  const find = (value: string): Span[] => findNumber(english, (starts ??= numberStarts(english)), value);
+  const isGroup = ({ start, end }: Span): boolean => {
+    spaced ??= spacedGroups.test(english) ? [...values].filter((value) => plainNumber.test(value)).flatMap(find) : [];
+    return spaced.some((longer) => longer.start <= start && end <= longer.end && longer.end - longer.start > end - start);
+  };
   return {
     digits: (value) => {
-      if (plainNumber.test(value)) return findNumber(english, (starts ??= numberStarts(english)), value);
+      if (plainNumber.test(value)) return find(value).filter((span) => !isGroup(span));
       return clockTime.test(value) ? findTime(english, value) : findWritten(english, value);
     },
     words: (value) => (words ??= wordsByValue(english)).get(value) ?? [],
     roman: (value) => findRoman(english, value),
   };
 };
+
+const spacedGroups = /\d \d{3}/u;
 
 const wordsByValue = (english: string): ReadonlyMap<string, readonly NumberWord[]> => {
   const found = new Map<string, NumberWord[]>();

@@ -24,7 +24,10 @@ export const unmask = (english: string, { text: french, slots, before, after }: 
   if (slots.length === 0) return { text: before + english + after, missing: [] };
   const places: { readonly span: Span; readonly slot: Slot }[] = [];
   const missing: Slot[] = [];
-  const numbers = numbersIn(english);
+  const numbers = numbersIn(
+    english,
+    slots.map(({ value }) => value),
+  );
   const free = new Map<string, Span[]>();
   for (const slot of slots) {
     const found = free.get(slot.value) ?? [...numbers.digits(slot.value)];

@@ -49,6 +49,16 @@ describe('numbersIn, in digits', () => {
   ])('%s in %s', (value, english, times) => {
     expect(numbersIn(english).digits(value)).toHaveLength(times);
   });
+
+  test.each([
+    ['10', '10 242 seats and 10 more', ['10', '10242'], 1],
+    ['242', '10 242 seats', ['242', '10242'], 0],
+    ['10242', '10 242 seats', ['10', '10242'], 1],
+    ['10', '10 242 seats', ['10', '242'], 1],
+    ['10', 'January 10 242 people came', ['10', '12:30'], 1],
+  ])('%s in %s, where the source has %j', (value, english, values, times) => {
+    expect(numbersIn(english, values).digits(value)).toHaveLength(times);
+  });
 });
 
 test.each([
