@@ -50,6 +50,7 @@ const endsLikeCredit = (text: string, end: number): boolean => {
 };
 
 const bracketStart = (tail: string): number | undefined => {
+  if (!tail.endsWith(')') && !tail.endsWith(').')) return undefined;
   const found = bracket.exec(tail);
   if (!found) return undefined;
   const { 1: before = '', 2: inside = '', 3: point = '' } = found;

@@ -33,19 +33,22 @@ export const numbersIn = (english: string, values: Iterable<string> = []): Engli
   let words: ReturnType<typeof wordsByValue> | undefined;
   let spaced: readonly Span[] | undefined;
   const find = (value: string): Span[] => findNumber(english, (starts ??= numberStarts(english)), value);
-  const isGroup = ({ start, end }: Span): boolean => {
+  const withoutGroups = (spans: Span[]): Span[] => {
     spaced ??= spacedGroups.test(english) ? [...values].filter((value) => plainNumber.test(value)).flatMap(find) : [];
-    return spaced.some((longer) => longer.start <= start && end <= longer.end && longer.end - longer.start > end - start);
+    return spaced.length === 0 ? spans : spans.filter((span) => !spaced!.some((longer) => isPartOf(span, longer)));
   };
   return {
     digits: (value) => {
-      if (plainNumber.test(value)) return find(value).filter((span) => !isGroup(span));
+      if (plainNumber.test(value)) return withoutGroups(find(value));
       return clockTime.test(value) ? findTime(english, value) : findWritten(english, value);
     },
     words: (value) => (words ??= wordsByValue(english)).get(value) ?? [],
     roman: (value) => findRoman(english, value),
   };
 };
+
+const isPartOf = ({ start, end }: Span, longer: Span): boolean =>
+  longer.start <= start && end <= longer.end && longer.end - longer.start > end - start;
 
 const spacedGroups = /\d \d{3}/u;
 
