@@ -23,22 +23,22 @@ export const isInCapitals = (text: string): boolean => {
  * stay, all else is in lower case. Other names cannot be told from words; models copy a name in lower case as well as any other word.
  *
  *     LA FRANCE ET L’ONU SIGNENT   →   La France et l’ONU signent
- *     GRÈVE À LA SNCF              →   Grève à la SNCF
+ *     GRÈVE À LA SNCF DÈS 18H30    →   Grève à la SNCF dès 18h30
  *
  * @param lexicon - which words are names or acronyms
  */
 export const toSentenceCase = (text: string, lexicon: Lexicon): string => {
-  const cased = text.replace(/\p{Lu}[\p{Lu}\p{M}\p{N}-]*/gu, (word, at: number) =>
-    isLetter(word) && !/['’]$/u.test(text.slice(0, at)) ? word.toLowerCase() : caseOf(word, lexicon),
-  );
+  const cased = text
+    .replace(behindNumber, (letters) => letters.toLowerCase())
+    .replace(/(?<!\p{N})\p{Lu}[\p{Lu}\p{M}\p{N}-]*/gu, (word) => caseOf(word, lexicon));
   return cased.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 };
 
+/** The letters of times and ordinals, which are read in small letters only: 18H30, 18H, 2E, 1ERS. Others stay: 5G, 3D, 12M€. */
+const behindNumber = /(?<=\d)(?:H(?=\d{2}(?!\d))|(?:H|E|ER|RE|ND|NDE|EME|ÈME)S?(?![\p{L}\p{N}]))/gu;
+
 /** Puts English in capitals, as the source was. Addresses and the like are put back later, unchanged. */
 export const toCapitals = (english: string): string => english.toUpperCase();
-
-/** A single letter is a word (À), unless it follows an elision: L’Y. */
-const isLetter = (word: string): boolean => word.length === 1;
 
 const caseOf = (word: string, lexicon: Lexicon): string => lexicon.inSentence(word) ?? (isUnspeakable(word) ? word : word.toLowerCase());
 

@@ -11,10 +11,27 @@ test('a line in capitals, and others', () => {
 });
 
 test.each([
+  // two words, and no small letters to speak of
+  ['PARIS LYON', true],
+  ['PARIS À 5 H', false],
+  // one letter of ten may be small, with accents or without, and what is no letter does not count
+  ['PARIS LYONo', true],
+  ['PARIS LYONé', true],
+  ['PARIS LYOzz', false],
+  ['PARIS, LYO – « à é »', false],
+  ['PARIS, LYO – « a z »', false],
+])('%s in capitals: %s', (text, expected) => {
+  expect(isInCapitals(text)).toBe(expected);
+});
+
+test.each([
   ['LA FRANCE ET L’ONU SIGNENT', 'La France et l’ONU signent'],
   ['GRÈVE À LA SNCF', 'Grève à la SNCF'],
   ['ÉTATS-UNIS : LE MAIRE DE NEW-YORK CÈDE', 'États-Unis : le maire de New-York cède'],
   ['12 MORTS À LONDRES', '12 morts à Londres'],
+  ['« À LONDRES, IL Y A »', '« À Londres, il y a »'],
+  ['LE 1ER TRAIN PART À 18H30, LE 2E À 9H', 'Le 1er train part à 18h30, le 2e à 9h'],
+  ['LES PREMIERS 5G ET LE B2B EN 3D', 'Les premiers 5G et le B2B en 3D'],
   // a term is written as it was given
   ['GRÈVE CHEZ BRÉVINPHONE', 'Grève chez BrévinPhone'],
 ])('%s', (capitals, sentence) => {

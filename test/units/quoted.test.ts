@@ -25,6 +25,8 @@ describe('what the model sees', () => {
     ['« |Oui, deux lignes\n« et une » autre|', '"Oui, deux lignes et une" autre'],
     ['|un écran de 15" et un « mot »|', 'un écran de 15" et un "mot"'],
     ['« |Rien ici.| »', 'Rien ici.'],
+    ['|Rien\u00a0ici. | « Oui. »', 'Rien ici.'],
+    ['|15" et « oui »|', '15" et "oui"'],
   ])('%s', (marked, expected) => {
     const unit = unitOf(marked);
     expect(unit.text).toBe(expected);
@@ -37,6 +39,15 @@ describe('what the model sees', () => {
       { role: 'open', depth: 2, markIndex: undefined, source: '' },
       { role: 'close', depth: 2, markIndex: 2, source: ' ”' },
       { role: 'close', depth: 1, markIndex: 3, source: ' »' },
+    ]);
+  });
+
+  test('quotations that go on are closed from the inside out', () => {
+    expect(unitOf('|Il dit : « Elle a dit “non.| Jamais” hier. »').marks).toEqual([
+      { role: 'open', depth: 1, markIndex: 0, source: '« ' },
+      { role: 'open', depth: 2, markIndex: 1, source: '“' },
+      { role: 'close', depth: 2, markIndex: undefined, source: '' },
+      { role: 'close', depth: 1, markIndex: undefined, source: '' },
     ]);
   });
 });

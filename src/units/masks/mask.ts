@@ -43,7 +43,7 @@ export const mask = (text: string, addresses: readonly Span[] = protectedWords(t
     } else {
       const value = standIns();
       const french = text.slice(start, end);
-      put(start, end, value, { value, english: french, french, isOwn: false, isOrdinal: false });
+      put(start, end, value, { value, english: french, french, isOrdinal: false });
     }
   }
   return { text: out + text.slice(at, to), slots, before: text.slice(0, from), after: text.slice(to) };
@@ -66,7 +66,7 @@ export const maskSpans = (text: string, spans: readonly Span[]): Masked => {
   for (const { start, end } of merged(spans.map((span) => wholeWord(text, span)))) {
     const value = next();
     const french = text.slice(start, end);
-    slots.push({ value, english: french, french, isOwn: false, isOrdinal: false });
+    slots.push({ value, english: french, french, isOrdinal: false });
     out += text.slice(at, start) + value;
     at = end;
   }

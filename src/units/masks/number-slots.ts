@@ -34,7 +34,7 @@ export const writeNumber = (text: string, numeral: Numeral, supply: Supply): Wri
   const value = isClock ? `${numeral.value}:00` : numeral.value;
   const standIn = needsStandIn(numeral) ? standInFor(numeral, supply) : undefined;
   const english = isClock || numeral.kind !== 'hour' ? (inWord(text, numeral) ?? englishForm(numeral)) : value;
-  const slot: Slot = { value: standIn ?? value, french, isOwn: standIn === undefined, isOrdinal: numeral.isOrdinal, english };
+  const slot: Slot = { value: standIn ?? value, french, isOrdinal: numeral.isOrdinal, english };
   const unit = unitOf(text, numeral);
   if (unit) {
     const sum = standIn === undefined ? french : frenchDigits(standIn);

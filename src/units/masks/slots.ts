@@ -6,8 +6,6 @@ export interface Slot {
   readonly english: string;
   /** What the French text has, for reports. */
   readonly french: string;
-  /** Whether the number is the source's own, so that the English may have it in words. */
-  readonly isOwn: boolean;
   /** Whether the number is an ordinal (2nd). */
   readonly isOrdinal: boolean;
   /** Pattern sources for what the number takes along in the English: a currency before it, a scale or unit after it. */

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { mask } from '../../../src/units/masks/mask.js';
+
+test.each([
+  // what the model copies stays
+  ['Il a 35 ans depuis 2013.', 'Il a 35 ans depuis 2013.'],
+  ['Il a 123,4 euros.', 'Il a 123,4 euros.'],
+  // twins, groups and long numbers do not
+  ['Il a 33 ans.', 'Il a 37 ans.'],
+  ['Il a 1 100 amis.', 'Il a 9041 amis.'],
+  ['Il a 22555 amis.', 'Il a 9041 amis.'],
+  ['Il a 12345 amis.', 'Il a 9041 amis.'],
+  ['Il a 1234,5 litres.', 'Il a 9041 litres.'],
+  // dates, telephone and version numbers, twins or not
+  ['Reçu le 12/03/2024.', 'Reçu le 9041.'],
+  ['Appelez le 01 23 45 67 89.', 'Appelez le 9041.'],
+  ['La version 1.2.3 est là.', 'La version 9041 est là.'],
+  ['La version 1.1.1 est là.', 'La version 9041 est là.'],
+  ['10³ tonnes de CO₂ sur 25 m².', '9041 tonnes de CO₂ sur 25 m².'],
+  // times and hours
+  ['À 18h30, il part.', 'À 18:30, il part.'],
+  ['À 11h, il part.', 'À 11:00, il part.'],
+  ['Ouvert à 18h, il travaille 20 h par jour.', 'Ouvert à 18:00, il travaille 20 heures par jour.'],
+  ['Il a travaillé 11 h.', 'Il a travaillé 11 heures.'],
+  ['Vers 18 ans, il part.', 'Vers 18 ans, il part.'],
+  // ordinals
+  ['Le 2e train et la 1re ligne.', 'Le 2ème train et la 1re ligne.'],
+  ['Le 11e jour.', 'Le 17ème jour.'],
+  ['Les XIᵉ et XIIe siècles.', 'Les 17ème et 12ème siècles.'],
+  ['Le Ier siècle de François Ier.', 'Le 1er siècle de François Ier.'],
+  // currencies and units
+  ['Il coûtera 12 M€.', "Il coûtera 12 millions d'euros."],
+  ['Il coûtera 250 k€.', "Il coûtera 250 milliers d'euros."],
+  ['Il coûtera 12 M$.', 'Il coûtera 12 millions de dollars.'],
+  ['Il coûtera 12 $ ou 13 £.', 'Il coûtera 12 dollars ou 13 livres sterling.'],
+  ['Il coûtera 12€.', 'Il coûtera 12 euros.'],
+  ['Il fait 20°C, soit 3,2% de plus.', 'Il fait 20 °C, soit 3,2 % de plus.'],
+  ['Il pèse 12 kilos et 13 Maliens, 14 °F.', 'Il pèse 12 kilos et 13 Maliens, 14 °F.'],
+])('%s', (french, model) => {
+  expect(mask(french).text).toBe(model);
+});
