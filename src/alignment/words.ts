@@ -1,5 +1,5 @@
 import type { Answer, Rendering } from '../marian/types.js';
-import type { Span } from '../text/spans.js';
+import { overlap, type Span } from '../text/spans.js';
 
 /** A word of a text: letters, digits and the marks that join them. */
 export interface Word extends Span {
@@ -11,6 +11,12 @@ export const wordsOf = (text: string): Word[] =>
   Array.from(text.matchAll(words), ({ 0: word, index }) => ({ start: index, end: index + word.length, text: word }));
 
 const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’.,:/](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*/gu;
+
+/** The indexes of the words that a span touches. */
+export const indexesIn = (words: readonly Span[], span: Span): number[] => words.flatMap((word, at) => (overlap(word, span) ? [at] : []));
+
+/** Of how many pieces a span of the source was made for the model: many, if its vocabulary had to spell a word out. */
+export const piecesOf = ({ sourceSpans }: Answer, span: Span): number => sourceSpans.filter((piece) => overlap(piece, span)).length;
 
 /** How the words of the English attend to the words of the source. */
 export interface WordAttention {

@@ -9,6 +9,12 @@ export interface Span {
 /** The text that a span covers. */
 export const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end);
 
+/** Whether two spans share a character. An empty span shares none. */
+export const overlap = (one: Span, other: Span): boolean => Math.max(one.start, other.start) < Math.min(one.end, other.end);
+
+/** Whether a position is in a span: from its start to before its end. */
+export const holds = ({ start, end }: Span, position: number): boolean => start <= position && position < end;
+
 /** The span without the white space at its edges: 'Oui.' of ' Oui. '. An all-white span becomes empty, at its start. */
 export const trimSpan = (text: string, { start, end }: Span): Span => {
   const from = skipWhite(text, start, end);

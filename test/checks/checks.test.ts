@@ -112,6 +112,17 @@ describe('numbers', () => {
     ['Le CO2 monte.', 'Carbon dioxide rises.', 'none'],
     ['Le CO₂ monte.', 'CO3 rises.', '3 is not in the source'],
     ['La note¹ dit.', 'The note1 says.', ''],
+    ['La note¹ de 1 chat.', 'The note1 of 1 cat.', ''],
+    ['La note¹ de 1 chat.', 'The note1 of cats.', '1 is missing'],
+    ['Il a 2 chats et deux chiens.', 'He has 2 cats and 2 dogs.', ''],
+    ['Il a 2 chats et deux chiens.', 'He has 2 cats and 2 dogs, 2.', '2 appears more than once'],
+    ['Il a 2 chats et 2 chiens.', 'He has 2 cats and two dogs.', ''],
+    ['Il a 2 chats et 2 chiens.', 'He has 2 cats and dogs.', '2 is missing'],
+    ['Il a 2 chats.', 'He has two cats and two dogs.', ''],
+    ['Il a 2 chats.', 'He has 2 cats, the two.', ''],
+    ['Il a 2 chats et 25 m².', 'He has 2 cats and 25 m², 2 dogs, 2 more.', '2 appears more than once'],
+    ['Il a deux chats.', 'He has 3 cats.', ''],
+    ['Le 2e et les 2 chats.', 'The IInd and the 2 cats.', ''],
     ['La note dit.', 'The note1 says.', '1 is not in the source'],
     ['10³ fois.', '10³ times.', ''],
     ['10³ fois.', '103 times.', '10³ is missing, 103 is not in the source'],
@@ -170,6 +181,9 @@ describe('echo', () => {
     ['Il dit : avec nous.', 'He said avec elle jamais and she was glad', ''],
     ['Il dit : avec nous.', 'He said avec elle jamais and was glad', '3 of 8 words are French'],
     ['Reuters Paris', 'Reuters Paris', ''],
+    ['Avec nous.', 'Avec nous.', 'the French came back untranslated'],
+    ['Avec elle.', 'He said avec elle now', ''],
+    ['Oui.', '…', 'none'],
   ])('%s → %s', (source, target, expected) => {
     expect(verdict(echo, source, target)).toBe(expected);
   });
@@ -184,13 +198,50 @@ describe('repetition', () => {
     ['Il dort.', 'He is Antoniovariarvariarvariarvariar.', '“variarvariarvariarvariar”'],
     ['Non, non et non, non, non.', 'No, no and no, no, no.', ''],
     ['Très, très grand.', 'Very, very big.', ''],
+    ['Oui.', 'Yes.', 'none'],
+    ['Oui.', 'Yes yes.', ''],
+    // two words twice, but not three
+    ['Il dort.', 'He is so good so good.', ''],
+    ['Il dort.', 'He is here now is here now.', '“is here now” 2 times in a row'],
+    [
+      'Il dort.',
+      'One two three four five six seven eight one two three four five six seven eight.',
+      '“one two three four five six seven eight” 2 times in a row',
+    ],
+    ['Il dort.', 'He no no no and yes yes yes.', '“no” 3 times in a row'],
+    ['Il dort.', 'He sleeeeeps.', '“eeeee”'],
+    ['Il dooooort.', 'He sleeeeeps.', ''],
   ])('%s → %s', (source, target, expected) => {
     expect(verdict(repetition, source, target)).toBe(expected);
   });
 });
 
+test('a stutter has a place, and only its beginning is told', () => {
+  const letters = 'ab'.repeat(20);
+  expect(repetition.run(pairOf('Il dort.', `He is ${letters}.`))).toEqual([
+    { target: [{ start: 6, end: 42 }], values: { fault: 'stutter', letters: letters.slice(0, 30) } },
+  ]);
+});
+
 describe('length and truncation', () => {
+  test('English that the model did not end', () => {
+    const hypothesis = { ...renderingOf('Il dort.', playedWords('Il dort.')), truncated: true };
+    expect(told(truncation, { ...pairOf('Il dort.', 'He sleeps.'), hypothesis })).toBe('the length limit cut it off');
+    expect(told(truncation, { ...pairOf('Il dort.', 'He sleeps.'), hypothesis: { ...hypothesis, truncated: false } })).toBe('');
+  });
+
   test.each([
+    [1, 'too short: 1 characters for 40'],
+    [2, ''],
+    [100, ''],
+    [101, 'too long: 101 characters for 40'],
+  ])('%d characters for 40', (characters, expected) => {
+    expect(verdict(length, 'x'.repeat(40), 'y'.repeat(characters))).toBe(expected);
+  });
+
+  test.each([
+    [length, ' ', '', 'none'],
+    [length, 'Oui.', ' ', 'the English is empty'],
     [length, 'La ville a choisi un nouveau maire hier soir, après un long débat.', 'The city.', 'too short: 9 characters for 66'],
     [length, 'La ville a choisi un nouveau maire hier soir.', 'Yesterday the city chose a new mayor.', ''],
     [length, 'Non !', 'No way!', ''],
@@ -234,6 +285,21 @@ describe('runChecks', () => {
       target: [{ start: 6, end: 8 }],
       values: { fault: 'strange', number: '53' },
     });
+  });
+
+  test('only what is missing is blamed of several equal numbers', () => {
+    expect(runChecks(pairOf('Il a 2 chats et 2 chiens.', 'He has 2 cats and dogs.'), [numbers])).toMatchObject([
+      { source: [{ start: 16, end: 17 }] },
+    ]);
+    expect(runChecks(pairOf('Il a 2 chats.', 'He has 2 cats 2.'), [numbers])).toMatchObject([
+      {
+        target: [
+          { start: 7, end: 8 },
+          { start: 14, end: 15 },
+        ],
+        values: { fault: 'twice' },
+      },
+    ]);
   });
 
   test('the rules', () => {

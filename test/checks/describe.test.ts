@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { describe } from '../../src/checks/describe.js';
+import { checks } from '../../src/checks/run-checks.js';
 
 test.each([
   [{ rule: 'names', status: 'ok' }, ''],
@@ -12,3 +13,15 @@ test.each([
 ] as const)('%o', (finding, detail) => {
   expect(describe(finding)).toBe(detail);
 });
+
+test.each(checks.flatMap(({ rule, wording }) => Object.keys(wording).map((fault) => ({ rule, fault }))))(
+  'people are told of $rule: $fault in words, with what it is about',
+  ({ rule, fault }) => {
+    const values = { fault, name: 'Roy', number: '35', item: 'Lyon', word: 'cat', words: 'the cat', ending: 's', mark: '«' };
+    const counts = { marks: 2, found: 3, of: 9, characters: 7, times: 4, letters: 'ababab' };
+    const told = describe({ rule, status: 'failed', values: { ...values, ...counts } });
+    expect(told).toMatch(/\p{L}{2}/u);
+    expect(told).not.toBe(fault);
+    expect(told).not.toContain('undefined');
+  },
+);

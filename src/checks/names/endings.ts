@@ -1,7 +1,7 @@
 import { ownsEnding } from '../../alignment/thresholds.js';
 import type { Aligned, WordAttention } from '../../alignment/words.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
-import type { Span } from '../../text/spans.js';
+import { holds, type Span } from '../../text/spans.js';
 
 /** An ending that the English has added to a name. */
 export interface MadeUpEnding {
@@ -37,10 +37,8 @@ export const madeUpEndings = (aligned: Aligned, lexicon: Lexicon): MadeUpEnding[
 
 /** The same letters may be another word: Human Rights, where the source has a Mr Right. */
 const comesFromName = (end: number, names: readonly ProperName[], { source, target, shares }: WordAttention): boolean => {
-  const at = target.findIndex((word) => word.start < end && end <= word.end);
-  return source.some(
-    (word, from) => (shares[at]?.[from] ?? 0) >= ownsEnding && names.some(({ start }) => word.start <= start && start < word.end),
-  );
+  const at = target.findIndex((word) => holds(word, end - 1));
+  return source.some((word, from) => (shares[at]?.[from] ?? 0) >= ownsEnding && names.some(({ start }) => holds(word, start)));
 };
 
 /** @param same - the occurrences of the name in the source */

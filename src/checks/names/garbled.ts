@@ -1,4 +1,4 @@
-import type { Aligned, WordAttention } from '../../alignment/words.js';
+import { type Aligned, indexesIn, type WordAttention } from '../../alignment/words.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import { standsIn } from '../../languages/en/stands-in.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
@@ -38,7 +38,7 @@ const enough = 0.5;
 const alike = 0.5;
 
 const wordFor = (name: ProperName, { source, target, shares }: WordAttention): WordAttention['target'][number] | undefined => {
-  const own = source.flatMap((word, at) => (word.start < name.end && name.start < word.end ? [at] : []));
+  const own = indexesIn(source, name);
   return target.find((word, at) => {
     if (word.pieces < 2 || !/^\p{Lu}/u.test(word.text) || englishOpeners.has(word.text.toLowerCase())) return false;
     const share = own.reduce((sum, from) => sum + shares[at]![from]!, 0);

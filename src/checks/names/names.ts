@@ -1,4 +1,4 @@
-import type { Aligned } from '../../alignment/words.js';
+import { type Aligned, piecesOf } from '../../alignment/words.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import { lostCapitals } from './capitals.js';
 import { madeUpEndings } from './endings.js';
@@ -83,10 +83,11 @@ const changingEnding = /(?:ois|oises|ais|aises|iens?|iennes|éens?|éennes|ains|
  * Whether a name must appear. Of names that the model saw in three pieces or more, nine in ten stay as they are in English or are in our
  * tables (measured on news). Of those in fewer pieces, only names known to stay.
  */
-const isDemanded = ({ start, end, text, isInitial }: ProperName, { answer, source, lexicon }: Named): boolean => {
+const isDemanded = (name: ProperName, { answer, source, lexicon }: Named): boolean => {
+  const { text, isInitial } = name;
   if (answer.source !== source) return false;
   if (lexicon.isTerm(text)) return true;
-  const pieces = answer.sourceSpans.filter((span) => span.start < end && start < span.end && span.end > span.start).length;
+  const pieces = piecesOf(answer, name);
   return pieces >= 3
     ? lexicon.stays(text) || lexicon.isUnknownCompound(text) || lexicon.englishForms(text).length > 0
     : pieces > 0 && !isInitial && lexicon.stays(text);

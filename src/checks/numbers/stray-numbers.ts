@@ -1,7 +1,7 @@
 import { farthestFromNeighbours, isNeighbourOfNumber, tookPlaceOfNumber } from '../../alignment/thresholds.js';
 import { numbersIn } from '../../languages/en/english-numerals.js';
 import { frenchNumerals, type Numeral } from '../../languages/fr/french-numerals.js';
-import type { Span } from '../../text/spans.js';
+import { overlap, type Span } from '../../text/spans.js';
 import type { Aligned, WordAttention } from '../../alignment/words.js';
 
 /** A number that is far, in the English, from the words that it is next to in the source. */
@@ -55,8 +55,7 @@ const strayAmong = (
 
 /** Whether a source word is another number (and not a range with this one: 60-100). */
 const isOther = (word: Span, numeral: Numeral, all: readonly Numeral[]): boolean => {
-  const isIn = ({ start, end }: Numeral): boolean => start < word.end && word.start < end;
-  return !isIn(numeral) && all.some((each) => each.value !== numeral.value && isIn(each));
+  return !overlap(word, numeral) && all.some((each) => each.value !== numeral.value && overlap(word, each));
 };
 
 /**
@@ -65,7 +64,7 @@ const isOther = (word: Span, numeral: Numeral, all: readonly Numeral[]): boolean
  */
 const wordsAway = (numeral: Numeral, span: Span, attention: WordAttention, all: readonly Numeral[]): number => {
   const { source, target, shares } = attention;
-  const here = target.findIndex(({ start, end }) => start < span.end && span.start < end);
+  const here = target.findIndex((word) => overlap(word, span));
   const other = source.findIndex((word, at) => (shares[here]?.[at] ?? 0) >= tookPlaceOfNumber && isOther(word, numeral, all));
   if (other >= 0) return Infinity;
   const behind = source.findIndex(({ start }) => start >= numeral.end);

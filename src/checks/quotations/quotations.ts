@@ -63,8 +63,8 @@ const hasWord = /[\p{L}\p{N}]/u;
 /** Numbers and names (of those that occur once in each text) and words that are on the wrong side of a mark. */
 const strayed = (pair: Finished, inSource: readonly PlacedMark[], inTarget: readonly PlacedMark[]): Fault[] => {
   const { source, target, lexicon } = pair;
-  const here = insideOf(inSource);
-  const there = insideOf(inTarget);
+  const here = depthsOf(inSource);
+  const there = depthsOf(inTarget);
   const numerals = frenchNumerals(source);
   const english = numbersIn(
     target,
@@ -87,11 +87,11 @@ const strayed = (pair: Finished, inSource: readonly PlacedMark[], inTarget: read
   const once = items.filter(({ name, found }) => found.length === 1 && items.filter((other) => other.name === name).length === 1);
   const wrong = once
     .filter(({ start, found }) => here(start) !== there(found[0]!))
-    .map(({ name, start, end }) => ({
+    .map(({ name, start, end, found }) => ({
       source: [{ start, end }],
-      values: { fault: here(start) ? 'outside' : 'inside', item: name },
+      values: { fault: here(start) > there(found[0]!) ? 'outside' : 'inside', item: name },
     }));
-  const crossed = strayWords(pair, here, there).map(({ text, start, end }) => ({
+  const crossed = strayWords(pair, isQuoted(here), isQuoted(there)).map(({ text, start, end }) => ({
     target: [{ start, end }],
     values: { fault: 'crossed', word: text },
   }));
@@ -104,11 +104,18 @@ const placesOf = (word: string, text: string): number[] => {
   return places;
 };
 
-/** Tells whether a position is inside a quotation. */
-const insideOf = (placed: readonly PlacedMark[]): ((at: number) => boolean) => {
-  return (at) => {
+/** In how many quotations a position is. */
+type Depths = (at: number) => number;
+
+const depthsOf =
+  (placed: readonly PlacedMark[]): Depths =>
+  (at) => {
     let depth = 0;
     for (const { start, mark } of placed) if (start < at) depth += mark.role === 'open' ? 1 : mark.role === 'close' ? -1 : 0;
-    return depth > 0;
+    return depth;
   };
-};
+
+const isQuoted =
+  (depths: Depths) =>
+  (at: number): boolean =>
+    depths(at) > 0;

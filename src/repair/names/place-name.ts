@@ -1,5 +1,5 @@
 import { standsForName, standsForNameByLetters } from '../../alignment/thresholds.js';
-import type { Aligned, WordAttention } from '../../alignment/words.js';
+import { type Aligned, indexesIn, piecesOf, type WordAttention } from '../../alignment/words.js';
 import { courtesyTitles } from '../../languages/en/courtesy-titles.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import { standsIn } from '../../languages/en/stands-in.js';
@@ -22,8 +22,8 @@ export const placeOfName = (name: ProperName, aligned: Aligned, attention: WordA
   const { answer } = aligned;
   const english = aligned.rendering.text;
   const { source, target, shares } = attention;
-  const at = source.flatMap((word, index) => (word.start < name.end && name.start < word.end ? [index] : []));
-  const pieces = answer.sourceSpans.filter(({ start, end }) => start < name.end && name.start < end && end > start).length;
+  const at = indexesIn(source, name);
+  const pieces = piecesOf(answer, name);
   const share = (index: number): number => at.reduce((sum, from) => sum + shares[index]![from]!, 0);
   const others = answer.source.slice(0, name.start) + ' '.repeat(name.end - name.start) + answer.source.slice(name.end);
   const stays = lexicon.stays(name.text);

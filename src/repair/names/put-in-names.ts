@@ -3,6 +3,7 @@ import type { Aligned, WordAttention } from '../../alignment/words.js';
 import type { ProperName } from '../../languages/lexicon.js';
 import type { Rendering } from '../../marian/types.js';
 import { editRendering } from '../../alignment/edit-rendering.js';
+import { holds } from '../../text/spans.js';
 
 /**
  * Inserts a name that the model left out after the English of the word before it, with its preposition.
@@ -30,7 +31,7 @@ interface Place {
 const placeBehind = (name: ProperName, attention: WordAttention, french: string, english: string): Place | undefined => {
   const { source, target } = attention;
   // l'Arvenne is one word in the source, article or preposition included
-  const own = source.findIndex(({ start, end }) => start <= name.start && name.start < end);
+  const own = source.findIndex((word) => holds(word, name.start));
   if (own < 0) return undefined;
   const elided = french.slice(source[own]!.start, name.start).toLowerCase();
   const isJoined = (at: number): boolean => at > 0 && french.slice(source[at - 1]!.end, source[at]!.start) === ' ';

@@ -2,7 +2,7 @@ import { isLost } from '../../checks/names/names.js';
 import type { Judgement } from '../../checks/types.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
-import type { Span } from '../../text/spans.js';
+import { overlap, type Span } from '../../text/spans.js';
 import { type Aligned, toAligned } from '../../alignment/words.js';
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 import { placeOfName } from './place-name.js';
@@ -45,7 +45,7 @@ export const restoreNames = (
   for (const name of lost) {
     // no single word stands for a title of several words
     const place = name.text.includes(' ') ? undefined : placeOfName(name, aligned, attention, lexicon);
-    if (!place || edits.some((other) => place.start < other.end && other.start < place.end)) continue;
+    if (!place || edits.some((edit) => overlap(edit, place))) continue;
     const genitive = /['’]s$/u.test(name.text) ? '' : (/['’]s$/u.exec(rendering.text.slice(place.start, place.end))?.[0] ?? '');
     const text = lexicon.writtenForm(name.text);
     const whole = wholeForm(text, place, rendering.text);

@@ -1,13 +1,13 @@
 import { standsBesideNumber, standsForNumber, standsForNumberInWords } from '../../alignment/thresholds.js';
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
-import type { Aligned, WordAttention } from '../../alignment/words.js';
+import { type Aligned, indexesIn, type WordAttention } from '../../alignment/words.js';
 import type { Judgement } from '../../checks/types.js';
 import { englishForm, englishOrdinal, numbersIn, otherNumerals } from '../../languages/en/english-numerals.js';
 import { numberWordsIn } from '../../languages/en/number-words.js';
 import { frenchNumerals, type Numeral } from '../../languages/fr/french-numerals.js';
 import { frenchNumberWords } from '../../languages/fr/number-words.js';
 import { symbolDigits } from '../../text/symbols.js';
-import type { Span } from '../../text/spans.js';
+import { overlap, type Span } from '../../text/spans.js';
 import type { Restored } from '../types.js';
 
 /**
@@ -31,7 +31,7 @@ export const restoreNumbers = (aligned: Aligned, blamed: readonly Judgement[]): 
   const work: Work = { attention, french: answer.source, english: rendering.text, wanted: frenchNumerals(answer.source) };
   const edits: Edit[] = [];
   const restored: string[] = [];
-  const isFree = (span: Span): boolean => !edits.some((edit) => overlaps(edit, span));
+  const isFree = (span: Span): boolean => !edits.some((edit) => overlap(edit, span));
   const put = (numeral: string, ...changes: (Edit | undefined)[]): void => {
     const possible = changes.filter((edit): edit is Edit => edit !== undefined && isFree(edit));
     if (possible.length < changes.length) return;
@@ -63,8 +63,6 @@ interface Work {
   readonly wanted: readonly Numeral[];
 }
 
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
-
 const numeralsOf = (faults: readonly Judgement[], kind: string, { wanted }: Work): Numeral[] =>
   faults
     .flatMap(({ values, source }) => (values?.['fault'] === kind ? (source ?? []) : []))
@@ -86,7 +84,7 @@ const wrongWords = (work: Work): Span[] => {
   const roman = Array.from(work.english.matchAll(romanWord), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
   return [
     ...numberWordsIn(work.english).filter(({ value }) => !known.has(value)),
-    ...roman.filter((span) => !right.some((other) => overlaps(span, other))),
+    ...roman.filter((span) => !right.some((other) => overlap(span, other))),
   ];
 };
 
@@ -128,7 +126,7 @@ const replacement = (numeral: Numeral, { digits, words, isOnly }: Wrong, { atten
 const insertion = (numeral: Numeral, { attention, french, english }: Work, from?: Span): Edit | undefined => {
   const { source, target } = attention;
   const text = from ? english.slice(from.start, from.end) : written(numeral);
-  const shares = attention.shares.map((share, at) => (from && overlaps(target[at]!, from) ? new Float64Array(share.length) : share));
+  const shares = attention.shares.map((share, at) => (from && overlap(target[at]!, from) ? new Float64Array(share.length) : share));
   const next = source.findIndex(({ start }) => start >= numeral.end);
   const follows = next >= 0 && /^[\s%€$£°-]*$/u.test(french.slice(numeral.end, source[next]!.start));
   const place = follows ? peakOn(next, target.length, shares) : -1;
@@ -145,8 +143,6 @@ const peakOn = (from: number, count: number, shares: readonly Float64Array[]): n
     if (shares[at]![from]! >= standsBesideNumber && (best < 0 || shares[at]![from]! > shares[best]![from]!)) best = at;
   return best;
 };
-
-const indexesIn = (words: readonly Span[], span: Span): number[] => words.flatMap((word, at) => (overlaps(word, span) ? [at] : []));
 
 const shareOf = (to: readonly number[], from: readonly number[], { shares }: WordAttention): number =>
   to.reduce((sum, at) => sum + from.reduce((part, index) => part + shares[at]![index]!, 0), 0) / Math.max(1, to.length);

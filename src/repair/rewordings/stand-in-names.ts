@@ -2,7 +2,7 @@ import type { Answer, Rendering } from '../../marian/types.js';
 import { createStandIns } from '../../units/masks/stand-ins.js';
 import { numbersIn } from '../../languages/en/english-numerals.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
-import type { Span } from '../../text/spans.js';
+import { holds, type Span } from '../../text/spans.js';
 import { editRendering } from '../../alignment/edit-rendering.js';
 import type { Rewording } from './rewording.js';
 
@@ -16,9 +16,7 @@ import type { Rewording } from './rewording.js';
  * @param lost - proper names in the source
  */
 export const withStandIns = (source: string, lost: readonly ProperName[], lexicon: Lexicon): Rewording | undefined => {
-  const runs = runsOf(lexicon.properNames(source), source, lexicon).filter((run) =>
-    lost.some(({ start }) => run.start <= start && start < run.end),
-  );
+  const runs = runsOf(lexicon.properNames(source), source, lexicon).filter((run) => lost.some(({ start }) => holds(run, start)));
   if (runs.length === 0) return undefined;
   const next = createStandIns(source);
   const pieces: StandIn[] = [];

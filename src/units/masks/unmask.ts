@@ -1,7 +1,7 @@
 import { type EnglishNumbers, numbersIn } from '../../languages/en/english-numerals.js';
 import { englishMonths } from '../../languages/en/months.js';
 import { frenchNumberWords } from '../../languages/fr/number-words.js';
-import type { Span } from '../../text/spans.js';
+import { holds, type Span } from '../../text/spans.js';
 import type { Masked, Slot } from './slots.js';
 
 /** English with its slots filled. */
@@ -96,5 +96,5 @@ const wordOf = (slot: Slot, numbers: EnglishNumbers, french: string, taken: read
   const found = numbers.words(slot.value).filter(({ isOrdinal }) => isOrdinal === slot.isOrdinal);
   if (found.length === 0) return undefined;
   const own = frenchNumberWords(french).filter((value) => value === slot.value).length;
-  return found.slice(own).find(({ start }) => !taken.some(({ span }) => span.start <= start && start < span.end));
+  return found.slice(own).find(({ start }) => !taken.some(({ span }) => holds(span, start)));
 };

@@ -28,6 +28,7 @@ test.each([
   // of another word of the source
   ['Le maire Constitution a un chat.', { Constitution: 'Plmond', cat: 'constitution' }],
   ['Avec The chat, il dort.', { The: 'the' }],
+  ['Avec The chat de Roy, il dort.', { The: 'the' }],
 ])('no other one: %s', (source, changes) => {
   expect(lost(source, changes)).toEqual([]);
 });

@@ -18,6 +18,10 @@ test.each([
   ['Le maire a une maison, Quentovic dort.', { Quentovic: "Quentovic's" }, "Quentovic's"],
   ["La police d'Anne Roy dort.", { of: 'the', Roy: "Roy's" }, "Roy's"],
   ["La police d'Arvenne dort.", { Arvenne: 'Arvennes' }, 'Arvennes'],
+  // of another name, beyond a comma, before
+  ['La maison de Roy, Quentovic dort.', { Quentovic: "Quentovic's" }, "Quentovic's"],
+  ['La rue de la ville, Quentovic dort.', { Quentovic: "Quentovic's" }, "Quentovic's"],
+  ['Sa police et la maison Quentovic dort.', { Quentovic: "Quentovic's" }, "Quentovic's"],
 ])('what the source does not say is found: %s', (source, changes, expected) => {
   expect(ending(source, changes)).toEqual([expected]);
 });
@@ -30,6 +34,20 @@ test.each([
   ['Avec les Quentovic le chat dort.', { Quentovic: 'Quentovics' }],
   ['La rue des trois Quentovic dort.', { Quentovic: 'Quentovics' }],
   ['Le maire de Nantes dort.', { Nantes: "Nantes's" }],
+  ['La maison Nantes dort.', { Nantes: "Nantes's" }],
+  // a name with an English form is for others to judge
+  ['La maison Lyon dort.', { Lyon: "Lyon's" }],
+  // once is enough
+  ['La maison de Quentovic et la police Quentovic dort.', { Quentovic: "Quentovic's" }],
+  ['La police Quentovic et la maison de Quentovic dort.', { Quentovic: "Quentovic's" }],
+  ['La police Quentovic et Quentovic est grave.', { Quentovic: "Quentovic's" }],
+  ['Avec les Quentovic et Quentovic le chat dort.', { Quentovic: 'Quentovics' }],
+  ['La maison Quentovics, Quentovic dort.', { Quentovic: 'Quentovics' }],
+  // far from either end
+  ['Hier soir, la ville a perdu la maison de Quentovic, et le maire a demandé une nouvelle école.', { Quentovic: "Quentovic's" }],
+  // no ending of the name
+  ['La maison Quentovic est grave.', {}],
+  ['La maison Roy dort.', { Roy: "LeRoy's" }],
   ['La police et Quentovics, Quentovic dort.', {}],
   // the cat is nobody of that name
   ['Le maire Roy a un chat.', { cat: "Roy's" }],

@@ -31,6 +31,14 @@ test.each([
   ['Avec Bérénice, il dort.', { Bérénice: 'brenice' }],
   // a word of another name of the source
   ['Avec Bérénice, Bérenice dort.', { Bérénice: 'Bérenice' }],
+  ['Avec Bérenice, Bérénice dort.', { Bérénice: 'Bérenice' }],
+  ['Avec Bérénice, Bérenice dort.', { Bérénice: "Bérenice's" }],
+  // a word that the vocabulary has whole, a function word, a capital further on
+  ['Avec Roy, il dort.', { Roy: 'Ruy' }],
+  ['Avec Théas, il dort.', { Théas: 'These' }],
+  ['Avec Bérénice, il dort.', { Bérénice: 'brenIce' }],
+  // made from another word
+  ['Avec Bérénice, Galilée dort.', { Bérénice: 'him', Galilée: 'Brenice' }],
   // any first word has a capital
   ['Bérénice dort.', { Bérénice: 'Brenice' }],
 ])('no other one: %s → %j', (source, changes) => {

@@ -3,7 +3,7 @@ import { isPeople } from './demonyms.js';
 import { englishTitles } from '../../en/english-titles.js';
 import { frenchOnlyWords } from '../../fr/french-words.js';
 import { isInitialPlace } from '../../fr/initial-place.js';
-import type { Span } from '../../../text/spans.js';
+import { overlap, type Span } from '../../../text/spans.js';
 import type { Terms } from './terms.js';
 
 /** A word of a French text that may be (part of) a name, or a whole English title or term. */
@@ -73,8 +73,6 @@ const withWholes = (names: readonly ProperName[], wholes: readonly ProperName[])
   const others = names.filter((name) => !wholes.some((whole) => overlap(name, whole)));
   return wholes.length === 0 ? others : [...others, ...wholes].sort((one, other) => one.start - other.start);
 };
-
-const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /**
  * The capital of a word in brackets in mid-sentence, or in quotation marks before a name, is its own: (Texas), (Anne et Paul), Anne
