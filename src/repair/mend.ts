@@ -8,9 +8,9 @@ import { withoutDoubleMarks } from '../text/quotation-marks.js';
 import { borrowAlignment } from '../alignment/borrow-alignment.js';
 import { type Aligned, toAligned } from '../alignment/words.js';
 import { type Proposal, proposalOf, faultsOf, hasFailed, type Step } from './proposals.js';
-import { editRendering } from '../alignment/edit-rendering.js';
 import { withCapitals, withoutGarbledNames, withoutMadeUpEndings } from './names/rewrite-names.js';
 import { placeQuotations } from './quotations/place-quotations.js';
+import { withDoubleMarks, withoutSingleMarks } from './quotations/single-marks.js';
 import { type AbsentNames, restoreNames } from './names/restore-names.js';
 import { restoreNumbers } from './numbers/restore-numbers.js';
 import type { Restored, Tools } from './types.js';
@@ -105,30 +105,3 @@ const withPlacedMarks = (
 
 const unsure = (check: Judgement): Judgement =>
   check.rule === 'quotations' ? { rule: 'quotations', status: 'failed', values: { fault: 'unsure' } } : check;
-
-/** Removes pairs of ' that stand for quotation marks, unless the source uses them too. */
-const withoutSingleMarks = (rendering: Rendering, source: string): Rendering => {
-  if (openingSingle.test(source)) return rendering;
-  const places = Array.from(rendering.text.matchAll(singleMark), ({ index }) => index);
-  const isOpening = (place: number): boolean => /[\s("]/u.test(rendering.text.charAt(place - 1) || ' ');
-  const paired = places.filter((place, nth) => isOpening(place) || isOpening(places[nth - 1] ?? place));
-  return editRendering(
-    rendering,
-    paired.map((start) => ({ start, end: start + 1, text: '' })),
-  );
-};
-
-const openingSingle = /(?:^|\s)'\p{L}/u;
-
-/** Doubles the marks of quotations that the model wrote with ' (the 'exit' poll), if that gives the right number of marks. */
-const withDoubleMarks = (rendering: Rendering, marks: readonly MarkRole[]): Rendering | undefined => {
-  const places = Array.from(rendering.text.matchAll(singleMark), ({ index }) => index);
-  const double = Array.from(rendering.text.matchAll(/"/gu)).length;
-  if (places.length === 0 || double + places.length !== marks.length) return undefined;
-  const letters = rendering.text.split('');
-  for (const place of places) letters[place] = '"';
-  return { ...rendering, text: letters.join('') };
-};
-
-/** At the outer edge of a word. It may also be a plural genitive (the players' room), which the callers rule out by pairing or counting. */
-const singleMark = /(?<=^|[\s("])'(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?])'(?=$|[\s.,;:!?)"])/gu;

@@ -123,5 +123,49 @@ describe('repairs', () => {
     const masked = mask('Le maire a reçu 12 000 lettres, www.lyon.example');
     const settled = await settle({ masked, marks: [], isInCapitals: true }, playedAnswer(masked.text), { lexicon, ask: async () => [] });
     expect(settled.text).toBe('THE MAYOR HAS RECEIVED 12,000 LETTERS, www.lyon.example');
+    const sum = mask('Le maire a reçu 12 M€');
+    const ofSum = await settle({ masked: sum, marks: [], isInCapitals: true }, playedAnswer(sum.text), { lexicon, ask: async () => [] });
+    expect(ofSum.text).toBe('THE MAYOR HAS RECEIVED €12 MILLION');
+  });
+
+  test('each rule that was broken tells its own repairs', async () => {
+    const changes: Readonly<Record<string, string>> = { Plamondon: 'Plmond', '35': '53', '12': '21' };
+    const settled = await run(
+      'Le maire Plamondon a 35 ans et 12 lettres.',
+      spoilt((words) => words.map((word) => ({ ...word, text: changes[word.text] ?? word.text }))),
+    );
+    expect(settled.checks.filter(({ status }) => status !== 'ok')).toEqual([
+      { rule: 'numbers', status: 'repaired', values: { repair: 'numbers-aligned', numbers: '35, 12' } },
+      { rule: 'names', status: 'repaired', values: { repair: 'names-aligned', names: 'Plamondon' } },
+    ]);
+  });
+
+  test('a rule that holds again by a repair for another one tells that repair', async () => {
+    const settled = await run(
+      'Le maire a perdu "35 lettres" hier soir.',
+      spoilt((words) => {
+        const number = words.find(({ text }) => text === '35')!;
+        return [number, ...words.filter((word) => word !== number)];
+      }),
+    );
+    expect(settled.text).toBe('The mayor has lost "35 letters" yesterday evening.');
+    const values = { repair: 'numbers-aligned', numbers: '35' };
+    expect(settled.checks.filter(({ status }) => status !== 'ok')).toEqual([
+      { rule: 'quotations', status: 'repaired', values },
+      { rule: 'numbers', status: 'repaired', values },
+    ]);
+  });
+
+  test('a repair names what the source has, not what stood in for it', async () => {
+    const changes: Readonly<Record<string, string>> = { '9041': '8', '35': '53' };
+    const settled = await run(
+      'Le maire a reçu 12 000 lettres et 35 euros.',
+      spoilt((words) => words.map((word) => ({ ...word, text: changes[word.text] ?? word.text }))),
+    );
+    expect(settled.checks.flatMap(({ values }) => values?.['numbers'] ?? [])).toEqual(['12 000, 35']);
+  });
+
+  test('the score is the mean of the tokens', async () => {
+    expect((await run('Le maire dort.', playedAnswer)).score).toBeCloseTo(-0.1);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Fr2enError } from '../../src/errors.js';
 import type { MarkRole } from '../../src/checks/types.js';
 import { createLexicon } from '../../src/languages/lexicon.js';
 import type { Answer } from '../../src/marian/types.js';
@@ -109,6 +110,28 @@ describe('the order of the rungs', () => {
     const { checks, asked } = await climb('Le maire a reçu 12 lettres, mais la police dort.', loop);
     expect(checks).toContainEqual(expect.objectContaining({ rule: 'repetition', status: 'failed' }));
     expect(asked).toEqual(['Le maire a reçu 12 lettres,', 'mais la police dort.']);
+  });
+
+  test('the first hypothesis without a fault ends the search', async () => {
+    let breaths = 0;
+    const breath = async (): Promise<void> => void (breaths += 1);
+    const text = 'Le chat dort dans la maison.';
+    const answer = answerWith(
+      text,
+      [loop, clean, clean, clean].map((model) => model(text).hypotheses[0]!),
+    );
+    const unit = { masked: { text, slots: [], before: '', after: '' }, marks: [] };
+    expect((await settle(unit, answer, { lexicon, ask: async () => [], breath })).text).toBe('The cat sleeps in the house.');
+    // the looping one and the one behind it
+    expect(breaths).toBe(2);
+  });
+
+  test('a masked unit that the model fails on is judged unmasked', async () => {
+    const unread = { ...clean('Le chat 日本 dort.'), unknown: [{ start: 8, end: 10 }] };
+    const failing: Answer = { ...answerWith('Le chat 9041 dort.', []), failure: new Fr2enError('ERR_SEGMENT', 'no luck') };
+    const unit = { masked: { text: 'Le chat 日本 dort.', slots: [], before: '', after: '' }, marks: [] };
+    expect((await settle(unit, unread, { lexicon, ask: async () => [failing] })).text).toBe('The cat 日本 sleeps.');
+    expect((await settle(unit, unread, { lexicon, ask: async () => [] })).text).toBe('The cat 日本 sleeps.');
   });
 
   test('a unit that is too long, and has no place to be cut, is reported', async () => {
