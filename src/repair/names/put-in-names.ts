@@ -58,10 +58,10 @@ const placeBehind = (name: ProperName, attention: WordAttention, french: string,
 
 /** The last of the adjacent English words that stand for a word or its neighbour: 'network' for 'réseau social'. */
 const lastOf = (word: number, neighbour: number, { source, target, shares }: WordAttention, english: string): number | undefined => {
-  const stands = (at: number): boolean => (shares[at]?.[word] ?? 0) >= standsBeforeName;
-  const isNeighbour = (at: number): boolean =>
-    stands(at) || (source[neighbour]!.text.length >= 4 && (shares[at]?.[neighbour] ?? 0) >= standsBeforeName);
-  let last = target.findLastIndex((_, at) => stands(at));
+  const stands = (at: number, from: number): boolean => (shares[at]?.[from] ?? 0) >= standsBeforeName;
+  // articles and the like show no place
+  const isNeighbour = (at: number): boolean => source[neighbour]!.text.length >= 4 && stands(at, neighbour);
+  let last = target.findLastIndex((_, at) => stands(at, word));
   if (last < 0) return undefined;
   while (isNeighbour(last + 1) && english.slice(target[last]!.end, target[last + 1]!.start) === ' ') last += 1;
   return last;

@@ -49,6 +49,7 @@ export const restoreNames = (
     const genitive = /['’]s$/u.test(name.text) ? '' : (/['’]s$/u.exec(rendering.text.slice(place.start, place.end))?.[0] ?? '');
     const text = lexicon.writtenForm(name.text);
     const whole = wholeForm(text, place, rendering.text);
+    // a form of several words may need its article: en Extrême-Orient, in the Far East
     const start = whole.start - (text.includes(' ') ? 0 : articleBefore(name, answer.source, place, rendering.text));
     edits.push({ start, end: whole.end, text: text + genitive });
     restored.push(name.text);
@@ -59,14 +60,18 @@ export const restoreNames = (
   return names.length > 0 ? { rendering: beside.rendering, restored: names } : undefined;
 };
 
-/** Extends a place to the adjacent words of a form of several words: Great [Briain], [Great] Briain → Great Britain. */
+/**
+ * Extends a place to the adjacent words of a form of several words: Great [Briain], [Great] Briain → Great Britain. For a form of one word
+ * there is nothing to add, and nothing is more like it than the place itself.
+ */
 const wholeForm = (form: string, { start, end }: Span, english: string): Span => {
   const others = form.split(' ').length - 1;
+  const own = english.slice(start, end);
   const before = new RegExp(`(?:[^\\s"]+ ){${others}}$`, 'u').exec(english.slice(0, start))?.[0] ?? '';
   const behind = new RegExp(`^(?: [^\\s",.;:!?]+){${others}}`, 'u').exec(english.slice(end))?.[0] ?? '';
-  const like = (words: string): boolean => similarity(words, form) > Math.max(looksLikeWhole, similarity(english.slice(start, end), form));
-  if (others > 0 && like(before + english.slice(start, end))) return { start: start - before.length, end };
-  return { start, end: others > 0 && like(english.slice(start, end) + behind) ? end + behind.length : end };
+  const like = (words: string): boolean => similarity(words, form) > Math.max(looksLikeWhole, similarity(own, form));
+  if (like(before + own)) return { start: start - before.length, end };
+  return { start, end: like(own + behind) ? end + behind.length : end };
 };
 
 /**
