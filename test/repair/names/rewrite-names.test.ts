@@ -40,10 +40,23 @@ test.each([
   expect([withCapitals(rendering, blamed), withoutMadeUpEndings(rendering, blamed)]).toEqual([undefined, undefined]);
 });
 
-test('a garbled name is written as in the source, its genitive kept', () => {
-  const { rendering, blamed } = spoilt('Avec le chat de Bérénice, il dort.', { Bérénice: "Brenice's" });
+test.each([
+  ["Brenice's", "With the cat of Bérénice's, he sleeps."],
+  ['Brenice’s', 'With the cat of Bérénice’s, he sleeps.'],
+  ['Brenice', 'With the cat of Bérénice, he sleeps.'],
+])('a garbled name is written as in the source, its genitive kept: %s', (garbledName, expected) => {
+  const { rendering, blamed } = spoilt('Avec le chat de Bérénice, il dort.', { Bérénice: garbledName, il: 'he' });
   // the same faults without the one that no name can have here
   const garbled = blamed.filter(({ values }) => values?.['fault'] !== 'missing');
-  expect(withoutGarbledNames(rendering, garbled, createLexicon())?.text).toContain("Bérénice's");
+  expect(withoutGarbledNames(rendering, garbled, createLexicon())?.text).toBe(expected);
   expect(withoutGarbledNames(rendering, [], createLexicon())).toBeUndefined();
+});
+
+test('a fault of another rule is not a name, nor is one without a place', () => {
+  const { rendering } = spoilt('Le maire dort.', {});
+  const values = { fault: 'capital', word: 'Mayor' };
+  const at = { target: [{ start: 4, end: 9 }] };
+  expect(withCapitals(rendering, [{ rule: 'names', status: 'failed', values, ...at }])?.text).toBe('The Mayor sleeps.');
+  expect(withCapitals(rendering, [{ rule: 'quotations', status: 'failed', values, ...at }])).toBeUndefined();
+  expect(withCapitals(rendering, [{ rule: 'names', status: 'failed', values }])).toBeUndefined();
 });
