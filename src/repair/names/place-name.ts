@@ -15,6 +15,7 @@ type EnglishWord = WordAttention['target'][number];
  * become any word (Arvenne, 'respect'), and so may a term; for other names only a word that looks like an attempt (Lodon) is taken, since
  * others may be translations.
  *
+ * @param name - one that the check finds missing, so that it stays, has an English form or had to be spelt out by the vocabulary
  * @param attention - that of `aligned`
  * @returns undefined if no word stands for it, or only words that correctly render something else
  */
@@ -25,27 +26,17 @@ export const placeOfName = (name: ProperName, aligned: Aligned, attention: WordA
   const at = indexesIn(source, name);
   const pieces = piecesOf(answer, name);
   const share = (index: number): number => at.reduce((sum, from) => sum + shares[index]![from]!, 0);
-  const others = answer.source.slice(0, name.start) + ' '.repeat(name.end - name.start) + answer.source.slice(name.end);
+  const isFree = isFreeFor(name, aligned, lexicon);
   const stays = lexicon.stays(name.text);
-  const isFree = (word: EnglishWord): boolean => isNotOfOthers(word, others, english, lexicon);
-  const hasForm = lexicon.englishForms(name.text).length > 0;
-  const isSpelt = pieces >= 3 && lexicon.isUnknownCompound(name.text);
-  // if English may have its own word, one in lower case (Instituts, institutes) or spelt differently is a translation
-  const isTaken = (word: EnglishWord): boolean =>
-    stays ? isFree(word) : hasForm || isSpelt || (/^\p{Lu}/u.test(word.text) && similarity(name.text, word.text) >= looksLikeTry);
   const pick = (fits: (word: EnglishWord, index: number) => boolean): number[] =>
     target.flatMap((word, index) => (!courtesyTitles.has(word.text) && fits(word, index) ? [index] : []));
 
-  let found = pick((word, index) => share(index) >= standsForName && isTaken(word) && isTry(word, name, pieces));
+  let found = pick((word, index) => share(index) >= standsForName && (!stays || isFree(word)) && isTry(word, name, pieces));
   if (found.length === 0 && (stays || lexicon.isTerm(name.text)))
     found = pick((word, index) => share(index) >= standsForName && isFree(word));
-  if (found.length === 0 && (stays || hasForm)) {
-    found = pick(
-      (word, index) =>
-        share(index) >= standsForNameByLetters &&
-        similarity(name.text, word.text) >= (stays ? looksLikeTry : looksLikeForm) &&
-        isFree(word),
-    );
+  if (found.length === 0) {
+    const alike = stays ? looksLikeTry : looksLikeForm;
+    found = pick((word, index) => share(index) >= standsForNameByLetters && similarity(name.text, word.text) >= alike && isFree(word));
   }
   if (found.length === 0) return undefined;
   const best = found.reduce((one, other) => (share(other) > share(one) ? other : one));
@@ -70,11 +61,18 @@ const isTry = (word: EnglishWord, name: ProperName, pieces: number): boolean => 
 
 const isSmallWord = (word: string): boolean => englishOpeners.has(word.toLowerCase()) || /^\d/u.test(word);
 
-/** Neither a function word, nor another name in the source, nor the English form of one. */
-const isNotOfOthers = ({ text, start }: EnglishWord, others: string, english: string, lexicon: Lexicon): boolean => {
-  // a capital mid-sentence shows that it is not a function word: 'in the East of the If'
-  if (isSmallWord(text) && !(/^\p{Lu}/u.test(text) && /\p{Ll},? $/u.test(english.slice(Math.max(0, start - 3), start)))) return false;
-  const word = text.replace(/['’]s$/u, '');
-  if (standsIn(word, others)) return false;
-  return !/^\p{Lu}/u.test(word) || !lexicon.properNames(others).some((other) => lexicon.englishForms(other.text).includes(word));
+/**
+ * Tells the words that are neither function words nor another name in the source nor the English form of one; a term's may be in lower case
+ * (grève, walkout).
+ */
+const isFreeFor = (name: ProperName, { answer, rendering }: Aligned, lexicon: Lexicon): ((word: EnglishWord) => boolean) => {
+  const others = `${answer.source.slice(0, name.start)} ${answer.source.slice(name.end)}`;
+  const formsOfOthers = new Set(lexicon.properNames(others).flatMap((other) => lexicon.englishForms(other.text)));
+  return ({ text, start }) => {
+    // a capital mid-sentence shows that it is not a function word: 'in the East of the If'
+    const isName = /^\p{Lu}/u.test(text) && /\p{Ll},? $/u.test(rendering.text.slice(Math.max(0, start - 3), start));
+    if (isSmallWord(text) && !isName) return false;
+    const word = text.replace(/['’]s$/u, '');
+    return !standsIn(word, others) && !formsOfOthers.has(word);
+  };
 };
