@@ -38,17 +38,19 @@ export const restoreNumbers = (aligned: Aligned, blamed: readonly Judgement[]): 
     edits.push(...possible);
     restored.push(numeral);
   };
+  const of = (kind: string): Judgement[] => faults.filter(({ values }) => values?.['fault'] === kind);
   const wrong = wrongNumbers(work);
   const misspelt = wrongWords(work);
-  for (const numeral of numeralsOf(faults, 'missing', work)) {
+  for (const numeral of of('missing').flatMap(({ source = [] }) => numeralsAt(source, work))) {
     const free = { digits: wrong.filter(isFree), words: misspelt.filter(isFree), isOnly: wrong.length === 1 };
     put(numeral.value, replacement(numeral, free, work) ?? insertion(numeral, work));
   }
-  for (const numeral of numeralsOf(faults, 'moved', work)) {
-    const [span] = faults.find(({ values, source }) => values?.['fault'] === 'moved' && source?.[0]?.start === numeral.start)?.target ?? [];
-    if (span) put(numeral.value, insertion(numeral, work, withEnding(span, rendering.text)), removal(span, rendering.text));
+  for (const { source = [], target = [] } of of('moved')) {
+    // it has one place on each side
+    for (const numeral of numeralsAt(source, work))
+      for (const span of target) put(numeral.value, insertion(numeral, work, withEnding(span, rendering.text)), removal(span, work));
   }
-  for (const { values, target = [] } of faults.filter((fault) => fault.values?.['fault'] === 'twice')) {
+  for (const { values, target = [] } of of('twice')) {
     const value = String(values?.['number']);
     for (const edit of extras(value, target, work)) put(value, edit);
   }
@@ -63,10 +65,8 @@ interface Work {
   readonly wanted: readonly Numeral[];
 }
 
-const numeralsOf = (faults: readonly Judgement[], kind: string, { wanted }: Work): Numeral[] =>
-  faults
-    .flatMap(({ values, source }) => (values?.['fault'] === kind ? (source ?? []) : []))
-    .flatMap(({ start }) => wanted.find((numeral) => numeral.start === start) ?? []);
+const numeralsAt = (spans: readonly Span[], { wanted }: Work): Numeral[] =>
+  wanted.filter((numeral) => spans.some(({ start }) => start === numeral.start));
 
 /** Values that the source has in any form: their English is right. */
 const knownValues = ({ french, wanted }: Work): ReadonlySet<string> =>
@@ -117,7 +117,7 @@ const replacement = (numeral: Numeral, { digits, words, isOnly }: Wrong, { atten
   };
   const taken = best(digits, isOnly ? 0 : standsForNumber) ?? best(words, standsForNumberInWords);
   if (!taken) return undefined;
-  const hasEnding = /\d\p{L}+$/u.test(english.slice(taken.start, taken.end));
+  const hasEnding = /\d\p{L}/u.test(english.slice(taken.start, taken.end));
   const text = hasEnding && numeral.kind === 'number' ? englishOrdinal(numeral.value) : written(numeral);
   return { start: taken.start, end: taken.end, text };
 };
@@ -129,26 +129,30 @@ const insertion = (numeral: Numeral, { attention, french, english }: Work, from?
   const shares = attention.shares.map((share, at) => (from && overlap(target[at]!, from) ? new Float64Array(share.length) : share));
   const next = source.findIndex(({ start }) => start >= numeral.end);
   const follows = next >= 0 && /^[\s%€$£°-]*$/u.test(french.slice(numeral.end, source[next]!.start));
-  const place = follows ? peakOn(next, target.length, shares) : -1;
+  const place = follows ? peakOn(next, shares) : -1;
   if (place >= 0) return { start: target[place]!.start, end: target[place]!.start, text: `${text} ` };
   const before = source.findLastIndex(({ end }) => end <= numeral.start);
-  const behind = before >= 0 ? peakOn(before, target.length, shares) : -1;
+  const behind = peakOn(before, shares);
   return behind >= 0 ? { start: target[behind]!.end, end: target[behind]!.end, text: ` ${text}` } : undefined;
 };
 
-/** The English word with the largest share of its attention on a source word; -1 if none has enough. */
-const peakOn = (from: number, count: number, shares: readonly Float64Array[]): number => {
-  let best = -1;
-  for (let at = 0; at < count; at += 1)
-    if (shares[at]![from]! >= standsBesideNumber && (best < 0 || shares[at]![from]! > shares[best]![from]!)) best = at;
-  return best;
+/**
+ * The English word with the largest share of its attention on a source word; -1 if none has enough.
+ *
+ * @param from - -1 if there is no such source word
+ */
+const peakOn = (from: number, shares: readonly Float64Array[]): number => {
+  const own = shares.map((share) => share[from] ?? 0);
+  const most = Math.max(...own);
+  return most >= standsBesideNumber ? own.indexOf(most) : -1;
 };
 
 const shareOf = (to: readonly number[], from: readonly number[], { shares }: WordAttention): number =>
   to.reduce((sum, at) => sum + from.reduce((part, index) => part + shares[at]![index]!, 0), 0) / Math.max(1, to.length);
 
 /** Removes surplus copies of a number: each occurrence in the source keeps the copy that attends to it most. */
-const extras = (value: string, spans: readonly Span[], { wanted, english, attention }: Work): Edit[] => {
+const extras = (value: string, spans: readonly Span[], work: Work): (Edit | undefined)[] => {
+  const { attention, wanted } = work;
   const free = new Set(spans);
   for (const numeral of wanted.filter((each) => each.value === value)) {
     const from = indexesIn(attention.source, numeral);
@@ -156,12 +160,17 @@ const extras = (value: string, spans: readonly Span[], { wanted, english, attent
     const [best] = [...free].sort((one, other) => share(other) - share(one));
     if (best) free.delete(best);
   }
-  return [...free].map((span) => removal(span, english));
+  return [...free].map((span) => removal(span, work));
 };
 
-/** Removes a number with its ending and the space before it (or, at the start, after it). */
-const removal = (number: Span, english: string): Edit => {
+/**
+ * Removes a number with its ending and the space before it (or, at the start, what parts it from the text: "35, the …").
+ *
+ * @returns undefined if it is part of a longer word: a "-year plan" is worse than two numbers
+ */
+const removal = (number: Span, { english, attention }: Work): Edit | undefined => {
   const { start, end } = withEnding(number, english);
+  if (attention.target.some((word) => overlap(word, number) && (word.start < start || word.end > end))) return undefined;
   if (english.charAt(start - 1) === ' ') return { start: start - 1, end, text: '' };
-  return { start, end: english.charAt(end) === ' ' ? end + 1 : end, text: '' };
+  return { start, end: end + /^,? ?/u.exec(english.slice(end, end + 2))![0].length, text: '' };
 };
