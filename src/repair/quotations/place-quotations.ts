@@ -34,7 +34,7 @@ export const placeQuotations = (
       marks.some(({ role }) => role === 'literal'),
     );
   if (!quotations || !english) return undefined;
-  const insertions: Insertion[] = [];
+  const insertions: number[] = [];
   const margins: number[] = [];
   const isPlaced = placeAll(quotations, { first: 0, last: english.words.length - 1 }, { answer, ...english, insertions, margins });
   return isPlaced ? { text: insert(english.text, insertions), sureness: Math.min(1, ...margins) } : undefined;
@@ -56,18 +56,12 @@ interface Run {
   readonly last: number;
 }
 
-/** A `"` at a position in the English. `level` is the depth of its quotation: of closing marks at one place, the inner one comes first. */
-interface Insertion {
-  readonly at: number;
-  readonly role: 'open' | 'close';
-  readonly level: number;
-}
-
 interface Context {
   readonly answer: Answer;
   readonly text: string;
   readonly words: readonly AlignedWord[];
-  readonly insertions: Insertion[];
+  /** Where a `"` goes in the English; of several at one place, it does not matter which is whose. */
+  readonly insertions: number[];
   /** For each quotation, how sure its place is. */
   readonly margins: number[];
 }
@@ -75,7 +69,7 @@ interface Context {
 /**
  * Places adjacent quotations: those tied to an edge choose first, then the one that scores highest; the others share the remaining room.
  */
-const placeAll = (quotations: readonly SourceQuotation[], within: Run, context: Context, level = 1): boolean => {
+const placeAll = (quotations: readonly SourceQuotation[], within: Run, context: Context): boolean => {
   const waiting = new Set(quotations);
   let rooms = [within];
   while (waiting.size > 0) {
@@ -88,19 +82,20 @@ const placeAll = (quotations: readonly SourceQuotation[], within: Run, context: 
     context.margins.push(marginOf(quotation, run, within, context));
     waiting.delete(quotation);
     rooms = rooms.flatMap((room) => without(room, run));
-    context.insertions.push(...edges(quotation, run, context, level));
-    if (!placeAll(quotation.inner, run, context, level + 1)) return false;
+    context.insertions.push(...edges(quotation, run, context));
+    if (!placeAll(quotation.inner, run, context)) return false;
   }
   return true;
 };
 
+/** What a run leaves of a room on its two sides, of which either may be empty. */
 const without = (room: Run, { first, last }: Run): Run[] =>
   last < room.first || first > room.last
     ? [room]
     : [
         { first: room.first, last: first - 1 },
         { first: last + 1, last: room.last },
-      ].filter((rest) => rest.first <= rest.last);
+      ];
 
 interface Bid {
   readonly quotation: SourceQuotation;
@@ -150,19 +145,19 @@ const gainOf = ({ mass }: AlignedWord, { start, end }: SourceQuotation, { source
   return inside + outside > 0 ? (inside - outside) / (inside + outside) : 0;
 };
 
-const edges = (quotation: SourceQuotation, { first, last }: Run, { answer, text, words }: Context, level: number): Insertion[] => {
+/** The places of the two marks. A bracket stays with the one that it pairs with: A ("very serious"), but "(very) serious". */
+const edges = (quotation: SourceQuotation, { first, last }: Run, { answer, text, words }: Context): number[] => {
   const from = words[first]!;
   const to = words[last]!;
-  const opening = /^[^\p{L}\p{N}$€£#@&'’]*/u.exec(text.slice(from.start, from.end))![0].length;
+  const opening = /^[^\p{L}\p{N}$€£#@&'’]*/u.exec(text.slice(from.start, from.end))![0];
   const trailing = /[^\p{L}\p{N}%€$°+"'’]*$/u.exec(text.slice(to.start, to.end))![0];
-  const start = quotation.isFromStart ? 0 : from.start + opening;
+  const core = text.slice(from.start + opening.length, to.end - trailing.length);
+  const opensBracket = opening.endsWith('(') && /^[^()]*\)/u.test(core);
+  const start = quotation.isFromStart ? 0 : from.start + opening.length - (opensBracket ? 1 : 0);
   const closesBracket = trailing.startsWith(')') && text.slice(start, to.end).includes('(');
   const inside = quotation.isToEnd ? trailing.length : lengthInside(answer.source, quotation.end, trailing);
   const kept = Math.max(inside, closesBracket ? 1 : 0);
-  return [
-    { at: start, role: 'open', level },
-    { at: to.end - trailing.length + kept, role: 'close', level },
-  ];
+  return [start, to.end - trailing.length + kept];
 };
 
 /**
@@ -175,16 +170,12 @@ const lengthInside = (source: string, end: number, trailing: string): number => 
   return (',;:'.includes(before) ? /^[,;:]*/u : /^[.!?…)\]]*/u).exec(trailing)![0].length;
 };
 
-const insert = (text: string, insertions: readonly Insertion[]): string => {
-  // at the same place: closing before opening, inner before outer when closing, outer before inner when opening
-  const sorted = [...insertions].sort((one, other) => one.at - other.at || rank(one) - rank(other));
+const insert = (text: string, insertions: readonly number[]): string => {
   let out = '';
   let from = 0;
-  for (const { at } of sorted) {
+  for (const at of [...insertions].sort((one, other) => one - other)) {
     out += `${text.slice(from, at)}"`;
     from = at;
   }
   return out + text.slice(from);
 };
-
-const rank = ({ role, level }: Insertion): number => (role === 'close' ? -level - 1000 : level);
