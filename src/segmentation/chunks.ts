@@ -1,3 +1,4 @@
+import { isHighSurrogate } from '../text/character-codes.js';
 import type { Span } from '../text/spans.js';
 import { createVeil, isVeilCode, type Veil } from '../text/veil.js';
 import { splitSentences } from './sentences/sentences.js';
@@ -86,5 +87,3 @@ const goodPlace = (text: string): number => {
 
 /** A cut in the middle of a surrogate pair would lose a character. */
 const wholeCharacters = (text: string): number => (isHighSurrogate(text.charCodeAt(text.length - 1)) ? text.length - 1 : text.length);
-
-const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;

@@ -58,3 +58,6 @@ export const isUpperAt = (text: string, at: number): boolean => {
   const letter = text.charAt(at);
   return letter !== letter.toLowerCase() && letter === letter.toUpperCase();
 };
+
+/** The first half of a surrogate pair: a cut behind it would lose a character. */
+export const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   isBreakCode,
   isDashCode,
+  isHighSurrogate,
   isLowerAt,
   isRaisedDigitCode,
   isUpperAt,
@@ -44,4 +45,10 @@ test('dashes and characters typed for them, no other line', () => {
 test('raised digits', () => {
   expect(Array.from('⁰¹²³⁴⁹', (character) => isRaisedDigitCode(character.charCodeAt(0)))).toEqual(Array(6).fill(true));
   expect(Array.from('2₂½ⁱ', (character) => isRaisedDigitCode(character.charCodeAt(0)))).toEqual(Array(4).fill(false));
+});
+
+test('a high surrogate is the first half of a character beyond U+FFFF', () => {
+  const first = codeUnits.filter(isHighSurrogate);
+  expect([first[0], first.at(-1)]).toEqual([0xd800, 0xdbff]);
+  expect(['😀'.charCodeAt(0), '😀'.charCodeAt(1), 'é'.charCodeAt(0), NaN].map(isHighSurrogate)).toEqual([true, false, false, false]);
 });

@@ -1,3 +1,5 @@
+import { isHighSurrogate } from '../../text/character-codes.js';
+
 /**
  * Where a long sentence may be cut, best first: after a semicolon, colon or sentence mark, at a dash, at a comma before a conjunction, at
  * any comma, before a conjunction without a comma. The two sides of a cut are translated separately.
@@ -36,21 +38,24 @@ export const halve = (text: string, mayCutAnywhere: boolean): Halves | undefined
     const place = nearest(text, pattern, () => true);
     if (place !== undefined) return { halves: halvesAt(text, place), isClause: pattern !== anywhere };
   }
-  // a single endless word
-  const middle = Math.floor(text.length / 2);
-  return text.length > 1 ? { halves: [text.slice(0, middle), text.slice(middle)], isClause: false } : undefined;
+  // a single endless word; half a surrogate pair would be no character
+  const half = Math.floor(text.length / 2);
+  const middle = isHighSurrogate(text.charCodeAt(half - 1)) ? half - 1 : half;
+  return middle > 0 ? { halves: [text.slice(0, middle), text.slice(middle)], isClause: false } : undefined;
 };
 
 const halvesAt = (text: string, place: number): [string, string] => [text.slice(0, place), text.slice(place + 1)];
 
-/** The place nearest the middle, if both sides are long enough. */
+/** The place nearest the middle, if both sides are long enough; the first of equals. */
 const nearest = (text: string, pattern: RegExp, isAllowed: (text: string, at: number) => boolean): number | undefined => {
   let best: number | undefined;
+  let least = shortestPart;
   for (const { index } of text.matchAll(pattern)) {
-    const shorter = Math.min(index, text.length - index);
-    if (shorter < shortestPart || (best !== undefined && shorter <= Math.min(best, text.length - best)) || !isAllowed(text, index))
-      continue;
+    // the space at the place itself is on neither side
+    const shorter = Math.min(index, text.length - index - 1);
+    if (shorter < least || !isAllowed(text, index)) continue;
     best = index;
+    least = shorter + 1;
   }
   return best;
 };
@@ -59,13 +64,7 @@ const nearest = (text: string, pattern: RegExp, isAllowed: (text: string, at: nu
 const shortestPart = 12;
 
 const isOutside = (text: string, at: number): boolean => {
-  let marks = 0;
-  let brackets = 0;
-  for (let i = 0; i < at; i += 1) {
-    const character = text.charAt(i);
-    if (character === '"') marks += 1;
-    else if (character === '(' || character === '[') brackets += 1;
-    else if (character === ')' || character === ']') brackets -= 1;
-  }
-  return marks % 2 === 0 && brackets <= 0;
+  const before = text.slice(0, at);
+  const numberOf = (pattern: RegExp): number => Array.from(before.matchAll(pattern)).length;
+  return numberOf(/"/gu) % 2 === 0 && numberOf(/[([]/gu) <= numberOf(/[)\]]/gu);
 };
