@@ -6,6 +6,7 @@ import { englishOpeners } from '../../languages/en/english-openers.js';
 import { askAgain } from './ask-again.js';
 import { bestOf, type Proposal, hasFailed, type Step } from '../proposals.js';
 import { attemptsOf, mendAll } from '../mend-all.js';
+import { withoutFullStop } from './full-stop.js';
 import { halve } from './split.js';
 import type { Tools } from '../types.js';
 
@@ -32,13 +33,12 @@ export const translateInParts = async (
   if (!cut) return undefined;
   const answers = await tools.ask(cut.halves);
   const inFirst = Array.from(cut.halves[0].matchAll(/"/gu)).length;
-  const split = [marks.slice(0, inFirst), marks.slice(inFirst)];
   const parts: { proposal: Proposal; parts: number; source: string }[] = [];
-  for (const [nth, part] of answers.entries()) {
-    const source = cut.halves[nth] ?? '';
-    const own = split[nth] ?? [];
+  for (const [nth, source] of cut.halves.entries()) {
+    const part = answers[nth];
     // cutting further does not help when the model fails
-    if (part.failure) return undefined;
+    if (!part || part.failure) return undefined;
+    const own = nth === 0 ? marks.slice(0, inFirst) : marks.slice(inFirst);
     const done =
       part.hypotheses.length === 0
         ? await translateInParts(part, own, tools, mayCutAnywhere)
@@ -46,7 +46,7 @@ export const translateInParts = async (
     if (!done) return undefined;
     parts.push({ ...done, source });
   }
-  const text = parts.map(({ proposal, source }, nth) => joinable(proposal.text, source, nth, nth === parts.length - 1)).join(' ');
+  const text = parts.map(({ proposal, source }, nth) => joinable(proposal.text, source, nth)).join(' ');
   const unseen = parts.flatMap(({ proposal }) => proposal.checks.filter(isShownByAlignment));
   const count = parts.reduce((sum, part) => sum + part.parts, 0);
   const step: Step = { values: { repair: cut.isClause ? 'parts' : 'parts-between-words', parts: count } };
@@ -74,10 +74,10 @@ const bestPart = async (answer: Answer, marks: readonly MarkRole[], tools: Tools
   return hasFailed(best, 'names') ? bestOf([best, ...(await mendAll(attempts, marks, tools, 'put-in'))]) : best;
 };
 
-/** A part begins with a capital, and ends with a full stop, only where the source does. */
-const joinable = (english: string, source: string, nth: number, isLast: boolean): string => {
-  const ended = isLast || /[.!?…]["\s)]*$/u.test(source) ? english : english.replace(/ ?\.$/u, '');
-  const word = /^\p{L}+/u.exec(ended)?.[0] ?? '';
-  const isCapital = nth === 0 || /^["(\s]*\p{Lu}/u.test(source) || !englishOpeners.has(word.toLowerCase());
-  return isCapital ? ended : ended.charAt(0).toLowerCase() + ended.slice(1);
+/** A part ends as the source does; all but the first begin with a capital only where the source does, or where English always has one. */
+const joinable = (english: string, source: string, nth: number): string => {
+  const ended = withoutFullStop(english, /[.!?…,;:](?=["\s)]*$)/u.exec(source)?.[0]);
+  if (nth === 0 || /^["(\s]*\p{Lu}/u.test(source)) return ended;
+  // not the US or the WHO, which are words in small letters
+  return ended.replace(/^\p{Lu}\p{Ll}*(?!\p{L})/u, (word) => (englishOpeners.has(word.toLowerCase()) ? word.toLowerCase() : word));
 };

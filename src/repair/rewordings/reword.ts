@@ -2,6 +2,7 @@ import type { MarkRole, Rule } from '../../checks/types.js';
 import type { Answer, Rendering } from '../../marian/types.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
+import { withoutFullStop } from './full-stop.js';
 import type { Rewording } from './rewording.js';
 import { withStandIns } from './stand-in-names.js';
 
@@ -44,7 +45,7 @@ const withSource = (answer: Answer, source: string): Answer | undefined => {
   const places: number[] = [];
   let at = 0;
   for (const character of answer.source) {
-    while (at < source.length && source.charAt(at) !== character && (source.charAt(at) === '"' || source.charAt(at) === ' ')) at += 1;
+    while (source.charAt(at) !== character && (source.charAt(at) === '"' || source.charAt(at) === ' ')) at += 1;
     if (!source.startsWith(character, at)) return undefined;
     for (let unit = 0; unit < character.length; unit += 1) places.push(at + unit);
     at += character.length;
@@ -61,6 +62,6 @@ const withoutPoint = (answer: Answer, source: string): Answer | undefined =>
     ? {
         ...answer,
         source,
-        hypotheses: answer.hypotheses.map((hypothesis): Rendering => ({ ...hypothesis, text: hypothesis.text.replace(/ ?\.$/u, '') })),
+        hypotheses: answer.hypotheses.map((hypothesis): Rendering => ({ ...hypothesis, text: withoutFullStop(hypothesis.text) })),
       }
     : undefined;
