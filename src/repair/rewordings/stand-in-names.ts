@@ -77,12 +77,13 @@ const toNames = (answer: Answer, source: string, pieces: readonly StandIn[]): An
 
 /** Where a position of the other wording is in the source. */
 const placeOf = (position: number, pieces: readonly StandIn[], side: 'start' | 'end'): number => {
-  let [from, shift] = [0, 0];
+  let shift = 0;
   for (const { moved, value, start, end } of pieces) {
     const behind = moved + value.length;
-    if (position < moved || (position === moved && side === 'end')) return Math.min(Math.max(from, position + shift), start);
-    if (position < behind || (position === behind && side === 'end')) return side === 'start' ? start : end;
-    [from, shift] = [end, end - behind];
+    // the e and the space of "de 9041" are not in the source
+    if (position <= moved) return Math.min(position + shift, start);
+    if (position < behind) return side === 'start' ? start : end;
+    shift = end - behind;
   }
   return position + shift;
 };
