@@ -1,10 +1,9 @@
 import { believableSureness } from '../alignment/thresholds.js';
-import { isShownByAlignment, withFindings } from '../checks/by-alignment.js';
-import { runChecks, withoutHypothesis } from '../checks/run-checks.js';
 import type { Judgement, MarkRole, Rule } from '../checks/types.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Rendering } from '../marian/types.js';
 import { withoutDoubleMarks } from '../text/quotation-marks.js';
+import { spansIn } from '../alignment/forms.js';
 import { borrowAlignment } from '../alignment/borrow-alignment.js';
 import { type Aligned, toAligned } from '../alignment/words.js';
 import { type Proposal, proposalOf, faultsOf, hasFailed, type Step } from './proposals.js';
@@ -68,9 +67,12 @@ const mendBy = (guide: Aligned, toMend: ToMend, lexicon: Lexicon, absent: Absent
   keep(rewritten(withCapitals), { rule: 'names', values: { repair: 'capitals-restored' } });
   if (!hasFailed(now.proposal, 'quotations')) return now.proposal;
   keep(withDoubleMarks(now.aligned.rendering, marks), { rule: 'quotations', values: { repair: 'marks-doubled' } });
-  return hasFailed(now.proposal, 'quotations')
-    ? withPlacedMarks(now, marks, lexicon, isBorrowed ? believableSureness : -Infinity)
-    : now.proposal;
+  if (!hasFailed(now.proposal, 'quotations')) return now.proposal;
+  const { rendering, sureness } = withPlacedMarks(now.aligned, marks);
+  const before = now.proposal;
+  keep(rendering, { rule: 'quotations', values: { repair: marks.length === 0 ? 'marks-removed' : 'marks-placed' } });
+  const isDoubtful = isBorrowed && now.proposal !== before && sureness < believableSureness;
+  return isDoubtful ? { ...now.proposal, checks: now.proposal.checks.map(unsure) } : now.proposal;
 };
 
 /** The repair so far. */
@@ -80,27 +82,20 @@ interface Mended {
   readonly proposal: Proposal;
 }
 
-/** @param least - how sure the alignment must be of a place to be believed */
+/** @returns no rendering if the marks cannot be placed; `sureness` is that of the place that the alignment is least sure of */
 const withPlacedMarks = (
-  { aligned: { answer, rendering }, proposal: before }: Mended,
+  { answer, rendering }: Aligned,
   marks: readonly MarkRole[],
-  lexicon: Lexicon,
-  least: number,
-): Proposal => {
-  const placed =
-    marks.length === 0
-      ? { text: withoutDoubleMarks(rendering.text), sureness: 1 }
-      : placeQuotations(answer, marks, withoutSingleMarks(rendering, answer.source));
-  if (placed === undefined) return before;
-  const { text, sureness } = placed;
-  const judged = runChecks({ ...withoutHypothesis, source: answer.source, target: text, marks, answer, lexicon });
-  // the words are the same, but they no longer have an alignment
-  const words = before.checks.filter((check) => check.rule !== 'quotations' && isShownByAlignment(check));
-  const checks = withFindings(judged, words);
-  const step: Step = { rule: 'quotations', values: { repair: marks.length === 0 ? 'marks-removed' : 'marks-placed' } };
-  const after = { ...before, text, checks, steps: [...before.steps, step] };
-  if (faultsOf(after) >= faultsOf(before)) return before;
-  return sureness < least ? { ...after, checks: after.checks.map(unsure) } : after;
+): { readonly rendering: Rendering | undefined; readonly sureness: number } => {
+  if (marks.length === 0) return { rendering: withText(rendering, withoutDoubleMarks(rendering.text)), sureness: 1 };
+  const placed = placeQuotations(answer, marks, withoutSingleMarks(rendering, answer.source));
+  return { rendering: placed && withText(rendering, placed.text), sureness: placed?.sureness ?? 1 };
+};
+
+/** A rendering with other marks and spaces, whose words keep their alignment. */
+const withText = (rendering: Rendering, text: string): Rendering | undefined => {
+  const spans = spansIn(text, rendering.text, rendering.spans);
+  return spans && { ...rendering, text, spans };
 };
 
 const unsure = (check: Judgement): Judgement =>

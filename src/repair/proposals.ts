@@ -1,3 +1,4 @@
+import { isShownByAlignment } from '../checks/by-alignment.js';
 import { checkOf, runChecks } from '../checks/run-checks.js';
 import type { Judgement, MarkRole, Rule, Values } from '../checks/types.js';
 import type { Aligned } from '../alignment/words.js';
@@ -38,11 +39,18 @@ export const proposalOf = (
 /** The weight of each failure after the first of its rule: of two proposals that lack names, the one that lacks fewer is better. */
 const further = 0.01;
 
+/** How much less a rule weighs if only an alignment shows that it is broken: marks around the wrong words are better than none. */
+const doubt = 0.5;
+
 /** The weights of the broken rules, plus a little for each further failure; 0 if all checks hold. */
 export const faultsOf = ({ checks }: Pick<Proposal, 'checks'>): number => {
   const failed = checks.filter(({ status }) => status === 'failed');
+  const plain = new Set(failed.filter((check) => !isShownByAlignment(check)).map(({ rule }) => rule));
   const rules = new Set(failed.map(({ rule }) => rule));
-  return [...rules].reduce((sum, rule) => sum + checkOf(rule).weight, further * (failed.length - rules.size));
+  return [...rules].reduce(
+    (sum, rule) => sum + checkOf(rule).weight - (plain.has(rule) ? 0 : doubt),
+    further * (failed.length - rules.size),
+  );
 };
 
 /** The proposal with the fewest faults; the first of equals. */

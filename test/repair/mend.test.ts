@@ -107,6 +107,23 @@ test('single marks that the quotation has besides do not stay within it', async 
   expect(proposal.text).toBe('A "situation very serious" of yesterday.');
 });
 
+test('marks that the alignment cannot put around all of their words are put in, and the words outside them told', async () => {
+  const source = 'Une situation "très grave" hier.';
+  const clean = playedWords(source).filter(({ text }) => text !== '"');
+  // A very situation serious yesterday.
+  const rendering = renderingOf(
+    source,
+    [0, 2, 1, 3, 4, 5].map((at) => clean[at]!),
+  );
+  const { start, proposal } = await mended(source, rendering);
+  expect(failed(start)).toEqual(['count']);
+  expect(proposal.text).toMatch(/^[^"]*"[^"]+"[^"]*$/u);
+  expect(failed(proposal)).toEqual(['crossed']);
+  const [crossed] = proposal.checks.filter(({ status }) => status === 'failed');
+  const [word] = crossed!.target!;
+  expect(proposal.text.slice(word!.start, word!.end)).toBe(crossed!.values!['word']);
+});
+
 test('what the alignment showed about the words is not forgotten when the marks are placed', async () => {
   // nobody can tell where 35 belongs: its neighbours are left out
   const source = 'La ville a perdu "35 postes" hier soir.';

@@ -38,6 +38,19 @@ test.each<[better: readonly Rule[], worse: readonly Rule[]]>([
   expect(bestOf([good, bad]).text).toBe('good');
 });
 
+test('what only an alignment shows weighs less than what anybody can see, but more than a lighter rule', () => {
+  const shown = (rule: Rule, ...faults: readonly string[]): Proposal => ({
+    ...breaking('shown'),
+    checks: faults.map((fault): Judgement => ({ rule, status: 'failed', values: { fault } })),
+  });
+  const weigh = (rule: Rule, ...faults: readonly string[]): number => faultsOf(shown(rule, ...faults));
+  expect(weigh('quotations', 'crossed', 'crossed')).toBeLessThan(weigh('quotations', 'count'));
+  expect(weigh('names', 'capital')).toBeLessThan(weigh('names', 'missing'));
+  expect(weigh('names', 'capital', 'missing')).toBeGreaterThan(weigh('names', 'missing'));
+  expect(weigh('names', 'capital')).toBeGreaterThan(faultsOf(breaking('', 'truncation')));
+  expect(weigh('numbers', 'moved')).toBeGreaterThan(weigh('names', 'missing'));
+});
+
 test('of equals the first is taken: it changes the model’s words least', () => {
   expect(bestOf([breaking('first', 'echo'), breaking('second', 'quotations'), breaking('third', 'repetition')]).text).toBe('first');
   expect(bestOf([breaking('first'), breaking('second')]).text).toBe('first');
