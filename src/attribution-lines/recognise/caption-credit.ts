@@ -21,7 +21,7 @@ export const captionCredit = (text: string, line: Span): Span | undefined => {
   // bounded: paragraphs may be long, credits are not
   const from = Math.max(line.start, line.end - longest);
   const tail = text.slice(from, line.end);
-  const at = bracketStart(tail) ?? labelStart(tail) ?? agencyStart(tail);
+  const at = bracketStart(tail) ?? (hasJoint.test(tail) ? (labelStart(tail) ?? agencyStart(tail)) : undefined);
   if (at === undefined || at === 0) return undefined;
   return { start: from + at, end: line.end };
 };
@@ -61,6 +61,9 @@ const bracketStart = (tail: string): number | undefined => {
   const isBehindSentence = point === '' && /[.!?…»”"]\s*$/u.test(tail.slice(0, at));
   return isLabelled || (isBehindSentence && onlyAgency.test(words)) ? at : undefined;
 };
+
+/** What a label or an agency stands behind; most headlines have none. */
+const hasJoint = /[.!?…»)|–—/-]\s|©/u;
 
 /** From left to right, so that "Photo : X / Vidéo : Y" is taken whole. */
 const labelStart = (tail: string): number | undefined => {
