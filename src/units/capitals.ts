@@ -30,11 +30,13 @@ export const isInCapitals = (text: string): boolean => {
 export const toSentenceCase = (text: string, lexicon: Lexicon): string => {
   const cased = text
     .replace(behindNumber, (letters) => letters.toLowerCase())
-    .replace(/(?<!\p{N})\p{Lu}[\p{Lu}\p{M}\p{N}-]*/gu, (word) => caseOf(word, lexicon));
+    .replace(/(?<!\p{N})(?!\p{Lu}+[€$£])\p{Lu}[\p{Lu}\p{M}\p{N}-]*/gu, (word) => caseOf(word, lexicon));
   return cased.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 };
 
-/** The letters of times and ordinals, which are read in small letters only: 18H30, 18H, 2E, 1ERS. Others stay: 5G, 3D, 12M€. */
+/**
+ * The letters of times and ordinals, which are read in small letters only: 18H30, 18H, 2E, 1ERS. Others stay (5G, 3D), as do scales (12 M€).
+ */
 const behindNumber = /(?<=\d)(?:H(?=\d{2}(?!\d))|(?:H|E|ER|RE|ND|NDE|EME|ÈME)S?(?![\p{L}\p{N}]))/gu;
 
 /** Puts English in capitals, as the source was. Addresses and the like are put back later, unchanged. */

@@ -123,6 +123,18 @@ describe('repairs', () => {
     const masked = mask('Le maire a reçu 12 000 lettres, www.lyon.example');
     const settled = await settle({ masked, marks: [], isInCapitals: true }, playedAnswer(masked.text), { lexicon, ask: async () => [] });
     expect(settled.text).toBe('THE MAYOR HAS RECEIVED 12,000 LETTERS, www.lyon.example');
+    const ordinal = mask('Le 2e chat dort');
+    const ofOrdinal = await settle(
+      { masked: ordinal, marks: [], isInCapitals: true },
+      answerWith(ordinal.text, [
+        renderingOf(
+          ordinal.text,
+          playedWords(ordinal.text).map((word) => ({ ...word, text: word.text === '2ème' ? '2nd' : word.text })),
+        ),
+      ]),
+      { lexicon, ask: async () => [] },
+    );
+    expect(ofOrdinal.text).toBe('THE 2ND CAT SLEEPS');
     const sum = mask('Le maire a reçu 12 M€');
     const ofSum = await settle({ masked: sum, marks: [], isInCapitals: true }, playedAnswer(sum.text), { lexicon, ask: async () => [] });
     expect(ofSum.text).toBe('THE MAYOR HAS RECEIVED €12 MILLION');

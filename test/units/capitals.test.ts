@@ -31,6 +31,7 @@ test.each([
   ['12 MORTS À LONDRES', '12 morts à Londres'],
   ['« À LONDRES, IL Y A »', '« À Londres, il y a »'],
   ['LE 1ER TRAIN PART À 18H30, LE 2E À 9H', 'Le 1er train part à 18h30, le 2e à 9h'],
+  ['12 M€ ET 5MD€ POUR LES ÉCOLES', '12 M€ et 5MD€ pour les écoles'],
   ['LES PREMIERS 5G ET LE B2B EN 3D', 'Les premiers 5G et le B2B en 3D'],
   // a term is written as it was given
   ['GRÈVE CHEZ BRÉVINPHONE', 'Grève chez BrévinPhone'],

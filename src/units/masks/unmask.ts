@@ -53,7 +53,7 @@ export const unmask = (english: string, { text: french, slots, before, after }: 
 
 /** The length of a leftover French or English ordinal ending: the replacement has its own. */
 const leftEnding = (english: string, at: number): number =>
-  /^(?:st|nd|rd|th|er|re|e|è|ème|ieme|me)?(?!\p{L})/u.exec(english.slice(at, at + 5))?.[0].length ?? 0;
+  /^(?:st|nd|rd|th|(?:er|re|e|è|ème|ieme|me)(?!\p{L}))/iu.exec(english.slice(at, at + 5))?.[0].length ?? 0;
 
 /** The text for a slot: its English, except that the first of a month is 1, since most English newspapers write dates as 1 May. */
 const written = (english: string, span: Span, slot: Slot): string => {
@@ -61,7 +61,7 @@ const written = (english: string, span: Span, slot: Slot): string => {
   return isDay ? '1' : slot.english;
 };
 
-const monthBehind = new RegExp(`^ (?:${englishMonths.join('|')})`, 'u');
+const monthBehind = new RegExp(`^ (?:${englishMonths.join('|')})`, 'iu');
 
 const isMoney = (code: number): boolean => code === 0x20ac || code === 0xa3 || code === 0x24;
 const endsInWord = /[\p{L}\p{N}]$/u;

@@ -23,6 +23,8 @@ test.each([
   ['Le 2e chat.', 'The second cat.', 'The 2nd cat.'],
   ['Le 2e chat.', 'The 2e cat.', 'The 2nd cat.'],
   ['Le 2e chat.', 'The 2 cat.', 'The 2nd cat.'],
+  // whatever follows, no ending comes twice
+  ['La 3e édition.', 'The 3rdition.', 'The 3rdition.'],
   ['Le 5 mai.', 'On May 5th.', 'On May 5th.'],
   ['Le 12 mai.', 'On 12 May.', 'On 12 May.'],
   ['Le 1er mai.', 'On 1 May.', 'On 1 May.'],
@@ -34,6 +36,9 @@ test.each([
   ['La Ve République.', 'The 5th Republic.', 'The Fifth Republic.'],
   ['La 5e République.', 'The 5th Republic.', 'The 5th Republic.'],
   ['Le IIIe Reich.', 'The Third Reich.', 'The Third Reich.'],
+  // in a line in capitals too
+  ['Le 2e chat.', 'THE 2ND CAT.', 'THE 2nd CAT.'],
+  ['Le 1er mai.', 'ON 1 MAY.', 'ON 1 MAY.'],
   // times
   ['Il travaille 20 h.', 'He works 20 hours.', 'He works 20 hours.'],
   ['Il vient à 20 h.', 'He comes at 20:00.', 'He comes at 20:00.'],
