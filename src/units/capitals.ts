@@ -34,9 +34,7 @@ export const toSentenceCase = (text: string, lexicon: Lexicon): string => {
   return cased.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 };
 
-/**
- * The letters of times and ordinals, which are read in small letters only: 18H30, 18H, 2E, 1ERS. Others stay (5G, 3D), as do scales (12 M€).
- */
+/** The letters of times and ordinals, read in small letters only: 18H30, 18H, 2E, 1ERS. Others stay (5G, 3D), as do scales (12 M€). */
 const behindNumber = /(?<=\d)(?:H(?=\d{2}(?!\d))|(?:H|E|ER|RE|ND|NDE|EME|ÈME)S?(?![\p{L}\p{N}]))/gu;
 
 /** Puts English in capitals, as the source was. Addresses and the like are put back later, unchanged. */
