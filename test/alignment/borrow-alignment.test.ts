@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { MarkRole } from '../../src/checks/types.js';
 import type { Align, Answer, Pair, Rendering } from '../../src/marian/types.js';
 import { mask } from '../../src/units/masks/mask.js';
 import { borrowAlignment } from '../../src/alignment/borrow-alignment.js';
@@ -7,7 +6,7 @@ import { createLexicon } from '../../src/languages/lexicon.js';
 import { settle } from '../../src/repair/ladder.js';
 import type { Settled } from '../../src/repair/types.js';
 import type { Span } from '../../src/text/spans.js';
-import { answerWith, type PlayedWord, playedWords, renderingOf } from '../repair/played-marian.js';
+import { answerWith, type PlayedWord, playedWords, renderingOf, straightMarks } from '../repair/played-marian.js';
 
 type Spoil = (words: readonly PlayedWord[]) => readonly PlayedWord[];
 
@@ -24,7 +23,7 @@ const spoilt = (source: string, spoil: Spoil): Answer => answerWith(source, [ren
 /** Settles a unit that the model spoilt, with an aligner that knows how; what was asked of both is told. */
 const run = async (source: string, spoil: Spoil, align?: Align): Promise<Settled & { asked: Pair[] }> => {
   const masked = mask(source);
-  const marks = Array.from(masked.text.matchAll(/"/gu), (_, at): MarkRole => ({ role: at % 2 === 0 ? 'open' : 'close', markIndex: at }));
+  const marks = straightMarks(masked.text);
   const asked: Pair[] = [];
   const settled = await settle({ masked, marks }, unaligned(spoilt(masked.text, spoil)), {
     lexicon: createLexicon(),

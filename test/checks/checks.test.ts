@@ -11,14 +11,14 @@ import { truncation } from '../../src/checks/truncation.js';
 import type { Check, Finished, MarkRole } from '../../src/checks/types.js';
 import { toAligned } from '../../src/alignment/words.js';
 import { createLexicon } from '../../src/languages/lexicon.js';
-import { answerWith, playedWords, renderingOf } from '../repair/played-marian.js';
+import { answerWith, changed, playedWords, renderingOf, straightMarks } from '../repair/played-marian.js';
 
 const lexicon = createLexicon();
 
 const pairOf = (source: string, target: string, marks?: readonly MarkRole[]): Finished => ({
   source,
   target,
-  marks: marks ?? Array.from(source.matchAll(/"/gu), (_, at): MarkRole => ({ role: at % 2 === 0 ? 'open' : 'close', markIndex: at })),
+  marks: marks ?? straightMarks(source),
   answer: answerWith(source, []),
   ...withoutHypothesis,
   lexicon,
@@ -151,7 +151,7 @@ describe('names', () => {
 
 describe('how names are written', () => {
   const written = (source: string, changes: Readonly<Record<string, string>>, isAligned = true): string => {
-    const words = playedWords(source).map((word) => ({ ...word, text: changes[word.text] ?? word.text }));
+    const words = changed(playedWords(source), changes);
     const { alignment, ...rest } = renderingOf(source, words);
     const hypothesis = isAligned && alignment ? { ...rest, alignment } : rest;
     const { answer, attention } = toAligned(answerWith(source, [hypothesis]), hypothesis);

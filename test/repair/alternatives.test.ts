@@ -2,20 +2,14 @@ import { expect, test } from 'vitest';
 import { createLexicon } from '../../src/languages/lexicon.js';
 import { alternativesTo } from '../../src/repair/alternatives.js';
 import { mask } from '../../src/units/masks/mask.js';
-import { answerWith, type PlayedWord, playedWords, renderingOf } from './played-marian.js';
+import { answerWith, changed, playedWords, renderingOf } from './played-marian.js';
 
 const tools = { lexicon: createLexicon(), ask: async () => [] };
 const masked = mask('Le maire a 12 000 lettres.');
 const source = masked.text;
 
 /** @param changes - English words, and what this hypothesis has in their place; '' leaves a word out */
-const hypothesis = (changes: Readonly<Record<string, string>>) =>
-  renderingOf(
-    source,
-    playedWords(source)
-      .map((word): PlayedWord => ({ ...word, text: changes[word.text] ?? word.text }))
-      .filter(({ text }) => text !== ''),
-  );
+const hypothesis = (changes: Readonly<Record<string, string>>) => renderingOf(source, changed(playedWords(source), changes));
 
 const answer = answerWith(source, [
   hypothesis({}),

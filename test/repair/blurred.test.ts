@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { MarkRole } from '../../src/checks/types.js';
 import { createLexicon } from '../../src/languages/lexicon.js';
 import type { Answer } from '../../src/marian/types.js';
 import { mask } from '../../src/units/masks/mask.js';
@@ -8,6 +7,7 @@ import type { Settled } from '../../src/repair/types.js';
 import { blurredAnswer, blurry, type Habits, poor } from './blurred-marian.js';
 import { seeded } from './hostile-marian.js';
 import type { PlayedWord } from './played-marian.js';
+import { straightMarks } from './played-marian.js';
 
 const lexicon = createLexicon();
 
@@ -15,7 +15,7 @@ type Spoil = (words: readonly PlayedWord[]) => readonly PlayedWord[];
 
 const run = async (source: string, answerTo: (text: string) => Answer): Promise<Settled> => {
   const masked = mask(source);
-  const marks = Array.from(masked.text.matchAll(/"/gu), (_, at): MarkRole => ({ role: at % 2 === 0 ? 'open' : 'close', markIndex: at }));
+  const marks = straightMarks(masked.text);
   return settle({ masked, marks }, answerTo(masked.text), { lexicon, ask: async (texts) => texts.map(answerTo) });
 };
 

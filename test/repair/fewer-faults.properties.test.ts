@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toAligned } from '../../src/alignment/words.js';
 import { runChecks } from '../../src/checks/run-checks.js';
-import type { MarkRole } from '../../src/checks/types.js';
 import { createLexicon } from '../../src/languages/lexicon.js';
 import type { Answer, Rendering } from '../../src/marian/types.js';
 import { faultsOf } from '../../src/repair/proposals.js';
 import { settle } from '../../src/repair/ladder.js';
-import { answerWith, type PlayedWord, playedWords, renderingOf } from './played-marian.js';
+import { answerWith, type PlayedWord, playedWords, renderingOf, straightMarks } from './played-marian.js';
 
 const lexicon = createLexicon();
 const subjects = ['Le maire', 'La police', 'Le ministre Plamondon', 'Selon Beaulieu, la ville', "L'usine de Rostov", 'Anne Plamondon'];
@@ -48,9 +47,6 @@ const harmed = (source: string, places: readonly (readonly [number, number])[]):
 
 const harmList = fc.array(fc.tuple(fc.nat({ max: 40 }), fc.nat({ max: harms.length - 1 })), { maxLength: 5 });
 
-const marksOf = (text: string): MarkRole[] =>
-  Array.from(text.matchAll(/"/gu), (_, at): MarkRole => ({ role: at % 2 === 0 ? 'open' : 'close', markIndex: at }));
-
 test('what is settled is the first hypothesis as it was, or has fewer faults', async () => {
   await fc.assert(
     fc.asyncProperty(sentence, fc.array(harmList, { minLength: 1, maxLength: 3 }), harmList, async (source, hypotheses, others) => {
@@ -59,7 +55,7 @@ test('what is settled is the first hypothesis as it was, or has fewer faults', a
         hypotheses.map((places) => harmed(source, places)),
       );
       const { rendering: first, attention } = toAligned(answer, answer.hypotheses[0]!);
-      const marks = marksOf(source);
+      const marks = straightMarks(source);
       const before = faultsOf({ checks: runChecks({ source, target: first.text, marks, answer, hypothesis: first, attention, lexicon }) });
       const ask = async (texts: readonly string[]): Promise<Answer[]> => texts.map((text) => answerWith(text, [harmed(text, others)]));
       const masked = { text: source, slots: [], before: '', after: '' };

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { MarkRole } from '../../src/checks/types.js';
 import { createLexicon } from '../../src/languages/lexicon.js';
 import type { Answer } from '../../src/marian/types.js';
 import { mask } from '../../src/units/masks/mask.js';
 import { settle } from '../../src/repair/ladder.js';
 import type { Settled } from '../../src/repair/types.js';
 import { hostileAnswer, seeded } from './hostile-marian.js';
-import { playedAnswer } from './played-marian.js';
+import { playedAnswer, straightMarks } from './played-marian.js';
 
 const lexicon = createLexicon();
 
 const run = async (source: string, answerTo: (text: string) => Answer): Promise<Settled> => {
   const masked = mask(source);
-  const marks = Array.from(masked.text.matchAll(/"/gu), (_, at): MarkRole => ({ role: at % 2 === 0 ? 'open' : 'close', markIndex: at }));
+  const marks = straightMarks(masked.text);
   return settle({ masked, marks }, answerTo(masked.text), { lexicon, ask: async (texts) => texts.map(answerTo) });
 };
 

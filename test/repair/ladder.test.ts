@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { MarkRole } from '../../src/checks/types.js';
 import type { Answer } from '../../src/marian/types.js';
 import { mask } from '../../src/units/masks/mask.js';
 import { createLexicon } from '../../src/languages/lexicon.js';
 import { settle } from '../../src/repair/ladder.js';
 import type { Settled } from '../../src/repair/types.js';
-import { answerWith, playedAnswer, renderingOf, playedWords } from './played-marian.js';
+import { answerWith, changed, playedAnswer, playedWords, renderingOf, straightMarks } from './played-marian.js';
 
 const lexicon = createLexicon();
-
-const marksOf = (text: string): MarkRole[] =>
-  Array.from(text.matchAll(/"/gu), (_, at): MarkRole => ({ role: at % 2 === 0 ? 'open' : 'close', markIndex: at }));
 
 const run = async (source: string, answerTo: (text: string) => Answer): Promise<Settled & { asked: string[] }> => {
   const masked = mask(source);
@@ -19,7 +15,7 @@ const run = async (source: string, answerTo: (text: string) => Answer): Promise<
     asked.push(...texts);
     return texts.map(answerTo);
   };
-  return { ...(await settle({ masked, marks: marksOf(masked.text) }, answerTo(masked.text), { lexicon, ask })), asked };
+  return { ...(await settle({ masked, marks: straightMarks(masked.text) }, answerTo(masked.text), { lexicon, ask })), asked };
 };
 
 /** An answer whose only hypothesis has other words; they are aligned by the words that it shares with the clean one. */
@@ -144,7 +140,7 @@ describe('repairs', () => {
     const changes: Readonly<Record<string, string>> = { Plamondon: 'Plmond', '35': '53', '12': '21' };
     const settled = await run(
       'Le maire Plamondon a 35 ans et 12 lettres.',
-      spoilt((words) => words.map((word) => ({ ...word, text: changes[word.text] ?? word.text }))),
+      spoilt((words) => changed(words, changes)),
     );
     expect(settled.checks.filter(({ status }) => status !== 'ok')).toEqual([
       { rule: 'numbers', status: 'repaired', values: { repair: 'numbers-aligned', numbers: '35, 12' } },
@@ -172,7 +168,7 @@ describe('repairs', () => {
     const changes: Readonly<Record<string, string>> = { '9041': '8', '35': '53' };
     const settled = await run(
       'Le maire a reçu 12 000 lettres et 35 euros.',
-      spoilt((words) => words.map((word) => ({ ...word, text: changes[word.text] ?? word.text }))),
+      spoilt((words) => changed(words, changes)),
     );
     expect(settled.checks.flatMap(({ values }) => values?.['numbers'] ?? [])).toEqual(['12 000, 35']);
   });

@@ -1,27 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { toAligned } from '../../src/alignment/words.js';
-import type { MarkRole } from '../../src/checks/types.js';
 import { createLexicon } from '../../src/languages/lexicon.js';
 import type { Align, Rendering } from '../../src/marian/types.js';
 import { mend } from '../../src/repair/mend.js';
 import { type Proposal, proposalOf } from '../../src/repair/proposals.js';
-import { answerWith, type PlayedWord, playedWords, renderingOf } from './played-marian.js';
+import { answerWith, changed, type PlayedWord, playedWords, renderingOf, straightMarks } from './played-marian.js';
 
 const lexicon = createLexicon();
 
 type Changes = Readonly<Record<string, string>>;
 
 /** @param changes - English words, and what the model wrote in their place; '' leaves a word out */
-const written = (source: string, changes: Changes): Rendering =>
-  renderingOf(
-    source,
-    playedWords(source)
-      .map((word): PlayedWord => ({ ...word, text: changes[word.text] ?? word.text }))
-      .filter(({ text }) => text !== ''),
-  );
+const written = (source: string, changes: Changes): Rendering => renderingOf(source, changed(playedWords(source), changes));
 
 const mended = async (source: string, rendering: Rendering, align?: Align): Promise<{ start: Proposal; proposal: Proposal }> => {
-  const marks = Array.from(source.matchAll(/"/gu), (_, at): MarkRole => ({ role: at % 2 === 0 ? 'open' : 'close', markIndex: at }));
+  const marks = straightMarks(source);
   const aligned = toAligned(answerWith(source, [rendering]), rendering);
   const start = proposalOf(aligned, marks, lexicon, []);
   return { start, proposal: await mend({ aligned, marks, start }, { lexicon, align }) };

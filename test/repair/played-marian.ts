@@ -1,3 +1,4 @@
+import type { MarkRole } from '../../src/checks/types.js';
 import type { Answer, Marian, Rendering } from '../../src/marian/types.js';
 import type { Span } from '../../src/text/spans.js';
 
@@ -114,6 +115,14 @@ export const playedWords = (source: string): PlayedWord[] => {
     return { text, from, opens: marks % 2 === 1 };
   });
 };
+
+/** Words with others in their place, by their English; '' leaves a word out. */
+export const changed = (words: readonly PlayedWord[], changes: Readonly<Record<string, string>>): PlayedWord[] =>
+  words.map((word) => ({ ...word, text: changes[word.text] ?? word.text })).filter(({ text }) => text !== '');
+
+/** Opening and closing marks in turn, one for each `"` of a text. */
+export const straightMarks = (text: string): MarkRole[] =>
+  Array.from(text.matchAll(/"/gu), (_, at): MarkRole => ({ role: at % 2 === 0 ? 'open' : 'close', markIndex: at }));
 
 /** Words put together to a hypothesis, aligned without a doubt. */
 export const renderingOf = (source: string, words: readonly PlayedWord[]): Rendering => {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Fr2enError } from '../../src/errors.js';
-import type { MarkRole } from '../../src/checks/types.js';
 import { createLexicon } from '../../src/languages/lexicon.js';
 import type { Answer } from '../../src/marian/types.js';
 import { settle } from '../../src/repair/ladder.js';
 import { rungs } from '../../src/repair/rungs.js';
 import type { Settled } from '../../src/repair/types.js';
 import { blurredAnswer, blurry } from './blurred-marian.js';
-import { answerWith, type PlayedWord } from './played-marian.js';
+import { answerWith, type PlayedWord, straightMarks } from './played-marian.js';
 
 const lexicon = createLexicon();
 
@@ -16,7 +15,7 @@ type Model = (text: string) => Answer;
 /** @param without - the name of a rung that is left out */
 const climb = async (source: string, model: Model, without?: string): Promise<Settled & { asked: string[] }> => {
   const asked: string[] = [];
-  const marks = Array.from(source.matchAll(/"/gu), (_, at): MarkRole => ({ role: at % 2 === 0 ? 'open' : 'close', markIndex: at }));
+  const marks = straightMarks(source);
   const ask = async (texts: readonly string[]): Promise<Answer[]> => {
     asked.push(...texts);
     return texts.map(model);

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { toAligned } from '../../../src/alignment/words.js';
 import { lostCapitals } from '../../../src/checks/names/capitals.js';
-import { answerWith, type PlayedWord, playedWords, renderingOf } from '../../repair/played-marian.js';
+import { answerWith, changed, playedWords, renderingOf } from '../../repair/played-marian.js';
 
 /** @param changes - English words, and what the model wrote in their place */
 const lost = (source: string, changes: Readonly<Record<string, string>>): string[] => {
-  const words = playedWords(source).map((word): PlayedWord => ({ ...word, text: changes[word.text] ?? word.text }));
+  const words = changed(playedWords(source), changes);
   const rendering = renderingOf(source, words);
   return lostCapitals(toAligned(answerWith(source, [rendering]), rendering)).map(
     ({ word, target }) => `${rendering.text.slice(target.start, target.end)} → ${word}`,

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { toAligned } from '../../../src/alignment/words.js';
 import { madeUpEndings } from '../../../src/checks/names/endings.js';
 import { createLexicon } from '../../../src/languages/lexicon.js';
-import { answerWith, type PlayedWord, playedWords, renderingOf } from '../../repair/played-marian.js';
+import { answerWith, changed, playedWords, renderingOf } from '../../repair/played-marian.js';
 
 /** @param changes - English words, and what the model wrote in their place */
 const ending = (source: string, changes: Readonly<Record<string, string>>): string[] => {
-  const words = playedWords(source).map((word): PlayedWord => ({ ...word, text: changes[word.text] ?? word.text }));
+  const words = changed(playedWords(source), changes);
   const rendering = renderingOf(source, words);
   return madeUpEndings(toAligned(answerWith(source, [rendering]), rendering), createLexicon()).map(
     ({ name, span }) => name + rendering.text.slice(span.start, span.end),

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { toAligned } from '../../../src/alignment/words.js';
 import { garbledNames } from '../../../src/checks/names/garbled.js';
 import { createLexicon } from '../../../src/languages/lexicon.js';
-import { answerWith, type PlayedWord, playedWords, renderingOf } from '../../repair/played-marian.js';
+import { answerWith, changed, playedWords, renderingOf } from '../../repair/played-marian.js';
 
 /** @param changes - English words, and what the model wrote in their place */
 const garbled = (source: string, changes: Readonly<Record<string, string>>): string[] => {
   const lexicon = createLexicon();
-  const words = playedWords(source).map((word): PlayedWord => ({ ...word, text: changes[word.text] ?? word.text }));
+  const words = changed(playedWords(source), changes);
   const rendering = renderingOf(source, words);
   const names = lexicon.properNames(source).filter(({ text }) => !lexicon.isKept(text, rendering.text));
   return garbledNames(toAligned(answerWith(source, [rendering]), rendering), names, lexicon).map(

@@ -4,15 +4,13 @@ import { isLost, names } from '../../../src/checks/names/names.js';
 import { runChecks } from '../../../src/checks/run-checks.js';
 import type { Judgement } from '../../../src/checks/types.js';
 import { createLexicon } from '../../../src/languages/lexicon.js';
-import { answerWith, type PlayedWord, playedWords, renderingOf } from '../../repair/played-marian.js';
+import { answerWith, changed, playedWords, renderingOf } from '../../repair/played-marian.js';
 
 const lexicon = createLexicon();
 
 /** @param changes - English words, and what the model wrote in their place; '' leaves a word out */
 const judge = (source: string, changes: Readonly<Record<string, string>>): { english: string; findings: Judgement[] } => {
-  const words = playedWords(source)
-    .map((word): PlayedWord => ({ ...word, text: changes[word.text] ?? word.text }))
-    .filter(({ text }) => text !== '');
+  const words = changed(playedWords(source), changes);
   const rendering = renderingOf(source, words);
   const { answer, attention } = toAligned(answerWith(source, [rendering]), rendering);
   const pair = { source, target: rendering.text, marks: [], answer, hypothesis: rendering, attention, lexicon };

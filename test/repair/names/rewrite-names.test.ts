@@ -5,13 +5,10 @@ import { runChecks } from '../../../src/checks/run-checks.js';
 import type { Judgement } from '../../../src/checks/types.js';
 import type { Rendering } from '../../../src/marian/types.js';
 import { withCapitals, withoutGarbledNames, withoutMadeUpEndings } from '../../../src/repair/names/rewrite-names.js';
-import { answerWith, playedWords, renderingOf } from '../played-marian.js';
+import { answerWith, changed, playedWords, renderingOf } from '../played-marian.js';
 
 const spoilt = (source: string, changes: Readonly<Record<string, string>>): { rendering: Rendering; blamed: Judgement[] } => {
-  const rendering = renderingOf(
-    source,
-    playedWords(source).map((word) => ({ ...word, text: changes[word.text] ?? word.text })),
-  );
+  const rendering = renderingOf(source, changed(playedWords(source), changes));
   const { answer, attention } = toAligned(answerWith(source, [rendering]), rendering);
   const lexicon = createLexicon();
   return { rendering, blamed: runChecks({ source, target: rendering.text, marks: [], answer, hypothesis: rendering, attention, lexicon }) };

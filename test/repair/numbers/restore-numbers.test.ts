@@ -4,7 +4,7 @@ import { createLexicon } from '../../../src/languages/lexicon.js';
 import { runChecks } from '../../../src/checks/run-checks.js';
 import type { Judgement } from '../../../src/checks/types.js';
 import { restoreNumbers } from '../../../src/repair/numbers/restore-numbers.js';
-import { answerWith, type PlayedWord, playedWords, renderingOf } from '../played-marian.js';
+import { answerWith, changed, type PlayedWord, playedWords, renderingOf } from '../played-marian.js';
 
 const lexicon = createLexicon();
 const blamed = ({ answer, rendering, attention }: Aligned): Judgement[] =>
@@ -19,7 +19,7 @@ const restored = (source: string, change: (words: PlayedWord[]) => PlayedWord[])
 const swap =
   (changes: Readonly<Record<string, string>>) =>
   (words: PlayedWord[]): PlayedWord[] =>
-    words.map((word) => ({ ...word, text: changes[word.text] ?? word.text }));
+    changed(words, changes);
 
 describe('a number that the check blames is put right', () => {
   const source = 'La ville a perdu 35 lettres et 12 postes dans la rue.';

@@ -4,14 +4,14 @@ import { toAligned } from '../../../src/alignment/words.js';
 import type { Proposal } from '../../../src/repair/proposals.js';
 import { proposalOf } from '../../../src/repair/proposals.js';
 import { askAgain } from '../../../src/repair/rewordings/ask-again.js';
-import { answerWith, playedAnswer } from '../played-marian.js';
-import { dropping, marksOf, type Model, playedTools, without } from './played-tools.js';
+import { answerWith, playedAnswer, straightMarks } from '../played-marian.js';
+import { dropping, type Model, playedTools, without } from './played-tools.js';
 
 /** Asks again for a unit that a model has answered once. */
 const again = async (source: string, model: Model, ...failed: readonly Rule[]): Promise<{ found: Proposal[]; asked: unknown }> => {
   const { tools, asked } = playedTools(model);
   const answer = model(source);
-  const marks = marksOf(source);
+  const marks = straightMarks(source);
   const best = proposalOf(toAligned(answer, answer.hypotheses[0]!), marks, tools.lexicon, []);
   return { found: await askAgain({ answer, marks, failed: new Set(failed), best }, tools), asked };
 };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Fr2enError } from '../../../src/errors.js';
 import { type InParts, translateInParts } from '../../../src/repair/rewordings/in-parts.js';
-import { answerWith, playedAnswer, playedWords, renderingOf } from '../played-marian.js';
-import { byHeart, dropping, marksOf, type Model, playedTools } from './played-tools.js';
+import { answerWith, playedAnswer, playedWords, renderingOf, straightMarks } from '../played-marian.js';
+import { byHeart, dropping, type Model, playedTools } from './played-tools.js';
 
 interface Done {
   readonly asked: readonly (readonly string[])[];
@@ -11,7 +11,7 @@ interface Done {
 
 const inParts = async (source: string, model: Model, mayCutAnywhere = false): Promise<Done> => {
   const { tools, asked } = playedTools(model);
-  return { made: await translateInParts(answerWith(source, []), marksOf(source), tools, mayCutAnywhere), asked };
+  return { made: await translateInParts(answerWith(source, []), straightMarks(source), tools, mayCutAnywhere), asked };
 };
 
 /** A model that takes no text of more than some characters. */

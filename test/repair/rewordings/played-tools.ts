@@ -1,4 +1,3 @@
-import type { MarkRole } from '../../../src/checks/types.js';
 import { createLexicon } from '../../../src/languages/lexicon.js';
 import type { Answer, Rendering } from '../../../src/marian/types.js';
 import type { Tools } from '../../../src/repair/types.js';
@@ -16,10 +15,6 @@ export const playedTools = (model: Model): { tools: Tools; asked: (readonly stri
   };
   return { tools: { lexicon: createLexicon(), ask }, asked };
 };
-
-/** Opening and closing marks in turn, one for each `"` of a text. */
-export const marksOf = (text: string): MarkRole[] =>
-  Array.from(text.matchAll(/"/gu), (_, at): MarkRole => ({ role: at % 2 === 0 ? 'open' : 'close', markIndex: at }));
 
 /** Word for word, but without some of its English words. */
 export const without = (text: string, ...words: readonly string[]): Rendering =>

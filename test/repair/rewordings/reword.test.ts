@@ -5,8 +5,8 @@ import type { Answer } from '../../../src/marian/types.js';
 import { rewordings } from '../../../src/repair/rewordings/reword.js';
 import type { Rewording } from '../../../src/repair/rewordings/rewording.js';
 import { sliceOf } from '../../../src/text/spans.js';
-import { answerWith, playedAnswer } from '../played-marian.js';
-import { byHeart, marksOf } from './played-tools.js';
+import { answerWith, playedAnswer, straightMarks } from '../played-marian.js';
+import { byHeart } from './played-tools.js';
 
 const lexicon = createLexicon();
 
@@ -15,7 +15,7 @@ const reword = (source: string, failed: readonly Rule[] = [], ...lost: readonly 
   rewordings(
     {
       source,
-      marks: marksOf(source),
+      marks: straightMarks(source),
       failed: new Set(failed),
       lost: lexicon.properNames(source).filter(({ text }) => lost.includes(text)),
     },
