@@ -29,9 +29,12 @@ export const repairs: Readonly<Record<string, Wording>> = {
   'marks-doubled': () => 'single quotation marks made double',
   'marks-placed': () => 'quotation marks placed by alignment',
   'marks-removed': () => 'quotation marks that are not in the source removed',
+  'brackets-placed': () => 'brackets placed by alignment',
+  'marks-of-source': () => 'final and doubled marks written as in the source',
   'asked-unquoted': () => 'translated without quotation marks',
   'asked-with-point': () => 'translated with a final full stop',
   'asked-with-stand-ins': () => 'translated with numbers in place of names',
+  sentences: ({ sentences }) => `translated sentence by sentence: ${sentences}`,
   parts: ({ parts }) => `translated in ${parts} parts`,
   'parts-between-words': ({ parts }) => `translated in ${parts} parts, cut between words`,
 };

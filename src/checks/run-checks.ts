@@ -1,14 +1,30 @@
 import { echo } from './echo.js';
 import { length } from './length.js';
+import { brackets } from './marks/brackets.js';
+import { punctuation } from './marks/punctuation.js';
+import { symbols } from './marks/symbols.js';
 import { names } from './names/names.js';
 import { numbers } from './numbers/numbers.js';
 import { quotations } from './quotations/quotations.js';
 import { repetition } from './repetition.js';
+import { sentences } from './sentences.js';
 import { truncation } from './truncation.js';
 import type { Check, Finished, Judgement, Rule } from './types.js';
 
 /** All checks of a unit; those whose failure is worst for a reader come first. */
-export const checks: readonly Check[] = [quotations, numbers, names, echo, repetition, length, truncation];
+export const checks: readonly Check[] = [
+  quotations,
+  numbers,
+  names,
+  echo,
+  repetition,
+  length,
+  sentences,
+  brackets,
+  symbols,
+  truncation,
+  punctuation,
+];
 
 /** The check of a rule. */
 export const checkOf = (rule: Rule): Check => byRule.get(rule)!;

@@ -7,7 +7,18 @@ import type { Span } from '../text/spans.js';
 export type { MarkRole } from '../text/mark-places.js';
 
 /** A rule that segments are checked against. */
-export type Rule = 'quotations' | 'numbers' | 'names' | 'echo' | 'repetition' | 'length' | 'truncation';
+export type Rule =
+  | 'quotations'
+  | 'numbers'
+  | 'names'
+  | 'echo'
+  | 'repetition'
+  | 'length'
+  | 'sentences'
+  | 'brackets'
+  | 'symbols'
+  | 'truncation'
+  | 'punctuation';
 
 /** Details of a fault or repair: strings and numbers by name. */
 export type Values = Readonly<Record<string, string | number>>;

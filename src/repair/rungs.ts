@@ -6,7 +6,7 @@ import { bestOf, faultsOf, hasFailed, type Proposal, proposalOf } from './propos
 import { mend } from './mend.js';
 import { type Attempt, attemptsOf, mendAll } from './mend-all.js';
 import { askAgain } from './rewordings/ask-again.js';
-import { translateInParts } from './rewordings/in-parts.js';
+import { translateInParts, translateSentences } from './rewordings/in-parts.js';
 import type { Tools } from './types.js';
 
 /** A unit's progress up the ladder. */
@@ -101,6 +101,16 @@ const reword: Rung = {
   },
 };
 
+/** Translates each sentence alone when one was left out. */
+const oneByOne: Rung = {
+  name: 'one-by-one',
+  isNeeded: (climb) => isFaulty(climb) && hasFailed(bestSoFar(climb)!, 'sentences'),
+  climb: async (climb, tools) => {
+    const whole = await translateSentences(climb.answer, climb.marks, tools);
+    return withTried(climb, whole ? [whole.proposal] : []);
+  },
+};
+
 /** Translates the unit in parts, cut at a clause. */
 const cutAtClause: Rung = {
   name: 'cut-at-clause',
@@ -122,4 +132,4 @@ const putInNames: Rung = {
  * The ladder, from the bottom. Alignment comes before asking the model again, since it is cheap and changes the best translation's words
  * least; names are inserted by guesswork only if nothing else has supplied them.
  */
-export const rungs: readonly Rung[] = [maskUnknown, cutTooLong, mendBest, mendOthers, reword, cutAtClause, putInNames];
+export const rungs: readonly Rung[] = [maskUnknown, cutTooLong, mendBest, mendOthers, reword, oneByOne, cutAtClause, putInNames];

@@ -28,7 +28,7 @@ describe('a unit in parts', () => {
     expect(asked).toEqual([['Le maire a reçu 12 lettres,', 'mais la police dort.']]);
     expect(made!.proposal).toEqual({
       text: 'The mayor has received 12 letters, but the police sleeps.',
-      checks: ['numbers', 'echo', 'repetition', 'length', 'truncation'].map((rule) => ({ rule, status: 'ok' })),
+      checks: ['numbers', 'echo', 'repetition', 'length', 'punctuation'].map((rule) => ({ rule, status: 'ok' })),
       steps: [{ values: { repair: 'parts', parts: 2 } }],
       sum: expect.closeTo(-1.4) as number,
       tokens: 14,
@@ -111,10 +111,10 @@ describe('in the English of the parts', () => {
     ],
     ['even in its last word', 'Le chat dort sur chat.example|- il pleut aussi.', 'He sleeps.|- it rains.', 'He sleeps - it rains.'],
     [
-      'a part that ends in another mark is left alone',
+      'a part that ends in another mark gets that of the source',
       'Le chat dort ce soir,|il pleut aussi !',
       'He sleeps;|it rains?',
-      'He sleeps; it rains?',
+      'He sleeps, it rains!',
     ],
   ])('%s: %s', async (_, marked, english, expected) => {
     const [first, second] = english.split('|') as [string, string];

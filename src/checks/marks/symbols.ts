@@ -1,0 +1,43 @@
+import type { Check, Fault, Verdict } from '../types.js';
+
+/**
+ * The English has the source's symbols and note marks, and no others: no word is put in the place of one.
+ *
+ *     Le taux est > 10 %.      The rate is to 10%.        > is missing
+ *     Un vin *très* rare.      A *very* rare wine.        ok
+ *     La ville[3] grandit.     The city grows.            [3] is missing
+ *     Recherche & progrès      Research and progress      ok: & may become a word
+ */
+export const symbols: Check = {
+  rule: 'symbols',
+  weight: 2,
+  wording: {
+    missing: ({ symbol }) => `${symbol} is missing`,
+    strange: ({ symbol }) => `${symbol} is not in the source`,
+  },
+  run: ({ source, target }): Verdict => {
+    const wanted = symbolsOf(source);
+    const found = symbolsOf(target);
+    if (wanted.size === 0 && found.size === 0) return undefined;
+    return [...new Set([...wanted.keys(), ...found.keys()])].flatMap((symbol): Fault[] => {
+      const missing = (wanted.get(symbol) ?? 0) - (found.get(symbol) ?? 0);
+      if (missing === 0 || (missing > 0 && symbol === '&' && inWords(target) >= inWords(source) + missing)) return [];
+      return [{ values: { fault: missing > 0 ? 'missing' : 'strange', symbol } }];
+    });
+  },
+};
+
+/** How often a text has each symbol and note mark. */
+const symbolsOf = (text: string): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  if (!mayHaveSymbol.test(text)) return found;
+  for (const [symbol] of text.matchAll(anySymbol)) found.set(symbol, (found.get(symbol) ?? 0) + 1);
+  return found;
+};
+
+/** Signs of mathematics and technique, emoji, arrows; not those that English has other forms for: % ° € $ £ / and superscripts. */
+const sign = String.raw`[\p{Sm}*^_~\\|\x60#@&§†‡¶•]|(?!°)\p{So}`;
+const mayHaveSymbol = new RegExp(String.raw`${sign}|\[`, 'u');
+const anySymbol = new RegExp(String.raw`\[(?:\d{1,3}|\p{Ll}|note \d{1,3}|réf[^\]]{0,30})\]|${sign}`, 'gu');
+
+const inWords = (text: string): number => text.match(/(?<!\p{L})(?:et|and)(?!\p{L})/giu)?.length ?? 0;
