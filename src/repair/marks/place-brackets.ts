@@ -21,7 +21,7 @@ export const withPlacedBrackets = (answer: Answer, rendering: Rendering): Render
   const source = inSource.reduce((text, { at }) => replaced(text, at, '"'), veiledText(answer.source));
   const marks = inSource.map((bracket, markIndex) => ({ role: isOpening(bracket) ? ('open' as const) : ('close' as const), markIndex }));
   const placed = placeQuotations({ ...answer, source }, marks, bare);
-  return placed && unveiled(bare, withBrackets(placed.text, inSource));
+  return placed && unveiled(bare, aroundQuotations(withBrackets(placed.text, inSource), source));
 };
 
 /** Any character but a letter, digit, space or bracket would do that no text has. */
@@ -40,6 +40,15 @@ const withoutBrackets = (rendering: Rendering): Rendering =>
 /** The n-th mark is the n-th bracket: the pairs keep their nesting, and the check rejects what does not fit. */
 const withBrackets = (text: string, brackets: readonly Bracket[]): string =>
   doubleMarksIn(text).reduce((written, at, nth) => replaced(written, at, brackets[nth]?.character ?? '"'), text);
+
+/** A bracket that stands outside a quotation in the source, ("so"), stands outside it in the English too, not "(so)". */
+const aroundQuotations = (text: string, source: string): string => {
+  const opened = source.includes(`"${veil}`) ? text.replace(openingInside, `$<bracket>${veil}`) : text;
+  return source.includes(`${veil}"`) ? opened.replace(closingInside, `${veil}$<bracket>`) : opened;
+};
+
+const openingInside = new RegExp(`${veil}(?<bracket>[([{])`, 'gu');
+const closingInside = new RegExp(`(?<bracket>[)\\]}])${veil}`, 'gu');
 
 const unveiled = (rendering: Rendering, text: string): Rendering | undefined => {
   const spans = spansIn(text, rendering.text, rendering.spans);

@@ -35,6 +35,7 @@ test.each([
   ['both', 'Le port rouvre (demain).', 'The port reopens tomorrow.', 'The port reopens (tomorrow).'],
   ['one too many', 'Le port rouvre demain.', 'The port (reopens) tomorrow.', 'The port reopens tomorrow.'],
   ['another kind', 'Le port rouvre (demain).', 'The port reopens [tomorrow].', 'The port reopens (tomorrow).'],
+  ['around quotation marks', 'Anne dit ("oui") demain.', 'Anne says "yes" tomorrow.', 'Anne says ("yes") tomorrow.'],
   ['beside quotation marks', 'Anne dit "oui" (demain).', 'Anne says "yes" tomorrow.', 'Anne says "yes" (tomorrow).'],
 ])('%s: %s', (_, source, english, expected) => {
   expect(placed(source, english)).toBe(expected);
