@@ -1,11 +1,12 @@
-import { doubledMarks, endingOf } from '../../text/final-marks.js';
-import { marksIn, type PlacedMark } from '../../text/mark-places.js';
+import { bracketsIn, isOpening } from '../../text/brackets.js';
+import { doubledMarks, type Ending, endingOf } from '../../text/final-marks.js';
+import { marksIn } from '../../text/mark-places.js';
 import { doubleMarksIn } from '../../text/quotation-marks.js';
 import type { Check, Fault, Finished, Verdict } from '../types.js';
 
 /**
- * The English ends as the source does, and so does each of its quotations if one of the two has a mark other than a point there; no mark
- * stands twice where one is meant.
+ * The English ends as the source does, and so does each of its quotations and brackets if one of the two has a mark other than a point
+ * there; no mark stands twice where one is meant.
  *
  *     Il a gagné !          He won.              ! is missing, . stands there
  *     "Quoi ?", dit-il.     "What," he said.     ? is missing, , stands there
@@ -29,7 +30,12 @@ export const punctuation: Check = {
     const found = endingOf(target);
     const mayDiffer = target.trim() === '' || (wanted.marks === '' && (isAbbreviation(target) || closesBracket.test(source)));
     const isOther = wanted.marks !== found.marks && !mayDiffer;
-    return [...(isOther ? [faultOf(wanted.marks, found)] : []), ...innerFaults(pair, found.start), ...doubledFaults(source, target)];
+    const inner = [...quotationEnds(pair), ...bracketEnds(pair)].filter(([, end]) => end < found.start);
+    return [
+      ...(isOther ? [faultOf(wanted.marks, found)] : []),
+      ...inner.flatMap(([from, to]) => innerFault(endingOf(source, from), endingOf(target, to))),
+      ...doubledFaults(source, target),
+    ];
   },
 };
 
@@ -42,25 +48,29 @@ const closesBracket = /[)\]}]["'”’»\s]*$/u;
 const isAbbreviation = (text: string): boolean => abbreviated.test(text.slice(-12));
 const abbreviated = /(?:\p{L}\.\p{L}|(?<!\p{L})(?:\p{L}|Inc|Ltd|Co|Corp|Jr|Sr|St|No|etc|Mr|Mrs|Dr|Prof))\.["'”’)]*$/u;
 
-const faultOf = (mark: string, { start, end, marks }: ReturnType<typeof endingOf>): Fault => ({
-  ...(end > start && { target: [{ start, end }] }),
+const faultOf = (mark: string, { start, end, marks }: Ending): Fault => ({
+  target: [{ start, end }],
   values: { fault: 'final', mark, found: marks },
 });
 
-/** The marks before the closing quotation marks; commas and points may stand outside in one language and inside in the other. */
-const innerFaults = ({ source, target, marks }: Finished, end: number): Fault[] => {
-  const inTarget = marksIn(target, marks);
+/** A closing mark or bracket of the source, and the one that answers to it in the English. */
+type Ends = readonly [source: number, target: number];
+
+const quotationEnds = ({ source, target, marks }: Finished): Ends[] => {
   const inSource = doubleMarksIn(source);
-  if (!inTarget || marks.length !== inSource.length) return [];
-  return inTarget.filter(isClosing).flatMap(({ start, mark }) => {
-    if (start >= end) return [];
-    const wanted = stronger(endingOf(source, inSource[marks.indexOf(mark)]).marks);
-    const found = endingOf(target, start);
-    return wanted === stronger(found.marks) ? [] : [faultOf(wanted, found)];
-  });
+  const inTarget = marks.length === inSource.length ? (marksIn(target, marks) ?? []) : [];
+  return inTarget.filter(({ mark }) => mark.role === 'close').map(({ start, mark }) => [inSource[marks.indexOf(mark)]!, start]);
 };
 
-const isClosing = ({ mark }: PlacedMark): boolean => mark.role === 'close';
+const bracketEnds = ({ source, target }: Finished): Ends[] => {
+  const [inSource, inTarget] = [source, target].map((text) => bracketsIn(text).filter((bracket) => !isOpening(bracket)));
+  return inSource!.length === inTarget!.length ? inSource!.map(({ at }, nth) => [at, inTarget![nth]!.at]) : [];
+};
+
+/** Commas and points may stand outside in one language and inside in the other. */
+const innerFault = (wanted: Ending, found: Ending): Fault[] =>
+  stronger(wanted.marks) === stronger(found.marks) ? [] : [faultOf(stronger(wanted.marks), found)];
+
 const stronger = (marks: string): string => marks.replace(/[.,;:]/gu, '');
 
 const doubledFaults = (source: string, target: string): Fault[] =>

@@ -25,6 +25,7 @@ test.each([
   ['Elle demande : "Pourquoi ?"', 'She asks: "Why".', 'She asks: "Why"?'],
   ['"Pourquoi ?", demande-t-elle.', '"Why," she asks.', '"Why?" she asks.'],
   ['"Jamais", dit-elle.', '"Never!" she says.', '"Never" she says.'],
+  ['Elle chante (bien !) ici.', 'She sings (well) here.', 'She sings (well!) here.'],
   ['Une victoire nette', 'A clear victory .', 'A clear victory'],
   ['Les voici :', 'Here they are.', 'Here they are:'],
   ['On verra…', 'We shall see.', 'We shall see...'],
