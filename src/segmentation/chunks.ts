@@ -1,6 +1,7 @@
 import { isHighSurrogate } from '../text/character-codes.js';
 import type { Span } from '../text/spans.js';
-import { createVeil, isVeilCode, type Veil } from '../text/veil.js';
+import { isVeilCode, type Veil } from '../text/veil.js';
+import { hideOpaque } from './hide-opaque.js';
 import { splitSentences } from './sentences/sentences.js';
 import type { KnownBlock, Prose } from './types.js';
 
@@ -28,19 +29,19 @@ export async function* toChunks(source: AsyncIterable<string> | Iterable<string>
   for await (const piece of source) {
     rest += piece;
     for (let cut = goodPlace(rest); cut > 0; cut = goodPlace(rest)) {
-      yield { ...plain, text: rest.slice(0, cut), isLast: false };
+      yield plainChunk(rest.slice(0, cut), false);
       rest = rest.slice(cut);
     }
   }
   // something is always left after a cut
-  if (rest !== '') yield { ...plain, text: rest, isLast: true };
+  if (rest !== '') yield plainChunk(rest, true);
 }
 
-const plain: Pick<Chunk, 'blocks' | 'liftIn'> = { blocks: [], liftIn: () => (text) => text };
+const plainChunk = (text: string, isLast: boolean): Chunk => ({ ...hideOpaque(text), blocks: [], isLast });
 
 /** The same for a text whose blocks and opaque spans are known: none of them is cut. */
 export function* toProseChunks({ text, blocks = [], opaque = [] }: Prose): Generator<Chunk> {
-  const veil = createVeil(text, opaque);
+  const veil = hideOpaque(text, opaque);
   let next = 0;
   for (let start = 0; start < text.length;) {
     const { end, behind } =

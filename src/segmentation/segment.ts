@@ -1,6 +1,6 @@
-import { createVeil } from '../text/veil.js';
 import { analyse } from './analyse.js';
 import { checkProse } from './check-prose.js';
+import { hideOpaque } from './hide-opaque.js';
 import type { Prose, Segment } from './types.js';
 
 /**
@@ -13,7 +13,6 @@ import type { Prose, Segment } from './types.js';
  */
 export const segment = (prose: string | Prose): Segment[] => {
   checkProse('prose', prose);
-  if (typeof prose === 'string') return [...analyse(prose).segments];
-  const { text, blocks, opaque = [] } = prose;
-  return [...analyse(createVeil(text, opaque).text, [], blocks).segments];
+  const { text, blocks, opaque }: Prose = typeof prose === 'string' ? { text: prose } : prose;
+  return [...analyse(hideOpaque(text, opaque).text, [], blocks).segments];
 };

@@ -17,7 +17,7 @@ export const protectedWords = (text: string): Span[] =>
     : [];
 
 /**
- * Whether a text has only Latin letters, white space and the punctuation of sentences: no digit, no {@link protectedWords} and no
+ * Whether a text has only Latin letters, white space and the punctuation of sentences: no digit, no sign, no {@link protectedWords} and no
  * {@link foreignRuns}. Most sentences pass, and this one scan saves them three.
  *
  *     L’eau monte à Lyon, dit « le Dr P. Roy » (O.N.U.).   →   yes
@@ -31,7 +31,9 @@ const address = String.raw`[#/<@]|\.[a-z7]|w\.`;
 const beyondLatin = String.raw`[\u00a6\u0250-\u1fff\u2070-\u209f\u20d0-\uffff]`;
 // These look at code units and run over every text: by code points (u) they take twice as long.
 /* eslint-disable require-unicode-regexp, no-misleading-character-class */
-const notPlain = new RegExp(String.raw`\d|${address}|${beyondLatin}`);
+/** Signs of ASCII and Latin-1, † ‡ • ‰ ※, and the eyes of a :-) */
+const anySign = String.raw`[#-&*+/<=>@[-\`{-~\u00a2-\u00a9\u00ac\u00ae-\u00b3\u00b6\u00b7\u00b9\u00d7\u00f7\u2020-\u2022\u2030\u203b]|[:;]['’]?-?[()DPp:]`;
+const notPlain = new RegExp(String.raw`\d|${anySign}|${address}|${beyondLatin}`);
 const addressSign = new RegExp(address);
 const foreignSign = new RegExp(beyondLatin);
 /* eslint-enable require-unicode-regexp, no-misleading-character-class */
@@ -45,7 +47,9 @@ const files =
   'pdf|docx?|xlsx?|pptx?|odt|ods|odp|txt|csv|tsv|json|xml|html?|zip|rar|gz|tar|7z|jpe?g|png|gif|svg|webp|mp3|mp4|avi|mov|mkv|wav|exe|apk|js|ts|py|css|php|epub|md';
 
 /** The part before the @ is limited in length, since the pattern starts afresh at each letter of a word. */
-const mail = String.raw`[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
+const mailbox = String.raw`(?:mailto:)?[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
+/** Léa Fontan <lea.fontan@exemple.fr>: the brackets go with the address. */
+const mail = String.raw`<${mailbox}>|${mailbox}`;
 const kinds = [
   String.raw`(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"«»“”]+`,
   mail,

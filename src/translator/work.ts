@@ -17,6 +17,7 @@ import type { Origin } from '../translation.js';
 import { fromUnit, type Printed, type Unit } from '../units/units.js';
 import { toEnglishVerbatim } from '../units/verbatim.js';
 import { alignedWords, type WordPair } from './aligned-words.js';
+import { withSigns } from './attached-signs.js';
 import type { Job } from './jobs.js';
 import { naming } from './naming.js';
 
@@ -87,11 +88,14 @@ const answered = async (
   const failed = failure();
   // if the model fails on one wording, another will do; only a segment without any English fails
   if (failed && settled.tokens === 0) throw naming(job, failed);
-  const printed = (text: string): Printed => fromUnit(text, unit, settings.quotes);
-  const { text: english, isSpread } = printed(settled.text);
+  const printed = async (text: string): Promise<Printed> => {
+    const { text: bare, isSpread } = fromUnit(text, unit, settings.quotes);
+    return { text: await withSigns(bare, unit, tools), isSpread };
+  };
+  const { text: english, isSpread } = await printed(settled.text);
   const others = settings.alternatives > 0 ? await alternativesTo(settled.text, unit, answer, tools) : [];
   // alternatives have no findings, so one whose marks were guessed could not say so
-  const alternatives = others.map(printed).flatMap((other) => (other.isSpread ? [] : [other.text]));
+  const alternatives = (await Promise.all(others.map(printed))).flatMap((other) => (other.isSpread ? [] : [other.text]));
   return {
     ...job,
     settled: isSpread ? { ...settled, checks: withQuotationFaults(settled.checks, [{ values: { fault: 'spread' } }]) } : settled,

@@ -1,5 +1,6 @@
 import type { Mark } from '../segmentation/types.js';
 import { isWhiteCode, isWordCode } from '../text/character-codes.js';
+import { withoutControls } from '../text/controls.js';
 import type { MarkRole } from '../text/mark-places.js';
 import { withSingleSpaces } from '../text/spaces.js';
 import { firstFrom, sliceOf, type Span } from '../text/spans.js';
@@ -36,9 +37,11 @@ export const toQuotedUnit = (text: string, segment: Span, marks: readonly Mark[]
   const first = firstFrom(marks, segment.start);
   const words = sliceOf(text, segment);
   if (!(first < marks.length && marks[first]!.end <= segment.end) && !words.includes('"'))
-    return { text: withSingleSpaces(words).trim(), marks: [] };
+    return { text: plainWords(words), marks: [] };
   return quoted(text, segment, marks, first);
 };
+
+const plainWords = (words: string): string => withSingleSpaces(withoutControls(words)).trim();
 
 const quoted = (text: string, segment: Span, marks: readonly Mark[], first: number): QuotedUnit => {
   const inside: UnitMark[] = [];
@@ -68,7 +71,7 @@ const quoted = (text: string, segment: Span, marks: readonly Mark[], first: numb
   }
   copy(segment.end);
   return {
-    text: '"'.repeat(opening.length) + withSingleSpaces(words.join('')).trim() + '"'.repeat(closing.length),
+    text: '"'.repeat(opening.length) + plainWords(words.join('')) + '"'.repeat(closing.length),
     marks: [...opening.reverse(), ...inside, ...closing.reverse()],
   };
 };

@@ -5,11 +5,14 @@ import { isVirtual } from '../text/mark-places.js';
 import { isDoubleMarkCode } from '../text/quotation-marks.js';
 import { isSpaceCode } from '../text/spaces.js';
 import { sliceOf } from '../text/spans.js';
+import { takeOffSigns } from './attached/take-off.js';
+import type { AttachedSign } from './attached/types.js';
 import { type ModelUnit, toModelUnit } from './model-unit.js';
 import { type QuotedUnit, toQuotedUnit } from './quoted.js';
 import { printMarks, restoreQuotations } from './restore.js';
 import { spreadQuotations } from './spread.js';
 import type { QuoteStyle } from '../reassembly/styles.js';
+import { withRaisedDigits } from '../reassembly/raised-digits.js';
 import { toTypography } from '../reassembly/typography.js';
 
 /** What the model gets of a segment, and all that is needed to turn its answer into printed English. */
@@ -17,6 +20,8 @@ export interface Unit extends ModelUnit {
   readonly quoted: QuotedUnit;
   /** The French segment as written. */
   readonly source: string;
+  /** Signs that were taken off `quoted.text`. */
+  readonly signs: readonly AttachedSign[];
 }
 
 /**
@@ -26,9 +31,11 @@ export interface Unit extends ModelUnit {
  * @param lexicon - which words in a line in capitals are names
  */
 export const toUnit = (text: string, segment: Segment, marks: readonly Mark[], lexicon: Lexicon): Unit => {
-  const quoted = toQuotedUnit(text, segment, marks);
+  const written = toQuotedUnit(text, segment, marks);
+  const { text: bare, signs } = takeOffSigns(written.text);
+  const quoted = signs.length === 0 ? written : { ...written, text: bare };
   const { text: forModel, masked, marks: inModel, isInCapitals } = toModelUnit(quoted, lexicon);
-  return { text: forModel, masked, marks: inModel, isInCapitals, quoted, source: sliceOf(text, segment) };
+  return { text: forModel, masked, marks: inModel, isInCapitals, quoted, source: sliceOf(text, segment), signs };
 };
 
 /** The printed English of a unit. */
@@ -45,7 +52,7 @@ export interface Printed {
  * @param english - the settled English, with straight marks and filled slots
  */
 export const fromUnit = (english: string, { quoted, source }: Unit, style: QuoteStyle): Printed => {
-  const typeset = toTypography(withoutFirstDash(english, quoted), source, style);
+  const typeset = withRaisedDigits(toTypography(withoutFirstDash(english, quoted), source, style), source);
   const restored = restoreQuotations(typeset, quoted, style);
   if (restored !== undefined) return { text: restored, isSpread: false };
   const { text, placed } = spreadQuotations(typeset, quoted);

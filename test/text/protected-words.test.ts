@@ -10,6 +10,7 @@ test.each([
     'Voir https://a.example/x?y=1, www.lyon.example (ou le-courrier.fr/une).',
     ['https://a.example/x?y=1', 'www.lyon.example', 'le-courrier.fr/une'],
   ],
+  ['Luc Noé <luc@noe.example>, <noe@lac.example> ou mailto:a@b.example.', ['<luc@noe.example>', '<noe@lac.example>', 'mailto:a@b.example']],
   ['Le fichier rapport_v2.pdf et liste.xlsx.', ['rapport_v2.pdf', 'liste.xlsx']],
   ['Le titre </s> ou <pad>, >>fr<< ou <b>.', ['</s>', '<pad>', '>>fr<<']],
   ['3 < 5 et 5 > 3, << oui >>', []],

@@ -1,5 +1,7 @@
 import { frenchNumerals, type Numeral } from '../../languages/fr/french-numerals.js';
+import { isWordCode } from '../../text/character-codes.js';
 import { foreignRuns, protectedWords } from '../../text/protected-words.js';
+import { loneSymbols } from '../../text/protected/lone-symbols.js';
 import { skipWhite, skipWhiteBack } from '../../text/spaces.js';
 import type { Span } from '../../text/spans.js';
 import { writeNumber, type Supply } from './number-slots.js';
@@ -7,8 +9,8 @@ import type { Masked, Slot } from './slots.js';
 import { createStandIns } from './stand-ins.js';
 
 /**
- * Masks what the model need only pass through: addresses, hashtags, file names, emoji, letters of other scripts, and numbers that it does
- * not copy well. At the unit's edges these words are cut off unless they are part of the sentence.
+ * Masks what the model need only pass through: addresses, hashtags, file names, emoji, letters of other scripts, signs
+ * between words, and numbers that it does not copy well. At the unit's edges these words are cut off unless they are part of the sentence.
  *
  *     Écrivez à jean@mairie.example ou au 01 22 33 44 55.   →   'Écrivez à 9041 ou au 7306.'
  *     👏 Bravo ! #Loire                                      →   before '👏 ', 'Bravo !', after ' #Loire'
@@ -41,20 +43,28 @@ export const mask = (text: string, addresses: readonly Span[] = protectedWords(t
       const written = writeNumber(text, item, supply);
       put(start, written.end, written.text, written.slot);
     } else {
-      const value = standIns();
-      const french = text.slice(start, end);
-      put(start, end, value, { value, english: french, french, isOrdinal: false });
+      const { written, slot } = standInFor(text, item, standIns());
+      put(start, end, written, slot);
     }
   }
   return { text: out + text.slice(at, to), slots, before: text.slice(0, from), after: text.slice(to) };
+};
+
+/** A number that touches a word would be read as a part of it: ligne<br>suite → ligne 9041 suite. */
+const standInFor = (text: string, { start, end }: Span, value: string): { readonly written: string; readonly slot: Slot } => {
+  const french = text.slice(start, end);
+  const slot = { value, english: french, french, isOrdinal: false };
+  const touches = { before: isWordCode(text.charCodeAt(start - 1)), behind: isWordCode(text.charCodeAt(end)) };
+  if (!touches.before && !touches.behind) return { written: value, slot };
+  return { written: `${touches.before ? ' ' : ''}${value}${touches.behind ? ' ' : ''}`, slot: { ...slot, touches } };
 };
 
 /** A word to pass through, or a number. */
 type Item = Span | Numeral;
 
 const withForeign = (text: string, addresses: readonly Span[]): readonly Span[] => {
-  const foreign = foreignRuns(text);
-  return addresses.length + foreign.length === 0 ? addresses : merged([...addresses, ...foreign]);
+  const others = [...foreignRuns(text), ...loneSymbols(text)];
+  return others.length === 0 ? addresses : merged([...addresses, ...others]);
 };
 
 /** Masks only the words that the given spans touch: 'avec Şirali hier', 5–6 → 'avec 9041 hier'. */
@@ -124,5 +134,6 @@ const hasEnded = (text: string, from: number, to: number): boolean => {
   return at >= from && '.!?…:;'.includes(text.charAt(at));
 };
 
-const isSymbol = (word: string): boolean => !/[\p{L}\p{N}]/u.test(word.charAt(0)) && !/^[#@]/u.test(word);
+/** A hidden word (code, a path) is part of its sentence: "`npm` installe le reste". */
+const isSymbol = (word: string): boolean => !/[\p{L}\p{N}#@\p{Co}]/u.test(word.charAt(0));
 const isLoose = (word: string): boolean => isSymbol(word) || /^[#@]/u.test(word);

@@ -11,6 +11,8 @@ export interface Slot {
   /** Pattern sources for what the number takes along in the English: a currency before it, a scale or unit after it. */
   readonly before?: string;
   readonly after?: string;
+  /** The sides on which a word touches it in the French text: the model sees a space there. */
+  readonly touches?: { readonly before: boolean; readonly behind: boolean };
 }
 
 /** A unit with what the model need not see masked or cut off. */

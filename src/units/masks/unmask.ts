@@ -43,9 +43,10 @@ export const unmask = (english: string, { text: french, slots, before, after }: 
     if (span.start < at) continue;
     const words = written(english, span, slot);
     out += english.slice(at, span.start);
+    if (slot.touches?.before) out = out.replace(/ $/u, '');
     // text replaced along with the number may have contained the space
     out += isMoney(words.charCodeAt(0)) && endsInWord.test(out.slice(-2)) ? ` ${words}` : words;
-    at = span.end;
+    at = span.end + (slot.touches?.behind && english.charAt(span.end) === ' ' ? 1 : 0);
     if (slot.isOrdinal) at += leftEnding(english, at);
   }
   return { text: before + out + english.slice(at) + after, missing };

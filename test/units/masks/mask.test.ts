@@ -13,6 +13,10 @@ describe('mask', () => {
     ['Au XXe siècle, sous Louis XIV.', 'Au 20ème siècle, sous Louis XIV.'],
     ['M. V. Roy, un CD, le XV de France.', 'M. V. Roy, un CD, le XV de France.'],
     ['Rien à faire.', 'Rien à faire.'],
+    ['Le chat => la souris.', 'Le chat 9041 la souris.'],
+    ['Un taux > 10 et 5 % de plus.', 'Un taux > 10 et 5 % de plus.'],
+    // what touches a word gets a space for the model
+    ['mot\ue000suite, l’\ue001, pré\ue002 ici', 'mot 9041 suite, l’7306, pré 8627 ici'],
   ])('%s', (french, model) => {
     expect(mask(french).text).toBe(model);
   });
@@ -30,6 +34,10 @@ describe('mask', () => {
     ['#Loire', '', '9041', ''],
     ['Bravo 👏', '', 'Bravo', ' 👏'],
     ['Bravo 👏 https://a.example', '', 'Bravo 9041 7306', ''],
+    // a hidden word is part of its sentence
+    ['\ue000\ue000 est lent', '', '9041 est lent', ''],
+    ['Il lit \ue000', '', 'Il lit 9041', ''],
+    ['→ Suite', '→ ', 'Suite', ''],
     // words in mid-text stay, whatever comes at the end
     ['Oui. @mairie hier. #Loire', '', 'Oui. 9041 hier.', ' #Loire'],
   ])('edges of %s', (french, before, text, after) => {

@@ -46,6 +46,10 @@ test.each([
   ['10³ fois.', '9041 times.', '10³ times.'],
   ['Le 2e chat a 25 m².', 'The 2nd cat has 25 m2.', 'The 2nd cat has 25 m2.'],
   ['Sur 25 m², le 2e chat.', 'On 25 m2, the 2nd cat.', 'On 25 m2, the 2nd cat.'],
+  // what touched a word touches it again
+  ['mot\ue000suite', 'word 9041 next', 'word\ue000next'],
+  ['pré\ue000 vert', 'green pre 9041', 'green pre\ue000'],
+  ['le mot \ue000', 'the 9041 word', 'the \ue000 word'],
   // numbers in words
   ['Il a 5 ans.', 'He is five years old.', 'He is 5 years old.'],
   ['Il a 33 ans.', 'He is thirty-seven.', 'He is 33.'],
