@@ -1,6 +1,6 @@
 import type { Mark } from '../segmentation/types.js';
 import { isWhiteCode, isWordCode } from '../text/character-codes.js';
-import { withoutControls } from '../text/controls.js';
+import { withoutControls } from './controls.js';
 import type { MarkRole } from '../text/mark-places.js';
 import { withSingleSpaces } from '../text/spaces.js';
 import { firstFrom, sliceOf, type Span } from '../text/spans.js';
@@ -36,8 +36,7 @@ export interface QuotedUnit {
 export const toQuotedUnit = (text: string, segment: Span, marks: readonly Mark[]): QuotedUnit => {
   const first = firstFrom(marks, segment.start);
   const words = sliceOf(text, segment);
-  if (!(first < marks.length && marks[first]!.end <= segment.end) && !words.includes('"'))
-    return { text: plainWords(words), marks: [] };
+  if (!(first < marks.length && marks[first]!.end <= segment.end) && !words.includes('"')) return { text: plainWords(words), marks: [] };
   return quoted(text, segment, marks, first);
 };
 

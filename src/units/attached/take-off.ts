@@ -35,10 +35,14 @@ const tags = 'b|i|u|s|em|strong|del|ins|mark|small|sup|sub';
 const hasSign = new RegExp(String.raw`[*_~[<™®℠©†‡⁰¹²³⁴-⁹]`, 'u');
 
 /** A sign of emphasis is free on its outer side and touches a word, a mark or another such sign on its inner side. */
-const emphasis = ['\\*\\*\\*', '\\*\\*', '\\*', '__', '_', '~~'].map((sign) => {
-  const character = sign.slice(-1);
-  const opening = String.raw`(?<![\p{L}\p{N}\p{Co}\\${character}])${sign}(?![\s${character}])`;
-  return new RegExp(String.raw`${opening}(?<words>[^\n${character}]{1,400})(?<![\s${character}])${sign}(?![\p{L}\p{N}\p{Co}${character}])`, 'gu');
+const emphasis = ['***', '**', '*', '__', '_', '~~'].map((sign) => {
+  const character = sign.charAt(0);
+  const whole = `[${character}]{${sign.length}}`;
+  const opening = String.raw`(?<![\p{L}\p{N}\p{Co}${character}])${whole}(?![\s${character}])`;
+  const closing = String.raw`(?<![\s${character}])${whole}(?![\p{L}\p{N}\p{Co}${character}])`;
+  // a longer sign may hold a shorter one: **très *gros* mot**
+  const words = sign.length === 1 ? String.raw`[^\n${character}]` : String.raw`(?:[^\n${character}]|[${character}](?![${character}]))`;
+  return new RegExp(`${opening}(?<words>${words}{1,400})${closing}`, 'gu');
 });
 const tagged = new RegExp(String.raw`<(?<tag>${tags})>(?<words>[^<>\n]{1,400})<\/\k<tag>>`, 'gu');
 
