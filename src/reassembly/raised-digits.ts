@@ -7,22 +7,12 @@
  */
 export const withRaisedDigits = (english: string, source: string): string => {
   if (!hasRaised.test(source)) return english;
-  let text = english;
-  for (const [word] of source.matchAll(raisedWord)) {
-    const plain = word.normalize('NFKC');
-    const at = placeOf(plain, text);
-    if (at >= 0) text = text.slice(0, at) + word + text.slice(at + plain.length);
-  }
-  return text;
+  const written = new Map(Array.from(source.matchAll(raisedWord), ([word]) => [word.normalize('NFKC'), word]));
+  return written.size === 0 ? english : english.replace(plainWord, (word) => written.get(word) ?? word);
 };
 
 const hasRaised = /[²³¹⁰⁴-⁹₀-₉]/u;
 /** Letters with small digits in or behind them; 10³ is a number, which is masked. */
-const raisedWord = /(?<![\p{L}\p{N}])\p{L}{1,12}[²³¹⁰⁴-⁹₀-₉](?:[\p{L}²³¹⁰⁴-⁹₀-₉]{0,12})/gu;
-
-/** The first place where the plain form is a word of its own, or has only digits before it (25m2); -1 if there is none. */
-const placeOf = (plain: string, text: string): number => {
-  for (let at = text.indexOf(plain); at >= 0; at = text.indexOf(plain, at + 1))
-    if (!/\p{L}/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(at + plain.length))) return at;
-  return -1;
-};
+const raisedWord = /(?<![\p{L}\p{N}])\p{L}{1,12}[²³¹⁰⁴-⁹₀-₉][\p{L}²³¹⁰⁴-⁹₀-₉]{0,12}/gu;
+/** Only digits may stand before it: 25m2. */
+const plainWord = /(?<!\p{L})\p{L}{1,12}\d[\p{L}\d]{0,24}(?![\p{L}\p{N}])/gu;

@@ -1,4 +1,4 @@
-import { protectedWords } from '../text/protected-words.js';
+import { protectedWords } from '../text/protected/protected-words.js';
 import { sliceOf, type Span } from '../text/spans.js';
 import { captionCredit } from '../attribution-lines/recognise/caption-credit.js';
 import { datelineOf } from '../attribution-lines/recognise/dateline.js';

@@ -2,6 +2,7 @@ import type { Breath } from '../batching/breath.js';
 import type { Limit } from '../batching/concurrency.js';
 import { gatherer } from '../batching/gather.js';
 import type { Work } from '../batching/in-batches.js';
+import { withFindings } from '../checks/by-alignment.js';
 import { withQuotationFaults } from '../checks/quotations/printed-quotations.js';
 import { toEnglishAttribution } from '../attribution-lines/render/to-english.js';
 import type { Fr2enError } from '../errors.js';
@@ -14,6 +15,7 @@ import type { settle, Settled } from '../repair/ladder.js';
 import type { Tools } from '../repair/types.js';
 import { sliceOf } from '../text/spans.js';
 import type { Origin } from '../translation.js';
+import type { WithSigns } from '../units/attached/put-back.js';
 import { fromUnit, type Printed, type Unit } from '../units/units.js';
 import { toEnglishVerbatim } from '../units/verbatim.js';
 import { alignedWords, type WordPair } from './aligned-words.js';
@@ -88,22 +90,32 @@ const answered = async (
   const failed = failure();
   // if the model fails on one wording, another will do; only a segment without any English fails
   if (failed && settled.tokens === 0) throw naming(job, failed);
-  const printed = async (text: string): Promise<Printed> => {
+  const printed = async (text: string): Promise<Printed & WithSigns> => {
     const { text: bare, isSpread } = fromUnit(text, unit, settings.quotes);
-    return { text: await withSigns(bare, unit, tools), isSpread };
+    return { ...(await withSigns(bare, unit, tools)), isSpread };
   };
-  const { text: english, isSpread } = await printed(settled.text);
+  const { text: english, isSpread, lost } = await printed(settled.text);
   const others = settings.alternatives > 0 ? await alternativesTo(settled.text, unit, answer, tools) : [];
   // alternatives have no findings, so one whose marks were guessed could not say so
   const alternatives = (await Promise.all(others.map(printed))).flatMap((other) => (other.isSpread ? [] : [other.text]));
   return {
     ...job,
-    settled: isSpread ? { ...settled, checks: withQuotationFaults(settled.checks, [{ values: { fault: 'spread' } }]) } : settled,
+    settled: { ...settled, checks: withPrintedFaults(settled.checks, { isSpread, lost }) },
     english,
     origin: 'model',
     ...(settings.alternatives > 0 && { alternatives: distinct(alternatives, english).slice(0, settings.alternatives) }),
     ...(settings.words && { words: await alignedWords(unit, english, tools) }),
   };
+};
+
+/** What shows only once a segment is printed: marks that were guessed, signs of emphasis that have no place. */
+const withPrintedFaults = (
+  checks: Settled['checks'],
+  { isSpread, lost }: Pick<Printed & WithSigns, 'isSpread' | 'lost'>,
+): Settled['checks'] => {
+  const marked = isSpread ? withQuotationFaults(checks, [{ values: { fault: 'spread' } }]) : checks;
+  const missing = lost.map((symbol) => ({ rule: 'symbols' as const, status: 'failed' as const, values: { fault: 'missing', symbol } }));
+  return missing.length > 0 ? withFindings(marked, missing) : marked;
 };
 
 /** The same tools, and the first failure among the answers to what they ask. */

@@ -1,6 +1,6 @@
 import { mayHaveRomanOrdinal } from '../languages/fr/roman-numerals.js';
 import type { Lexicon } from '../languages/lexicon.js';
-import { isPlainText, protectedWords } from '../text/protected-words.js';
+import { isPlainText, protectedWords } from '../text/protected/protected-words.js';
 import type { Span } from '../text/spans.js';
 import { isInCapitals, toSentenceCase } from './capitals.js';
 import { mask } from './masks/mask.js';

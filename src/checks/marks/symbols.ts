@@ -1,4 +1,4 @@
-import { protectedWords } from '../../text/protected-words.js';
+import { protectedWords } from '../../text/protected/protected-words.js';
 import { sliceOf } from '../../text/spans.js';
 import type { Check, Fault, Verdict } from '../types.js';
 

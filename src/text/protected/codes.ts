@@ -12,16 +12,19 @@ const end = String.raw`(?![\p{L}\p{N}_])`;
  * Patterns of numbers and letters that name something.
  *
  *     2-07-036822-8   192.168.0.1   2001:db8::1   00:1B:44:11:3A:B7   10.1000/182   AB-123-CD   RX-78-2   9f86d081   v1.2.0-rc1   #42
- *     2012-2013   7-6   12:30   1.234.567.890   F-16   Covid-19   01-23-45-67-89   →   none of these
+ *     16:9   1:42:07   4-4-2   →   these too
+ *     2012-2013   7-6   12:30   2024-03-05   1.234.567.890   F-16   Covid-19   01-23-45-67-89   →   none of these
  */
 export const codes: OpaqueKind = {
-  sign: String.raw`\d-[\dA-Z]|[A-Z]-\d|\d\.\d|:[:\d]|#\w|\d[A-Za-z]\w{3}|[a-f]\d\w|-[0-9a-fA-F]{4}|[A-Z]{2}\d\d|v\d|0x|[a-zA-Z]:\w|(?:ISBN|ISSN|ISMN|EAN|SIREN|SIRET|RCS|TVA|DUNS|IMEI|NIR)[^\w]|:[\dA-Fa-f]{2}:`,
+  sign: String.raw`\d-[\dA-Z]|[A-Z]-\d|\d\.\d|:[:\d]|#\w|\d[A-Za-z]\w{3}|[a-f]\d\w|-[0-9a-fA-F]{4}|[A-Z]{2}\d\d|v\d|0x|[a-zA-Z]:\w|(?:ISBN|ISSN|ISMN|EAN|SIREN|SIRET|RCS|TVA|DUNS|IMEI|NIR)[^\w]|\d:\d`,
   patterns: [
     String.raw`(?<!\d)\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?${end}`,
     String.raw`${start}[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{4}){3,7}(?:[ \u00a0]?[A-Z0-9]{1,3})?${end}`,
     String.raw`(?=[A-Z\d])(?<=${start}(?:${labels})[ \u00a0]?(?::|n[°ºo]|=)?[ \u00a0]?)(?:[A-Z]{2}[ \u00a0]?)?\d[\d \u00a0.-]*[\dX]${end}`,
-    // by groups: an ISBN has four or five; telephone numbers, of two digits each, and dates have a rule of their own
-    String.raw`(?<![\p{L}\p{N}_.,-])(?!\d\d(?:-\d\d){4}(?!\d))\d+(?:-\d+){2,}-[\dX]+(?![\p{L}\p{N}])`,
+    // three groups or more: an ISBN, 4-4-2, 12-34-56; telephone numbers, of two digits each, and dates have a rule of their own
+    String.raw`(?<![\p{L}\p{N}_.,-])(?!\d\d(?:-\d\d){4}(?!\d)|\d{4}-\d\d-\d\d(?!\d))\d+(?:-\d+)+-[\dX]+(?![\p{L}\p{N}])`,
+    // proportions, durations, ports; 12:30 is a time of day
+    String.raw`(?<![\p{L}\p{N}:.,-])(?:\d{1,5}(?::\d{1,5}){2,}|\d{1,5}:\d|\d{3,5}:\d{1,5})(?![\p{L}\p{N}:])`,
     String.raw`(?<![\p{L}\p{N}.])(?!\d{1,3}(?:\.\d{3}){3}(?!\d))${octet}(?:\.${octet}){3}(?![\p{L}\p{N}]|\.\d)(?::\d{1,5}|\/\d{1,2})?`,
     String.raw`(?<![\p{L}\p{N}:.])\[?(?:(?:${hex}{1,4}:){7}${hex}{1,4}|(?:${hex}{1,4}(?::${hex}{1,4}){0,6})?::(?:${hex}{1,4}(?::${hex}{1,4}){0,6})?(?<=${hex}:{2}|${hex}))(?:%\w+)?(?:\]:\d{1,5}|\]|\/\d{1,3})?(?![\p{L}\p{N}:])`,
     String.raw`${start}(?:${hex}{2}[:-]){5}${hex}{2}${end}`,

@@ -4,7 +4,7 @@ import { identifiers } from './identifiers.js';
 import { legalReferences } from './legal-references.js';
 import { paths } from './paths.js';
 import { placeholders } from './placeholders.js';
-import type { OpaqueKind } from './types.js';
+import { addresses } from './protected-words.js';
 import { writtenMarkup } from './written-markup.js';
 
 /**
@@ -30,29 +30,29 @@ export const opaqueWords = (text: string): Span[] => {
   return found;
 };
 
+const opaque = [writtenMarkup, identifiers, placeholders, legalReferences, codes, paths];
 // These look at code units and run over every text.
 /* eslint-disable require-unicode-regexp */
-const anySign = new RegExp(
-  [writtenMarkup, identifiers, placeholders, legalReferences, codes, paths].map(({ sign }) => sign).join('|'),
-  'g',
-);
-const compiled = ({ sign, patterns }: OpaqueKind): { sign: RegExp; words: RegExp } => ({
-  sign: new RegExp(sign),
-  words: new RegExp(patterns.join('|'), 'gu'),
-});
+const anySign = new RegExp(opaque.map(({ sign }) => sign).join('|'), 'g');
+const kinds = [addresses, ...opaque].map((kind) => ({
+  isAddress: kind === addresses,
+  sign: new RegExp(kind.sign),
+  words: new RegExp(kind.patterns.join('|'), 'gu'),
+}));
 /* eslint-enable require-unicode-regexp */
-const kinds = [writtenMarkup, identifiers, placeholders, legalReferences, codes, paths].map(compiled);
 
-/** Of two words that overlap, the one that begins first counts, then the longer one. */
+/** Of two words that overlap, the one that begins first counts, then the longer one. Addresses stay visible: they have rules of their own. */
 const wordsIn = (line: string): Span[] => {
-  const found = kinds.flatMap(({ sign, words }) => (sign.test(line) ? Array.from(line.matchAll(words), wordAt) : []));
+  const found = kinds.flatMap(({ isAddress, sign, words }) =>
+    sign.test(line) ? Array.from(line.matchAll(words), (match) => ({ ...wordAt(match), isAddress })) : [],
+  );
   let end = 0;
   return found
     .sort((one, other) => one.start - other.start || other.end - one.end)
     .filter((word) => {
       if (word.start < end || word.end === word.start) return false;
       end = word.end;
-      return true;
+      return !word.isAddress;
     });
 };
 

@@ -29,6 +29,7 @@ export const paths: OpaqueKind = {
     String.raw`${start}${part}{1,80}(?:\/${part}{1,80})+\.(?:${endings})${end}`,
     String.raw`${start}(?:[a-z0-9_.-]{1,80}\/){2,}(?![\p{L}\p{N}])`,
     String.raw`(?<![\p{L}\p{N}.-])(?:localhost|(?:[a-z0-9-]{1,63}\.)+[a-z]{2,10}):\d{2,5}(?!\d)(?:\/[^\s"«»“”]*)?`,
+    String.raw`(?<![\p{L}\p{N}])(?!https?:|ftp:)[a-z][a-z0-9+]{1,12}:\/\/[^\s<>"«»“”]+`,
     String.raw`(?<![\p{L}\p{N}*.])(?:\*\*?\/)?\*\.(?:${endings})${end}`,
     String.raw`(?<![\p{L}\p{N}._/\\-])\.(?:${endings})${end}`,
   ],

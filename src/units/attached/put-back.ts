@@ -13,17 +13,26 @@ import type { AttachedSign, WithoutSigns } from './types.js';
  * @param english - with its printed quotation marks
  * @param pairs - words of `french.text` and the English words that stand for them
  */
-export const putBackSigns = (english: string, french: WithoutSigns, pairs: Texts['pairs']): string => {
+export const putBackSigns = (english: string, french: WithoutSigns, pairs: Texts['pairs']): WithSigns => {
   const texts: Texts = { english, french: french.text, pairs };
-  const puts = french.signs.flatMap((sign, order) => placesOf(sign, texts).map((put) => ({ ...put, order })));
+  const placed = french.signs.map((sign, order) => ({ sign, puts: placesOf(sign, texts).map((put) => ({ ...put, order })) }));
+  const puts = placed.flatMap((each) => each.puts);
   let out = '';
   let at = 0;
   for (const put of puts.sort(byPlace)) {
     out += english.slice(at, put.at) + put.sign;
     at = put.at;
   }
-  return out + english.slice(at);
+  const lost = placed.flatMap((each) => (each.puts.length > 0 ? [] : [each.sign.side === 'around' ? each.sign.opening : each.sign.sign]));
+  return { text: out + english.slice(at), lost };
 };
+
+/** English with its attached signs. */
+export interface WithSigns {
+  readonly text: string;
+  /** Signs that have no place in it. */
+  readonly lost: readonly string[];
+}
 
 interface Put {
   readonly at: number;

@@ -1,6 +1,6 @@
 import { frenchNumerals, type Numeral } from '../../languages/fr/french-numerals.js';
 import { isWordCode } from '../../text/character-codes.js';
-import { foreignRuns, protectedWords } from '../../text/protected-words.js';
+import { foreignRuns, protectedWords } from '../../text/protected/protected-words.js';
 import { loneSymbols } from '../../text/protected/lone-symbols.js';
 import { skipWhite, skipWhiteBack } from '../../text/spaces.js';
 import type { Span } from '../../text/spans.js';

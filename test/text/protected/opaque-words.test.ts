@@ -11,7 +11,10 @@ describe('paths', () => {
     [String.raw`Ouvrez D:\Photos\ete.png (ou \\nas\commun\ete).`, [String.raw`D:\Photos\ete.png`, String.raw`\\nas\commun\ete`]],
     [String.raw`Dans C:\Program Files\Outil\outil.exe, rien.`, [String.raw`C:\Program Files\Outil\outil.exe`]],
     ['« lib/outils/tri.py » et docs/fr/ sont vides : *.csv, .gitignore.', ['lib/outils/tri.py', 'docs/fr/', '*.csv', '.gitignore']],
-    ['Le service écoute sur localhost:3000 et nas.example:8443/etat.', ['localhost:3000', 'nas.example:8443/etat']],
+    [
+      'Le service écoute sur localhost:3000 et nas.example:8443/etat, voir file:///srv/a.',
+      ['localhost:3000', 'nas.example:8443/etat', 'file:///srv/a'],
+    ],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -77,15 +80,17 @@ describe('codes', () => {
     ['doi:10.5555/ab.12, le véhicule GH-482-KL et la pièce MX-12-B', ['10.5555/ab.12', 'GH-482-KL', 'MX-12-B']],
     ['Le commit 3f9a1c7 (#128), couleur #a1b2c3, version v3.0.1-rc2', ['3f9a1c7', '#128', '#a1b2c3', 'v3.0.1-rc2']],
     ['123e4567-e89b-12d3-a456-426614174000 le 2021-05-04T08:15:00Z', ['123e4567-e89b-12d3-a456-426614174000', '2021-05-04T08:15:00Z']],
+    ['en 3:2 ou 21:9, après 2:05:41, sur 8000:80', ['3:2', '21:9', '2:05:41', '8000:80']],
+    ['un 4-3-3, le code 77-12-09, le lot 120-4-8', ['4-3-3', '77-12-09', '120-4-8']],
     ['IBAN FR14 2004 1010 0505 0001 3M02 606', ['FR14 2004 1010 0505 0001 3M02 606']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
   test.each([
-    'en 2014-2015, par 6-4 et 7-5, à 12:45, à 12:45:10, format 16:9',
+    'en 2014-2015, par 6-4 et 7-5, à 12:45, de 8:05 à 9:10',
     '1.500.000 voix, 1.234.567.890 €, 12,5 %, 3.14',
-    'le 06-07-08-09-10, le 2021-05-04, le 04-05-2021',
+    'le 06-07-08-09-10, le 2021-05-04, le 04/05/2021',
     'un A380, le F-16, la Covid-19, la COP21, le MH17, la 5G',
     'PUY-DE-DÔME, LOIRE-ATLANTIQUE (44), Saint-Jean-de-Luz',
   ])('nothing in %s', (text) => {
@@ -123,6 +128,13 @@ describe('markup written as text', () => {
   test.each(['si 3 < 5 ou a > b, << oui >>', 'R&D, Fils & Cie', 'un mot <b>gras</b>', '<Je pars>'])('nothing in %s', (text) => {
     expect(found(text)).toEqual([]);
   });
+});
+
+test.each([
+  'voir https://a.example/mon_article/12-13-14?x={y}, www.b.example/f()',
+  'luc_noe@a.example, <luc_noe@a.example>, @luc_noe et #mon_mot',
+])('addresses are not taken apart: %s', (text) => {
+  expect(found(text)).toEqual([]);
 });
 
 test('punctuation and brackets of the sentence stay outside', () => {

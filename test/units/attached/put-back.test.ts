@@ -8,7 +8,7 @@ const back = (french: string, english: string, pairs: string): string => {
   const bare = takeOffSigns(french);
   const [here, there] = [wordsOf(bare.text), wordsOf(english)];
   const given = pairs.split(' ').filter(Boolean);
-  return putBackSigns(
+  const { text, lost } = putBackSigns(
     english,
     bare,
     given.map((pair) => {
@@ -16,6 +16,7 @@ const back = (french: string, english: string, pairs: string): string => {
       return { source: here[source!]!, target: there[target!]! };
     }),
   );
+  return lost.length > 0 ? `${text} (without ${lost.join(' ')})` : text;
 };
 
 test.each([
@@ -28,7 +29,7 @@ test.each([
   // of two that fit, the one that is as far along
   ['Il y a **trois** chats', 'There are three cats', '2=1 3=0 3=2', 'There are **three** cats'],
   // nothing shows where it belongs
-  ['Il a *bien* dormi', 'He has slept', '0=0 1=1 3=2', 'He has slept'],
+  ['Il a *bien* dormi', 'He has slept', '0=0 1=1 3=2', 'He has slept (without *)'],
 ])('%s', (french, english, pairs, expected) => {
   expect(back(french, english, pairs)).toBe(expected);
 });

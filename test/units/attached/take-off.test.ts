@@ -74,7 +74,7 @@ test('put back into the same words, the signs stand where they stood', () => {
       const text = pieces.map((piece, nth) => piece.replace(/(?<=\p{L})(?=["*_~[™]|$)/u, `q${String.fromCharCode(97 + nth)}`)).join(' ');
       const bare = takeOffSigns(text);
       const pairs = wordsOf(bare.text).map((span) => ({ source: span, target: span }));
-      expect(putBackSigns(bare.text, bare, pairs)).toBe(text);
+      expect(putBackSigns(bare.text, bare, pairs)).toEqual({ text, lost: [] });
     }),
   );
 });

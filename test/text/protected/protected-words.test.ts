@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foreignRuns, protectedWords } from '../../src/text/protected-words.js';
+import { foreignRuns, protectedWords } from '../../../src/text/protected/protected-words.js';
 
 const slices = (text: string, spans: readonly { start: number; end: number }[]): string[] =>
   spans.map(({ start, end }) => text.slice(start, end));

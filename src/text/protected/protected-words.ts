@@ -1,4 +1,5 @@
-import type { Span } from './spans.js';
+import type { Span } from '../spans.js';
+import type { OpaqueKind } from './types.js';
 
 /**
  * Text that stays letter for letter because it is not in any language: e-mail addresses, URLs, handles, hashtags, file names, and anything
@@ -50,8 +51,13 @@ const files =
 const mailbox = String.raw`(?:mailto:)?[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`;
 /** Léa Fontan <lea.fontan@exemple.fr>: the brackets go with the address. */
 const mail = String.raw`<${mailbox}>|${mailbox}`;
+const url = String.raw`(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"«»“”]+`;
+
+/** URLs and e-mail addresses, whose parts may look like other words of no language: `https://a.example/mon_article`, `jean_petit@a.example`. */
+export const addresses: OpaqueKind = { sign: String.raw`@|:\/\/|www\.`, patterns: [url, mail] };
+
 const kinds = [
-  String.raw`(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"«»“”]+`,
+  url,
   mail,
   String.raw`(?<![\p{L}\p{N}_@&/])[@#](?=[\p{N}_]*\p{L})[\p{L}\p{N}_]+`,
   String.raw`(?<![\p{L}\p{N}_./@-])[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.(?:${files})(?![\p{L}\p{N}_])`,
