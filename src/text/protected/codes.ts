@@ -37,6 +37,7 @@ export const codes: OpaqueKind = {
     String.raw`${start}(?:arXiv|ECLI|urn|pmid|PMID):[\p{L}\p{N}][^\s"«»“”]*`,
     // at least three groups with a letter and a digit among them
     String.raw`(?<![\p{L}\p{N}_.-])(?=[A-Z0-9-]*[A-Z])(?=[A-Z-]*\d)(?![A-Z0-9-]*[A-Z]{5})[A-Z0-9]+(?:-[A-Z0-9]+){2,}(?![\p{L}\p{N}_-])`,
+    String.raw`(?<![\p{L}\p{N}_.-])(?=[A-Z0-9]{0,33}[A-Z]\d)(?=(?:[A-Z]{0,20}\d){3}(?:\d{0,20}[A-Z]|[A-Z]{0,20}\d{3})|[A-Z]{2,20}\d{3})[A-Z0-9]{6,34}(?![\p{L}\p{N}_-])`,
     String.raw`(?<![\p{L}\p{N}_.-])v\d+(?:\.\d+)*(?:-[a-z0-9]+(?:\.\d+)*)?${end}`,
     String.raw`(?<![\p{L}\p{N}_.,-])\d+(?:\.\d+)+-(?:alpha|beta|rc|dev|snapshot|SNAPSHOT)[.-]?\d*${end}`,
   ],

@@ -20,9 +20,11 @@ const argument = String.raw`[^()\n«»“”]{0,80}`;
  *     élu(e)s   maire(s)   _mot_   McCartney   iPhone   5 $   — dit-il —   →   none of these
  */
 export const identifiers: OpaqueKind = {
-  sign: String.raw`[_\`$]|--[a-z]| -[A-Za-z]|[a-z][A-Z]|\w\(|::|->|\w\[[0"']`,
+  sign: String.raw`[_\`$]|--[a-z]| -[A-Za-z]|[a-z][A-Z]|\w\(|::|->|\w\[[0"']|r[w-][x-]|\w=["\w]`,
   patterns: [
     '(?<![`\\p{L}\\p{N}])`[^`\\s](?:[^`\\n]{0,200}[^`\\s])?`(?![`\\p{L}\\p{N}])',
+    String.raw`(?<![\p{L}\p{N}_-])[dl-]?(?:[r-][w-][xst-]){3}(?![\p{L}\p{N}_-])`,
+    String.raw`(?<![\p{L}\p{N}_])[A-Za-z_]\w{2,40}=(?:"[^"\n]{0,80}"|[^\s"«»“”,;)=]+)`,
     // options; not --mot-- between typed dashes
     String.raw`(?<![\p{L}\p{N}_-])--[a-z][a-z0-9-]*(?<!-)(?:=(?:"[^"\n]{0,80}"|'[^'\n]{0,80}'|[^\s"«»“”,;)]*))?(?![\p{L}\p{N}]|[^\n]{0,200}?[\p{L}\p{N},]--)`,
     String.raw`(?<=\p{L}[ \u00a0])-[b-xzB-XZ]\d{0,3}(?=[\s,;.:)»”"]|$)`,

@@ -41,7 +41,7 @@ const kinds = [addresses, ...opaque].map((kind) => ({
 }));
 /* eslint-enable require-unicode-regexp */
 
-/** Of two words that overlap, the one that begins first counts, then the longer one. Addresses stay visible: they have rules of their own. */
+/** Of two words that overlap, the first one counts, then the longer one. Addresses stay visible: they have rules of their own. */
 const wordsIn = (line: string): Span[] => {
   const found = kinds.flatMap(({ isAddress, sign, words }) =>
     sign.test(line) ? Array.from(line.matchAll(words), (match) => ({ ...wordAt(match), isAddress })) : [],
@@ -70,5 +70,5 @@ const lengthOf = (word: string): number => {
 const isBalanced = (word: string): boolean => count(word, '(') >= count(word, ')') && count(word, '[') >= count(word, ']');
 const count = (word: string, sign: string): number => word.split(sign).length;
 
-const selfEnding = /`$|&[^;\s]*;$|et (?:s|suiv)\.$|^\.{1,2}\/$/u;
+const selfEnding = /^[:;]['’]?-?[()DPp]$|`$|&[^;\s]*;$|et (?:s|suiv)\.$|^\.{1,2}\/$/u;
 const trailing = /[.,;:!?…'’]+$/u;

@@ -1,3 +1,4 @@
+import { isWordCode } from '../../text/character-codes.js';
 import { isSpaceCode } from '../../text/spaces.js';
 import type { Span } from '../../text/spans.js';
 import { bestRun, closestTarget, type Texts, wordsOf } from './words.js';
@@ -67,7 +68,7 @@ const around = (inside: Span, texts: Texts): Span | undefined => {
   const { english, french } = texts;
   const source = french.slice(inside.start, inside.end);
   const isWhole = !hasWord.test(french.slice(0, inside.start)) && !hasWord.test(french.slice(inside.end));
-  const run = isWhole ? allWords(english) : (bestRun(inside, texts) ?? sameText(english, source));
+  const run = isWhole ? allWords(english) : (sameText(english, source) ?? bestRun(inside, texts));
   if (!run || !endsInPoint.test(source)) return run;
   return { start: run.start, end: run.end + /^[.!?…]*/u.exec(english.slice(run.end, run.end + 8))![0].length };
 };
@@ -77,9 +78,12 @@ const allWords = (english: string): Span | undefined => {
   return words.length === 0 ? undefined : { start: words[0]!.start, end: words.at(-1)!.end };
 };
 
+/** Words that the English has unchanged, and once: a name, a title, code. */
 const sameText = (english: string, source: string): Span | undefined => {
   const start = english.indexOf(source);
-  return start < 0 ? undefined : { start, end: start + source.length };
+  const end = start + source.length;
+  const isWhole = start >= 0 && !isWordCode(english.charCodeAt(start - 1)) && !isWordCode(english.charCodeAt(end));
+  return isWhole && english.indexOf(source, end) < 0 ? { start, end } : undefined;
 };
 
 /** The start of the English of the next word. */

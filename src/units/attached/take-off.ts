@@ -57,12 +57,16 @@ const pairs = (text: string): Cut[] =>
   );
 
 const note = String.raw`\[(?:\d{1,3}(?:[,–-] ?\d{1,3})*|[Nn](?:ote)? ?\d{1,3}|(?:réf|référence|citation|source)s?\.? (?:nécessaire|souhaitée|à confirmer)s?|sic)\]`;
+/** Glued to its word: a letter, or a remark of an editor, `[pas clair]`, `[Quand ?]`; not the ending of `étudiant[es]`. */
+const gluedNote = String.raw`(?<=[\p{L}\p{N}\p{M}")»”])(?:\[\p{Ll}\])+|(?<=[\p{L}\p{N}\p{M}")»”])\[(?=[^[\]\n]{0,40}(?: |\p{L}{4}))[\p{L}\p{N} ?'’.,-]{1,40}\]`;
 const behindWord = String.raw`(?<=[\p{L}\p{N}\p{M}\p{Co}.,;:!?…")»”’%\]])`;
 const singlePatterns: readonly (readonly ['before' | 'behind', RegExp])[] = [
-  ['behind', new RegExp(String.raw`${behindWord}(?: ?${note})+(?!\p{L})|(?<=[\p{L}\p{M}"])\[\p{Ll}\](?!\p{L})`, 'gu')],
+  ['behind', new RegExp(String.raw`${behindWord}(?: ?${note})+(?!\p{L})|(?:${gluedNote})(?!\p{L})`, 'gu')],
   // raised digits behind a word, not behind a unit (km²) or a single letter (x²)
   ['behind', /(?<=\p{L}{2}|["».,)])(?<!(?<!\p{L})(?:[kcdhmµn]?m|ft|in|ha|min|ms|cos|sin|tan))[⁰¹²³⁴-⁹]{1,3}(?![\p{L}\p{N}⁺⁻])/gu],
   ['behind', /(?<=[\p{L}\p{N}"])(?:[™®℠†‡]|\*{1,3}(?![\p{L}\p{N}*]))+/gu],
+  // the mark of the note itself: ¹ Voir la page 12.
+  ['before', /^(?:[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\]|\*{1,3}|[†‡])[ \u00a0]?(?=[\p{L}\p{N}"])(?!\*[\p{L}\p{N}])/gu],
   // half of an emphasis that goes on in another sentence
   ['before', /(?<![^\s"(])(?:\*\*|__|~~)(?=[\p{L}\p{N}"])|^<(?:b|i|u|s|em|strong|del|ins|mark)>/gu],
   ['behind', /(?<=[\p{L}\p{N}".!?…])(?:\*\*|__|~~)(?![\p{L}\p{N}])|<\/(?:b|i|u|s|em|strong|del|ins|mark)>$/gu],

@@ -14,16 +14,31 @@ export const wordsOf = (text: string): Span[] =>
 const word = /[\p{L}\p{N}\p{M}\p{Co}]+(?:[-'’.,:/][\p{L}\p{N}\p{M}\p{Co}]+)*/gu;
 
 /**
- * The English word for a French one: the same word if there is one, else of those that stand for it the one at the closest fraction of the
- * text.
+ * The English for a French word: the same word if there is one, else of those that stand for it the one at the closest fraction of the
+ * text, with the others that it touches: the stoppage for l’arrêt.
  */
 export const closestTarget = (own: Span, { english, french, pairs }: Texts): Span | undefined => {
-  const letters = french.slice(own.start, own.end);
-  const targets = pairs.filter(({ source }) => overlap(source, own)).map(({ target }) => target);
+  const letters = french.slice(own.start, own.end).replace(/^.*['’](?=.)/u, '');
   const same = wordsOf(english).filter(({ start, end }) => english.slice(start, end) === letters);
   const far = distanceFrom(own, french, english);
-  return [...(same.length > 0 ? same : targets)].sort((one, other) => far(one) - far(other))[0];
+  const byDistance = (spans: readonly Span[]): Span[] => [...spans].sort((one, other) => far(one) - far(other));
+  if (same.length > 0) return byDistance(same)[0];
+  const targets = pairs.filter(({ source }) => overlap(source, own)).map(({ target }) => target);
+  const [closest] = byDistance(targets);
+  return closest && widened(closest, targets, english);
 };
+
+/** A span with those that only spaces part from it. */
+const widened = (span: Span, others: readonly Span[], text: string): Span => {
+  let { start, end } = span;
+  for (const other of [...others].sort((one, two) => one.start - two.start))
+    if (other.start >= end && isSpace(text.slice(end, other.start))) end = other.end;
+  for (const other of [...others].sort((one, two) => two.start - one.start))
+    if (other.end <= start && isSpace(text.slice(other.end, start))) start = other.start;
+  return { start, end };
+};
+
+const isSpace = (text: string): boolean => /^ ?$/u.test(text);
 
 /**
  * The run of English words with the most that come from inside a French span and the fewest that come from outside; of several, the one at

@@ -7,7 +7,6 @@ test.each([
   ['Le chat => la souris, le chien != le loup', ['=>', '!=']],
   ['Roche & Fils | accueil ~ suite', ['&', '|', '~']],
   ['le signe "^", la touche (#) et « § »', ['^', '#', '§']],
-  ['Merci :-) à vous ;)', [':-)', ';)']],
   ['une part en % ou en $.', ['%', '$']],
   ['→ Suite\u00a0† fin', ['→', '†']],
 ])('%s', (text, expected) => {

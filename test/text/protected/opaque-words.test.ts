@@ -34,6 +34,7 @@ describe('words of programs', () => {
     ['Avec --verbose, --taille=12 et l’option -q ; tar -x aussi.', ['--verbose', '--taille=12', '-q', '-x']],
     ['TAILLE_MAX, prix_total, prixTotal et __main__', ['TAILLE_MAX', 'prix_total', 'prixTotal', '__main__']],
     ['Appelez trier(), base.lire(2) ou calcul(a="b").', ['trier()', 'base.lire(2)', 'calcul(a="b")']],
+    ['Les droits rw-r--r-- et drwxr-xr-x, delai=20 et nom="a b"', ['rw-r--r--', 'drwxr-xr-x', 'delai=20', 'nom="a b"']],
     ['std::map, page->titre, f(x) et tab[0]', ['std::map', 'page->titre', 'f(x)', 'tab[0]']],
     ['Tapez `ls -l "mes notes"`, puis `exit`.', ['`ls -l "mes notes"`', '`exit`']],
   ])('%s', (text, expected) => {
@@ -82,6 +83,7 @@ describe('codes', () => {
     ['123e4567-e89b-12d3-a456-426614174000 le 2021-05-04T08:15:00Z', ['123e4567-e89b-12d3-a456-426614174000', '2021-05-04T08:15:00Z']],
     ['en 3:2 ou 21:9, après 2:05:41, sur 8000:80', ['3:2', '21:9', '2:05:41', '8000:80']],
     ['un 4-3-3, le code 77-12-09, le lot 120-4-8', ['4-3-3', '77-12-09', '120-4-8']],
+    ['NOR : ABCX2104567D, colis 6T09876543210, TVA FR60528551658', ['ABCX2104567D', '6T09876543210', 'FR60528551658']],
     ['IBAN FR14 2004 1010 0505 0001 3M02 606', ['FR14 2004 1010 0505 0001 3M02 606']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -91,7 +93,7 @@ describe('codes', () => {
     'en 2014-2015, par 6-4 et 7-5, à 12:45, de 8:05 à 9:10',
     '1.500.000 voix, 1.234.567.890 €, 12,5 %, 3.14',
     'le 06-07-08-09-10, le 2021-05-04, le 04/05/2021',
-    'un A380, le F-16, la Covid-19, la COP21, le MH17, la 5G',
+    'un A380, le F-16, la Covid-19, la COP21, le MH17, la 5G, 250000K€, 12000EUR, 1500KWH',
     'PUY-DE-DÔME, LOIRE-ATLANTIQUE (44), Saint-Jean-de-Luz',
   ])('nothing in %s', (text) => {
     expect(found(text)).toEqual([]);
@@ -120,14 +122,18 @@ describe('markup written as text', () => {
   test.each([
     ['Le signe &nbsp; suivi de <hr> et de <a href="x.html">', ['&nbsp;', '<hr>', '<a href="x.html">']],
     ['un th&eacute; et l&rsquo;&eacute;t&eacute;', ['th&eacute;', 'l&rsquo;&eacute;t&eacute;']],
+    ['Merci :-) à vous ;)', [':-)', ';)']],
     ['Écrivez <motif>, pas [object Object].', ['<motif>', '[object Object]']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
-  test.each(['si 3 < 5 ou a > b, << oui >>', 'R&D, Fils & Cie', 'un mot <b>gras</b>', '<Je pars>'])('nothing in %s', (text) => {
-    expect(found(text)).toEqual([]);
-  });
+  test.each(['si 3 < 5 ou a > b, << oui >>', 'R&D, Fils & Cie', 'un mot <b>gras</b>', '<Je pars>', 'un mot (voir là :)', 'le prix :(net)'])(
+    'nothing in %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
 });
 
 test.each([

@@ -28,6 +28,8 @@ test.each([
   ['Le **très *gros* chien**', 'The very big dog', '1=1 2=2 3=3', 'The **very *big* dog**'],
   // of two that fit, the one that is as far along
   ['Il y a **trois** chats', 'There are three cats', '2=1 3=0 3=2', 'There are **three** cats'],
+  // a word that stays
+  ['*Bérénice* aussi', 'Bérénice too', '0=0 0=1', '*Bérénice* too'],
   // nothing shows where it belongs
   ['Il a *bien* dormi', 'He has slept', '0=0 1=1 3=2', 'He has slept (without *)'],
 ])('%s', (french, english, pairs, expected) => {
@@ -36,11 +38,14 @@ test.each([
 
 test.each([
   ['Le lac[2] est gelé[3].', 'The lake is frozen.', '1=1 3=3', 'The lake[2] is frozen[3].'],
+  ['[3] Il dort.', 'He sleeps.', '1=1', '[3] He sleeps.'],
   ['Il dort.[3]', 'He sleeps.', '1=1', 'He sleeps.[3]'],
   ['"Il part"[1], dit-elle.', '“He is leaving”, she said.', '1=2', '“He is leaving”[1], she said.'],
   ['"Il part"[1], dit-elle.', '“He is leaving,” she said.', '1=2', '“He is leaving,”[1] she said.'],
   ['Le lac (gelé)[4] est beau', 'The (frozen) lake is fine', '1=2 2=1', 'The (frozen)[4] lake is fine'],
   ['Un lac [4] est beau', 'A lake is fine', '1=1', 'A lake [4] is fine'],
+  ['L’arrêt[5] est connu', 'The stop is known', '0=0 0=1 2=3', 'The stop[5] is known'],
+  ['L’Oriel® revient', 'The Oriel is back', '0=0', 'The Oriel® is back'],
   ['Tarvex™ revient', 'Tarvex is back', '0=1 0=0', 'Tarvex™ is back'],
   // without an alignment, at the same fraction of the words
   ['Le lac[2] est gelé', 'The lake is frozen', '', 'The lake[2] is frozen'],

@@ -41,7 +41,10 @@ describe('signs behind words', () => {
   test.each([
     ['Le parc[7] est fermé[8][9].', ['Le parc est fermé.', 'behind parc: [7]', 'behind fermé: [8][9]']],
     ['"La paix"[2], dit-on [12].', ['"La paix", dit-on.', 'behind paix": [2]', 'behind dit-on:  [12]']],
+    ['[3] Un texte', ['Un texte', 'before : [3] ']],
+    ['¹ Voir la page', ['Voir la page', 'before : ¹ ']],
     ['né en 1902[réf. nécessaire]', ['né en 1902', 'behind 1902: [réf. nécessaire]']],
+    ['en 1902[a][b], un point[pas clair]', ['en 1902, un point', 'behind 1902: [a][b]', 'behind point: [pas clair]']],
     ['un mot[b], un autre[note 3]', ['un mot, un autre', 'behind mot: [b]', 'behind autre: [note 3]']],
     ['la loi³ et le "pacte"⁴', ['la loi et le "pacte"', 'behind loi: ³', 'behind "pacte": ⁴']],
     ['Lumio® et Tarvex™, sauf dimanche*', ['Lumio et Tarvex, sauf dimanche', 'behind Lumio: ®', 'behind Tarvex: ™', 'behind dimanche: *']],
@@ -49,7 +52,14 @@ describe('signs behind words', () => {
     expect(taken(text)).toEqual(expected);
   });
 
-  test.each(['"[l]e maire", [...]', '25 km², x², 10³, CO₂', '[3] Un texte', 'le tableau [A]', '© la ville'])('none in %s', (text) => {
+  test.each([
+    '"[l]e maire", [...]',
+    '25 km², x², 10³, CO₂',
+    'le tableau [A]',
+    'étudiant[es] et élu[e]s',
+    'le bouton [Tout fermer]',
+    '© la ville',
+  ])('none in %s', (text) => {
     expect(takeOffSigns(text)).toEqual({ text, signs: [] });
   });
 });
