@@ -1,6 +1,9 @@
 import { type WordPair, wordPairs } from '../alignment/word-pairs.js';
+import type { Align } from '../marian/types.js';
 import type { Tools } from '../repair/types.js';
 import { toSentenceCase } from '../units/capitals.js';
+import type { Span } from '../text/spans.js';
+import { isVeilCode } from '../text/veil.js';
 import type { Unit } from '../units/units.js';
 
 export type { WordPair };
@@ -17,9 +20,36 @@ export const alignedWords = async (
   { align, lexicon }: Tools,
 ): Promise<readonly WordPair[]> => {
   if (!align) return [];
-  if (!isInCapitals) return wordPairs(source, english, align);
-  // models know few words in capitals; changing case must not move any letter
-  const [small, smallEnglish] = [toSentenceCase(source, lexicon), english.toLowerCase()];
-  const isSameLength = small.length === source.length && smallEnglish.length === english.length;
-  return isSameLength ? wordPairs(small, smallEnglish, align) : wordPairs(source, english, align);
+  const pairs = await pairsOf(withNumbers(source), withNumbers(english), { isInCapitals, align, lexicon });
+  return pairs.map(({ source: here, target: there }) => ({ source: whole(here, source), target: whole(there, english) }));
 };
+
+const pairsOf = async (
+  french: string,
+  written: string,
+  { isInCapitals, align, lexicon }: Pick<Unit, 'isInCapitals'> & { readonly align: Align } & Pick<Tools, 'lexicon'>,
+): Promise<readonly WordPair[]> => {
+  if (!isInCapitals) return wordPairs(french, written, align);
+  // models know few words in capitals; changing case must not move any letter
+  const [small, smallEnglish] = [toSentenceCase(french, lexicon), written.toLowerCase()];
+  const isSameLength = small.length === french.length && smallEnglish.length === written.length;
+  return isSameLength ? wordPairs(small, smallEnglish, align) : wordPairs(french, written, align);
+};
+
+/** Hidden words as numbers, which a model reads, the same in both texts; every position stays. */
+const withNumbers = (text: string): string =>
+  text.replace(hidden, (run) =>
+    String(run.charCodeAt(0) % 10_000)
+      .padStart(4, '9')
+      .slice(0, run.length)
+      .padEnd(run.length),
+  );
+
+/** The number stands for the beginning of a hidden word. */
+const whole = ({ start, end }: Span, text: string): Span => {
+  let behind = end;
+  if (isVeilCode(text.charCodeAt(start))) while (text.charCodeAt(behind) === text.charCodeAt(start)) behind += 1;
+  return { start, end: behind };
+};
+
+const hidden = /([\ue000-\uf8ff])\1*/gu;

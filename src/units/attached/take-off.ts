@@ -64,7 +64,7 @@ const singlePatterns: readonly (readonly ['before' | 'behind', RegExp])[] = [
   ['behind', new RegExp(String.raw`${behindWord}(?: ?${note})+(?!\p{L})|(?:${gluedNote})(?!\p{L})`, 'gu')],
   // raised digits behind a word, not behind a unit (km²) or a single letter (x²)
   ['behind', /(?<=\p{L}{2}|["».,)])(?<!(?<!\p{L})(?:[kcdhmµn]?m|ft|in|ha|min|ms|cos|sin|tan))[⁰¹²³⁴-⁹]{1,3}(?![\p{L}\p{N}⁺⁻])/gu],
-  ['behind', /(?<=[\p{L}\p{N}"])(?:[™®℠†‡]|\*{1,3}(?![\p{L}\p{N}*]))+/gu],
+  ['behind', /(?<=[\p{L}\p{N}\p{Co}")])(?:[™®℠†‡]|\*{1,3}(?![\p{L}\p{N}*]))+/gu],
   // the mark of the note itself: ¹ Voir la page 12.
   ['before', /^(?:[⁰¹²³⁴-⁹]{1,3}|\[\d{1,3}\]|\*{1,3}|[†‡])[ \u00a0]?(?=[\p{L}\p{N}"])(?!\*[\p{L}\p{N}])/gu],
   // half of an emphasis that goes on in another sentence

@@ -47,6 +47,7 @@ describe('signs behind words', () => {
     ['en 1902[a][b], un point[pas clair]', ['en 1902, un point', 'behind 1902: [a][b]', 'behind point: [pas clair]']],
     ['un mot[b], un autre[note 3]', ['un mot, un autre', 'behind mot: [b]', 'behind autre: [note 3]']],
     ['la loi³ et le "pacte"⁴', ['la loi et le "pacte"', 'behind loi: ³', 'behind "pacte": ⁴']],
+    ['Le "vent"™ (doux)®', ['Le "vent" (doux)', 'behind "vent": ™', 'behind (doux): ®']],
     ['Lumio® et Tarvex™, sauf dimanche*', ['Lumio et Tarvex, sauf dimanche', 'behind Lumio: ®', 'behind Tarvex: ™', 'behind dimanche: *']],
   ])('%s', (text, expected) => {
     expect(taken(text)).toEqual(expected);
