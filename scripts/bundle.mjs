@@ -1,27 +1,33 @@
 #!/usr/bin/env node
-// Runs before `npm pack` and `npm publish` (prepack), and with `--undo` after them (postpack).
-//
-// @xenova/transformers needs `sharp`, whose install script downloads from outside the registry. In this repository our stub replaces it
-//   (stubs/README.md); the published package contains @xenova/transformers and the stubs (`bundleDependencies`). This script trims what npm
-//   would bundle, by editing the installed package.json of @xenova/transformers while npm packs:
-// - its types and 44 MB of browser builds are left out: `files` names only the sources;
-// - onnxruntime-node (94 MB) is not bundled: fr2en depends on it directly, where npm installs it from the registry.
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+// The last step of the build: puts what src/marian/transformers.ts exports into dist/marian/transformers.js, without the rest of
+// @xenova/transformers (pipelines, images, sound, browsers). Installed as a package, that would bring `sharp`, whose install script
+// downloads from outside the registry: npm can be given a stand-in, yarn cannot.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const manifest = `${root}node_modules/@xenova/transformers/package.json`;
-const original = `${manifest}.original`;
+const file = `${root}dist/marian/transformers.js`;
 
-// At the start too: a killed pack may have left its edit behind.
-if (existsSync(original)) renameSync(original, manifest);
+const bundle = await rolldown({
+  input: file,
+  platform: 'node',
+  // fr2en imports it too: there must be one only
+  external: ['onnxruntime-node'],
+  // a module of which nothing is used is left out with all that it imports: the main one of the package imports everything
+  treeshake: { moduleSideEffects: false },
+});
+const { output } = await bundle.generate({ format: 'esm', comments: { jsdoc: false } });
+const [{ moduleIds }] = output;
 
-if (!process.argv.includes('--undo')) {
-  const installed = JSON.parse(readFileSync(manifest, 'utf8'));
-  renameSync(manifest, original);
-  writeFileSync(manifest, JSON.stringify({ ...installed, files: ['src', 'LICENSE'], optionalDependencies: {} }, null, 2));
-  // npm's own record of the tree still lists the old dependencies; without it npm reads the packages.
-  rmSync(`${root}node_modules/.package-lock.json`, { force: true });
-  // `prepare` builds next: no file of an earlier build may be packed.
-  rmSync(`${root}dist`, { recursive: true, force: true });
-}
+/** `name version (licence)` of every package whose code is in the bundle. */
+const packages = [...new Set(moduleIds.flatMap((id) => /node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/u.exec(id)?.[1] ?? []))].map(
+  (name) => {
+    const { version, license } = JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, 'utf8'));
+    return `${name.replaceAll('\\', '/')} ${version} (${license})`;
+  },
+);
+const banner = `// Contains parts of ${packages.sort().join(', ')}: see THIRD-PARTY-NOTICES.md.`;
+
+await bundle.write({ format: 'esm', file, comments: { jsdoc: false }, banner });
+await bundle.close();

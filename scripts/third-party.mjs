@@ -6,11 +6,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { packages } = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8'));
-const carried = ['@xenova/transformers', '@huggingface/jinja'];
+/** Those whose code scripts/bundle.mjs puts into dist/marian/transformers.js. */
+const carried = ['@huggingface/jinja', '@xenova/transformers'];
 
-const needed = Object.entries(packages)
-  .filter(([folder, { dev, link }]) => folder.startsWith('node_modules/') && !dev && !link)
-  .map(([folder, { version, license }]) => ({ name: folder.slice('node_modules/'.length), version, license }));
+const installed = Object.entries(packages)
+  .filter(([folder, { link }]) => folder.startsWith('node_modules/') && !link)
+  .map(([folder, { version, license, dev }]) => ({ name: folder.slice('node_modules/'.length), version, license, dev }));
 const row = ({ name, version, license }) => `| ${name} | ${version} | ${license} |`;
 const table = (rows) => ['| package | version | licence |', '|---|---|---|', ...rows.map(row)].join('\n');
 
@@ -27,10 +28,10 @@ writeFileSync(
 Written by \`node scripts/third-party.mjs\` from \`package-lock.json\`; a test compares the two.
 
 ## Inside the package
-The sources of these two travel in the npm package, with their licences. Beside them are two stubs of our own that stand in for \`sharp\`
-(images) and \`onnxruntime-web\` (browsers), which \`@xenova/transformers\` asks for and fr2en never uses.
+\`dist/marian/transformers.js\` contains parts of these two, put together when fr2en is built (\`scripts/bundle.mjs\`): the tokenizer and the
+description of Marian models, with unused code and most comments left out and nothing else changed.
 
-${table(needed.filter(({ name }) => carried.includes(name)))}
+${table(installed.filter(({ name }) => carried.includes(name)))}
 
 The licence of \`@xenova/transformers\` is the Apache License 2.0, the same text as in LICENSE. That of \`@huggingface/jinja\`:
 
@@ -43,6 +44,6 @@ The embedded model is our own; what its training texts ask for stands in \`model
 ## Installed beside it from the npm registry
 npm brings each with its own licence file; later versions may be installed where \`package.json\` allows a range.
 
-${table(needed.filter(({ name }) => !carried.includes(name)))}
+${table(installed.filter(({ dev }) => !dev))}
 `,
 );

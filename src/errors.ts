@@ -6,7 +6,7 @@
  * - `ERR_INPUT`: an input is missing, is a folder, cannot be read or is too large.
  * - `ERR_INPUT_ENCODING`: the bytes of an input are not text in the encoding expected.
  * - `ERR_OUTPUT`: an output already exists or cannot be written.
- * - `ERR_MODEL_NOT_FOUND`: there is no model with that name on this machine, or none in that folder.
+ * - `ERR_MODEL_NOT_FOUND`: there is no model with that name on this machine, or none in that folder; or a bundler left it behind.
  * - `ERR_MODEL_CORRUPT`: a file of the model is missing, truncated, changed or unreadable.
  * - `ERR_DOWNLOAD`: the hub could not be reached, refused, or did not send the requested model.
  * - `ERR_STORE`: the models folder cannot be read, written or cleared.

@@ -1,4 +1,4 @@
-import { MarianMTModel } from '@xenova/transformers';
+import { MarianMTModel } from '../transformers.js';
 import ort, { type InferenceSession } from 'onnxruntime-node';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-import { AutoTokenizer, env } from '@xenova/transformers';
+import { AutoTokenizer, env } from '../transformers.js';
 import { basename, dirname, join } from 'node:path';
 import { createTokens, type Tokens } from './tokens.js';
 import type { UnigramTokenizer } from './word-pieces.js';

@@ -1,7 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { ownFileMissing, ownPath } from '../../models/store/own-files.js';
 import type { Answer } from '../types.js';
 import type { FromWorker, WorkerJob, Result, ToWorker } from './messages.js';
+import { preloadsIn } from './preloads.js';
 import { fromWire } from './wire-error.js';
 
 /** A process died while running a job; the job can be retried on another. */
@@ -10,7 +12,7 @@ export class ProcessLost extends Error {}
 /** A process that does one job at a time. */
 export interface WorkerProcess {
   readonly pid: number | undefined;
-  /** @throws {@link ProcessLost}, or the error that the process reports */
+  /** @throws {@link ProcessLost}, `ERR_WORKER` if its program is missing, or the error that the process reports */
   run(job: WorkerJob): Promise<Result>;
   /** Asks the current job to stop before its next step; it then fails with `ERR_ABORTED`. */
   abort(): void;
@@ -22,15 +24,14 @@ export interface WorkerProcess {
 
 /** Milliseconds a process has to finish a step before it is killed. */
 const patience = 2000;
-const entry = fileURLToPath(new URL('./entry.js', import.meta.url));
 
 /**
  * Starts a process. It keeps the caller's process alive only while it has a job: a program with nothing left to do ends, and this process
  * with it.
  */
 export const startProcess = (): WorkerProcess => {
-  // standard output belongs to the translation; what the runtime prints goes into the error, if there is one
-  const child = fork(entry, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [] });
+  const entry = ownPath(import.meta.url, 'entry.js');
+  const child = forked(entry);
   const said = lastWords(child);
   let next = 0;
   let waiting: { readonly id: number; readonly answers: Answer[]; resolve(result: Result): void; reject(error: Error): void } | undefined;
@@ -41,8 +42,7 @@ export const startProcess = (): WorkerProcess => {
     release(child);
     return settled;
   };
-  const lose = (why: string): void =>
-    settle()?.reject(new ProcessLost([`the process that runs the model ${why}`, said()].filter(Boolean).join(': ')));
+  const lose = (why: string, error = lossOf(why, said())): void => settle()?.reject(error);
 
   child.on('message', (message: FromWorker) => {
     if (message.id !== waiting?.id) return;
@@ -57,7 +57,7 @@ export const startProcess = (): WorkerProcess => {
       resolve();
     });
     child.once('exit', (code, signal) => {
-      lose(signal ? `was ended by ${signal}` : `ended with code ${code}`);
+      lose(signal ? `was ended by ${signal}` : `ended with code ${code}`, missingProgram(entry, code));
       resolve();
     });
   });
@@ -90,6 +90,20 @@ export const startProcess = (): WorkerProcess => {
     },
   };
 };
+
+const forked = (entry: string): ChildProcess => {
+  // under Plug'n'Play the packages are found by what the caller preloaded; any other option (--inspect, --eval) is the caller's alone
+  const execArgv = process.versions['pnp'] === undefined ? [] : preloadsIn(process.execArgv);
+  // standard output belongs to the translation; what the runtime prints goes into the error, if there is one
+  return fork(entry, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv });
+};
+
+const lossOf = (why: string, words: string): Error =>
+  new ProcessLost([`the process that runs the model ${why}`, words].filter(Boolean).join(': '));
+
+/** To start it again would be in vain. */
+const missingProgram = (entry: string, code: number | null): Error | undefined =>
+  code === 1 && !existsSync(entry) ? ownFileMissing('ERR_WORKER', `the program of the model’s process is missing (${entry})`) : undefined;
 
 /** Keeps the caller's process alive until `release`. */
 const hold = (child: ChildProcess): void => {

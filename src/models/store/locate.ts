@@ -5,6 +5,7 @@ import { inspect } from 'node:util';
 import { Fr2enError } from '../../errors.js';
 import { catalogue, type CatalogueEntry, type FileCheck, type ModelSettings } from '../catalogue/catalogue.js';
 import { neededFiles } from '../catalogue/files.js';
+import { ownFileMissing } from './own-files.js';
 import { embeddedFolder, modelsFolder } from './places.js';
 import { isCommit, readRecord } from './record.js';
 import { type Reference, referenceOf } from '../catalogue/references.js';
@@ -45,6 +46,7 @@ export const locateModel = async (nameOrFolder: string): Promise<LocatedModel> =
 
 const ofPackage = async ({ name, settings, storages, files }: CatalogueEntry): Promise<LocatedModel> => {
   const folder = embeddedFolder(name);
+  if (!(await exists(folder))) throw ownFileMissing('ERR_MODEL_NOT_FOUND', `model ${name}: its folder is missing (${folder})`);
   return { name, folder, settings, files, storages, origin: 'package', revision: await revisionOf(folder, files) };
 };
 

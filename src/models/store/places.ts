@@ -1,9 +1,13 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ownPath } from './own-files.js';
 
-/** The folder of a model that is part of the package: models/compact/, next to src/ and dist/. */
-export const embeddedFolder = (name: string): string => fileURLToPath(new URL(`../../../models/${name}`, import.meta.url));
+/**
+ * The folder of a model that is part of the package: models/compact/, next to src/ and dist/.
+ *
+ * @throws `ERR_MODEL_NOT_FOUND` in a bundle that does not tell modules where they are
+ */
+export const embeddedFolder = (name: string): string => ownPath(import.meta.url, `../../../models/${name}`);
 
 /**
  * The folder for pulled models: `models` in `$FR2EN_HOME`, or else in fr2en's folder for user data. They are data, not cache: a text must

@@ -1,0 +1,76 @@
+// Installs the packed fr2en with the package managers other than npm, each in an empty project, and translates a sentence there with the
+// command and from Node. They come from the npm registry; where it lacks one, that one is skipped, and the skip is printed.
+import { execFile } from 'node:child_process';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const yarn4 = { from: '@yarnpkg/cli-dist@4', program: 'yarn', add: ['add', './fr2en.tgz'], run: [] };
+const pnpLoaders = ['--require', './.pnp.cjs', '--experimental-loader', './.pnp.loader.mjs'];
+
+/** `run` comes before a program of the project; `plain` is what Node itself needs to find the packages. */
+const managers = [
+  { name: 'pnpm 10', from: 'pnpm@10', program: 'pnpm', add: ['add', './fr2en.tgz'], run: ['exec'], plain: [] },
+  { name: 'yarn 1', from: 'yarn@1.22', program: 'yarn', add: ['add', '--no-progress', 'file:./fr2en.tgz'], run: ['--silent'], plain: [] },
+  { name: 'yarn 4 with node-modules', ...yarn4, plain: [], env: { YARN_NODE_LINKER: 'node-modules' } },
+  { name: 'yarn 4 with pnp', ...yarn4, plain: pnpLoaders, env: { YARN_NODE_LINKER: 'pnp' } },
+];
+
+const program = `import { translate } from 'fr2en';
+const { text } = await translate(process.argv[2]);
+console.log(text);
+`;
+
+/** Runs a program to its end. Rejects, with all that it wrote, if it fails. */
+const run = async (command, args, { cwd, env, input = '' }) => {
+  // on Windows npx is a script that only a shell can find; no argument here comes from outside
+  const running = promisify(execFile)(command, args, { cwd, env, shell: process.platform === 'win32' && command === 'npx' });
+  running.child.stdin.end(input);
+  try {
+    return (await running).stdout.trim();
+  } catch ({ message, stdout, stderr }) {
+    throw new Error(`${message}\n${stdout}${stderr}`);
+  }
+};
+
+/** What one package manager makes of the sentence, or why it is skipped. */
+const tryOne = async ({ name, from, program: manager, add, run: before, plain, env: own }, { tarball, folder, french, registry }) => {
+  const cwd = path.join(folder, name.replaceAll(' ', '-'));
+  mkdirSync(cwd);
+  copyFileSync(tarball, path.join(cwd, 'fr2en.tgz'));
+  writeFileSync(path.join(cwd, 'package.json'), JSON.stringify({ name: 'a-stranger', private: true, type: 'module' }));
+  writeFileSync(path.join(cwd, 'try.js'), program);
+  // yarn 4 looks for its project in the folders above, unless there is a lock
+  if (manager === 'yarn') writeFileSync(path.join(cwd, 'yarn.lock'), '');
+  const yarnSettings = { YARN_ENABLE_TELEMETRY: '0', YARN_ENABLE_IMMUTABLE_INSTALLS: 'false', YARN_NPM_REGISTRY_SERVER: registry };
+  const env = { ...process.env, npm_config_registry: registry, ...yarnSettings, ...own };
+  const managed = (args, input) =>
+    run('npx', ['--yes', '--prefer-offline', '--package', from, '--', manager, ...args], { cwd, env, input });
+  try {
+    await managed(['--version']);
+  } catch (error) {
+    return { name, skipped: `npx cannot fetch ${from}: ${error.message.trim().split('\n').at(-1)}` };
+  }
+  const since = performance.now();
+  await managed(add);
+  const seconds = (performance.now() - since) / 1000;
+  const fromCommand = await managed([...before, 'fr2en'], french);
+  const fromNode = await run(process.execPath, [...plain, 'try.js', french], { cwd, env });
+  return { name, seconds, answers: [fromCommand, fromNode] };
+};
+
+/**
+ * Tries all, two at a time.
+ *
+ * @param wishes - `tarball`, an empty `folder` to work in, the sentence `french` and the `registry`
+ * @returns for each: name, seconds of the install and the English twice, or `skipped` with the reason
+ */
+export const tryManagers = async (wishes) => {
+  const results = [];
+  const waiting = [...managers.entries()];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await tryOne(next[1], wishes);
+  };
+  await Promise.all([work(), work()]);
+  return results;
+};
