@@ -54,7 +54,7 @@ const closedPort = async (): Promise<number> => {
 /** Each code, as it really happens. */
 const happenings: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
   ERR_OPTION: () => createTranslator({ beams: 17 }),
-  ERR_INPUT: () => checkInput({ name: 'no.txt', path: join(folder, 'no.txt') }),
+  ERR_INPUT: () => checkInput({ name: 'no.txt', path: join(folder, 'no.txt') }, 'auto'),
   ERR_INPUT_ENCODING: async () => {
     const path = await put('latin.txt', Buffer.from('Il a été là.\n', 'latin1'));
     return readInput({ name: 'latin.txt', path }, 'auto', { stdin: process.stdin, stop: new AbortController() });

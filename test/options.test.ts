@@ -30,7 +30,7 @@ test.each([
   [{ concurrency: NaN }, /^concurrency: NaN is not/u],
   [{ storage: 'fp16' }, /^storage: 'fp16'/u],
   [{ model: ' ' }, /^model: ' ' is not/u],
-  [{ quotes: 'guillemets' }, /^quotes: 'guillemets' is not a style\. Did you mean source\?$/u],
+  [{ quotes: 'guillemets' }, /^quotes: 'guillemets' is not a style\. Use english, source or straight\. Did you mean source\?$/u],
   [{ quotes: 'Curly' }, /Did you mean english\?$/u],
   [{ quotes: 'x' }, /Use english, source or straight\.$/u],
   [{ quotes: true }, /^quotes: true is not a style\./u],

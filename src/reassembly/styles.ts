@@ -55,6 +55,6 @@ const validateStyle = (option: string, value: unknown, styles: readonly string[]
   if (typeof value === 'string' && styles.includes(value)) return;
   const slip = typeof value === 'string' ? value.toLowerCase() : '';
   const meant = styles.find((style) => style === slip || slips[style]?.includes(slip));
-  const cure = meant ? `Did you mean ${meant}?` : `Use ${styles.slice(0, -1).join(', ')} or ${styles.at(-1) ?? ''}.`;
+  const cure = `Use ${styles.slice(0, -1).join(', ')} or ${styles.at(-1) ?? ''}.${meant ? ` Did you mean ${meant}?` : ''}`;
   throw new Fr2enError('ERR_OPTION', `${option}: ${inspect(value)} is not a style. ${cure}`);
 };

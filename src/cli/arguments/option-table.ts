@@ -69,7 +69,7 @@ export const inputOptions = {
     requiresArg: true,
     choices: formatChoices,
     default: defaultFormat,
-    describe: 'format of the files; auto goes by the extension and reads standard input as text',
+    describe: 'auto: plain text only, other formats are refused; text: read any text file as it is, markup and all',
     group: 'Input:',
     coerce: checkedBy<string>(validateFormat),
   },
@@ -207,7 +207,7 @@ export const translateOptions = {
 /** Options of `fr2en segment`. */
 export const segmentOptions = {
   ...inputOptions,
-  json: flag('one JSON object per file, with kinds, offsets, quotations and attributions', outputGroup),
+  json: flag('one JSON object per file, which has the offsets too', outputGroup),
 } satisfies Record<string, Options>;
 
 /** Options of `fr2en models`. */

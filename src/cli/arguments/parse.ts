@@ -6,6 +6,7 @@ import type { AttributionStyle, PunctuationStyle, QuoteStyle } from '../../reass
 import { type Arguments, type CommonArguments, modelActions, type ShowArguments } from './arguments.js';
 import { completionRequest, completions, completionScript } from './completion.js';
 import type { Emit } from '../../documents/outputs/emit.js';
+import { segmentColumns } from '../../documents/outputs/segment-rows.js';
 import { commonOptions, modelsOptions, numbers, segmentOptions, translateOptions } from './option-table.js';
 import { helpText } from './help-text.js';
 import { reworded } from './usage.js';
@@ -133,7 +134,13 @@ const segmentCommand = (parser: Argv, found: OnArguments): Argv =>
   parser.command(
     'segment [files..]',
     'show the sentences, quotations and attributions that the translator sees',
-    (command) => command.positional('files', files).options(segmentOptions),
+    (command) =>
+      command
+        .positional('files', files)
+        .options(segmentOptions)
+        .example('fr2en segment a.txt | cut -f 1,6', 'kinds and texts')
+        .example("fr2en segment a.txt | awk -F '\\t' '$2 > 0'", 'what is inside quotations')
+        .epilogue(`A segment a line, with a tab between its columns: ${segmentColumns.join(', ')}.`),
     (argv) => {
       const fromFormat = argv['from-format'] as FormatChoice;
       found({ command: 'segment', ...common(argv), files: filesOf(argv, 'segment'), fromFormat, json: argv.json ?? false });

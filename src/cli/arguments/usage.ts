@@ -1,4 +1,5 @@
 import { modelActions } from './arguments.js';
+import { nearest } from './nearest.js';
 
 /** What to type and where to read more: shown below an error in the command line. */
 export const usageLine = (command?: string): string =>
@@ -29,18 +30,8 @@ const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${
 
 const unknownText = (name: string, known: readonly string[]): string => {
   if (known.includes(name)) return `${dashed(name)} is not an option of this command. See its own --help.`;
-  const near = known.find((option) => isNear(name.replace(/^no-/u, ''), option));
+  const near = nearest(name.replace(/^no-/u, ''), known);
   const other = name.length === 1 ? 'For a file whose name begins with a dash, write ./-name.' : 'See fr2en --help.';
   const cure = near === undefined ? other : `Did you mean --${near}?`;
   return `there is no option ${dashed(name)}. ${cure}`;
-};
-
-/** Whether one is the beginning of the other, or differs by one letter inserted, omitted or changed. */
-const isNear = (typed: string, option: string): boolean => {
-  if (typed.length < 2) return false;
-  if (option.startsWith(typed) || typed.startsWith(option)) return true;
-  let same = 0;
-  while (same < typed.length && typed[same] === option[same]) same += 1;
-  const [restTyped, restOption] = [typed.slice(same), option.slice(same)];
-  return restTyped.slice(1) === restOption || restTyped === restOption.slice(1) || restTyped.slice(1) === restOption.slice(1);
 };

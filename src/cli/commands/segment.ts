@@ -1,6 +1,6 @@
-import { sliceOf } from '../../text/spans.js';
 import type { SegmentArguments } from '../arguments/arguments.js';
 import { sourceJson } from '../../documents/outputs/json.js';
+import { segmentColumns, segmentRows } from '../../documents/outputs/segment-rows.js';
 import type { Source } from '../../documents/source.js';
 import { Fr2enError } from '../../errors.js';
 import { sayFailure } from '../messages/failures.js';
@@ -8,11 +8,13 @@ import { checkInput, type Input, readInput, toInputs } from '../files/inputs.js'
 import { toStandardOutput } from '../files/outputs.js';
 import { endingOf, type World } from '../world.js';
 
-/** `fr2en segment [files..]`: what the translator sees, one segment per line or as JSON. @returns the exit code */
+/** `fr2en segment [files..]`: what the translator sees, a row of columns per segment or as JSON. @returns the exit code */
 export const segment = async (args: SegmentArguments, world: World): Promise<number> => {
   const inputs = toInputs(args.files);
   const sink = toStandardOutput(world);
   let exitCode = 0;
+  // for a person; a program that reads the rows knows its columns
+  if (!args.json && world.stdout.isTTY) await sink.write(Buffer.from(`${segmentColumns.join('\t')}\n`));
   for (const input of inputs) {
     try {
       await sink.write(await segmented(input, args, world, inputs.length === 1 ? 2 : 0));
@@ -29,16 +31,15 @@ export const segment = async (args: SegmentArguments, world: World): Promise<num
 
 /** @param indentation - of the JSON; 0 for one line per input */
 const segmented = async (input: Input, args: SegmentArguments, world: World, indentation: number): Promise<Uint8Array> => {
-  await checkInput(input);
+  await checkInput(input, args.fromFormat);
   const source = await readInput(input, args.fromFormat, world);
-  return Buffer.from(args.json ? await json(source, indentation, world) : await lines(source, world));
+  return Buffer.from(args.json ? await json(source, indentation, world) : await rows(source, world));
 };
 
-/** One line per segment: line breaks and no-break spaces inside it become spaces. */
-const lines = async ({ document: { prose } }: Source, { services }: World): Promise<string> => {
-  const segments = await services.segment(prose);
-  return segments.map((span) => `${sliceOf(prose, span).replace(/\s+/gu, ' ')}\n`).join('');
-};
+const rows = async ({ document: { prose } }: Source, { services }: World): Promise<string> =>
+  segmentRows(prose, await services.segment(prose))
+    .map((row) => `${row}\n`)
+    .join('');
 
 const json = async (source: Source, indentation: number, { services }: World): Promise<string> => {
   const { prose } = source.document;

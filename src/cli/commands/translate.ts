@@ -1,11 +1,12 @@
 import { Fr2enError } from '../../errors.js';
 import type { TranslateArguments } from '../arguments/arguments.js';
+import { meantCommand } from '../arguments/meant-command.js';
 import { isOfOneInput } from '../messages/failures.js';
 import { howFarLine, type HowFar } from '../messages/how-far.js';
 import { checkInput, type Input, toInputs } from '../files/inputs.js';
 import { type Sink, toFile, toStandardOutput } from '../files/outputs.js';
 import { Outcome } from '../messages/outcome.js';
-import { checkOutput, makeFolder, type OutputFile, outputNames } from '../files/plan.js';
+import { checkOutput, exists, makeFolder, type OutputFile, outputNames } from '../files/plan.js';
 import { createProgressLine, noProgress, showsProgress } from '../messages/progress.js';
 import { type InputReport, reportJson } from '../../documents/outputs/report.js';
 import { type InputJob, type Run, translateInput } from './translate-input.js';
@@ -32,15 +33,16 @@ export const translate = async (args: TranslateArguments, world: World): Promise
 };
 
 const translateAll = async (args: TranslateArguments, world: World, inputs: readonly Input[], howFar: HowFar): Promise<number> => {
+  await refuseMistyped(args.files[0]);
   const { folder, names } = await outputNames(inputs, args);
   if (args.report !== undefined && names.includes(args.report)) {
     throw new Fr2enError('ERR_OPTION', `--report ${args.report} is also the output. Give one of the two another name.`);
   }
   const outcome = new Outcome(args, world);
-  const readable = await keepGood(inputs, checkInput, outcome);
+  const readable = await keepGood(inputs, (input) => checkInput(input, args.fromFormat), outcome);
   if (folder !== undefined && readable.size > 0) await makeFolder(folder);
   const outputs = await keepGood(readable.keys(), async (input) => outputOf(names[inputs.indexOf(input)], args), outcome);
-  const report = args.report === undefined ? undefined : toFile(await checkOutput(args.report, args));
+  const report = args.report === undefined ? undefined : toFile(await checkOutput(args.report, args, '--report'));
   if (outputs.size === 0) return outcome.exitCode;
 
   if (!args.quiet && world.stdin.isTTY && inputs.some(({ path }) => path === undefined)) say(world, hint);
@@ -59,6 +61,13 @@ const translateAll = async (args: TranslateArguments, world: World, inputs: read
   } finally {
     await translator.dispose();
   }
+};
+
+/** A first word that is neither a file nor a command, but like one: `fr2en segmnt a.txt` must not translate a.txt. */
+const refuseMistyped = async (word = ''): Promise<void> => {
+  const advice = meantCommand(word);
+  if (advice === undefined || (await exists(word))) return;
+  throw new Fr2enError('ERR_OPTION', `${word}: no such file, and no such command. ${advice}`);
 };
 
 const hint = 'type or paste French and finish with Ctrl-D, or name files: fr2en article.fr.txt (see fr2en --help).';

@@ -7,6 +7,7 @@ import type { Source } from '../../documents/source.js';
 import type { Document, Format } from '../../formats/types.js';
 import { fileError } from '../messages/failures.js';
 import type { World } from '../world.js';
+import { refuseByContent, refuseByName } from './unread.js';
 
 /** A file to translate, named as the user did; standard input has no path. */
 export interface Input {
@@ -26,8 +27,9 @@ export const toInputs = (files: readonly string[]): Input[] => {
   return names.map((name) => (name === '-' ? { name: 'standard input', path: undefined } : { name, path: name }));
 };
 
-/** Reports a missing file, a folder or missing permission before any work. @throws `ERR_INPUT` */
-export const checkInput = async ({ name, path }: Input): Promise<void> => {
+/** Reports a missing file, a folder, missing permission or a format that is not read, before any work. @throws `ERR_INPUT` */
+export const checkInput = async (input: Input, choice: FormatChoice): Promise<void> => {
+  const { name, path } = input;
   if (path === undefined) return;
   try {
     const found = await stat(path);
@@ -36,6 +38,7 @@ export const checkInput = async ({ name, path }: Input): Promise<void> => {
   } catch (cause) {
     throw fileError('ERR_INPUT', name, cause);
   }
+  refuseByName(input, choice);
 };
 
 /**
@@ -46,6 +49,7 @@ export const checkInput = async ({ name, path }: Input): Promise<void> => {
 export const readInput = async (input: Input, choice: FormatChoice, world: Pick<World, 'stdin' | 'stop'>): Promise<Source> => {
   const format = formatFor(choice, input.path === undefined ? '' : extname(input.path));
   const bytes = await bytesOf(input, world);
+  refuseByContent(input, bytes, choice);
   return { label: input.path ?? '-', bytes, format, document: readWith(format, bytes, input) };
 };
 

@@ -39,14 +39,14 @@ export const toStandardOutput = ({ stdout, stop }: Pick<World, 'stdout' | 'stop'
 export const isReaderGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
 
 /** A file, written as `OUT.fr2en-partial` and then renamed. A device or pipe (`/dev/null`) is written directly. */
-export const toFile = ({ path, name, isSpecial }: OutputFile): Sink => {
+export const toFile = ({ path, name, isSpecial, option }: OutputFile): Sink => {
   const partial = isSpecial ? path : `${path}.fr2en-partial`;
   let stream: WriteStream | undefined;
   const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
       return await work();
     } catch (cause) {
-      throw fileError('ERR_OUTPUT', name, cause);
+      throw fileError('ERR_OUTPUT', name, cause, option);
     }
   };
   const open = async (): Promise<WriteStream> => (stream ??= await opened(partial));

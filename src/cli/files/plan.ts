@@ -3,7 +3,7 @@ import { dirname, extname, join, resolve } from 'node:path';
 import type { Stats } from 'node:fs';
 import { Fr2enError } from '../../errors.js';
 import { formatFor, type FormatChoice } from '../../formats/index.js';
-import { fileError } from '../messages/failures.js';
+import { fileError, type OutputOption } from '../messages/failures.js';
 import type { Input } from './inputs.js';
 import type { Emit } from '../../documents/outputs/emit.js';
 import { englishName } from './english-name.js';
@@ -16,6 +16,8 @@ export interface OutputFile {
   readonly path: string;
   /** Whether it is a device or pipe, which a renamed file cannot replace. */
   readonly isSpecial: boolean;
+  /** The option that named it. */
+  readonly option: OutputOption;
 }
 
 /** The user's options for the output. */
@@ -35,16 +37,28 @@ export interface OutputNames {
 /**
  * The name of each input's output.
  *
- * @throws `ERR_OPTION` if two inputs have the same output, or an output is an input: before any work
+ * @throws `ERR_OPTION` if two inputs have the same output, an output is an input, or several go to what is no folder: before any work
  */
 export const outputNames = async (inputs: readonly Input[], wishes: OutputWishes): Promise<OutputNames> => {
   const { output } = wishes;
   if (output === undefined) return { folder: undefined, names: inputs.map(() => undefined) };
-  const isFolder = inputs.length > 1 || /[/\\]$/u.test(output) || (await isDirectory(output));
+  const isFolder = inputs.length > 1 || endsInSlash.test(output) || (await isDirectory(output));
+  if (inputs.length > 1) await refuseFile(output, inputs.length);
   const names = isFolder ? inputs.map((input) => join(output, nameIn(input, wishes))) : [output];
   refuseTwins(inputs, names);
   refuseOwnSource(inputs, names);
   return { folder: isFolder ? output : undefined, names };
+};
+
+const endsInSlash = /[/\\]$/u;
+
+/** `-o out.txt a b` means a file, which two inputs cannot share; a folder may have such a name, but then it says so by its slash. */
+const refuseFile = async (output: string, inputs: number): Promise<void> => {
+  if (extname(output) === '' || endsInSlash.test(output) || (await isDirectory(output))) return;
+  throw new Fr2enError(
+    'ERR_OPTION',
+    `--output ${output}: ${inputs} inputs need a folder, and this is the name of a file. For a folder, add a slash: --output ${output}/`,
+  );
 };
 
 const isDirectory = async (path: string): Promise<boolean> => {
@@ -93,8 +107,17 @@ export const makeFolder = async (folder: string): Promise<void> => {
   }
 };
 
-/** Checks that a file can be written, before the translation and not after it. @throws `ERR_OUTPUT` */
-export const checkOutput = async (name: string, { force }: { readonly force: boolean }): Promise<OutputFile> => {
+/**
+ * Checks that a file can be written, before the translation and not after it.
+ *
+ * @param option - the one that named it
+ * @throws `ERR_OUTPUT`
+ */
+export const checkOutput = async (
+  name: string,
+  { force }: { readonly force: boolean },
+  option: OutputOption = '--output',
+): Promise<OutputFile> => {
   try {
     const found = await statOf(name);
     if (found?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
@@ -103,11 +126,14 @@ export const checkOutput = async (name: string, { force }: { readonly force: boo
     const path = found && !isSpecial ? await realpath(name) : name;
     if (found) await access(path, constants.W_OK);
     if (!isSpecial) await access(dirname(path), constants.W_OK);
-    return { name, path, isSpecial };
+    return { name, path, isSpecial, option };
   } catch (cause) {
-    throw fileError('ERR_OUTPUT', name, cause);
+    throw fileError('ERR_OUTPUT', name, cause, option);
   }
 };
+
+/** Whether there is a file or folder of this name. */
+export const exists = async (path: string): Promise<boolean> => (await statOf(path)) !== undefined;
 
 const statOf = async (path: string): Promise<Stats | undefined> => {
   try {

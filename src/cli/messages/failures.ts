@@ -24,16 +24,28 @@ const unexpected = (error: unknown): string => {
 const stacks = (error: unknown): string[] =>
   error instanceof Error ? [error.stack ?? error.message, ...stacks(error.cause).map((stack) => `caused by ${stack}`)] : [];
 
-/** Turns a system error about a file into one of ours. */
-export const fileError = (code: 'ERR_INPUT' | 'ERR_OUTPUT', name: string, cause: unknown): Fr2enError => {
+/** The option that named a file to write, for the advice. */
+export type OutputOption = '--output' | '--report';
+
+/**
+ * Turns a system error about a file into one of ours.
+ *
+ * @param option - for an output, the option that named it; standard output has none
+ */
+export const fileError = (
+  code: 'ERR_INPUT' | 'ERR_OUTPUT',
+  name: string,
+  cause: unknown,
+  option: OutputOption = '--output',
+): Fr2enError => {
   if (cause instanceof Fr2enError) return cause;
   const reason = (cause as NodeJS.ErrnoException).code ?? '';
   const known = (code === 'ERR_INPUT' ? inputTroubles : outputTroubles)[reason];
-  const what = known ? known(name) : `${(cause as Error).message}. Check the disk and try again.`;
+  const what = known ? known(name, option) : `${(cause as Error).message}. Check the disk and try again.`;
   return new Fr2enError(code, `${name}: ${what}`, { cause });
 };
 
-type Troubles = Readonly<Record<string, (name: string) => string>>;
+type Troubles = Readonly<Record<string, (name: string, option: OutputOption) => string>>;
 
 const inputTroubles: Troubles = {
   ENOENT: () => 'no such file. Check the name; - means standard input.',
@@ -44,14 +56,17 @@ const inputTroubles: Troubles = {
 };
 
 const outputTroubles: Troubles = {
-  EEXIST: () => 'already exists. Use --force to overwrite it, or choose another --output.',
-  ENOENT: () => 'its folder does not exist. Create it with mkdir -p, or choose another --output.',
-  ENOTDIR: () => 'part of its path is a file, not a folder. Choose another --output.',
-  EISDIR: (name) => `is a folder, not a file. Add a slash to write into it: --output ${withoutSlash(name)}/`,
-  EACCES: () => 'permission denied; choose another --output, or try chmod u+w.',
-  EPERM: () => 'permission denied; choose another --output, or try chmod u+w.',
-  EROFS: () => 'the file system is read-only. Choose another --output.',
-  ENOSPC: () => 'no space left on the disk. Free some space, or choose another --output.',
+  EEXIST: (_name, option) => `already exists. Use --force to overwrite it, or choose another ${option}.`,
+  ENOENT: (_name, option) => `its folder does not exist. Create it with mkdir -p, or choose another ${option}.`,
+  ENOTDIR: (_name, option) => `part of its path is a file, not a folder. Choose another ${option}.`,
+  EISDIR: (name, option) =>
+    option === '--report'
+      ? `is a folder, not a file. Name a file in it: --report ${withoutSlash(name)}/report.json`
+      : `is a folder, not a file. Add a slash to write into it: --output ${withoutSlash(name)}/`,
+  EACCES: (_name, option) => `permission denied; choose another ${option}, or try chmod u+w.`,
+  EPERM: (_name, option) => `permission denied; choose another ${option}, or try chmod u+w.`,
+  EROFS: (_name, option) => `the file system is read-only. Choose another ${option}.`,
+  ENOSPC: (_name, option) => `no space left on the disk. Free some space, or choose another ${option}.`,
 };
 
 const withoutSlash = (name: string): string => name.replace(/\/+$/u, '');

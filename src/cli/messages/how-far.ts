@@ -13,13 +13,16 @@ export interface HowFar {
   partial: string | undefined;
 }
 
-/** One line: `interrupted after sentence 12 of 340 in b.txt; 1 of 3 inputs finished. To continue, run it again from b.txt on.` */
+/**
+ * One line: `interrupted after sentence 12 of 340 in b.txt; 1 of 3 inputs finished. A new run starts b.txt over; leave out the finished
+ * inputs.` In between, where the part that is done is kept, if it is.
+ */
 export const howFarLine = ({ why }: Ending, { names, inputsDone, done, total, partial }: HowFar): string => {
   const name = names[inputsDone] ?? 'the last input';
   const sentences =
     done === 0 ? `before the first sentence of ${name}` : `after sentence ${done}${total === undefined ? '' : ` of ${total}`} in ${name}`;
   const inputs = names.length > 1 ? `; ${inputsDone} of ${names.length} inputs finished` : '';
-  const kept = partial === undefined ? '' : ` The part that is done is in ${partial}.`;
-  const cure = inputsDone > 0 ? `run it again from ${name} on` : 'run it again';
-  return `${why} ${sentences}${inputs}.${kept} To continue, ${cure}.`;
+  const kept = partial === undefined ? '' : ` The part that is done is in ${partial}, which a new run overwrites.`;
+  const next = inputsDone > 0 ? `starts ${name} over; leave out the finished inputs` : 'starts over';
+  return `${why} ${sentences}${inputs}.${kept} A new run ${next}.`;
 };

@@ -11,13 +11,17 @@ const services: Partial<Services> = {
   ],
 };
 
-test('a segment is a line, whatever space or line break is in it', async () => {
-  expect(await run(['segment'], { stdin, services })).toMatchObject({
-    exitCode: 0,
-    stdout: 'Il pleut encore.\nBon.\n',
-    stderr: '',
-    made: [],
-  });
+const rows = 'sentence\t1\t1\t1\tpleut\t« Il pleut encore. »\nsentence\t0\t0\t0\t-\tBon.\n';
+
+test('a segment is a line of columns, whatever space or line break is in it', async () => {
+  expect(await run(['segment'], { stdin, services })).toMatchObject({ exitCode: 0, stdout: rows, stderr: '', made: [] });
+});
+
+test('on a terminal the columns have their names above them; not elsewhere, and not as JSON', async () => {
+  const onTerminal = await run(['segment'], { stdin, services, terminals: ['stdout'] });
+  expect(onTerminal.stdout).toBe(`kind\tdepth\topens\tcloses\tattributions\ttext\n${rows}`);
+  const json = await run(['segment', '--json'], { stdin, services, terminals: ['stdout'] });
+  expect(json.stdout).toMatch(/^\{/u);
 });
 
 test('as JSON it has its kind, place, quotation and attributions', async () => {
@@ -39,6 +43,6 @@ test('as JSON it has its kind, place, quotation and attributions', async () => {
 
 test('a file that cannot be read does not stop the others', async () => {
   const { exitCode, stdout, stderr } = await run(['segment', '/no/such/file', '-'], { stdin, services });
-  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: 'Il pleut encore.\nBon.\n' });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: rows });
   expect(stderr).toMatch(/^fr2en: \/no\/such\/file: no such file\. .+\n$/u);
 });

@@ -56,6 +56,43 @@ test('several inputs go into a folder that is made, each under its English name'
   expect(await got('new/english/a.en.txt')).toBe('UN.\n');
 });
 
+test('several inputs do not fit into a file; a folder may have such a name if it is there, or ends in a slash', async () => {
+  const files = [await put('a.txt', 'Un.'), await put('b.txt', 'Deux.')];
+  const { exitCode, stderr, made } = await run([...files, '-o', at('out.txt')]);
+  expect({ exitCode, made, left: await readdir(folder) }).toEqual({ exitCode: 2, made: [], left: ['a.txt', 'b.txt'] });
+  expect(stderr).toMatch(/--output .*out\.txt: 2 inputs need a folder, .* add a slash: --output .*out\.txt\/\n/u);
+  expect(await run([...files, '-o', at('out.txt/')])).toMatchObject({ exitCode: 0 });
+  expect(await run([...files, '-o', at('out.txt'), '--force'])).toMatchObject({ exitCode: 0 });
+  expect(await readdir(at('out.txt'))).toEqual(['a.en.txt', 'b.en.txt']);
+});
+
+test('a first word like a command, that is no file, is refused before any work', async () => {
+  const file = await put('a.txt', 'Un.');
+  const outcome = await run(['segmnt', file]);
+  expect(outcome).toMatchObject({ exitCode: 2, stdout: '', made: [] });
+  expect(outcome.stderr).toMatch(/^fr2en: segmnt: no such file, and no such command\. Did you mean fr2en segment\?\nUsage: /u);
+  expect(await run(['paragraphe', file])).toMatchObject({ exitCode: 1, stdout: 'UN.' });
+});
+
+test('a file of another format is refused with the option that forces it, and the others are done', async () => {
+  const files = [await put('page.html', '<p>Un.</p>'), await put('b.txt', 'Deux.')];
+  const refused = await run([...files, '-o', at('out/')]);
+  expect(refused).toMatchObject({ exitCode: 1, made: [{}] });
+  expect(refused.stderr).toMatch(/^fr2en: \S*page\.html: is HTML, which fr2en does not read yet\. .+: --from-format text\n$/u);
+  expect(await readdir(at('out'))).toEqual(['b.en.txt']);
+  expect(await run([files[0]!, '-f', 'text'])).toMatchObject({ exitCode: 0, stdout: '<P>UN.</P>', stderr: '' });
+  expect(await run([files[0]!, '-o', at('x')])).toMatchObject({ exitCode: 1, made: [] });
+});
+
+test('a page on standard input is refused too, and what is no text even if it is said to be', async () => {
+  const page = await run([], { stdin: '<!DOCTYPE html>\n<p>Un.</p>' });
+  expect(page).toMatchObject({ exitCode: 1, stdout: '' });
+  expect(page.stderr).toMatch(/^fr2en: standard input: is HTML, .*--from-format text\n$/u);
+  const pdf = await run([await put('a.pdf.txt', '%PDF-1.4\n'), '-f', 'text']);
+  expect(pdf).toMatchObject({ exitCode: 1, stdout: '' });
+  expect(pdf.stderr).toMatch(/a\.pdf\.txt: is a PDF file, not text\. .*: pdftotext \S*a\.pdf\.txt \S*a\.pdf\.text\n$/u);
+});
+
 test('an empty file gives an empty file', async () => {
   const { exitCode } = await run([await put('empty.txt', ''), '-o', at('empty.en.txt')]);
   expect({ exitCode, english: await got('empty.en.txt') }).toEqual({ exitCode: 0, english: '' });
@@ -191,7 +228,11 @@ test('--report writes the counts and the checks of each input', async () => {
       },
     ],
   });
-  expect(await run([file, '-r', at('report.json')])).toMatchObject({ exitCode: 1, stdout: '', made: [] });
+  const again = await run([file, '-r', at('report.json')]);
+  expect(again).toMatchObject({ exitCode: 1, stdout: '', made: [] });
+  expect(again.stderr).toMatch(/report\.json: already exists\. Use --force to overwrite it, or choose another --report\.\n$/u);
+  expect((await run([file, '-r', at('no/report.json')])).stderr).toMatch(/does not exist\. .*choose another --report\.\n$/u);
+  expect((await run([file, '-r', folder])).stderr).toMatch(/is a folder, not a file\. Name a file in it: --report .*\/report\.json\n$/u);
 });
 
 test('stopped: how far it is, and the partial file; finished files stay', async () => {
@@ -204,8 +245,8 @@ test('stopped: how far it is, and the partial file; finished files stay', async 
   const partial = at('out/b.en.txt.fr2en-partial');
   expect(outcome).toMatchObject({ exitCode: 130, disposed: 1 });
   expect(outcome.stderr).toBe(
-    `fr2en: interrupted after sentence 1 of 2 in ${at('b.txt')}; 1 of 3 inputs finished. The part that is done is in ${partial}. ` +
-      `To continue, run it again from ${at('b.txt')} on.\n`,
+    `fr2en: interrupted after sentence 1 of 2 in ${at('b.txt')}; 1 of 3 inputs finished. The part that is done is in ${partial}, ` +
+      `which a new run overwrites. A new run starts ${at('b.txt')} over; leave out the finished inputs.\n`,
   );
   expect((await readdir(at('out'))).sort()).toEqual(['a.en.txt', 'b.en.txt.fr2en-partial']);
   expect(await got('out/b.en.txt.fr2en-partial')).toBe('DEUX.');

@@ -1,0 +1,42 @@
+import { extname, join, parse } from 'node:path';
+import { Fr2enError } from '../../errors.js';
+import { formats, type FormatChoice } from '../../formats/index.js';
+import { unreadByContent, unreadByExtension, type UnreadKind } from '../../formats/unread.js';
+import type { Input } from './inputs.js';
+
+/** Refuses a file whose name says a format that fr2en does not read; `--from-format text` reads it nonetheless. @throws `ERR_INPUT` */
+export const refuseByName = (input: Input, choice: FormatChoice): void => {
+  const kind = choice === 'auto' ? unreadByExtension(extensionOf(input)) : undefined;
+  if (kind) throw unread(input, kind);
+};
+
+/**
+ * Refuses what is no text, and where neither the name nor an option says that it is plain text, also what begins like another format: a
+ * page that is piped into the command.
+ *
+ * @throws `ERR_INPUT`
+ */
+export const refuseByContent = (input: Input, bytes: Uint8Array, choice: FormatChoice): void => {
+  const isNamedText = Object.values(formats).some(({ extensions }) => extensions.includes(extensionOf(input)));
+  const kind = unreadByContent(bytes, choice !== 'auto' ? 'by option' : isNamedText ? 'by name' : 'by nothing');
+  if (kind) throw unread(input, kind);
+};
+
+const extensionOf = ({ path }: Input): string => extname(path ?? '').toLowerCase();
+
+const unread = ({ name, path }: Input, { name: kind, nature, converter }: UnreadKind): Fr2enError => {
+  const command = path === undefined || converter === undefined ? undefined : commandFor(converter, path);
+  if (nature === 'binary') {
+    const cure = command === undefined ? 'fr2en reads plain text.' : `Convert it to plain text first: ${command}`;
+    return new Fr2enError('ERR_INPUT', `${name}: is ${kind}, not text. ${cure}`);
+  }
+  const cure = command === undefined ? 'Convert it to plain text first' : `Convert it to plain text first (${command})`;
+  const force = 'or read it as it is, markup and all: --from-format text';
+  return new Fr2enError('ERR_INPUT', `${name}: is ${kind}, which fr2en does not read yet. ${cure}, ${force}`);
+};
+
+const commandFor = (converter: string, path: string): string => {
+  const { dir, name, ext } = parse(path);
+  const places = { IN: path, OUT: join(dir, `${name}${ext === '.txt' ? '.text' : '.txt'}`) };
+  return converter.replace(/\b(?:IN|OUT)\b/gu, (place) => places[place as keyof typeof places]);
+};
