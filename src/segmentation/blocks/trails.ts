@@ -84,7 +84,7 @@ const isTrail = (text: string, cells: readonly Span[], { cells: kind }: Rule): b
   const most = kind === 'short' ? mostWordsBesideDashes : mostWords;
   // the last cell may be the title of the page
   const names = kind === 'short' ? contents : contents.slice(0, -1);
-  if (names.some((words) => countOf(words) > most || inSentence.test(words))) return false;
+  if (names.some((words, nth) => countOf(words) > most || (nth === 0 ? inFirst : inSentence).test(words))) return false;
   if (kind === 'short') return cells.every(({ start }) => isUpperAt(text, start) || isDigitCode(text.charCodeAt(start)));
   const areFew = contents.length > 2 && contents.every((words) => countOf(words) <= mostWordsBesideDashes);
   return areFew || cells.every(({ start }) => isUpperAt(text, start) || '«“"'.includes(text.charAt(start)));
@@ -98,6 +98,8 @@ const isTorn = (words: string): boolean => words.split('«').length !== words.sp
 /** A full stop ends a sentence, but not behind a capital (S.A.); a title may end in ! ? or …. */
 const endsSentence = /(?<!\p{Lu})[.;:,]$/u;
 const inSentence = /[.!?…;,:](?:\s|$)/u;
+/** The first cell may have a label before it: « Vous êtes ici : Accueil ». */
+const inFirst = /[.!?…;,](?:\s|$)|:$/u;
 const marks = /[«»‹›“”]|<<|>>/u;
 
 const lineAround = (text: string, at: number): Span => {

@@ -22,6 +22,7 @@ test.each([
   ['Région / Nord / Lille', ['Région', 'Nord', 'Lille']],
   ['rubriques / culture / livres', ['rubriques', 'culture', 'livres']],
   ['Météo – Trafic – Sorties', ['Météo', 'Trafic', 'Sorties']],
+  ['Vous lisez : Journal > Culture > Livres', ['Vous lisez : Journal', 'Culture', 'Livres']],
   ['Dijon → Beaune', ['Dijon', 'Beaune']],
   // the last cell may be the title of the page
   ['Sport > Voile > Qui arrivera le premier au port cette nuit ?', ['Sport', 'Voile', 'Qui arrivera le premier au port cette nuit ?']],
