@@ -55,7 +55,10 @@ const mayOpen = (text: string, at: number): boolean => {
   return !isWordCode(before) && !closers.has(before) && text.charAt(at + 2) !== '=' && !isBetweenNumbers(text, at);
 };
 
-/** Not before a word or a number (`a >> 3`: much greater); first in its line, it quotes the line of a mail, unless punctuation follows (`>>, dit-il`). */
+/**
+ * Not before a word or a number (`a >> 3`: much greater); first in its line, it quotes the line of a mail, unless punctuation follows
+ * (`>>, dit-il`).
+ */
 const mayClose = (text: string, at: number): boolean => {
   const behind = text.charCodeAt(at + 2);
   if (isWordCode(behind) || behind === 0x3d || isDigitCode(pastWhite(text, at + 2, 1))) return false;

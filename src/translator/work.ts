@@ -133,7 +133,7 @@ const watching = (tools: Tools): { readonly tools: Tools; readonly failure: () =
 
 const distinct = (texts: readonly string[], but: string): string[] => [...new Set(texts)].filter((text) => text !== but);
 
-/** Attribution lines are rendered by rule, or left unchanged; verbatim segments are copied except for their numbers. */
+/** Attribution lines are rendered by rule, or left unchanged; verbatim segments are copied except for their numbers and marks. */
 const withoutModel = ({ segment, text, marks }: Job, settings: CallSettings): Pick<Answered, 'english' | 'origin'> => {
   if (!segment) return { english: '', origin: 'copy' };
   const source = sliceOf(text, segment);
@@ -141,7 +141,7 @@ const withoutModel = ({ segment, text, marks }: Job, settings: CallSettings): Pi
     english,
     origin: english === source ? 'copy' : 'rule',
   });
-  if (segment.kind === 'verbatim') return byRule(toEnglishVerbatim(source));
+  if (segment.kind === 'verbatim') return byRule(toEnglishVerbatim(renderGap(text, segment, marks, settings.quotes)));
   if (segment.kind !== 'attribution' || settings.attributions === 'source') return byRule(source);
   return byRule(toEnglishAttribution(renderGap(text, segment, marks, settings.quotes)));
 };

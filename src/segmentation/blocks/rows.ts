@@ -7,8 +7,8 @@ const longestRow = 1000;
 
 /**
  * A line of a table: cells between tabs, bars or wide gaps ("Lyon⇥12", "Lyon | 12", "Lyon   12"), or a trail ("Accueil > Sport"). Two
- * spaces separate cells only beside a number or between short words throughout ("Ville  Lieu  Date"): after a full stop ("Oui.  Non.") and in
- * justified prose they are a habit. Semicolons are another matter, as the lines around tell ({@link semicolonCells}).
+ * spaces separate cells only beside a number or between short words throughout ("Ville  Lieu  Date"): after a full stop ("Oui.  Non.")
+ * and in justified prose they are a habit. Semicolons are another matter, as the lines around tell ({@link semicolonCells}).
  */
 export const isRow = (text: string, line: Span): boolean => {
   if (line.end - line.start > longestRow) return false;
