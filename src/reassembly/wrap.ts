@@ -2,7 +2,7 @@
 export interface Setting {
   /** Length of the longest line in columns (UTF-16 units). */
   readonly width: number;
-  /** What stands between two lines: the line end and the indentation of the source. */
+  /** What stands between two lines: the line end and the indentation of the source, and the signs of quoted mail. */
   readonly lineBreak: string;
 }
 
@@ -36,7 +36,7 @@ export const settingOf = (text: string, { start, end }: { readonly start: number
   return { width: longestLine(text, start, end), lineBreak: found[0] };
 };
 
-const lineEnd = /(?:\r\n|\n|\r)[^\S\r\n]*/uy;
+const lineEnd = /(?:\r\n|\n|\r)[^\S\r\n]*(?:>[^\S\r\n]*)*/uy;
 
 const longestLine = (text: string, start: number, end: number): number => {
   let from = text.lastIndexOf('\n', start - 1) + 1;

@@ -1,9 +1,12 @@
+import { endlessWords } from '../text/endless-words.js';
 import { protectedWords } from '../text/protected/protected-words.js';
 import { sliceOf, type Span } from '../text/spans.js';
 import { captionCredit } from '../attribution-lines/recognise/caption-credit.js';
 import { datelineOf } from '../attribution-lines/recognise/dateline.js';
+import { isAttributionLine } from '../attribution-lines/recognise/is-attribution-line.js';
 import { dashEnd, listMarkEnd } from './blocks/blocks.js';
 import { allBlocks } from './blocks/known-blocks.js';
+import { subjectLabel } from './blocks/mail.js';
 import { withoutEdges } from './edges.js';
 import { cellsOf } from './blocks/rows.js';
 import { sentencesIn } from './sentences/sentences.js';
@@ -25,7 +28,9 @@ export const toPieces = (text: string, marks: readonly Mark[], known: readonly K
 
 const piecesOf = (text: string, block: Block, marks: readonly Mark[]): Piece[] => {
   if (block.kind === 'attribution') return [{ start: block.start, end: block.end, kind: 'attribution' }];
-  if (block.kind === 'row') return cellsOf(text, block).flatMap((cell) => wordsOf(text, cell, 'headline', marks));
+  if (block.kind === 'row') return cellsOf(text, block).flatMap((cell) => cellPieces(text, cell, marks));
+  const label = block.kind === 'subject' ? subjectLabel(text, block) : undefined;
+  if (label) return [{ ...label, kind: 'attribution' }, ...wordsOf(text, { start: label.end, end: block.end }, 'headline', marks)];
   const dateline = datelineOf(text, block);
   const credit = captionCredit(text, block);
   const start = Math.min(block.end, dateline ? dateline.end : listMarkEnd(text, dashEnd(text, block.start)));
@@ -39,12 +44,27 @@ const piecesOf = (text: string, block: Block, marks: readonly Mark[]): Piece[] =
   ];
 };
 
+/** A cell may be a byline, some sentences, or a few words; the list mark of an item stays in the gap. */
+const cellPieces = (text: string, cell: Span, marks: readonly Mark[]): Piece[] => {
+  if (isAttributionLine(text, cell)) return [{ ...cell, kind: 'attribution' }];
+  const inner = { start: Math.min(cell.end, listMarkEnd(text, cell.start)), end: cell.end };
+  const sentences = sentencesIn(text, inner);
+  const kind = sentences.length > 1 ? 'sentence' : 'headline';
+  return sentences.flatMap((sentence) => wordsOf(text, sentence, kind, marks));
+};
+
 /** Nothing if only marks are left; text without a letter is copied, and so is an address on its own. */
 const wordsOf = (text: string, span: Span, kind: 'sentence' | 'headline', marks: readonly Mark[]): Piece[] => {
   const core = withoutEdges(text, span, marks);
   if (core.start === core.end) return [];
   const words = sliceOf(text, core);
-  return [{ start: core.start, end: core.end, kind: letter.test(words) && !isAddress(words) ? kind : 'verbatim' }];
+  return [{ start: core.start, end: core.end, kind: letter.test(words) && !isAddress(words) && !isEndless(words) ? kind : 'verbatim' }];
+};
+
+/** One word of hundreds of letters is none. */
+const isEndless = (words: string): boolean => {
+  const [first] = endlessWords(words);
+  return first?.start === 0 && first.end === words.length;
 };
 
 const letter = /\p{L}/u;

@@ -33,6 +33,9 @@ const toFinding = (judgement: Judgement, done: Done, target: Span & { readonly t
 
 const lifted = (value: string | number, { lift }: Done): string | number => (typeof value === 'string' ? lift(value) : value);
 
+/** Longest text, in UTF-16 units, in which words are looked up: thousands of them in an endless one would take minutes. */
+const longestSearched = 4000;
+
 /** Judgements refer to the model's text, with stand-ins in it. Spans that cannot be found in the document are left out. */
 const inDocument = (
   spans: readonly Span[] | undefined,
@@ -40,7 +43,7 @@ const inDocument = (
   side: 'source' | 'target',
   target?: Span & { readonly text: string },
 ): readonly Span[] | undefined => {
-  if (!spans || !settled || !unit || !segment) return undefined;
+  if (!spans || !settled || !unit || !segment || settled[side].length > longestSearched) return undefined;
   const form = settled[side];
   const written = new Map(unit.masked.slots.map((slot) => [slot.value, side === 'source' ? slot.french : slot.english]));
   const [printed, start] = side === 'target' && target ? [target.text, target.start] : [sliceOf(text, segment), offset + segment.start];

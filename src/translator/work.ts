@@ -1,6 +1,7 @@
 import type { Breath } from '../batching/breath.js';
 import type { Limit } from '../batching/concurrency.js';
 import { gatherer } from '../batching/gather.js';
+import { distinctly } from '../batching/distinct.js';
 import type { Work } from '../batching/in-batches.js';
 import { withFindings } from '../checks/by-alignment.js';
 import { withQuotationFaults } from '../checks/quotations/printed-quotations.js';
@@ -56,9 +57,10 @@ export interface Call {
 export const workOf = (call: Call): Work<Job, Answered> => {
   const { marian, settings, signal, limit } = call;
   const decode = { beams: settings.beams, nBest: settings.beams };
+  const translate = (texts: readonly string[]): Promise<readonly Answer[]> => marian.translate(texts, decode, signal);
   const tools: Tools = {
     lexicon: settings.lexicon,
-    ask: gatherer(limit, (texts: readonly string[]) => marian.translate(texts, decode, signal)),
+    ask: gatherer(limit, (texts: readonly string[]) => distinctly(texts, translate)),
     align: gatherer(limit, (pairs: readonly Pair[]) => marian.align(pairs, signal)),
     breath: call.breath,
   };
@@ -67,7 +69,7 @@ export const workOf = (call: Call): Work<Job, Answered> => {
     run: async (jobs) => {
       const units = jobs.flatMap(({ unit }) => unit ?? []);
       const texts = units.map(({ text }) => text);
-      const answers = await marian.translate(texts, decode, signal);
+      const answers = await distinctly(texts, translate);
       return jobs.map((job, row) => answered(job, units[row]!, answers[row]!, { ...call, tools }));
     },
     length: ({ unit }) => estimatedTokens(unit?.text ?? ''),
@@ -131,7 +133,7 @@ const watching = (tools: Tools): { readonly tools: Tools; readonly failure: () =
 
 const distinct = (texts: readonly string[], but: string): string[] => [...new Set(texts)].filter((text) => text !== but);
 
-/** Attribution lines are rendered by rule, or left unchanged; verbatim segments are copied except for their numbers. */
+/** Attribution lines are rendered by rule, or left unchanged; verbatim segments are copied except for their numbers and marks. */
 const withoutModel = ({ segment, text, marks }: Job, settings: CallSettings): Pick<Answered, 'english' | 'origin'> => {
   if (!segment) return { english: '', origin: 'copy' };
   const source = sliceOf(text, segment);
@@ -139,7 +141,7 @@ const withoutModel = ({ segment, text, marks }: Job, settings: CallSettings): Pi
     english,
     origin: english === source ? 'copy' : 'rule',
   });
-  if (segment.kind === 'verbatim') return byRule(toEnglishVerbatim(source));
+  if (segment.kind === 'verbatim') return byRule(toEnglishVerbatim(renderGap(text, segment, marks, settings.quotes)));
   if (segment.kind !== 'attribution' || settings.attributions === 'source') return byRule(source);
   return byRule(toEnglishAttribution(renderGap(text, segment, marks, settings.quotes)));
 };

@@ -1,11 +1,13 @@
+import { isCommonWord } from '../languages/fr/common-words.js';
 import type { Lexicon } from '../languages/lexicon.js';
 
 /**
- * Whether a line is printed in capitals: at least two words with three capitals in a row, and hardly any small letters.
+ * Whether a line is printed in capitals: at least two words with three capitals in a row, and hardly any small letters; or a heading of
+ * one word that is not a name.
  *
- *     LE MAIRE DE LYON REFUSE   yes        L’ONU et l’OTAN   no        LVMH   no: one word
+ *     LE MAIRE DE LYON REFUSE, MENUISERIE, À SUIVRE   yes        L’ONU et l’OTAN   no        LVMH, RENAULT, LE PEN   no: names
  */
-export const isInCapitals = (text: string): boolean => {
+export const isInCapitals = (text: string, lexicon: Lexicon): boolean => {
   // nearly every text has too many small letters within a few words
   let small = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -15,15 +17,33 @@ export const isInCapitals = (text: string): boolean => {
   }
   const letters = text.replace(/[^\p{L}]/gu, '');
   const lower = letters.replace(/[^\p{Ll}]/gu, '').length;
-  return (text.match(/\p{Lu}{3,}/gu)?.length ?? 0) >= 2 && lower * 10 <= letters.length;
+  const words = text.match(/\p{Lu}{3,}/gu)?.length ?? 0;
+  return words >= 2 ? lower * 10 <= letters.length : words === 1 && lower === 0 && headingWord(text, lexicon) !== undefined;
 };
+
+/** Longest heading of one word, with the small words beside it ("À LA UNE DU SITE"). */
+const longestHeading = 40;
+
+/** The one long word of a heading if it is not a name or acronym: 'SUIVRE' of "À SUIVRE". */
+const headingWord = (text: string, lexicon: Lexicon): string | undefined => {
+  const [word = '', ...others] = text.length <= longestHeading ? (text.match(/\p{Lu}[\p{Lu}\p{M}-]{2,}/gu) ?? []) : [];
+  if (word === '' || others.length > 0 || /\p{N}\p{L}|\p{L}\p{N}/u.test(text)) return undefined;
+  const known = lexicon.inSentence(word);
+  if (known !== undefined) return known === word ? undefined : word;
+  return isWord(word, lexicon) ? word : undefined;
+};
+
+const isWord = (word: string, lexicon: Lexicon): boolean =>
+  !isUnspeakable(word) && (isCommonWord(word.toLowerCase()) || !lexicon.stays(word.charAt(0) + word.slice(1).toLowerCase()));
 
 /**
  * Writes a line in capitals as a sentence for the model: the first letter and the names of countries and cities get a capital, acronyms
  * stay, all else is in lower case. Other names cannot be told from words; models copy a name in lower case as well as any other word.
+ * A heading of one word gets no capital, with which it would look like a name.
  *
  *     LA FRANCE ET L’ONU SIGNENT   →   La France et l’ONU signent
  *     GRÈVE À LA SNCF DÈS 18H30    →   Grève à la SNCF dès 18h30
+ *     MENUISERIE                   →   menuiserie
  *
  * @param lexicon - which words are names or acronyms
  */
@@ -31,8 +51,10 @@ export const toSentenceCase = (text: string, lexicon: Lexicon): string => {
   const cased = text
     .replace(behindNumber, (letters) => letters.toLowerCase())
     .replace(/(?<!\p{N})(?!\p{Lu}+[€$£])\p{Lu}[\p{Lu}\p{M}\p{N}-]*/gu, (word) => caseOf(word, lexicon));
-  return cased.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
+  return oneWord.test(text) ? cased : cased.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 };
+
+const oneWord = /^\P{L}*[\p{L}\p{M}-]+\P{L}*$/u;
 
 /** The letters of times and ordinals, read in small letters only: 18H30, 18H, 2E, 1ERS. Others stay (5G, 3D), as do scales (12 M€). */
 const behindNumber = /(?<=\d)(?:H(?=\d{2}(?!\d))|(?:H|E|ER|RE|ND|NDE|EME|ÈME)S?(?![\p{L}\p{N}]))/gu;

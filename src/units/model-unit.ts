@@ -1,5 +1,6 @@
 import { mayHaveRomanOrdinal } from '../languages/fr/roman-numerals.js';
 import type { Lexicon } from '../languages/lexicon.js';
+import { endlessWords } from '../text/endless-words.js';
 import { isPlainText, protectedWords } from '../text/protected/protected-words.js';
 import type { Span } from '../text/spans.js';
 import { isInCapitals, toSentenceCase } from './capitals.js';
@@ -25,11 +26,11 @@ export interface ModelUnit {
  *     LE MAIRE RÉPOND SUR www.lyon.example   →   Le maire répond sur 9041
  */
 export const toModelUnit = ({ text, marks }: QuotedUnit, lexicon: Lexicon): ModelUnit => {
-  const isPlain = isPlainText(text);
-  if (isPlain && !mayHaveRomanOrdinal(text) && !isInCapitals(text))
+  const isPlain = isPlainText(text) && endlessWords(text).length === 0;
+  if (isPlain && !mayHaveRomanOrdinal(text) && !isInCapitals(text, lexicon))
     return { text, masked: { text, slots: [], before: '', after: '' }, marks, isInCapitals: false };
   const addresses = isPlain ? [] : protectedWords(text);
-  const inCapitals = isInCapitals(without(text, addresses));
+  const inCapitals = isInCapitals(without(text, addresses), lexicon);
   const masked = inCapitals ? mask(keeping(text, addresses, toSentenceCase(text, lexicon))) : mask(text, addresses);
   return { text: masked.text, masked, marks, isInCapitals: inCapitals };
 };

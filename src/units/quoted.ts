@@ -5,6 +5,7 @@ import type { MarkRole } from '../text/mark-places.js';
 import { withSingleSpaces } from '../text/spaces.js';
 import { firstFrom, sliceOf, type Span } from '../text/spans.js';
 import { insideSpace } from '../reassembly/gaps.js';
+import { joinedLines } from './joined-lines.js';
 
 /** A `"` in a unit, in text order. */
 export interface UnitMark extends MarkRole {
@@ -40,7 +41,7 @@ export const toQuotedUnit = (text: string, segment: Span, marks: readonly Mark[]
   return quoted(text, segment, marks, first);
 };
 
-const plainWords = (words: string): string => withSingleSpaces(withoutControls(words)).trim();
+const plainWords = (words: string): string => withSingleSpaces(joinedLines(withoutControls(words))).trim();
 
 const quoted = (text: string, segment: Span, marks: readonly Mark[], first: number): QuotedUnit => {
   const inside: UnitMark[] = [];

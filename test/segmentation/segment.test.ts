@@ -16,6 +16,13 @@ test.each([
   ['https://www.example.fr/a-b\n\nVoir www.example.fr', ['verbatim: https://www.example.fr/a-b', 'headline: Voir www.example.fr']],
   ['PARIS (Reuters) – Le pont rouvre.', ['attribution: PARIS (Reuters) –', 'sentence: Le pont rouvre.']],
   ['Le pont, mardi. Photo : Inès Valcourt', ['sentence: Le pont, mardi.', 'attribution: Photo : Inès Valcourt']],
+  ['Radio » Matinale » Invités', ['headline: Radio', 'headline: Matinale', 'headline: Invités']],
+  ['Nom;Prix\nLin;3,5', ['headline: Nom', 'headline: Prix', 'headline: Lin', 'verbatim: 3,5']],
+  ['Lin | Photo : Inès Valcourt', ['headline: Lin', 'attribution: Photo : Inès Valcourt']],
+  ['Objet : le lin\nDe : Hugo <h@lin.example>', ['attribution: Objet :', 'headline: le lin', 'attribution: De : Hugo <h@lin.example>']],
+  ['> Il pleut.\n>\n>> Oui ?', ['sentence: Il pleut.', 'sentence: Oui ?']],
+  ['<< Il pleut. >> << Il vente. >>', ['sentence: Il pleut.', 'sentence: Il vente.']],
+  ['x'.repeat(300), [`verbatim: ${'x'.repeat(300)}`]],
   ['Par Jeanne Roux\n\nIl pleut.', ['attribution: Par Jeanne Roux', 'sentence: Il pleut.']],
 ])('%j', (text, wanted) => {
   expect(show(text)).toEqual(wanted);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf } from '../../src/text/lines.js';
+import { linesOf, replyPrefixEnd } from '../../src/text/lines.js';
 import { sliceOf } from '../../src/text/spans.js';
 
 test('every kind of line end separates lines, and \\r\\n is one of them', () => {
@@ -7,3 +7,16 @@ test('every kind of line end separates lines, and \\r\\n is one of them', () => 
   expect(linesOf(text).map((line) => sliceOf(text, line))).toEqual(['a', 'b', 'c', 'd', 'e', '', '']);
 });
 test('other white space does not', () => expect(linesOf('a\u00a0b\tc\u202fd')).toHaveLength(1));
+
+test.each([
+  ['> Bonjour', 'Bonjour'],
+  ['>> Bonjour', 'Bonjour'],
+  ['> > Bonjour', 'Bonjour'],
+  ['>Bonjour', 'Bonjour'],
+  ['>', ''],
+  ['> 12 % de plus', '12 % de plus'],
+])('the prefix of a quoted line: %j', (line, rest) => expect(line.slice(replyPrefixEnd(line, 0))).toBe(rest));
+
+test.each(['>>fr<< Il pleut', '>>, dit-il', '>= 12', 'Il > elle', '» Oui'])('no prefix: %j', (line) =>
+  expect(replyPrefixEnd(line, 0)).toBe(0),
+);

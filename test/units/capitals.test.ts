@@ -5,9 +5,11 @@ import { toModelUnit } from '../../src/units/model-unit.js';
 
 const lexicon = createLexicon({ terms: [['BrévinPhone', 'BrévinPhone']] });
 
+const inCapitals = (text: string): boolean => isInCapitals(text, lexicon);
+
 test('a line in capitals, and others', () => {
-  expect(['LE MAIRE DE LYON REFUSE', 'GRÈVE : « L’ÉTAT » CÈDE'].map(isInCapitals)).toEqual([true, true]);
-  expect(['L’ONU et l’OTAN', 'LVMH', 'Le maire', 'À 5 h', ''].map(isInCapitals)).toEqual([false, false, false, false, false]);
+  expect(['LE MAIRE DE LYON REFUSE', 'GRÈVE : « L’ÉTAT » CÈDE'].map(inCapitals)).toEqual([true, true]);
+  expect(['L’ONU et l’OTAN', 'LVMH', 'Le maire', 'À 5 h', ''].map(inCapitals)).toEqual([false, false, false, false, false]);
 });
 
 test.each([
@@ -21,10 +23,23 @@ test.each([
   ['PARIS, LYO – « à é »', false],
   ['PARIS, LYO – « a z »', false],
 ])('%s in capitals: %s', (text, expected) => {
-  expect(isInCapitals(text)).toBe(expected);
+  expect(inCapitals(text)).toBe(expected);
 });
 
+test.each(['PLOMBERIE', 'ÉLECTIONS', 'ENQUÊTE', '« LOGEMENT »', 'À LA UNE DU JOURNAL', 'EN RÉSUMÉ', 'BRUXELLES', 'PHOTOS !'])(
+  'a heading of one word: %s',
+  (heading) => expect(inCapitals(heading)).toBe(true),
+);
+test.each(['RATP', 'UNICEF', 'PEUGEOT', 'PLAMONDON', 'LE PEN', 'M. PLAMONDON', 'CLÉMENT', 'Élections', 'ÉLECTIONs', 'A320NEO', 'TGV'])(
+  'a name, or no heading: %s',
+  (name) => expect(inCapitals(name)).toBe(false),
+);
+
 test.each([
+  ['PLOMBERIE', 'plomberie'],
+  ['« LOGEMENT »', '« logement »'],
+  ['EN RÉSUMÉ', 'En résumé'],
+  ['BRUXELLES', 'Bruxelles'],
   ['LA FRANCE ET L’ONU SIGNENT', 'La France et l’ONU signent'],
   ['GRÈVE À LA SNCF', 'Grève à la SNCF'],
   ['ÉTATS-UNIS : LE MAIRE DE NEW-YORK CÈDE', 'États-Unis : le maire de New-York cède'],

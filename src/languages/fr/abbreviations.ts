@@ -7,7 +7,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Titles: a name follows, so they never end a sentence. "M. Dupont", "le Dr. Petit". */
 export const titles = words(`
   M MM Mr Mrs Ms Mme Mmes Mlle Mlles Mgr Mgrs Me Dr Drs Pr Prs Prof Dre Vve Fr Sr St Sts Ste Stes Sté Sen Gov Gén Gal Col Lt Lt-col Lt-Col
-  Cdt Cmdt Cne Capt Cpt Sgt Adj Maj Hon Rév Rev Vte Vtesse Cte Ctesse LL AA LL.AA LL.MM S.E S.M R.P Ch Ph Th Chr Mt Ft`);
+  Cdt Cmdt Cne Capt Cpt Sgt Adj Maj Hon Rév Rev Vte Vtesse Cte Ctesse LL AA LL.AA LL.MM S.E S.M R.P Ch Ph Th Chr Mt Ft
+  mr mrs mme mmes mlle mlles mgr mgrs dr drs pr prs gén gal lt lts lt-col lt-cdt lcl cdt cmdt cne capt cpt sgt adj asp brig rév vve sr ste
+  stes sté gov pdt pdte prés insp ing vte vtesse cte ctesse`);
+
+/**
+ * Titles in small letters that are words as well: they are titles between an article and a name. "le col. Astier", but "Il est prof. Marie"
+ * and "Il a passé le col. Puis".
+ */
+export const titlesOrWords = words('col prof maj cap comm sén dép serg st m mm');
 
 /** References: only a number follows. "p. 12", "art. 5", "t. II". */
 export const references = words(`

@@ -2,6 +2,7 @@ import { ownMarkBonus } from '../../alignment/thresholds.js';
 import type { Answer, Rendering } from '../../marian/types.js';
 import { type AlignedWord, toAlignedWords } from '../../alignment/aligned-words.js';
 import type { MarkRole } from '../../text/mark-places.js';
+import type { Span } from '../../text/spans.js';
 import { quotationsOf, type SourceQuotation } from './quoted-spans.js';
 
 /**
@@ -36,7 +37,8 @@ export const placeQuotations = (
   if (!quotations || !english) return undefined;
   const insertions: number[] = [];
   const margins: number[] = [];
-  const isPlaced = placeAll(quotations, { first: 0, last: english.words.length - 1 }, { answer, ...english, insertions, margins });
+  const context: Context = { answer, ...english, gains: gainsBy(english.words, answer), insertions, margins };
+  const isPlaced = placeAll(quotations, { first: 0, last: english.words.length - 1 }, context);
   return isPlaced ? { text: insert(english.text, insertions), sureness: Math.min(1, ...margins) } : undefined;
 };
 
@@ -60,6 +62,8 @@ interface Context {
   readonly answer: Answer;
   readonly text: string;
   readonly words: readonly AlignedWord[];
+  /** What each English word gains for a quotation around it. */
+  readonly gains: (quotation: SourceQuotation) => readonly number[];
   /** Where a `"` goes in the English; of several at one place, it does not matter which is whose. */
   readonly insertions: number[];
   /** For each quotation, how sure its place is. */
@@ -104,8 +108,8 @@ interface Bid {
 }
 
 /** Tries every run in a room: a unit has a few dozen words at most. */
-const bestRun = (quotation: SourceQuotation, room: Run, within: Run, { answer, words, text }: Context): Bid | undefined => {
-  const gains = words.map((word) => gainOf(word, quotation, answer));
+const bestRun = (quotation: SourceQuotation, room: Run, within: Run, { words, text, ...context }: Context): Bid | undefined => {
+  const gains = context.gains(quotation);
   let best: Bid | undefined;
   for (let first = room.first; first <= room.last; first += 1) {
     if (quotation.isFromStart && first > within.first) break;
@@ -122,8 +126,8 @@ const bestRun = (quotation: SourceQuotation, room: Run, within: Run, { answer, w
 };
 
 /** The weakest evidence at the marks: how surely the words just inside come from inside, and the words just outside do not. */
-const marginOf = (quotation: SourceQuotation, { first, last }: Run, within: Run, { answer, words }: Context): number => {
-  const gain = (at: number): number => gainOf(words[at]!, quotation, answer);
+const marginOf = (quotation: SourceQuotation, { first, last }: Run, within: Run, context: Context): number => {
+  const gain = (at: number): number => context.gains(quotation)[at]!;
   const sides = [
     ...(quotation.isFromStart ? [] : [gain(first), first > within.first ? -gain(first - 1) : 1]),
     ...(quotation.isToEnd ? [] : [gain(last), last < within.last ? -gain(last + 1) : 1]),
@@ -133,15 +137,25 @@ const marginOf = (quotation: SourceQuotation, { first, last }: Run, within: Run,
 
 const hasLetter = (text: string, { start, end }: AlignedWord): boolean => /[\p{L}\p{N}]/u.test(text.slice(start, end));
 
+/** The gains of all words, read once for each quotation: a row of short quotations asks for them again and again. */
+const gainsBy = (words: readonly AlignedWord[], { source, sourceSpans }: Answer): Context['gains'] => {
+  const pieces = sourceSpans.flatMap((span, at) => (/[\p{L}\p{N}]/u.test(source.slice(span.start, span.end)) ? [{ ...span, at }] : []));
+  const known = new Map<SourceQuotation, readonly number[]>();
+  return (quotation) => {
+    const gains = known.get(quotation) ?? words.map((word) => gainOf(word, quotation, pieces));
+    known.set(quotation, gains);
+    return gains;
+  };
+};
+
 /** Attention inside the quotation minus that outside, as a share of the attention on words: from -1 to 1; 0 if there is none on words. */
-const gainOf = ({ mass }: AlignedWord, { start, end }: SourceQuotation, { source, sourceSpans }: Answer): number => {
+const gainOf = ({ mass }: AlignedWord, { start, end }: SourceQuotation, pieces: readonly (Span & { readonly at: number })[]): number => {
   let inside = 0;
   let outside = 0;
-  sourceSpans.forEach((span, at) => {
-    if (!/[\p{L}\p{N}]/u.test(source.slice(span.start, span.end))) return;
-    if (span.end > start + 1 && span.start < end - 1) inside += mass[at]!;
-    else outside += mass[at]!;
-  });
+  for (const piece of pieces) {
+    if (piece.end > start + 1 && piece.start < end - 1) inside += mass[piece.at]!;
+    else outside += mass[piece.at]!;
+  }
   return inside + outside > 0 ? (inside - outside) / (inside + outside) : 0;
 };
 

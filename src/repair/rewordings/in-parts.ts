@@ -32,10 +32,10 @@ export const translateInParts = async (
 ): Promise<InParts | undefined> => {
   const cut = halve(answer.source, mayCutAnywhere);
   if (!cut) return undefined;
-  const halveAgain: TooLong = (part, own) => translateInParts(part, own, tools, mayCutAnywhere);
-  return joined({ answer, marks }, await partsOf(cut.halves, marks, tools, halveAgain), tools, (parts) => ({
+  const parts = await partsOf(cut.halves, marks, { tools, tooLong: mayCutAnywhere ? 'cut-anywhere' : 'cut-at-clause', known: new Map() });
+  return joined({ answer, marks }, parts, tools, (number) => ({
     repair: cut.isClause ? 'parts' : 'parts-between-words',
-    parts,
+    parts: number,
   }));
 };
 
@@ -49,38 +49,65 @@ export const translateSentences = async (answer: Answer, marks: readonly MarkRol
   const stops = innerStops(source);
   if (stops.length === 0) return undefined;
   const sentences = [...stops, source.length].map((end, nth) => source.slice(stops[nth - 1] ?? 0, end).trim());
-  const parts = await partsOf(sentences, marks, tools, async () => undefined);
+  const parts = await partsOf(sentences, marks, { tools, tooLong: 'give-up', known: new Map() });
   return joined({ answer, marks }, parts, tools, (number) => ({ repair: 'sentences', sentences: number }));
 };
 
-interface Part extends InParts {
+/** A part that the model has translated. */
+interface Part {
+  readonly proposal: Proposal;
   readonly source: string;
 }
 
-/** What to do with a part that the model finds too long. */
-type TooLong = (part: Answer, marks: readonly MarkRole[]) => Promise<InParts | undefined>;
+/** What all parts of a unit share. */
+interface Cutting {
+  readonly tools: Tools;
+  /** What to do with a part that is still too long. */
+  readonly tooLong: 'cut-anywhere' | 'cut-at-clause' | 'give-up';
+  /** The best English of parts without marks, by their text: an endless list repeats itself. */
+  readonly known: Map<string, Promise<Proposal>>;
+}
 
-/** @returns undefined if one of them has no English */
-const partsOf = async (
-  sources: readonly string[],
-  marks: readonly MarkRole[],
-  tools: Tools,
-  tooLong: TooLong,
-): Promise<readonly Part[] | undefined> => {
-  const answers = await tools.ask(sources);
-  const parts: Part[] = [];
+/** Longest part, in UTF-16 units, that the model is asked about: no model takes more, and it would read an endless line at each halving. */
+const longestAsked = 4000;
+
+/**
+ * The parts in order, cut further if need be. All are treated at once, so that the model is asked about many parts together.
+ *
+ * @returns undefined if one of them has no English
+ */
+const partsOf = async (sources: readonly string[], marks: readonly MarkRole[], cutting: Cutting): Promise<Part[] | undefined> => {
+  const mayAsk = sources.every(({ length }) => length <= longestAsked);
+  const answers = mayAsk ? await cutting.tools.ask(sources) : [];
   let at = 0;
-  for (const [nth, source] of sources.entries()) {
-    const part = answers[nth];
-    // cutting further does not help when the model fails
-    if (!part || part.failure) return undefined;
-    const own = marks.slice(at, at + Array.from(source.matchAll(/"/gu)).length);
-    at += own.length;
-    const done = part.hypotheses.length === 0 ? await tooLong(part, own) : { proposal: await bestPart(part, own, tools), parts: 1 };
-    if (!done) return undefined;
-    parts.push({ ...done, source });
-  }
-  return parts;
+  const parts = await Promise.all(
+    sources.map((source, nth) => {
+      const own = marks.slice(at, at + Array.from(source.matchAll(/"/gu)).length);
+      at += own.length;
+      return mayAsk ? partOf(source, own, answers[nth], cutting) : cutAgain(source, own, cutting);
+    }),
+  );
+  return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part!);
+};
+
+const cutAgain = async (source: string, marks: readonly MarkRole[], cutting: Cutting): Promise<Part[] | undefined> => {
+  const cut = cutting.tooLong === 'give-up' ? undefined : halve(source, cutting.tooLong === 'cut-anywhere');
+  return cut && partsOf(cut.halves, marks, cutting);
+};
+
+const partOf = async (
+  source: string,
+  marks: readonly MarkRole[],
+  answer: Answer | undefined,
+  cutting: Cutting,
+): Promise<Part[] | undefined> => {
+  // cutting further does not help when the model fails
+  if (!answer || answer.failure) return undefined;
+  if (answer.hypotheses.length === 0) return cutAgain(answer.source, marks, cutting);
+  const known = marks.length === 0 ? cutting.known.get(source) : undefined;
+  const proposal = known ?? bestPart(answer, marks, cutting.tools);
+  if (marks.length === 0) cutting.known.set(source, proposal);
+  return [{ proposal: await proposal, source }];
 };
 
 const joined = (
@@ -92,13 +119,12 @@ const joined = (
   if (!parts) return undefined;
   const text = parts.map(({ proposal, source }, nth) => joinable(proposal.text, source, nth)).join(' ');
   const unseen = parts.flatMap(({ proposal }) => proposal.checks.filter(isShownByAlignment));
-  const count = parts.reduce((sum, part) => sum + part.parts, 0);
   return {
-    parts: count,
+    parts: parts.length,
     proposal: {
       text,
       checks: withFindings(runChecks({ ...withoutHypothesis, source: answer.source, target: text, marks, answer, lexicon }), unseen),
-      steps: [{ values: told(count) }],
+      steps: [{ values: told(parts.length) }],
       sum: parts.reduce((sum, { proposal }) => sum + proposal.sum, 0),
       tokens: parts.reduce((sum, { proposal }) => sum + proposal.tokens, 0),
     },

@@ -30,7 +30,7 @@ export interface Halves {
  */
 export const halve = (text: string, mayCutAnywhere: boolean): Halves | undefined => {
   for (const pattern of cuts) {
-    const place = nearest(text, pattern, isOutside);
+    const place = nearest(text, pattern, outsideOf(text));
     if (place !== undefined) return { halves: halvesAt(text, place), isClause: true };
   }
   if (!mayCutAnywhere) return undefined;
@@ -46,14 +46,14 @@ export const halve = (text: string, mayCutAnywhere: boolean): Halves | undefined
 
 const halvesAt = (text: string, place: number): [string, string] => [text.slice(0, place), text.slice(place + 1)];
 
-/** The place nearest the middle, if both sides are long enough; the first of equals. */
-const nearest = (text: string, pattern: RegExp, isAllowed: (text: string, at: number) => boolean): number | undefined => {
+/** The place nearest the middle, if both sides are long enough; the first of equals. Places are tried in their order. */
+const nearest = (text: string, pattern: RegExp, isAllowed: (at: number) => boolean): number | undefined => {
   let best: number | undefined;
   let least = shortestPart;
   for (const { index } of text.matchAll(pattern)) {
     // the space at the place itself is on neither side
     const shorter = Math.min(index, text.length - index - 1);
-    if (shorter < least || !isAllowed(text, index)) continue;
+    if (shorter < least || !isAllowed(index)) continue;
     best = index;
     least = shorter + 1;
   }
@@ -63,8 +63,18 @@ const nearest = (text: string, pattern: RegExp, isAllowed: (text: string, at: nu
 /** The shortest part, in UTF-16 units: anything less is hardly a clause. */
 const shortestPart = 12;
 
-const isOutside = (text: string, at: number): boolean => {
-  const before = text.slice(0, at);
-  const numberOf = (pattern: RegExp): number => Array.from(before.matchAll(pattern)).length;
-  return numberOf(/"/gu) % 2 === 0 && numberOf(/[([]/gu) <= numberOf(/[)\]]/gu);
+/** A test whether a place is outside quotations and brackets; it reads on from the last place that it was asked about. */
+const outsideOf = (text: string): ((at: number) => boolean) => {
+  let read = 0;
+  let isQuoted = false;
+  let depth = 0;
+  return (at) => {
+    for (; read < at; read += 1) {
+      const code = text.charCodeAt(read);
+      if (code === 0x22) isQuoted = !isQuoted;
+      else if (code === 0x28 || code === 0x5b) depth += 1;
+      else if (code === 0x29 || code === 0x5d) depth -= 1;
+    }
+    return !isQuoted && depth <= 0;
+  };
 };

@@ -1,7 +1,7 @@
 import { isLowerAt } from '../../text/character-codes.js';
 import { dashEnd } from './dashes.js';
 import { sentencesIn } from '../sentences/sentences.js';
-import { endsClause, goesOn, isUnfinished, type LineTest, type TextLine, textLines } from './text-lines.js';
+import { dividesWord, endsClause, goesOn, isUnfinished, type LineTest, type TextLine, textLines } from './text-lines.js';
 import type { Block } from '../types.js';
 import { isFull, mayBegin, wrapWidth } from './wrapping.js';
 
@@ -26,19 +26,22 @@ export const toBlocks = (text: string, isAttributionLine: LineTest): Block[] => 
   });
 };
 
-/** Groups of lines with no blank line between them. Rows, rules and attribution lines stand alone, whatever is above and below. */
+/**
+ * Groups of lines with no blank line between them, all of them quoted equally deep in a mail. Rows, rules and attribution lines stand
+ * alone, whatever is above and below.
+ */
 const toStanzas = (lines: readonly TextLine[]): TextLine[][] => {
   const stanzas: TextLine[][] = [];
   let before: TextLine | undefined;
   for (const line of lines) {
-    if (!before || line.isAfterBlank || standsAlone(line) || standsAlone(before)) stanzas.push([]);
+    if (!before || line.isAfterBlank || line.prefix !== before.prefix || standsAlone(line) || standsAlone(before)) stanzas.push([]);
     stanzas.at(-1)?.push(line);
     before = line;
   }
   return stanzas;
 };
 
-const standsAlone = ({ kind }: TextLine): boolean => kind === 'row' || kind === 'rule' || kind === 'attribution';
+const standsAlone = ({ kind }: TextLine): boolean => kind === 'row' || kind === 'rule' || kind === 'subject' || kind === 'attribution';
 
 /** The column of a stanza: its own if it shows one, otherwise that of the text around it. */
 interface Column {
@@ -67,11 +70,12 @@ interface Break {
 }
 
 const isJoined = (text: string, { first, line, next }: Break, column: Column): boolean => {
+  if (next.kind === 'plain' && dividesWord(text, line, next)) return true;
   const isBroken = column.width !== undefined && isFull(text, line, next, column.width);
   if (next.kind === 'dialogue') return isBroken && first.kind === 'plain' && !endsClause(text, line) && isRemarkDash(text, next, column);
   if (next.kind !== 'plain') return false;
   if (first.kind === 'plain' && mayBegin(next, line)) return false;
-  return isBroken || (!endsClause(text, line) && continues(text, first, line, next));
+  return isBroken || (!endsClause(text, line) && continues(text, { first, line, next }));
 };
 
 /**
@@ -81,13 +85,27 @@ const isJoined = (text: string, { first, line, next }: Break, column: Column): b
 const isRemarkDash = (text: string, { start }: TextLine, { isOwn }: Column): boolean =>
   text.charAt(start) !== '-' && (isOwn || isLowerAt(text, dashEnd(text, start)));
 
-/** Shorter lines that begin in lower case are a list of words ("farine⏎sucre"), not one sentence. In UTF-16 units. */
-const shortLine = 40;
-
-const continues = (text: string, first: TextLine, line: TextLine, next: TextLine): boolean => {
+/**
+ * Whether a line goes on in the next one though the text shows no width: it ends at a word that cannot be the last ("le ministre de"), or
+ * the next one begins with a small letter. Not so in a list or a menu: lines of words ("farine⏎sucre"), the line behind the last item
+ * ("- Poires⏎prix : 3"), and short lines of which none ends a sentence ("Accueil⏎à la une").
+ */
+const continues = (text: string, { first, line, next }: Break): boolean => {
   if (isUnfinished(text, line)) return true;
-  return goesOn(text, next) && !(isLowerAt(text, first.start) && line.end - line.start < shortLine);
+  return goesOn(text, next) && (first.kind === 'plain' ? !isInList(text, { first, line, next }) : goesOnInItem(line, next));
 };
+
+/** Shorter lines are those of a list or menu, rather than of a paragraph. In UTF-16 units. */
+const shortLine = 40;
+const menuLine = 20;
+
+const lengthOf = ({ start, end }: TextLine): number => end - start;
+
+const isInList = (text: string, { first, line, next }: Break): boolean =>
+  (isLowerAt(text, first.start) && lengthOf(line) < shortLine) || (lengthOf(line) < menuLine && !endsClause(text, next));
+
+/** The second line of an item is indented, as its words are, or the first is long enough to have been broken. */
+const goesOnInItem = (line: TextLine, next: TextLine): boolean => next.indent > line.indent || lengthOf(line) >= shortLine;
 
 const blockKind = (text: string, first: TextLine, last: TextLine): Block['kind'] => {
   switch (first.kind) {

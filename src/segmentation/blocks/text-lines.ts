@@ -3,19 +3,24 @@ import { joiningWords } from '../../languages/fr/joining-words.js';
 import { skipWhite, skipWhiteBack } from '../../text/spaces.js';
 import type { Span } from '../../text/spans.js';
 import { dashEnd } from './dashes.js';
-import { linesOf } from '../../text/lines.js';
+import { linesOf, replyPrefixEnd } from '../../text/lines.js';
 import { listMarkEnd } from './list-marks.js';
+import { isMailHeader, subjectLabel } from './mail.js';
 import { isRow } from './rows.js';
+import { semicolonCells } from './semicolons.js';
+import { trailCells } from './trails.js';
 import { isStopCode } from '../sentences/stops.js';
 
 /** The visible part of a line, and what it looks like; blank lines are left out. */
 export interface TextLine extends Span {
-  /** White space before it, in UTF-16 units. */
+  /** What precedes it on its line, in UTF-16 units: white space, and the signs of quoted mail. */
   readonly indent: number;
+  /** The signs of quoted mail before it ("> > "), without white space: lines with different ones never belong together. */
+  readonly prefix: string;
   /** Whether a blank line or the start of the text precedes it. */
   readonly isAfterBlank: boolean;
   /** `rule`: no letter or digit in it ("-----", "* * *"). `dialogue` and `item`: it begins with a dash or a list mark. */
-  readonly kind: 'plain' | 'dialogue' | 'item' | 'row' | 'attribution' | 'rule';
+  readonly kind: 'plain' | 'dialogue' | 'item' | 'row' | 'subject' | 'attribution' | 'rule';
 }
 
 /** Tells a byline, dateline, credit … from other lines. */
@@ -26,20 +31,36 @@ export const textLines = (text: string, isAttributionLine: LineTest): TextLine[]
   const lines: TextLine[] = [];
   let isAfterBlank = true;
   for (const whole of linesOf(text)) {
-    const start = skipWhite(text, whole.start, whole.end);
+    const first = skipWhite(text, whole.start, whole.end);
+    const start = Math.min(replyPrefixEnd(text, first), whole.end);
     if (start < whole.end) {
       const end = skipWhiteBack(text, whole.end, start);
-      lines.push({ start, end, indent: start - whole.start, isAfterBlank, kind: kindOf(text, { start, end }, isAttributionLine) });
+      const prefix = start === first ? '' : text.slice(first, start).replace(/\s/gu, '');
+      lines.push({ start, end, indent: start - whole.start, prefix, isAfterBlank, kind: kindOf(text, { start, end }, isAttributionLine) });
     }
     isAfterBlank = start === whole.end;
   }
-  return lines;
+  return withSemicolonRows(text, lines);
+};
+
+/** A line with semicolons is a row if it has none but glued ones ("Pomme;1,20"), or as many as a line beside it. */
+const withSemicolonRows = (text: string, lines: TextLine[]): TextLine[] => {
+  // most texts have no semicolon that might divide cells
+  const found = text.includes(';') ? lines.map((line) => (line.kind === 'plain' ? semicolonCells(text, line) : undefined)) : [];
+  if (found.every((cells) => cells === undefined)) return lines;
+  const isBeside = (at: number, other: number): boolean => found[at]?.cells.length === found[other]?.cells.length;
+  return lines.map((line, at) =>
+    found[at] && (found[at].style === 'glued' || isBeside(at, at - 1) || isBeside(at, at + 1)) ? { ...line, kind: 'row' } : line,
+  );
 };
 
 const kindOf = (text: string, line: Span, isAttributionLine: LineTest): TextLine['kind'] => {
   if (isRule(text, line)) return 'rule';
-  if (isAttributionLine(text, line)) return 'attribution';
-  if (listMarkEnd(text, line.start) > line.start) return 'item';
+  if (subjectLabel(text, line)) return 'subject';
+  if (isAttributionLine(text, line) || isMailHeader(text, line)) return 'attribution';
+  const words = listMarkEnd(text, line.start);
+  // bullets may stand between cells as well as before the first of them
+  if (words > line.start) return trailCells(text, { start: words, end: line.end }).length > 0 ? 'row' : 'item';
   if (isRow(text, line)) return 'row';
   return dashEnd(text, line.start) > line.start ? 'dialogue' : 'plain';
 };
@@ -57,13 +78,13 @@ export const endsClause = (text: string, { start, end }: Span): boolean => {
   return isStopCode(code) || code === 0x3a || code === 0x3b;
 };
 
-const closingMarks = ['»', '”', '"', '’', "'", ')', ']', '›'];
+const closingMarks = ['»', '>', '”', '"', '’', "'", ')', ']', '›'];
 
 /** Whether a line must continue the one before: it begins in lower case ("« grande victoire »" too), with punctuation or a closing mark. */
 export const goesOn = (text: string, { start, end }: Span): boolean => {
   if (text.charCodeAt(start) === 0xbb || /[,;:!?)\]”]/u.test(text.charAt(start))) return true;
   let at = start;
-  while (at < end && at - start < 4 && /[«“"‘'(\s]/u.test(text.charAt(at))) at += 1;
+  while (at < end && at - start < 4 && /[«“"‘'(<\s]/u.test(text.charAt(at))) at += 1;
   return isLowerAt(text, at);
 };
 
@@ -71,5 +92,17 @@ export const goesOn = (text: string, { start, end }: Span): boolean => {
 export const isUnfinished = (text: string, { start, end }: Span): boolean => {
   let at = end;
   while (at > start && end - at < 12 && !isWhiteCode(text.charCodeAt(at - 1))) at -= 1;
-  return joiningWords.has(text.slice(at, end).toLowerCase());
+  const word = text.slice(at, end).toLowerCase();
+  // "à la une" is a place in a newspaper, and no article
+  return joiningWords.has(word) && !(word === 'une' && /\sla\s$/iu.test(text.slice(at - 4, at)));
 };
+
+/** Whether a word is divided between two lines: a hyphen or soft hyphen behind a letter or digit, and another before ("bud-⏎get"). */
+export const dividesWord = (text: string, { start, end }: Span, next: Span): boolean => {
+  const code = text.charCodeAt(end - 1);
+  if (code === softHyphen) return true;
+  const isHyphen = code === 0x2d || code === 0x2010 || code === 0x2011;
+  return isHyphen && end - 1 > start && isWordCode(text.charCodeAt(end - 2)) && isWordCode(text.charCodeAt(next.start));
+};
+
+const softHyphen = 0xad;

@@ -1,6 +1,8 @@
 import { isBreakCode, isDigitCode, isWhiteCode, isWordCode } from '../../text/character-codes.js';
 import { type MarkFamily, type MarkSide, quotationMarks } from '../../text/quotation-marks.js';
 import type { Span } from '../../text/spans.js';
+import { typedGuillemets } from '../../text/typed-guillemets.js';
+import { createTrailTest } from '../blocks/trails.js';
 import { measureBefore } from './measures.js';
 import { readBreak } from './paragraph-breaks.js';
 import { canFollowClosing, canPrecedeOpening, endsLine, leadsOn, pastMarks, sideBySpace } from './sides.js';
@@ -26,6 +28,8 @@ export interface MarkCandidate extends Span {
 /** The candidates of a text, in order, and the number of its paragraphs. One pass; most characters cost one table look-up. */
 export const findCandidates = (text: string): { readonly candidates: readonly MarkCandidate[]; readonly paragraphs: number } => {
   const candidates: MarkCandidate[] = [];
+  const typed = typedGuillemets(text);
+  const isSeparator = createTrailTest(text);
   let paragraph = 0;
   let edge: MarkCandidate['edge'] = 'paragraph';
   let edgeAt = skipWhite(text, 0);
@@ -41,8 +45,8 @@ export const findCandidates = (text: string): { readonly candidates: readonly Ma
       at = next - 1;
       continue;
     }
-    const found = readMark(text, at, code);
-    if (!found) continue;
+    const found = isTypedCode(code) ? readTyped(text, at, typed) : readMark(text, at, code);
+    if (!found || isSeparator(found)) continue;
     at = found.end - 1;
     if (!found.family) continue;
     const isEdge = edgeAt === found.start;
@@ -78,6 +82,16 @@ const readMark = (text: string, at: number, code: number): ReadMark | undefined 
   if (measure === 'never') return undefined;
   return { start: at, end: at + 1, family, side, place: sideBySpace(text, at, at + 1), isMeasure: measure === 'perhaps' };
 };
+
+/** `<<` and `>>` are guillemets like any other. */
+const readTyped = (text: string, at: number, typed: ReadonlySet<number>): ReadMark | undefined => {
+  if (!typed.has(at)) return undefined;
+  const [start, end] = [at, at + 2];
+  const side = text.charCodeAt(at) === lessThan ? 'open' : 'close';
+  return { start, end, family: 'guillemet', side, place: sideBySpace(text, start, end), isMeasure: false };
+};
+
+const isTypedCode = (code: number): boolean => code === lessThan || code === greaterThan;
 
 /** Between letters an apostrophe is just that (l'équipe, aujourd’hui): by far the most of them return early. */
 const readSingle = (text: string, at: number, code: number): ReadMark | undefined => {
@@ -137,6 +151,8 @@ const skipWhite = (text: string, from: number): number => {
   return at;
 };
 
+const lessThan = 0x3c;
+const greaterThan = 0x3e;
 const apostrophe = 0x27;
 const leftSingle = 0x2018;
 const rightSingle = 0x2019;
@@ -145,6 +161,6 @@ const rightSingle = 0x2019;
 const interesting: Uint8Array = (() => {
   const table = new Uint8Array(0x203b);
   for (const mark of Object.keys(quotationMarks)) table[mark.charCodeAt(0)] = 1;
-  for (const code of [0x0a, 0x0d, 0x2028, 0x2029]) table[code] = 1;
+  for (const code of [0x0a, 0x0d, 0x2028, 0x2029, lessThan, greaterThan]) table[code] = 1;
   return table;
 })();

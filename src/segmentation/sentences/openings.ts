@@ -14,11 +14,18 @@ export const openingEnd = (text: string, at: number, end: number): number => {
     while (next < end && isWhiteCode(text.charCodeAt(next))) next += 1;
     if (next >= end) return end;
     const code = text.charCodeAt(next);
+    if (isTypedOpening(text, next)) {
+      next += 2;
+      continue;
+    }
     if (!openers.has(code) || (code === 0x40 && isWordCode(text.charCodeAt(next + 1)))) return next;
     next = code === 0x28 || code === 0x5b ? pastOmission(text, next) : next + 1;
   }
   return end;
 };
+
+/** A « typed as `<<`. */
+const isTypedOpening = (text: string, at: number): boolean => text.charCodeAt(at) === 0x3c && text.charCodeAt(at + 1) === 0x3c;
 
 /** The position after the bracket at `at`, or after its closing one if it holds only dots: "[...]", "(…)". */
 export const pastOmission = (text: string, at: number): number => {

@@ -6,6 +6,7 @@ import type { SentenceEnd, Veto } from './sentence-ends.js';
 import { linesOf } from '../../text/lines.js';
 import { wordBefore } from './neighbours.js';
 import { isSentenceStart, openingEnd, pastOmission } from './openings.js';
+import { beginsSmall, isWithoutCapitals } from './small-letters.js';
 import { isStopCode, opensStraight, readStop } from './stops.js';
 import { isDate } from '../vetoes/dates.js';
 import { isInitial } from '../vetoes/initials.js';
@@ -46,6 +47,7 @@ const cut = (text: string, span: Span, sentences: Span[]): void => {
   const end = skipWhiteBack(text, span.end, span.start);
   let start = skipWhite(text, span.start, end);
   let first = openingEnd(text, start, end);
+  const isSmall = isWithoutCapitals(text, first, { start, end });
   let isQuoted = false;
   const brackets = noBrackets(end);
   for (let at = start; at < end; at += 1) {
@@ -67,7 +69,8 @@ const cut = (text: string, span: Span, sentences: Span[]): void => {
       const bracket = stop.closesRemark ? 'closing' : inRemark && brackets.isOpen() ? 'inside' : 'none';
       const before = stop.isPoint ? wordBefore(text, at) : undefined;
       const place: SentenceEnd = { first, stop: at, end: stop.end, next, word, before, bracket };
-      if (word < end && isSentenceStart(text, word) && !vetoes.some((veto) => veto(text, place))) {
+      const begins = isSentenceStart(text, word) || (isSmall && beginsSmall(text, place));
+      if (word < end && begins && !vetoes.some((veto) => veto(text, place))) {
         sentences.push({ start, end: stop.end });
         start = next;
         first = word;

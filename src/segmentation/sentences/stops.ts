@@ -84,6 +84,10 @@ const closingMark = (text: string, at: number, { end, isQuoted, brackets }: Open
     case 0xbb:
     case 0x203a:
       return isGlued || !resumes(text, at, mark, end) ? mark : -1;
+    case 0x3e:
+      // a » typed as >>; at the start of a line it quotes mail
+      if (text.charCodeAt(mark + 1) !== 0x3e) return -1;
+      return isGlued || !resumes(text, at, mark, end) ? mark + 1 : -1;
     case 0x201d:
       return mark;
     case 0x29:

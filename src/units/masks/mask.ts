@@ -1,5 +1,6 @@
 import { frenchNumerals, type Numeral } from '../../languages/fr/french-numerals.js';
 import { isWordCode } from '../../text/character-codes.js';
+import { endlessWords } from '../../text/endless-words.js';
 import { foreignRuns, protectedWords } from '../../text/protected/protected-words.js';
 import { loneSymbols } from '../../text/protected/lone-symbols.js';
 import { skipWhite, skipWhiteBack } from '../../text/spaces.js';
@@ -9,7 +10,7 @@ import type { Masked, Slot } from './slots.js';
 import { createStandIns } from './stand-ins.js';
 
 /**
- * Masks what the model need only pass through: addresses, hashtags, file names, emoji, letters of other scripts, signs
+ * Masks what the model need only pass through: addresses, hashtags, file names, emoji, letters of other scripts, endless words, signs
  * between words, and numbers that it does not copy well. At the unit's edges these words are cut off unless they are part of the sentence.
  *
  *     Écrivez à jean@mairie.example ou au 01 22 33 44 55.   →   'Écrivez à 9041 ou au 7306.'
@@ -63,7 +64,7 @@ const standInFor = (text: string, { start, end }: Span, value: string): { readon
 type Item = Span | Numeral;
 
 const withForeign = (text: string, addresses: readonly Span[]): readonly Span[] => {
-  const others = [...foreignRuns(text), ...loneSymbols(text)];
+  const others = [...foreignRuns(text), ...loneSymbols(text), ...endlessWords(text)];
   return others.length === 0 ? addresses : merged([...addresses, ...others]);
 };
 

@@ -62,3 +62,9 @@ describe('a unit that must be cut is cut', () => {
     expect(cut('𝒜', true)).toBeUndefined();
   });
 });
+
+test.each(['a, ', '"a, ', '(a, ', 'a '])('a long line of nothing but %j is cut in no long time', (unit) => {
+  const started = performance.now();
+  halve(unit.repeat(200_000), true);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});

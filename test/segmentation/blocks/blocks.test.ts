@@ -62,6 +62,38 @@ test.each([
   ['ingredients', 'farine\nsucre\nœufs'],
 ])('%s stay lines', (_, text) => expect(blocksOf(text)).toEqual(kept('headline', text)));
 
+test.each([
+  ['a menu', 'Voir la galerie\nSavoir plus\nSe désabonner\nNous écrire'],
+  ['a menu in small letters', 'Journal\nà la une\nen images\nPodcasts'],
+  ['two buttons', 'Afficher plus\nFermer'],
+])('%s stays lines', (_, text) => expect(blocksOf(text)).toEqual(kept('headline', text)));
+
+test('a line behind a list is no part of its last item, unless it is indented or the item was long enough to be broken', () => {
+  expect(blocksOf('- Sel\n- Farine\nfour : 180')).toEqual(['dialogue: - Sel', 'dialogue: - Farine', 'headline: four : 180']);
+  expect(blocksOf('1. Sel\n2. Farine\nfour : 180')).toHaveLength(3);
+  expect(blocksOf('- Sel\n- Farine de blé\n  tamisée')).toHaveLength(2);
+  expect(blocksOf('- Une pincée de sel fin de Guérande ou d’ailleurs\nsi possible')).toHaveLength(1);
+});
+
+test('a title of two lines, and a word divided between them', () => {
+  expect(blocksOf('Le préfet de la Loire demande aux maires\nde fermer les parcs')).toHaveLength(1);
+  expect(blocksOf('La préfec-\nture ferme')).toEqual(['headline: La préfec-⏎ture ferme']);
+  expect(blocksOf('La préfec\u00ad\nture ferme')).toHaveLength(1);
+  expect(blocksOf('La ville de Saint-\nMalo')).toHaveLength(1);
+});
+
+test('quoted mail: the signs are layout, and lines of another depth are other blocks', () => {
+  const quoted = (text: string): string[] =>
+    toBlocks(text, isCredit).map((block) => `${block.kind}: ${sliceOf(text, block).replaceAll('\n', '⏎')}`);
+  expect(quoted('> Il part de\n> Lyon.\n>\n>> Ah\nbon.')).toEqual(['prose: Il part de⏎> Lyon.', 'headline: Ah', 'prose: bon.']);
+});
+
+test('rows with semicolons: glued ones, or as many as in a line beside', () => {
+  expect(blocksOf('Ville;Date\nNice;3,5')).toEqual(['row: Ville;Date', 'row: Nice;3,5']);
+  expect(blocksOf('Ville ; Date\nNice ; 3,5')).toEqual(['row: Ville ; Date', 'row: Nice ; 3,5']);
+  expect(blocksOf('Il neige ; il vente')).toEqual(['headline: Il neige ; il vente']);
+});
+
 test('lines that end in a full stop or a colon and are not wrapped text stay lines', () => {
   expect(blocksOf('Il part.\nElle reste.\nVoici :\nrien.')).toHaveLength(4);
 });
@@ -88,7 +120,7 @@ test.each(['2012. Oui', '3 œufs', 'E. Macron', '1,5 litre', 'Il. Oui', '18h30. 
   expect(listMarkEnd(line, 0)).toBe(0);
 });
 
-test('blocks stand in order, trimmed, and leave only white space between them', () =>
+test('blocks stand in order, trimmed, and leave only white space and the signs of quoted mail between them', () =>
   fc.assert(
     fc.property(frenchText(), (text) => {
       let end = 0;
@@ -99,7 +131,7 @@ test('blocks stand in order, trimmed, and leave only white space between them', 
         gaps += text.slice(end, block.start);
         end = block.end;
       }
-      expect((gaps + text.slice(end)).trim()).toBe('');
+      expect((gaps + text.slice(end)).replace(/[\s>]/gu, '')).toBe('');
     }),
     { numRuns: 500 },
   ));

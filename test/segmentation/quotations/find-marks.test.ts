@@ -155,3 +155,20 @@ describe('in parts', () => {
     expect(findMarks('« Un. »').open).toEqual([]);
   });
 });
+
+describe('guillemets typed as << and >>', () => {
+  const roles = (text: string): string[] => findMarks(text).marks.map(({ role, start, end }) => `${role} ${text.slice(start, end)}`);
+
+  test.each([
+    ['<< Oui >>, dit-il.', ['open <<', 'close >>']],
+    ['<<Elle dit <<non>>.>>', ['open <<', 'open <<', 'close >>', 'close >>']],
+    ['<< Un.\n\n<< Deux. >>', ['open <<', 'resume <<', 'close >>']],
+    ['4 << 2 et 8 >> 1', []],
+    ['>> Bonjour', []],
+  ])('%j', (text, wanted) => expect(roles(text)).toEqual(wanted));
+
+  test('the » of a trail is no mark', () => {
+    expect(roles('Radio » Matinale » Invités')).toEqual([]);
+    expect(roles('« Oui. Radio », dit-il')).toEqual(['open «', 'close »']);
+  });
+});

@@ -7,5 +7,12 @@ test.each([
   'LL. AA. le prince et la princesse.',
   'Il boit du thé.| Marie le regarde.',
   'Elle murmure « mm ».| Paul rit.',
+  // in small letters
+  'Le gén. Astruc et l’adj. Morel saluent mgr. Le Bihan.',
+  'Avec le pr. Nadal, la lt-col. Vannier et le dr. Imbert.| Puis rien.',
+  'Le col. Vannier parle au prof. Nadal.',
+  'Il a franchi le col.| Il neige.',
+  'Elle est prof à Lyon.| Marie aussi.',
+  'Le mur fait 3 m.| Paul saute.',
   'Le sigle manque (voir M.).| Paul rit.',
 ])('%s', expectCuts);
