@@ -1,4 +1,5 @@
 import type { Lexicon } from '../languages/lexicon.js';
+import { numberWord, unitsInSentence } from './number-capitals.js';
 
 /**
  * Whether a line is printed in capitals: at least two words with three capitals in a row, and hardly any small letters.
@@ -24,14 +25,18 @@ export const isInCapitals = (text: string): boolean => {
  *
  *     LA FRANCE ET L’ONU SIGNENT   →   La France et l’ONU signent
  *     GRÈVE À LA SNCF DÈS 18H30    →   Grève à la SNCF dès 18h30
+ *     12 M D’EUROS AU XXE SIÈCLE   →   12 M d’euros au XXe siècle
  *
  * @param lexicon - which words are names or acronyms
  */
 export const toSentenceCase = (text: string, lexicon: Lexicon): string => {
   const cased = text
     .replace(behindNumber, (letters) => letters.toLowerCase())
-    .replace(/(?<!\p{N})(?!\p{Lu}+[€$£])\p{Lu}[\p{Lu}\p{M}\p{N}-]*/gu, (word) => caseOf(word, lexicon));
-  return cased.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
+    .replace(
+      /(?<!\p{N})(?!\p{Lu}+[€$£])\p{Lu}[\p{Lu}\p{M}\p{N}-]*/gu,
+      (word, at: number, line: string) => numberWord(word, at, line) ?? caseOf(word, lexicon),
+    );
+  return unitsInSentence(cased).replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 };
 
 /** The letters of times and ordinals, read in small letters only: 18H30, 18H, 2E, 1ERS. Others stay (5G, 3D), as do scales (12 M€). */
