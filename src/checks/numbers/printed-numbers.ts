@@ -27,7 +27,13 @@ export const printedNumberFaults = (french: string, english: string): Fault[] =>
     english,
     numerals.map(({ value }) => value),
   );
-  const printed: Printed = { english, places: (value) => placesOf(value, numbers) };
+  const known = new Map<string, readonly Span[]>();
+  const places = (value: string): readonly Span[] => {
+    const found = known.get(value) ?? placesOf(value, numbers);
+    known.set(value, found);
+    return found;
+  };
+  const printed: Printed = { english, places };
   const wanted = figures.flatMap((figure) => demandsOf(figure, french, english));
   const orders = figures.filter(({ numerals: { length } }) => length > 1).flatMap((figure) => outOfOrder(figure, french, printed));
   return [...lost(wanted, numerals, printed), ...orders];
@@ -96,33 +102,49 @@ const hasSign = (english: string, at: number, sign: string): boolean => {
 };
 
 /**
- * The demands that too few places meet. Of equal numbers any place will do; where the English has fewer of them than the source, that is
- * the fault of another rule, and the ones that are gone need nothing.
+ * What too few places meet. Of equal numbers any place will do; where the English has fewer of them than the source, that is the fault of
+ * another rule, and the ones that are gone need nothing.
  */
-const lost = (demands: readonly Demand[], numerals: readonly Numeral[], { places }: Printed): Fault[] =>
-  demands
-    .filter((demand, nth) => {
-      const found = places(demand.value);
-      const inSource = numerals.filter(({ value }) => value === demand.value).length;
-      const gone = Math.max(0, inSource - found.length);
-      // the first of those that demand the same takes the first place that meets it
-      const rank = demands.slice(0, nth).filter((other) => isSame(other, demand)).length;
-      return found.length > 0 && rank >= found.filter(demand.isMet).length && rank < inSource - gone;
-    })
-    .map(({ fault }) => fault);
-
-const isSame = (one: Demand, other: Demand): boolean =>
-  one.value === other.value && JSON.stringify(one.fault.values) === JSON.stringify(other.fault.values);
-
-/** Joined numbers that are not near each other and in their order anywhere. */
-const outOfOrder = ({ numerals, end }: Figure, french: string, { places }: Printed): Fault[] => {
-  for (const [nth, next] of numerals.slice(1).entries()) {
-    const ones = places(numerals[nth]!.value);
-    const others = places(next.value);
-    // a missing number is the fault of another rule
-    if (ones.length === 0 || others.length === 0) continue;
-    const isNear = ones.some((one) => others.some((other) => other.start >= one.end && other.start - one.end <= 12));
-    if (!isNear) return [{ values: { fault: 'order', number: french.slice(numerals[0].start, end) } }];
+const lost = (demands: readonly Demand[], numerals: readonly Numeral[], { places }: Printed): Fault[] => {
+  const inSource = counted(numerals.map(({ value }) => value));
+  const alike = new Map<string, Demand[]>();
+  for (const demand of demands) {
+    const key = JSON.stringify([demand.value, demand.fault.values]);
+    const group = alike.get(key);
+    if (group) group.push(demand);
+    else alike.set(key, [demand]);
   }
-  return [];
+  return [...alike.values()].flatMap((group) => {
+    const { value, isMet } = group[0]!;
+    const found = places(value);
+    if (found.length === 0) return [];
+    const gone = Math.max(0, (inSource.get(value) ?? 0) - found.length);
+    const missing = group.length - gone - found.filter(isMet).length;
+    return group.slice(0, Math.max(0, missing)).map(({ fault }) => fault);
+  });
+};
+
+const counted = (values: readonly string[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+};
+
+/** Joined numbers of which two neighbours are nowhere near each other in their order. A missing number is the fault of another rule. */
+const outOfOrder = ({ numerals, end }: Figure, french: string, { places }: Printed): Fault[] => {
+  const pairs = new Map(
+    numerals.slice(1).map((next, nth) => [`${numerals[nth]!.value}-${next.value}`, [numerals[nth]!.value, next.value]]),
+  );
+  const isApart = [...pairs.values()].some(([one = '', other = '']) => !areNear(places(one), places(other)));
+  return isApart ? [{ values: { fault: 'order', number: french.slice(numerals[0].start, end) } }] : [];
+};
+
+/** Whether one of the first places is followed closely by one of the second; true if there are none. Both are in order. */
+const areNear = (ones: readonly Span[], others: readonly Span[]): boolean => {
+  let at = 0;
+  const isFollowed = ({ end }: Span): boolean => {
+    while (at < others.length && others[at]!.start < end) at += 1;
+    return at < others.length && others[at]!.start - end <= 12;
+  };
+  return ones.length === 0 || others.length === 0 || ones.some(isFollowed);
 };

@@ -32,7 +32,7 @@ type Tail = Omit<NumberUnit, 'end'>;
  *     1,5 million d’euros       →   million              1.5 million
  *     3 millions de m³          →   millions de m3       3 million m³
  *     45 m², 20 %, 12 Mo        →   m2, %, Mo            45 m², 20%, 12 MB
- *     12 M. Roy, 3 mètres       →   undefined
+ *     12 M. Roy, 3 mètres, 2 millions et demi   →   undefined
  */
 export const unitBehind = (text: string, end: number): NumberUnit | undefined => {
   // few numbers are followed by one, and the first letter tells
@@ -54,7 +54,7 @@ const linkedTail = new RegExp(
 );
 const euros = new RegExp(String.raw`${space}(?:d['’])?euros?(?!\p{L})`, 'uy');
 const scale = new RegExp(
-  String.raw`(?:${space}?(?<short>${keys(shortScales)})(?:(?![\p{L}\p{N}])|(?=${codes}))|${space}(?<long>${keys(longScales)})(?!\p{L}))`,
+  String.raw`(?:${space}?(?<short>${keys(shortScales)})(?:(?![\p{L}\p{N}])|(?=${codes}))|${space}(?<long>${keys(longScales)})(?!\p{L}|${space}et${space}(?:demie?|quart|trois${space}quarts)(?!\p{L})))`,
   'uy',
 );
 /** Behind a letter that could be anything: what the number counts, or the end of its phrase. */

@@ -66,6 +66,7 @@ test.each([
   ' grammes',
   ' de plus',
   ' d’euros',
+  ' millions et demi',
 ])('nothing: 8%s', (behind) => {
   expect(read(behind)).toBeUndefined();
 });
