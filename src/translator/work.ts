@@ -115,7 +115,7 @@ const answered = async (
   };
 };
 
-/** What shows only once a segment is printed: marks that were guessed, signs of emphasis that have no place, numbers without their signs. */
+/** What shows only once a segment is printed: marks that were guessed, signs of emphasis without a place, numbers without their sign. */
 const withPrintedFaults = (
   checks: Settled['checks'],
   { isSpread, lost, inNumbers }: Pick<Printed & WithSigns, 'isSpread' | 'lost'> & { readonly inNumbers: readonly Fault[] },
