@@ -4,7 +4,10 @@ import { gatherer } from '../batching/gather.js';
 import { distinctly } from '../batching/distinct.js';
 import type { Work } from '../batching/in-batches.js';
 import { withFindings } from '../checks/by-alignment.js';
+import { printedNumberFaults } from '../checks/numbers/printed-numbers.js';
 import { withQuotationFaults } from '../checks/quotations/printed-quotations.js';
+import { withFaults } from '../checks/with-faults.js';
+import type { Fault } from '../checks/types.js';
 import { toEnglishAttribution } from '../attribution-lines/render/to-english.js';
 import type { Fr2enError } from '../errors.js';
 import { estimatedTokens, shareOf } from '../marian/estimate.js';
@@ -17,6 +20,7 @@ import type { Tools } from '../repair/types.js';
 import { sliceOf } from '../text/spans.js';
 import type { Origin } from '../translation.js';
 import type { WithSigns } from '../units/attached/put-back.js';
+import { toSentenceCase } from '../units/capitals.js';
 import { fromUnit, type Printed, type Unit } from '../units/units.js';
 import { toEnglishVerbatim } from '../units/verbatim.js';
 import { alignedWords, type WordPair } from './aligned-words.js';
@@ -102,7 +106,10 @@ const answered = async (
   const alternatives = (await Promise.all(others.map(printed))).flatMap((other) => (other.isSpread ? [] : [other.text]));
   return {
     ...job,
-    settled: { ...settled, checks: withPrintedFaults(settled.checks, { isSpread, lost }) },
+    settled: {
+      ...settled,
+      checks: withPrintedFaults(settled.checks, { isSpread, lost, inNumbers: numberFaults(english, unit, settings) }),
+    },
     english,
     origin: 'model',
     ...(settings.alternatives > 0 && { alternatives: distinct(alternatives, english).slice(0, settings.alternatives) }),
@@ -110,15 +117,19 @@ const answered = async (
   };
 };
 
-/** What shows only once a segment is printed: marks that were guessed, signs of emphasis that have no place. */
+/** What shows only once a segment is printed: marks that were guessed, signs of emphasis without a place, numbers without their sign. */
 const withPrintedFaults = (
   checks: Settled['checks'],
-  { isSpread, lost }: Pick<Printed & WithSigns, 'isSpread' | 'lost'>,
+  { isSpread, lost, inNumbers }: Pick<Printed & WithSigns, 'isSpread' | 'lost'> & { readonly inNumbers: readonly Fault[] },
 ): Settled['checks'] => {
-  const marked = isSpread ? withQuotationFaults(checks, [{ values: { fault: 'spread' } }]) : checks;
+  const counted = withFaults('numbers', checks, inNumbers);
+  const marked = isSpread ? withQuotationFaults(counted, [{ values: { fault: 'spread' } }]) : counted;
   const missing = lost.map((symbol) => ({ rule: 'symbols' as const, status: 'failed' as const, values: { fault: 'missing', symbol } }));
   return missing.length > 0 ? withFindings(marked, missing) : marked;
 };
+
+const numberFaults = (english: string, { quoted: { text }, isInCapitals }: Unit, { lexicon }: CallSettings): readonly Fault[] =>
+  printedNumberFaults(isInCapitals ? toSentenceCase(text, lexicon) : text, english);
 
 /** The same tools, and the first failure among the answers to what they ask. */
 const watching = (tools: Tools): { readonly tools: Tools; readonly failure: () => Fr2enError | undefined } => {

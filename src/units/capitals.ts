@@ -1,5 +1,6 @@
 import { isCommonWord } from '../languages/fr/common-words.js';
 import type { Lexicon } from '../languages/lexicon.js';
+import { numberWord, unitsInSentence } from './number-capitals.js';
 
 /**
  * Whether a line is printed in capitals: at least two words with three capitals in a row, and hardly any small letters; or a heading of
@@ -43,6 +44,7 @@ const isWord = (word: string, lexicon: Lexicon): boolean =>
  *
  *     LA FRANCE ET L’ONU SIGNENT   →   La France et l’ONU signent
  *     GRÈVE À LA SNCF DÈS 18H30    →   Grève à la SNCF dès 18h30
+ *     12 M D’EUROS AU XXE SIÈCLE   →   12 M d’euros au XXe siècle
  *     MENUISERIE                   →   menuiserie
  *
  * @param lexicon - which words are names or acronyms
@@ -50,8 +52,12 @@ const isWord = (word: string, lexicon: Lexicon): boolean =>
 export const toSentenceCase = (text: string, lexicon: Lexicon): string => {
   const cased = text
     .replace(behindNumber, (letters) => letters.toLowerCase())
-    .replace(/(?<!\p{N})(?!\p{Lu}+[€$£])\p{Lu}[\p{Lu}\p{M}\p{N}-]*/gu, (word) => caseOf(word, lexicon));
-  return oneWord.test(text) ? cased : cased.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
+    .replace(
+      /(?<!\p{N})(?!\p{Lu}+[€$£])\p{Lu}[\p{Lu}\p{M}\p{N}-]*/gu,
+      (word, at: number, line: string) => numberWord(word, at, line) ?? caseOf(word, lexicon),
+    );
+  const sentence = unitsInSentence(cased);
+  return oneWord.test(text) ? sentence : sentence.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 };
 
 const oneWord = /^\P{L}*[\p{L}\p{M}-]+\P{L}*$/u;

@@ -145,7 +145,7 @@ export const numbers: readonly Case[] = [
   {
     name: 'euros in words',
     french: 'Le budget est de 12 millions d’euros.',
-    english: 'The budget is of 12 millions of euros.',
+    english: 'The budget is of 12 million of euros.',
   },
   {
     name: 'degrees',

@@ -92,7 +92,7 @@ export const rarities: readonly Case[] = [
   {
     name: 'minus with the real sign',
     french: 'Une baisse (−3,2 %) ici.',
-    english: 'A fall (-3.2%) here.',
+    english: 'A fall (−3.2%) here.',
   },
   {
     name: 'a sum a month',

@@ -130,6 +130,12 @@ describe('numbers', () => {
     ['Il a 25 ans.', 'He is twenty-five.', ''],
     ['Les années 80.', 'The eighties.', ''],
     ['Il a 25 ans.', 'He is twenty.', '25 is missing'],
+    // an ordinal that has run into a word
+    ['La 4e création.', 'The 4threation.', '4threation is a number stuck to a word'],
+    ['La IIe position.', 'The 2ndition.', '2ndition is a number stuck to a word'],
+    ['La 4e création.', 'The 4th creation.', ''],
+    ['La 4e création en 3D.', 'The 4th 3D creation.', ''],
+    ['Les 5 tables.', 'The 5 thtables.', ''],
   ])('%s → %s', (source, target, expected) => {
     expect(verdict(numbers, source, target)).toBe(expected);
   });

@@ -40,7 +40,7 @@ test.each([
   ['« Oui », a dit le maire.', '— "Yes", said the mayor.', 'Yes”, said the mayor.'],
   ['Le maire a dit (« oui »).', 'The mayor said (" yes ").', 'The mayor said (“yes”).'],
   ['Le maire a dit – « oui ».', 'The mayor said -"yes".', 'The mayor said -“yes”.'],
-  ['Un écran de 15" et un « mot ».', 'A "word" and a 15" screen.', 'A “word” and a 15" screen.'],
+  ['Un écran de 15" et un « mot ».', 'A "word" and a 15″ screen.', 'A “word” and a 15" screen.'],
 ])('%s: %s is printed as %s, with no guess', (french, english, text) => {
   const [{ print }] = unitsOf(french) as [ReturnType<typeof unitsOf>[number]];
   expect(print(english)).toEqual({ text, isSpread: false });

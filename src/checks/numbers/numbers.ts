@@ -27,6 +27,12 @@ export const numbers: Check = {
     twice: ({ number }) => `${number} appears more than once`,
     strange: ({ number }) => `${number} is not in the source`,
     moved: ({ number }) => `${number} is far from its words`,
+    glued: ({ word }) => `${word} is a number stuck to a word`,
+    // these are found in the printed text
+    sign: ({ number, sign }) => `${number} has lost its sign, ${sign}`,
+    magnitude: ({ number, magnitude }) => `${number} has lost its magnitude, ${magnitude}`,
+    unit: ({ number, unit }) => `${number} has lost its unit, ${unit}`,
+    order: ({ number }) => `the numbers of ${number} are apart or in another order`,
   },
   run: ({ source, target, answer, hypothesis, attention }): Verdict => {
     const numerals = frenchNumerals(source);
@@ -43,6 +49,7 @@ export const numbers: Check = {
     return [
       ...[...pair.wanted].flatMap(([value, same]) => miscounted(value, same, pair)),
       ...strange(pair),
+      ...glued(numerals, pair),
       ...moved.map(({ numeral, span }) => ({
         source: [spanOf(numeral)],
         target: [span],
@@ -95,6 +102,20 @@ const miscounted = (value: string, same: readonly Numeral[], { target, english, 
   const isTwice = found > mayBe && digits.length > same.length + inSymbols;
   return isTwice ? [{ target: digits.map(spanOf), values: { fault: 'twice', number: value } }] : [];
 };
+
+/** Ordinals that have run into the next word: “the 3rdition”. */
+const glued = (numerals: readonly Numeral[], { target, english }: Numbered): NumberFault[] =>
+  numerals
+    .filter((numeral, nth) => numeral.isOrdinal && numerals.findIndex(({ value }) => value === numeral.value) === nth)
+    .flatMap((numeral) =>
+      english.digits(numeral.value).flatMap(({ start, end }) => {
+        const stuck = /^(?:st|nd|rd|th)\p{L}+/u.exec(target.slice(end, end + 32));
+        if (!stuck) return [];
+        const span = { start, end: end + stuck[0].length };
+        const values = { fault: 'glued', number: numeral.value, word: target.slice(start, span.end) };
+        return [{ source: [spanOf(numeral)], target: [span], values }];
+      }),
+    );
 
 const isBehindLetter = (text: string, { start }: Span): boolean => /\p{L}/u.test(text.charAt(start - 1));
 

@@ -1,18 +1,6 @@
 import type { Fault, Judgement } from '../types.js';
+import { withFaults } from '../with-faults.js';
 
-/**
- * Adds quotation faults that show only once a segment is printed: the rule has then failed, whatever was found in the model's English.
- *
- *     quotations ok, names ok   and { fault: 'spread' }   →   quotations failed (spread), names ok
- *
- * @param checks - the segment's findings so far
- */
-export const withQuotationFaults = (checks: readonly Judgement[], faults: readonly Fault[]): readonly Judgement[] => {
-  if (faults.length === 0) return checks;
-  const isOwn = ({ rule }: Judgement): boolean => rule === 'quotations';
-  return [
-    ...checks.filter((check) => isOwn(check) && check.status === 'failed'),
-    ...faults.map((fault): Judgement => ({ rule: 'quotations', status: 'failed', ...fault })),
-    ...checks.filter((check) => !isOwn(check)),
-  ];
-};
+/** Adds quotation faults that show only once a segment is printed. */
+export const withQuotationFaults = (checks: readonly Judgement[], faults: readonly Fault[]): readonly Judgement[] =>
+  withFaults('quotations', checks, faults);

@@ -34,7 +34,7 @@ export const numbersIn = (english: string, values: Iterable<string> = []): Engli
   let spaced: readonly Span[] | undefined;
   const find = (value: string): Span[] => findNumber(english, (starts ??= numberStarts(english)), value);
   const withoutGroups = (spans: Span[]): Span[] => {
-    spaced ??= spacedGroups.test(english) ? [...values].filter((value) => plainNumber.test(value)).flatMap(find) : [];
+    spaced ??= spacedGroups.test(english) ? [...new Set(values)].filter((value) => mayBeGrouped.test(value)).flatMap(find) : [];
     return spaced.length === 0 ? spans : spans.filter((span) => !spaced!.some((longer) => isPartOf(span, longer)));
   };
   return {
@@ -51,6 +51,8 @@ const isPartOf = ({ start, end }: Span, longer: Span): boolean =>
   longer.start <= start && end <= longer.end && longer.end - longer.start > end - start;
 
 const spacedGroups = /\d \d{3}/u;
+/** Four digits or more before the point. */
+const mayBeGrouped = /^\d{4,}(?:\.\d+)?$/u;
 
 const wordsByValue = (english: string): ReadonlyMap<string, readonly NumberWord[]> => {
   const found = new Map<string, NumberWord[]>();

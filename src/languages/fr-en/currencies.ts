@@ -18,11 +18,5 @@ export const currencies: ReadonlyMap<string, Currency> = new Map([
   ['£', { sign: '£', french: 'livres sterling', before: 'GBP|£', words: '(?:sterling )?pounds?(?: sterling)?|GBP|£' }],
 ]);
 
-/** Abbreviations between a number and its currency sign: 12 M€ is 12 million euros. */
-export const scales: ReadonlyMap<string, { readonly french: string; readonly english: string; readonly words: string }> = new Map([
-  ['k', { french: 'milliers', english: 'thousand', words: 'thousands?' }],
-  ['M', { french: 'millions', english: 'million', words: 'millions?|m' }],
-  ['Md', { french: 'milliards', english: 'billion', words: 'billions?|bn|billiards?' }],
-  ['Mds', { french: 'milliards', english: 'billion', words: 'billions?|bn|billiards?' }],
-  ['Mrd', { french: 'milliards', english: 'billion', words: 'billions?|bn|billiards?' }],
-]);
+/** Codes of currencies, which stay behind the number as French has them. */
+export const currencyCodes: readonly string[] = ['CHF', 'FCFA', 'XAF', 'XOF', 'USD', 'EUR', 'GBP', 'CAD', 'JPY', 'MAD', 'DZD', 'TND'];

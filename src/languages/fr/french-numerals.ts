@@ -1,44 +1,29 @@
 import { isDigitCode, isRaisedDigitCode, isWhiteCode, isWordCode } from '../../text/character-codes.js';
 import type { Span } from '../../text/spans.js';
+import { hasDottedThousands } from './numbers/dotted-thousands.js';
+import { numeralPattern } from './numbers/numeral-patterns.js';
 import { beginsRoman, romanNumeralAt } from './roman-numerals.js';
 import { isPartOfSymbol } from '../../text/symbols.js';
 
 /**
  * A number in a French text, written in digits or Roman numerals.
  *
- * - `number`: 5, 1 234,5 (value 1234.5), 12.5, the 16 of F-16. `ordinal`: 1er, 2e, 12ème (span with the letters; 2e has value 2).
+ * - `number`: 5, 1 234,5 (value 1234.5), 12.5, the 16 of F-16; 45.300 habitants (value 45300) and the Swiss 1'250 (value 1250).
+ * - `ordinal`: 1er, 2e, 12ème (span with the letters; 2e has value 2).
  * - `roman`: XXe (value 20), the XIV of Louis XIV (value 14).
  * - `raised`: digits with a superscript, as in 10³ or a year with a note mark; the value is the text as written.
  * - `time`: 18h30, 18 h 30, 18 heures 30, 18:30 (value 18:30). `hour`: the same without minutes, 18h (value 18).
- * - `date` 12/03/2024, `phone` 01 23 45 67 89, `version` 1.2.3: the value is the text as written, with plain spaces.
+ * - `date` 12/03/2024, `phone` 01 23 45 67 89, `version` 1.2.3, `reference` 552 100 554 00021 (SIRET, a bank card, a draw): the value is
+ *   the text as written, with plain spaces.
  */
 export interface Numeral extends Span {
-  readonly kind: 'number' | 'ordinal' | 'roman' | 'raised' | 'time' | 'hour' | 'date' | 'phone' | 'version';
+  readonly kind: 'number' | 'ordinal' | 'roman' | 'raised' | 'time' | 'hour' | 'date' | 'phone' | 'version' | 'reference';
   readonly value: string;
   /** Whether it is an ordinal: 2e, XXe. */
   readonly isOrdinal: boolean;
-  /** Whether the source groups its thousands: 12 000. */
+  /** Whether the source groups its thousands: 12 000, 12.000, 12'000. */
   readonly isGrouped: boolean;
 }
-
-// Longer ones first: a date contains numbers, a phone number begins like one.
-const parts = {
-  date: String.raw`\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/])|\d{4}-\d{2}-\d{2}(?!\d)`,
-  phone: String.raw`(?:\+\d{2}(?: |\.)?\d|0\d)(?:(?:[.-]| )?\d{2}){4}(?!\d)|0 ?8\d{2}(?: \d{2,3}){2,3}(?!\d)`,
-  dotted: String.raw`\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?(?![\d.]\d)`,
-  version: String.raw`\d+(?:\.\d+){2,}`,
-  time: String.raw`\d{1,2} ?(?:h|heures?) ?[0-5]\d(?![\p{L}\d]| ?(?:%|€))|(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])`,
-  hour: String.raw`\d{1,2} ?h(?![\p{L}\d])`,
-  raised: String.raw`(?:\d{1,3}(?: \d{3})+|\d+(?:[.,]\d+)?)[⁰¹²³⁴-⁹]+`,
-  number: String.raw`\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?|\d+[.,]\d+|\d+`,
-};
-const ordinal = String.raw`(?<ending>(?:er|re|ère|nde?|de|e|è|ème|ième|ᵉ|ᵉʳ|ʳᵉ|ᵈᵉ?)s?(?![\p{L}\d]))?`;
-const numeral = new RegExp(
-  String.raw`(?<![\d]|\d[.,])(?:(?<date>${parts.date})|(?<phone>${parts.phone})|(?<dotted>${parts.dotted})|(?<version>${parts.version})|(?<time>${parts.time})|(?<hour>${parts.hour})|(?<raised>${parts.raised})|(?<number>${parts.number})${ordinal})`
-    // any kind of space will do
-    .replaceAll(' ', String.raw`[ \u00a0\u202f\u2009]`),
-  'uy',
-);
 
 /**
  * Finds the numbers in a French text, from left to right. Digits in units and formulas are not numbers.
@@ -73,8 +58,8 @@ const inDigitsAt = (text: string, at: number, before: number): Numeral | undefin
   if (isWordCode(before) && isPartOfSymbol(text, at)) return undefined;
   const end = bareNumberEnd(text, at);
   if (end > at) return { start: at, end, isOrdinal: false, isGrouped: false, kind: 'number', value: text.slice(at, end) };
-  numeral.lastIndex = at;
-  const match = numeral.exec(text);
+  numeralPattern.lastIndex = at;
+  const match = numeralPattern.exec(text);
   return match ? toNumeral(match) : undefined;
 };
 
@@ -88,33 +73,41 @@ const bareNumberEnd = (text: string, at: number): number => {
   let end = at;
   while (isDigitCode(text.charCodeAt(end))) end += 1;
   const behind = text.charCodeAt(end);
-  if (!isWhiteCode(behind) && !isJointCode(behind)) return isWordCode(behind) || isRaisedDigitCode(behind) ? at : end;
+  if (!isWhiteCode(behind) && !isJointCode(behind))
+    return isWordCode(behind) || isRaisedDigitCode(behind) || isPowerCode(behind) ? at : end;
   // 12 000, 12,5, 12/03, 18 h 30, 18 heures 30
   const next = text.charCodeAt(end + 1);
   return isDigitCode(next) || next === 0x68 ? at : end;
 };
 
-/** , - . / : which occur inside numbers, dates and times. */
-const isJointCode = (code: number): boolean => (code >= 0x2c && code <= 0x2f) || code === 0x3a;
+/** , - . / : ' ’ which occur inside numbers, dates and times. */
+const isJointCode = (code: number): boolean => (code >= 0x2c && code <= 0x2f) || code === 0x3a || code === 0x27 || code === 0x2019;
 
-const grouped = /\d[ \u00a0\u202f\u2009]\d/u;
+/** ^ ⁺ ⁻ which begin an exponent: 10^3, 10⁻³. */
+const isPowerCode = (code: number): boolean => code === 0x5e || code === 0x207a || code === 0x207b;
+
+const grouped = /\d[ \u00a0\u202f\u2009'’]\d/u;
+const groupMarks = /[ \u00a0\u202f\u2009'’]/gu;
 const spaces = /[ \u00a0\u202f\u2009]/gu;
 
 const toNumeral = (match: RegExpExecArray): Numeral => {
   // in the order of the groups: reading them by name for each number is slow
-  const [, date, phone, dotted, version, time, hour, raised, number = '', ending] = match;
+  const [, date, phone, reference, dotted, version, time, hour, raised, number = '', ending] = match;
   const numeralOf = (kind: Numeral['kind'], value: string, isGrouped = false): Numeral => {
     return { start: match.index, end: match.index + match[0].length, isOrdinal: kind === 'ordinal', isGrouped, kind, value };
   };
   if (date !== undefined) return numeralOf('date', date);
   if (phone !== undefined) return numeralOf('phone', phone.replace(spaces, ' '));
+  if (reference !== undefined) return numeralOf('reference', reference.replace(spaces, ' '));
   if (version !== undefined) return numeralOf('version', version);
   if (raised !== undefined) return numeralOf('raised', raised);
   if (time !== undefined) return numeralOf('time', timeValue(time));
   if (hour !== undefined) return numeralOf('hour', String(Number.parseInt(hour, 10)));
   if (dotted !== undefined) return numeralOf('number', dotted.replaceAll('.', '').replace(',', '.'), true);
+  if (number.includes('.') && hasDottedThousands(match.input, match.index, match.index + number.length))
+    return numeralOf('number', number.replace('.', ''), true);
   const isGrouped = number.length > 4 && grouped.test(number);
-  const value = (isGrouped ? number.replace(spaces, '') : number).replace(',', '.');
+  const value = (isGrouped ? number.replace(groupMarks, '') : number).replace(',', '.');
   return numeralOf(ending === undefined ? 'number' : 'ordinal', value, isGrouped);
 };
 

@@ -9,10 +9,11 @@ export interface RomanNumeral extends Span {
 
 /**
  * The Roman numeral that begins at a position, with the letters of its ending. Only numerals up to 49 are read, and only if unambiguous:
- * with an ordinal ending, or after a name. The caller makes sure that no letter or digit comes right before it.
+ * with an ordinal ending (or beside one that has it), or after a name. The caller makes sure that no letter or digit comes right before it.
  *
  *     XXe siècle, XIXᵉ, IIème République, François Ier   →   20, 19, 2, 1
  *     Louis XIV, Jean-Paul II                             →   14, 2
+ *     les XIX et XXe siècles, XIX-XXe siècles             →   19, an ordinal, and 20
  *     Jean V. Roy, la vitamine C, CD, le XV de France     →   undefined
  */
 export const romanNumeralAt = (text: string, at: number): RomanNumeral | undefined => {
@@ -23,8 +24,15 @@ export const romanNumeralAt = (text: string, at: number): RomanNumeral | undefin
   const end = at + length;
   const value = valueOf(letters);
   const isName = (ending === undefined || value === 1) && isBehindName(text, at, end);
-  return ending === undefined && !isName ? undefined : { start: at, end, value: String(value), isOrdinal: !isName };
+  if (ending === undefined && !isName && !isBesideOrdinal(text, end)) return undefined;
+  return { start: at, end, value: String(value), isOrdinal: !isName };
 };
+
+/** Whether a numeral shares the ending of the next one: les XIX et XXe siècles, XIX-XXe. */
+const isBesideOrdinal = (text: string, end: number): boolean => besideOrdinal.test(text.slice(end, end + 24));
+
+const besideOrdinal =
+  /^(?:[-–/]|,?[ \u00a0\u202f](?:(?:et|ou|à|au)[ \u00a0\u202f](?:le[ \u00a0\u202f])?)?)(?=[IVX])(?:XL|X{0,3})(?:IX|IV|V?I{0,3})(?:i?[eè]me|e|è|ᵉ)s?(?!\p{L})/u;
 
 /** Whether a text may have Roman ordinals: a quick test, for the many texts that have no number at all. */
 export const mayHaveRomanOrdinal = (text: string): boolean => withEnding.test(text);

@@ -18,6 +18,7 @@ import type { Restored } from '../types.js';
  *     Il a 35 ans.     He is 53 years old.         →   He is 35 years old.
  *     Il a 35 ans.     He is years old.            →   He is 35 years old.
  *     Il a 35 ans.     He is 35 35 years old.      →   He is 35 years old.
+ *     La 3e édition.   The 3rdition.               →   The 3rd edition.
  *     Le XXe siècle.   The twenty-first century.   →   The 20th century.
  *
  * @param blamed - the checks' findings on this rendering; those of other rules are ignored
@@ -50,6 +51,9 @@ export const restoreNumbers = (aligned: Aligned, blamed: readonly Judgement[]): 
     for (const numeral of numeralsAt(source, work))
       for (const span of target) put(numeral.value, insertion(numeral, work, withEnding(span, rendering.text)), removal(span, work));
   }
+  for (const { source = [], target = [] } of of('glued')) {
+    for (const numeral of numeralsAt(source, work)) for (const span of target) put(numeral.value, unstuck(numeral, span, work));
+  }
   for (const { values, target = [] } of of('twice')) {
     const value = String(values?.['number']);
     for (const edit of extras(value, target, work)) put(value, edit);
@@ -67,6 +71,15 @@ interface Work {
 
 const numeralsAt = (spans: readonly Span[], { wanted }: Work): Numeral[] =>
   wanted.filter((numeral) => spans.some(({ start }) => start === numeral.start));
+
+/** An ordinal parted from the rest of a word that is the same in both languages: édition. Of other words the rest tells too little. */
+const unstuck = (numeral: Numeral, { start, end }: Span, { french, english }: Work): Edit | undefined => {
+  const noun = /^ (?<word>\p{L}+tions?)(?!\p{L})/u.exec(french.slice(numeral.end, numeral.end + 32))?.groups?.['word'];
+  const rest = /^\d+(?:st|nd|rd|th)(?<letters>\p{L}+)$/u.exec(english.slice(start, end))?.groups?.['letters'];
+  const plain = noun?.normalize('NFD').replace(/\p{M}/gu, '');
+  if (plain === undefined || rest === undefined || !plain.endsWith(rest)) return undefined;
+  return { start, end, text: `${englishOrdinal(numeral.value)} ${plain}` };
+};
 
 /** Values that the source has in any form: their English is right. */
 const knownValues = ({ french, wanted }: Work): ReadonlySet<string> =>

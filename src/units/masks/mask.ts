@@ -1,10 +1,12 @@
-import { frenchNumerals, type Numeral } from '../../languages/fr/french-numerals.js';
+import { frenchNumerals } from '../../languages/fr/french-numerals.js';
+import { inFrenchWords } from '../../languages/fr/numbers/spelt-ordinals.js';
 import { isWordCode } from '../../text/character-codes.js';
 import { endlessWords } from '../../text/endless-words.js';
 import { foreignRuns, protectedWords } from '../../text/protected/protected-words.js';
 import { loneSymbols } from '../../text/protected/lone-symbols.js';
 import { skipWhite, skipWhiteBack } from '../../text/spaces.js';
 import type { Span } from '../../text/spans.js';
+import { type Figure, figuresIn } from '../../languages/fr/numbers/figures.js';
 import { writeNumber, type Supply } from './number-slots.js';
 import type { Masked, Slot } from './slots.js';
 import { createStandIns } from './stand-ins.js';
@@ -20,30 +22,47 @@ import { createStandIns } from './stand-ins.js';
  */
 export const mask = (text: string, addresses: readonly Span[] = protectedWords(text)): Masked => {
   const words = withForeign(text, addresses);
-  const numerals = frenchNumerals(text).filter(({ kind, isOrdinal }) => kind !== 'roman' || isOrdinal);
+  const numerals = frenchNumerals(text);
   if (words.length === 0 && numerals.length === 0) return { text, slots: [], before: '', after: '' };
   const { from, to } = words.length === 0 ? { from: 0, to: text.length } : edgesOf(text, words);
   const standIns = createStandIns(text);
   const used = new Set(numerals.map(({ value }) => value));
-  const supply: Supply = { next: standIns, isTaken: (digits) => used.has(digits) };
+  const supply: Supply = {
+    next: standIns,
+    isTaken: (digits) => used.has(digits),
+    isAlone: (sought) => numerals.filter(({ value }) => value === sought).length === 1 && !slots.some(({ value }) => value === sought),
+  };
   const slots: Slot[] = [];
   let out = '';
   let at = from;
-  const put = (start: number, end: number, written: string, slot: Slot): void => {
+  const put = (start: number, end: number, written: string, slot?: Slot): void => {
     out += text.slice(at, start) + written;
+    at = end;
+    if (!slot) return;
     used.add(slot.value);
     slots.push(slot);
-    at = end;
+  };
+  const putFigure = (figure: Figure): void => {
+    const [first] = figure.numerals;
+    const inWords = inFrenchWords(text, first);
+    if (inWords) put(first.start, inWords.end, inWords.text);
+    else if (first.kind === 'roman' && !first.isOrdinal) return;
+    else {
+      // the sign may belong to a word that has been masked
+      const signed = figure.start < at ? { ...figure, start: first.start, sign: '' } : figure;
+      const written = writeNumber(text, signed, supply);
+      put(signed.start, written.end, written.text, written.slot);
+    }
   };
   // a number inside a word begins after the word does and is skipped; if both begin together, the word comes first
-  const items: readonly Item[] = words.length === 0 ? numerals : [...words, ...numerals].sort((one, other) => one.start - other.start);
+  const figures = figuresIn(text, numerals);
+  const items: readonly Item[] = words.length === 0 ? figures : [...words, ...figures].sort((one, other) => one.start - other.start);
   for (const item of items) {
     const { start, end } = item;
-    if (start < at || end > to) continue;
-    if ('kind' in item) {
-      const written = writeNumber(text, item, supply);
-      put(start, written.end, written.text, written.slot);
-    } else {
+    if (end > to) continue;
+    if ('numerals' in item) {
+      if (item.numerals[0].start >= at) putFigure(item);
+    } else if (start >= at) {
       const { written, slot } = standInFor(text, item, standIns());
       put(start, end, written, slot);
     }
@@ -61,7 +80,7 @@ const standInFor = (text: string, { start, end }: Span, value: string): { readon
 };
 
 /** A word to pass through, or a number. */
-type Item = Span | Numeral;
+type Item = Span | Figure;
 
 const withForeign = (text: string, addresses: readonly Span[]): readonly Span[] => {
   const others = [...foreignRuns(text), ...loneSymbols(text), ...endlessWords(text)];

@@ -1,50 +1,94 @@
-import { currencies, scales } from '../../languages/fr-en/currencies.js';
 import { englishForm } from '../../languages/en/english-numerals.js';
 import { ordinalWords } from '../../languages/en/number-words.js';
-import { isWhiteCode } from '../../text/character-codes.js';
-import { capitalised } from '../../text/phrase-pattern.js';
 import type { Numeral } from '../../languages/fr/french-numerals.js';
+import { capitalised } from '../../text/phrase-pattern.js';
+import type { Figure } from '../../languages/fr/numbers/figures.js';
+import { unitBehind } from '../../languages/fr-en/number-units.js';
 import type { Slot } from './slots.js';
 import { digitsIn, needsStandIn, withoutTwins } from './stand-ins.js';
 
-/** A number for the model: `text` replaces the source from the number's start to `end`; `slot` holds its English. */
+/** A number for the model: `text` replaces the source from the figure's start to `end`; `slot` holds its English. */
 export interface Written {
   readonly end: number;
   readonly text: string;
   readonly slot: Slot;
 }
 
-/** Supplies stand-ins: `next` makes a new one, `isTaken` tells whether digits are already in the text. */
+/**
+ * Supplies stand-ins: `next` makes a new one, `isTaken` tells whether digits are already in the text, `isAlone` whether only one of its
+ * numbers has a value.
+ */
 export interface Supply {
   readonly next: () => string;
   readonly isTaken: (digits: string) => boolean;
+  readonly isAlone: (value: string) => boolean;
 }
 
 /**
- * Writes a number in a form that the model copies, and determines its English.
+ * Writes a number in a form that the model copies, and determines its English. A sign, a scale and a unit go with the number: the model
+ * never has to copy them.
  *
  *     1 234,5      →  9041             1,234.5          18h30   →  18:30        18:30
  *     12 M€        →  12 millions d'euros   €12 million      2e      →  2ème         2nd
  *     1 234 €      →  9041 euros       €1,234           XXe siècle →  20ème siècle   20th century
+ *     −5 °C        →  5 °C             −5°C             16-25 ans  →  25 ans    16-25 years
  *     2024         →  unchanged
  */
-export const writeNumber = (text: string, numeral: Numeral, supply: Supply): Written => {
+export const writeNumber = (text: string, figure: Figure, supply: Supply): Written => {
+  const { numerals, sign } = figure;
+  const numeral = numerals.at(-1)!;
+  if (numerals.length === 1 && numeral.kind !== 'number') return writeOther(text, numeral, supply);
+  const french = text.slice(numerals[0].start, numeral.end);
+  if (figure.english !== undefined) {
+    const value = supply.next();
+    return { end: figure.end, text: value, slot: { value, french, isOrdinal: false, english: figure.english } };
+  }
+  const standIn = numerals.length === 1 ? standInIfNeeded(numeral, supply) : standInForChain(numeral, supply);
+  const english = inEnglish(text, numerals);
+  const slot: Slot = { value: standIn ?? numeral.value, french, isOrdinal: false, english: sign + english };
+  const digits = standIn === undefined ? text.slice(numeral.start, numeral.end) : frenchDigits(standIn);
+  const unit = unitBehind(text, numeral.end);
+  if (!unit) return { end: numeral.end, text: digits, slot };
+  const { before, after, isSum } = unit;
+  return {
+    end: unit.end,
+    text: digits + unit.french,
+    slot: { ...slot, english: sign + unit.english(english), before, after, staysInWords: isSum && sign === '' },
+  };
+};
+
+const standInIfNeeded = (numeral: Numeral, supply: Supply): string | undefined =>
+  needsStandIn(numeral) ? standInFor(numeral, supply) : undefined;
+
+/** The last of joined numbers stands for all of them if it can be told from any other: 16-25 ans → 25 ans. */
+const standInForChain = (last: Numeral, supply: Supply): string | undefined =>
+  digitsIn(last.value) > 1 && supply.isAlone(last.value) ? standInIfNeeded(last, supply) : supply.next();
+
+/** Joined numbers, each in its English form, with what stands between them: 1 000–1 500 → 1,000–1,500. */
+const inEnglish = (text: string, numerals: readonly Numeral[]): string =>
+  numerals.reduce((out, numeral, nth) => {
+    const between = nth === 0 ? '' : text.slice(numerals[nth - 1]!.end, numeral.start);
+    return out + between.replace(/\s/gu, ' ') + englishForm(numeral);
+  }, '');
+
+/** Ordinals, times, dates and whatever is no plain number. */
+const writeOther = (text: string, numeral: Numeral, supply: Supply): Written => {
   const french = text.slice(numeral.start, numeral.end);
-  const isClock = numeral.kind === 'hour' && beforeClock.test(text.slice(Math.max(0, numeral.start - 12), numeral.start));
+  const isClock = numeral.kind === 'hour' && isClockTime(text, numeral);
   const value = isClock ? `${numeral.value}:00` : numeral.value;
-  const standIn = needsStandIn(numeral) ? standInFor(numeral, supply) : undefined;
+  const standIn = standInIfNeeded(numeral, supply);
   const english = isClock || numeral.kind !== 'hour' ? (inWord(text, numeral) ?? englishForm(numeral)) : value;
   const slot: Slot = { value: standIn ?? value, french, isOrdinal: numeral.isOrdinal, english };
-  const unit = unitOf(text, numeral);
-  if (unit) {
-    const sum = standIn === undefined ? french : frenchDigits(standIn);
-    return {
-      end: numeral.end + unit.length,
-      text: sum + unit.french,
-      slot: { ...slot, english: unit.english(english), before: unit.before, after: unit.after },
-    };
-  }
-  return { end: numeral.end, text: forModel(numeral, french, standIn, isClock), slot };
+  const written = forModel(numeral, french, standIn, isClock);
+  const century = numeral.isOrdinal ? centuryBehind(text, numeral.end) : 0;
+  return { end: numeral.end + century, text: century > 0 ? `${written} siècle` : written, slot };
+};
+
+/** The length of the abbreviated century behind an ordinal: XVIIIe s. Its point stays where it ends the sentence too. */
+const centuryBehind = (text: string, end: number): number => {
+  const behind = text.slice(end, end + 6);
+  if (!/^[ \u00a0\u202f]s\./u.test(behind)) return 0;
+  return /^.s\.(?:\s*$|\s\p{Lu})/u.test(behind) ? 2 : 3;
 };
 
 /** Ordinals that English spells out: la Ve République, the Fifth Republic. */
@@ -53,8 +97,14 @@ const inWord = (text: string, { kind, value, end, isOrdinal }: Numeral): string 
 
 const countedInWords = /^[ \u00a0\u202f](?:République|Reich|Empire|Internationale)(?!\p{L})/iu;
 
+const isClockTime = (text: string, { start, end }: Numeral): boolean =>
+  beforeClock.test(text.slice(Math.max(0, start - 12), start)) || behindClock.test(text.slice(end, end + 8));
+
+/** A full hour between two times is a time too: 9h-17h30, 8h30-17h. */
+const behindClock = /^[-–]\d{1,2}[ \u00a0\u202f]?h/u;
+
 /** A full hour after these words is a time (à 18h); otherwise it may be a duration (20 h de travail). */
-const beforeClock = /(?:\b(?:vers|dès|avant|après|entre|jusqu['’]à)|(?<!\p{L})à)[ \u00a0\u202f]$/iu;
+const beforeClock = /(?:\b(?:vers|dès|avant|après|entre|jusqu['’]à)|(?<!\p{L})à)[ \u00a0\u202f]$|\d[ \u00a0\u202f]?h(?:\d{2})?[-–]$/iu;
 
 const standInFor = ({ kind, value, isGrouped }: Numeral, { next, isTaken }: Supply): string => {
   const keepsShape = (kind === 'number' || kind === 'ordinal' || kind === 'roman') && !isGrouped && digitsIn(value) <= 4;
@@ -72,53 +122,3 @@ const forModel = ({ kind, value, isOrdinal }: Numeral, french: string, standIn: 
   if (kind === 'hour') return isClock ? `${value}:00` : `${value} heures`;
   return standIn === undefined ? french : frenchDigits(standIn);
 };
-
-interface Unit {
-  /** Length of its text after the number, in UTF-16 units. */
-  readonly length: number;
-  readonly french: string;
-  readonly english: (number: string) => string;
-  readonly before: string;
-  readonly after: string;
-}
-
-const unitBehind = /[ \u00a0\u202f\u2009]?(?:(k|M|Mds?|Mrd)?(?:[ \u00a0\u202f\u2009])?([€$£])|(%)|°[ \u00a0\u202f\u2009]?C(?!\p{L}))/uy;
-
-/** % ° k M € $ £: few numbers are followed by one of these. */
-const beginsUnit = (code: number): boolean =>
-  code === 0x25 || code === 0xb0 || code === 0x6b || code === 0x4d || code === 0x20ac || code === 0x24 || code === 0xa3;
-
-const unitOf = (text: string, { kind, end }: Numeral): Unit | undefined => {
-  if (kind !== 'number') return undefined;
-  if (!beginsUnit(text.charCodeAt(end)) && !(isWhiteCode(text.charCodeAt(end)) && beginsUnit(text.charCodeAt(end + 1)))) return undefined;
-  unitBehind.lastIndex = end;
-  const match = unitBehind.exec(text);
-  if (!match) return undefined;
-  const [{ length }, scale, sign, percent] = match;
-  if (sign === undefined) return percent === undefined ? degrees(length) : percents(length);
-  const currency = currencies.get(sign)!;
-  const scaled = scale === undefined ? undefined : scales.get(scale);
-  const of = /^[aeiou]/u.test(currency.french) ? "d'" : 'de ';
-  return {
-    length,
-    french: ` ${scaled ? `${scaled.french} ${of}` : ''}${currency.french}`,
-    english: (number) => `${currency.sign}${number}${scaled ? ` ${scaled.english}` : ''}`,
-    before: currency.before,
-    after: `${scaled ? `(?:[ -]?(?:${scaled.words}))?` : ''}(?:[ -]?(?:of |in )?(?:${currency.words})(?!\\p{L}))?`,
-  };
-};
-
-const percents = (length: number): Unit => ({
-  length,
-  french: ' %',
-  english: (number) => `${number}%`,
-  before: '',
-  after: '(?: ?%| percent(?!\\p{L})| per cent(?!\\p{L}))?',
-});
-const degrees = (length: number): Unit => ({
-  length,
-  french: ' °C',
-  english: (number) => `${number}°C`,
-  before: '',
-  after: '(?: ?° ?C(?!\\p{L})| degrees(?: Celsius)?(?!\\p{L}))?',
-});

@@ -13,6 +13,8 @@ export interface Slot {
   readonly after?: string;
   /** The sides on which a word touches it in the French text: the model sees a space there. */
   readonly touches?: { readonly before: boolean; readonly behind: boolean };
+  /** Whether the number may stay in words, since no sign, scale or unit is lost with its digits: five euros. */
+  readonly staysInWords?: boolean;
 }
 
 /** A unit with what the model need not see masked or cut off. */

@@ -52,7 +52,7 @@ export const createStandIns = (text: string): (() => string) => {
  * 54, 12 000 in 83, 12/03/2024 in 58; 35, 2013, 5,4 and 3507 in 98 to 100. Repeated digits are what goes wrong.
  */
 export const needsStandIn = ({ kind, value, isGrouped }: Numeral): boolean => {
-  if (kind === 'date' || kind === 'phone' || kind === 'version' || kind === 'raised' || isGrouped) return true;
+  if (kind === 'date' || kind === 'phone' || kind === 'version' || kind === 'reference' || kind === 'raised' || isGrouped) return true;
   if (kind === 'time' || kind === 'hour') return false;
   return digitsIn(value) > 4 || hasTwins(value);
 };

@@ -17,11 +17,13 @@ export interface Unmasked {
  *
  *     'Write to 9041 or 7306.'   →   'Write to jean@mairie.example or 01 22 33 44 55.'
  *     'EUR 12 million'           →   '€12 million'        '35 years'   →   unchanged
+ *     '5 degrees' for −5 °C      →   '−5°C'               '9041 metres of land' for 45 000 m²   →   '45,000 m² of land'
  *
  * A number that is in digits in the source but in a word in the English is written in digits: 5 → 'five' → '5'.
  */
-export const unmask = (english: string, { text: french, slots, before, after }: Masked): Unmasked => {
-  if (slots.length === 0) return { text: before + english + after, missing: [] };
+export const unmask = (answer: string, { text: french, slots, before, after }: Masked): Unmasked => {
+  if (slots.length === 0) return { text: before + answer + after, missing: [] };
+  const english = withCenturies(answer);
   const places: { readonly span: Span; readonly slot: Slot }[] = [];
   const missing: Slot[] = [];
   const numbers = numbersIn(
@@ -45,12 +47,15 @@ export const unmask = (english: string, { text: french, slots, before, after }: 
     out += english.slice(at, span.start);
     if (slot.touches?.before) out = out.replace(/ $/u, '');
     // text replaced along with the number may have contained the space
-    out += isMoney(words.charCodeAt(0)) && endsInWord.test(out.slice(-2)) ? ` ${words}` : words;
+    out += beginsWithSign.test(words) && endsInWord.test(out.slice(-2)) ? ` ${words}` : words;
     at = span.end + (slot.touches?.behind && english.charAt(span.end) === ' ' ? 1 : 0);
     if (slot.isOrdinal) at += leftEnding(english, at);
   }
   return { text: before + out + english.slice(at) + after, missing };
 };
+
+/** A plural that models make by rule: the 15th and 16th centurys. */
+const withCenturies = (english: string): string => english.replace(/(?<=\bcentur)ys\b/giu, (ending) => (ending === 'YS' ? 'IES' : 'ies'));
 
 /** The length of a leftover French or English ordinal ending: the replacement has its own. */
 const leftEnding = (english: string, at: number): number =>
@@ -64,13 +69,15 @@ const written = (english: string, span: Span, slot: Slot): string => {
 
 const monthBehind = new RegExp(`^ (?:${englishMonths.join('|')})`, 'iu');
 
-const isMoney = (code: number): boolean => code === 0x20ac || code === 0xa3 || code === 0x24;
+const beginsWithSign = /^[\p{Sc}\p{Sm}\p{Pd}]/u;
 const endsInWord = /[\p{L}\p{N}]$/u;
 
 const withUnit = (english: string, { start, end }: Span, { before, after }: Slot): Span => {
+  // 3 pouces may come back as a 3rd something
+  const past = end + (/^(?:st|nd|rd|th)(?!\p{L})/u.exec(english.slice(end, end + 3))?.[0].length ?? 0);
   const left = before ? (patternBefore(before).exec(english.slice(Math.max(0, start - 12), start))?.[0].length ?? 0) : 0;
-  const right = after ? (patternAfter(after).exec(english.slice(end, end + 40))?.[0].length ?? 0) : 0;
-  return { start: start - left, end: end + right };
+  const right = after ? (patternAfter(after).exec(english.slice(past, past + 40))?.[0].length ?? 0) : 0;
+  return { start: start - left, end: past + right };
 };
 
 /** Units are few, so each pattern is compiled once. */
@@ -93,7 +100,7 @@ const patternAfter = remembered((unit) => `^${unit}`);
  * matches as the source itself has words of that value are skipped.
  */
 const wordOf = (slot: Slot, numbers: EnglishNumbers, french: string, taken: readonly { readonly span: Span }[]): Span | undefined => {
-  if (slot.before !== undefined) return undefined;
+  if (slot.staysInWords === true) return undefined;
   const found = numbers.words(slot.value).filter(({ isOrdinal }) => isOrdinal === slot.isOrdinal);
   if (found.length === 0) return undefined;
   const own = frenchNumberWords(french).filter((value) => value === slot.value).length;

@@ -17,6 +17,18 @@ describe('frenchNumerals', () => {
     ['le 1er, la 2e, le 12ème', ['ordinal 1', 'ordinal 2', 'ordinal 12']],
     ['3-2, F-16, A330, 2012-2013', ['number 3', 'number 2', 'number 16', 'number 330', 'number 2012', 'number 2013']],
     ['un deux trois', []],
+    // what is kept as written, and what only looks like it
+    ['SIRET 512 345 678 00011', ['reference 512 345 678 00011']],
+    ['SIREN : 512\u00a0345\u00a0678', ['reference 512 345 678']],
+    ['512 345 678 euros', ['number 512345678']],
+    ['la carte 4970 1234 5678 9012', ['reference 4970 1234 5678 9012']],
+    ['le tirage 4 17 23 31 40', ['reference 4 17 23 31 40']],
+    ['en 2016 1 250 000 voix', ['number 2016', 'number 1250000']],
+    // Switzerland
+    ["1’250 francs, 1'250'000.50", ['number 1250', 'number 1250000.50']],
+    ['les 5 ‘amis’, l’an 8’', ['number 5', 'number 8']],
+    // powers
+    ['10⁻⁶, 10^6, 2^-3 et 10²', ['raised 10⁻⁶', 'raised 10^6', 'raised 2^-3', 'raised 10²']],
   ])('%s', (text, expected) => {
     expect(frenchNumerals(text).map(({ kind, value }) => `${kind} ${value}`)).toEqual(expected);
   });

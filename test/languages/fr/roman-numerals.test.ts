@@ -15,6 +15,10 @@ test.each([
   ['Louis XIV et Jean-Paul II', ['roman 14 XIV', 'roman 2 II']],
   ['François Ier, Pie\u00a0IX', ['roman 1 Ier', 'roman 9 IX']],
   ['Malcolm X dort', ['roman 10 X']],
+  // one ending for two numerals
+  ['les XII et XIIIe siècles', ['roman 12. XII', 'roman 13. XIIIe']],
+  ['aux V-VIIᵉ siècles', ['roman 5. V', 'roman 7. VIIᵉ']],
+  ['du IX au XIème siècle', ['roman 9. IX', 'roman 11. XIème']],
   ['Sous Henri V.', ['roman 5 V']],
 ])('a Roman numeral: %s', (text, expected) => {
   expect(numeralsOf(text)).toEqual(expected);
@@ -30,6 +34,9 @@ test.each([
   'Le X est une lettre',
   'il vit, Il dort, Vive le roi',
   'XXL, IIII, VX, IC',
+  'le XV et XVI',
+  'les V et vie',
+  'le X-ray et le I-beam',
 ])('none: %s', (text) => {
   expect(numeralsOf(text)).toEqual([]);
 });

@@ -42,6 +42,7 @@ describe('a number that the check blames is put right', () => {
     ['La rue Louis XIV dort.', { XIV: '15' }, 'The street Louis XIV sleeps.'],
     ['La rue Louis XIV dort.', { XIV: 'XVI' }, 'The street Louis XIV sleeps.'],
     ['Le 12 mars le chat dort.', { 12: '13th' }, 'The 12th mars the cat sleeps.'],
+    ['La 4e création dort.', { '4e': '4threation', création: '' }, 'The 4th creation sleeps.'],
     ['La maison a 25 m² dans la rue.', { 25: '26' }, 'The house has 25 m² in the street.'],
   ])('%s %o', (french, changes, expected) => {
     expect(restored(french, swap(changes))).toBe(expected);
@@ -72,4 +73,9 @@ describe('all else stays', () => {
       restoreNumbers(toAligned(answerWith(source, [rendering]), rendering), [names, { rule: 'numbers', status: 'ok' }]),
     ).toBeUndefined();
   });
+});
+
+test('an ordinal that has run into an unknown word stays', () => {
+  expect(restored('La 4e lettre dort.', swap({ '4e': '4thter', lettre: '' }))).toBeUndefined();
+  expect(restored('La 4e création dort.', swap({ '4e': '4thwork', création: '' }))).toBeUndefined();
 });

@@ -1,0 +1,58 @@
+/**
+ * Whether the point of a number with exactly three digits behind it parts its thousands, as some papers print it. French writes decimals
+ * with a comma, so it does if what is counted follows, or if another number of the text is grouped so beyond doubt.
+ *
+ *     45.300 habitants, 1.200 €, 2.000 emplois, 1.200,50 €     →   yes
+ *     0.125, Python 3.100, la version 1.234, au cours de 1.085 dollar   →   no
+ *
+ * Never: a number that begins with 0, one behind a capitalised word or a reference (v, n°, art., version, §) unless what people count in
+ * whole numbers follows, and one in a text about rates of exchange or coordinates.
+ *
+ * @param start - where the number begins; `end` is where it ends
+ */
+export const hasDottedThousands = (text: string, start: number, end: number): boolean => {
+  if (!threeBehindPoint.test(text.slice(start, end)) || isReference(text, start)) return false;
+  if (rates.test(around(text, start))) return false;
+  const behind = text.slice(end, end + 32);
+  if (countedInWholes.test(behind)) return true;
+  if (isBehindCapital.test(text.slice(Math.max(0, start - 24), start))) return false;
+  return (someCounted.test(behind) && !functionWord.test(behind)) || hasSibling(text, start);
+};
+
+/** What may tell about a number: no sentence is much longer, and a text of nothing but numbers stays cheap. */
+const around = (text: string, at: number): string => text.slice(Math.max(0, at - 300), at + 300);
+
+const threeBehindPoint = /^[1-9]\d{0,2}\.\d{3}$/u;
+
+/** v1.234, version 1.234, n° 1.234, art. 1.234, § 1.234, p. 1.234, L.1.234 */
+const isReference = (text: string, start: number): boolean =>
+  /(?:[\p{L}\p{N}./_-]|(?<!\p{L})(?:versions?|v\.?|n[°o]|n°s|num[ée]ro|art\.|articles?|chapitres?|p\.|pages?|§)[\s\u00a0\u202f\u2009]?)$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+
+/** Rates and coordinates have three decimals, and who writes them with a point means it. */
+const rates = /(?<!\p{L})(?:cours|cotait|cote|parité|taux de change|contre|latitudes?|longitudes?|coordonnées|GPS)(?!\p{L})/iu;
+
+const space = String.raw`[ \u00a0\u202f\u2009]`;
+const countedInWholes = new RegExp(
+  String.raw`^${space}?(?:[€$£]|(?:m[²2]|km[²2]?|ha)(?![\p{L}\p{N}]))|^${space}(?:d['’]|de${space})?(?:habitants|euros|dollars|francs|livres|yens|personnes|manifestants|emplois|postes|salariés|électeurs|voix|morts|blessés|places|exemplaires|logements|hectares|kilomètres|tonnes|points|milliards|millions)(?!\p{L})`,
+  'u',
+);
+/** A plural word, or d'entre (45.300 d'entre eux). */
+const someCounted = new RegExp(String.raw`^${space}(?:\p{Ll}[\p{Ll}’'-]+[sx](?![\p{L}])|d['’]entre)`, 'u');
+const functionWord = new RegExp(
+  String.raw`^${space}(?:dans|pas|plus|mais|puis|sans|sous|vers|très|alors|dès|hors|depuis|après|moins|toujours|nous|vous|ils|elles|les|des|ses|ces|aux|mes|tes|nos|vos|leurs|jamais|près|lors|selon)(?!\p{L})`,
+  'u',
+);
+const isBehindCapital = /(?<!^|[.!?:]\s?)\p{Lu}[\p{L}\p{N}'’-]*[\s\u00a0\u202f\u2009]$/u;
+
+const sibling = /(?<![\p{L}\p{N}.,/])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,]\d)/gu;
+
+/** Whether another number near it is grouped beyond doubt: it has two groups, or is followed by what is counted in wholes. */
+const hasSibling = (text: string, start: number): boolean => {
+  const near = around(text, start);
+  return Array.from(near.matchAll(sibling)).some(({ 0: { length }, index }) => {
+    if (index === Math.min(start, 300)) return false;
+    return length > 7 || countedInWholes.test(near.slice(index + length, index + length + 32));
+  });
+};
