@@ -47,7 +47,8 @@ export const placeOfName = (name: ProperName, aligned: Aligned, attention: WordA
   return { start: target[first]!.start, end: target[last]!.end };
 };
 
-const isGlue = (between: string): boolean => /^[ .'’-]{0,2}$/u.test(between);
+/** What a torn name has between its fragments: marks, and signs that stand for a letter which the vocabulary lacks (Ha~-du-Val). */
+const isGlue = (between: string): boolean => /^(?:[ .'’-]{0,2}|[^\s\p{L}\p{N}",;:!?()]{1,4})$/u.test(between);
 
 /**
  * A word in one piece is one that the model knows and chose, so it is a translation, unless it is capitalised and either the vocabulary
