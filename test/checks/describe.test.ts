@@ -17,7 +17,20 @@ test.each([
 test.each(checks.flatMap(({ rule, wording }) => Object.keys(wording).map((fault) => ({ rule, fault }))))(
   'people are told of $rule: $fault in words, with what it is about',
   ({ rule, fault }) => {
-    const values = { fault, name: 'Roy', number: '35', item: 'Lyon', word: 'cat', words: 'the cat', ending: 's', mark: '«', bracket: '(', symbol: '>' };
+    const values = {
+      fault,
+      name: 'Roy',
+      number: '35',
+      item: 'Lyon',
+      word: 'cat',
+      words: 'the cat',
+      ending: 's',
+      mark: '«',
+      title: 'Mr',
+      french: 'chat',
+      bracket: '(',
+      symbol: '>',
+    };
     const counts = { marks: 2, found: 3, of: 9, characters: 7, times: 4, letters: 'ababab' };
     const told = describe({ rule, status: 'failed', values: { ...values, ...counts } });
     expect(told).toMatch(/\p{L}{2}/u);

@@ -3,6 +3,7 @@ import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import { lostCapitals } from './capitals.js';
 import { madeUpEndings } from './endings.js';
 import { garbledNames } from './garbled.js';
+import { lostTitles } from './titles.js';
 import type { Check, Fault, Finished, Verdict } from '../types.js';
 
 /**
@@ -16,6 +17,7 @@ import type { Check, Fault, Finished, Verdict } from '../types.js';
  *     Elle aime Bérénice.    She loves Brenice.     Brenice is garbled
  *     La maison Quentovic.   The Quentovic's house.   's is made up
  *     Une Constitution.      A constitution.          the capital is lost
+ *     Mme Roy dort.          Mr Roy sleeps.           Ms is missing
  */
 export const names: Check = {
   rule: 'names',
@@ -25,10 +27,11 @@ export const names: Check = {
     missing: ({ name }) => `${name} is missing`,
     ending: ({ name, ending }) => `the source does not say “${ending}” after ${name}`,
     capital: ({ word }) => `${word} has lost its capital`,
+    title: ({ title, name }) => `“${title}” is not before ${name}`,
   },
   run: (pair): Verdict => {
     const found = pair.lexicon.properNames(pair.source);
-    const written = writtenFaults(pair, found);
+    const written = [...writtenFaults(pair, found), ...titleFaults(pair)];
     if (found.length + written.length === 0) return undefined;
     const lost = missingAmong(found, pair);
     const missing = [...new Set(lost.map(({ text }) => text))].map((name) => ({
@@ -61,6 +64,13 @@ const writtenFaults = (pair: Finished, found: readonly ProperName[]): Fault[] =>
     }),
   ];
 };
+
+const titleFaults = (pair: Finished): Fault[] =>
+  lostTitles(pair).map(({ title, name, source, target }) => ({
+    source: [source],
+    target: [target],
+    values: { fault: 'title', title, name },
+  }));
 
 /** The names that the check finds missing from a unit's English. */
 export const missingNames = (pair: Named): ProperName[] => missingAmong(pair.lexicon.properNames(pair.source), pair);
