@@ -26,6 +26,7 @@ export const repairs: Readonly<Record<string, Wording>> = {
   'names-rewritten': () => 'misspelt names corrected from the source',
   'endings-removed': () => 'endings that are not in the source removed',
   'capitals-restored': () => 'capitals restored from the source',
+  'names-removed': () => 'names written twice in a row removed',
   'titles-written': () => 'titles written before their names',
   'marks-doubled': () => 'single quotation marks made double',
   'marks-placed': () => 'quotation marks placed by alignment',

@@ -3,6 +3,7 @@ import { type Aligned, indexesIn, piecesOf, type WordAttention } from '../../ali
 import { courtesyTitles } from '../../languages/en/courtesy-titles.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import { standsIn } from '../../languages/en/stands-in.js';
+import { titleBefore } from '../../languages/fr/title-abbreviations.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
 import { similarity } from '../../text/similarity.js';
@@ -27,7 +28,8 @@ export const placeOfName = (name: ProperName, aligned: Aligned, attention: WordA
   const pieces = piecesOf(answer, name);
   const share = (index: number): number => at.reduce((sum, from) => sum + shares[index]![from]!, 0);
   const isFree = isFreeFor(name, aligned, lexicon);
-  const stays = lexicon.stays(name.text);
+  const stays =
+    lexicon.stays(name.text) || (titleBefore(answer.source.slice(0, name.start)) && lexicon.englishForms(name.text).length === 0);
   const pick = (fits: (word: EnglishWord, index: number) => boolean): number[] =>
     target.flatMap((word, index) => (!courtesyTitles.has(word.text) && fits(word, index) ? [index] : []));
 

@@ -40,6 +40,17 @@ export const withoutGarbledNames = (rendering: Rendering, blamed: readonly Judge
   });
 
 /**
+ * Removes the second of two names that the check found twice in a row.
+ *
+ *     Roy dort.   Roy Roy sleeps.   →   Roy sleeps.
+ *
+ * @param blamed - what the checks found of this rendering
+ * @returns undefined if they found none
+ */
+export const withoutNamesTwice = (rendering: Rendering, blamed: readonly Judgement[]): Rendering | undefined =>
+  rewritten(rendering, blamed, 'twice', () => '');
+
+/**
  * Writes the titles that the check missed before their names, in place of wrong ones.
  *
  *     Mme Roy dort.   Mr Roy sleeps.   →   Ms Roy sleeps.

@@ -35,7 +35,8 @@ const moved = (answer: Answer, source: string, mark: number): Answer => {
     source,
     sourceSpans: answer.sourceSpans.map(back),
     unknown: answer.unknown.map(back),
-    hypotheses: answer.hypotheses.map(withMarkFirst),
+    // English that begins with the mark has lost the first word
+    hypotheses: answer.hypotheses.filter(({ text }) => !text.startsWith('"')).map(withMarkFirst),
   };
 };
 

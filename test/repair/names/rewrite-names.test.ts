@@ -4,7 +4,7 @@ import { createLexicon } from '../../../src/languages/lexicon.js';
 import { runChecks } from '../../../src/checks/run-checks.js';
 import type { Judgement } from '../../../src/checks/types.js';
 import type { Rendering } from '../../../src/marian/types.js';
-import { withCapitals, withoutGarbledNames, withoutMadeUpEndings, withTitles } from '../../../src/repair/names/rewrite-names.js';
+import { withCapitals, withoutGarbledNames, withoutMadeUpEndings, withoutNamesTwice, withTitles } from '../../../src/repair/names/rewrite-names.js';
 import { answerWith, changed, playedWords, renderingOf } from '../played-marian.js';
 
 const spoilt = (source: string, changes: Readonly<Record<string, string>>): { rendering: Rendering; blamed: Judgement[] } => {
@@ -40,6 +40,11 @@ test.each([
 test('a title that the check misses is written before its name', () => {
   const { rendering, blamed } = spoilt('Le Pr Beaulieu et Mme Roy ont perdu.', { Pr: '', Mme: 'Mr' });
   expect(withTitles(rendering, blamed)?.text).toBe('Prof Beaulieu and Ms Roy have lost.');
+});
+
+test('a name that the check finds twice in a row is written once', () => {
+  const { rendering, blamed } = spoilt('Le maire Roy a perdu.', { Roy: 'Roy Roy' });
+  expect(withoutNamesTwice(rendering, blamed)?.text).toBe('The mayor Roy has lost.');
 });
 
 test.each([

@@ -24,6 +24,12 @@ test('English whose first mark is farther on stays as it is', () => {
   expect(rewording.back(answerWith(rewording.text, [late]))!.hypotheses[0]).toBe(late);
 });
 
+test('English that has lost the first word is none', () => {
+  const rewording = withLaterMark(source)!;
+  const lost = renderingOf(rewording.text, playedWords(rewording.text).slice(2));
+  expect(rewording.back(answerWith(rewording.text, [lost]))!.hypotheses).toEqual([]);
+});
+
 test('an answer to another wording is none', () => {
   expect(withLaterMark(source)!.back(answerWith(source, []))).toBeUndefined();
 });
