@@ -4,7 +4,13 @@ import { createLexicon } from '../../../src/languages/lexicon.js';
 import { runChecks } from '../../../src/checks/run-checks.js';
 import type { Judgement } from '../../../src/checks/types.js';
 import type { Rendering } from '../../../src/marian/types.js';
-import { withCapitals, withoutGarbledNames, withoutMadeUpEndings, withoutNamesTwice, withTitles } from '../../../src/repair/names/rewrite-names.js';
+import {
+  withCapitals,
+  withoutGarbledNames,
+  withoutMadeUpEndings,
+  withoutNamesTwice,
+  withTitles,
+} from '../../../src/repair/names/rewrite-names.js';
 import { answerWith, changed, playedWords, renderingOf } from '../played-marian.js';
 
 const spoilt = (source: string, changes: Readonly<Record<string, string>>): { rendering: Rendering; blamed: Judgement[] } => {
