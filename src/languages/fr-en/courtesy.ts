@@ -27,7 +27,7 @@ export interface Titled {
  * British newspapers put no point behind them, and Ms where nothing more is known of a woman. Source: ours.
  */
 const table = [
-  'M Mr MM=Mr=Mr|Mister|Messrs|Sir|Lord',
+  'M Mr MM m mr mm=Mr=Mr|Mister|Messrs|Sir|Lord',
   'Mme mme Mmes mmes=Ms=Ms|Mrs|Lady|Dame',
   'Mlle mlle Mlles mlles=Miss=Miss|Ms',
   'Me Mes=Maître=Maître|Maitre|[Ll]awyer|[Aa]ttorney|[Cc]ounsel',
@@ -35,16 +35,19 @@ const table = [
   'Dr dr Drs drs Dre dre Dres=Dr=Dr|Doctor',
   'Pr pr Prs Pre Pres Prof prof=Prof=Prof|Professor',
   'Gén gén Gal gal=Gen=Gen|General',
-  'Lt-col Lt-Col lt-col lt-Col=Lt Col=Lt\\.?[ -]Col|Lieutenant[ -]Colonel',
+  'Lt-col Lt-Col lt-col lt-Col lcl=Lt Col=Lt\\.?[ -]Col|Lieutenant[ -]Colonel',
   'Col col=Col=Col|Colonel',
   'Cdt cdt Cmdt cmdt=Maj=Maj|Major|Cdr|Commander|Commandant',
   'Maj maj=Maj=Maj|Major',
-  'Cne cne Capt capt cap=Capt=Capt|Captain',
+  'Cne cne Capt capt Cpt cpt cap=Capt=Capt|Captain',
   'Lt lt=Lt=Lt|Lieut|Lieutenant',
   'Adj adj Adjt adjt=Warrant Officer=Warrant Officer|Adjutant',
-  'Sgt sgt=Sgt=Sgt|Sergeant',
+  'Sgt sgt serg=Sgt=Sgt|Sergeant',
   'Rév rév=Rev=Rev|Reverend',
   'Sén sén=Sen=Sen|Senator',
+  'Gov gov=Gov=Gov|Governor',
+  'insp=Insp=Insp|Inspector',
+  'pdt pdte=President=President',
 ];
 
 const courtesy = new Set(['Mr', 'Ms', 'Miss', 'Maître']);
@@ -106,6 +109,6 @@ const personsIn = (match: RegExpExecArray): Titled[] => {
   return own.map((person) => ({ title, span, person, article: article ?? elided ?? '' }));
 };
 
-const plurals = new Set('MM Mmes mmes Mlles mlles Mes Drs drs Dres Prs Pres'.split(' '));
+const plurals = new Set('MM mm Mmes mmes Mlles mlles Mes Drs drs Dres Prs Pres'.split(' '));
 /** Me Too is a movement, and Mr, Dr and the like have brands. */
 const notPersons = /^(?:Too|Pepper|Martens|Tussauds?|Propre)(?!\p{L})/u;

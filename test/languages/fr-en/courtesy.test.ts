@@ -12,6 +12,7 @@ test.each([
   ['Mgr Roy et Me Anne Roux', ['Mgr: Roy', 'Maître: Anne Roux']],
   ['le gén. Roy, le lt-col. Roux, le col.\u00a0Sy', ['Gen: Roy', 'Lt Col: Roux', 'Col: Sy']],
   ['le cap. Roy, l’adj. Roux, le dr. Sy', ['Capt: Roy', 'Warrant Officer: Roux', 'Dr: Sy']],
+  ['m. Roy, mr Roux et le lcl Sy', ['Mr: Roy', 'Mr: Roux', 'Lt Col: Sy']],
   ['M. J.-P. de La Motte et M. d’Aubrac', ['Mr: J.-P. de La Motte', 'Mr: d’Aubrac']],
   ['M. Van der Meer et M.Roy', ['Mr: Van der Meer', 'Mr: Roy']],
 ])('one title, one person: %s', (text, expected) => {
@@ -35,6 +36,7 @@ test.each([
   'Mes Amis dorment à Mes Aynak.',
   'dis-le-me Roy',
   'La vitamine M Roy',
+  'À 500 m. Roy attend 3 mm. Roux.',
   'Un Dr Pepper',
   'Saint-Roy et St Roy',
 ])('no title: %s', (text) => {
