@@ -55,14 +55,18 @@ const isFrench = (word: string, text: string, start: number): boolean =>
   neverEnglish.has(key(word)) || (neverFirstInEnglish.has(key(word)) && /^\p{Lu}/u.test(word) && isInitialPlace(text, start));
 
 const copiedWords = (french: readonly Word[], { source, target }: Sides): LeftWord[] => {
-  const own = wordsOf(source);
-  return french.flatMap((word): LeftWord[] => {
-    const same = own.filter(({ text }) => key(text) === key(word.text));
+  const own = new Map<string, Word[]>();
+  for (const word of wordsOf(source)) own.set(key(word.text), [...(own.get(key(word.text)) ?? []).slice(0, 9), word]);
+  return french.slice(0, most).flatMap((word): LeftWord[] => {
+    const same = own.get(key(word.text)) ?? [];
     const [first] = same;
     if (!first || same.some((each) => isOwnCapital(each, source)) || isQuoted(word, source, target)) return [];
     return [found(word, first, true)];
   });
 };
+
+/** More French words than these say nothing more about a text. */
+const most = 50;
 
 const found = (word: Word, french: Word, isCopied: boolean): LeftWord => ({
   word: word.text,

@@ -33,11 +33,14 @@ export const placeOfPerson = (person: Span, { source, target, lexicon }: Texts, 
 
 const nameWord = /\p{Lu}[\p{L}\p{M}]+(?:[-'’]\p{L}[\p{L}\p{M}]*)*/gu;
 
+/** A text with more persons of one name is no sentence. */
+const most = 50;
+
 /** Where a word is in a text, whole. */
 const placesOf = (word: string, text: string): Span[] => {
   const [sought, searched] = [plain(word), plain(text)];
   const found: Span[] = [];
-  for (let at = searched.indexOf(sought); at >= 0; at = searched.indexOf(sought, at + 1)) {
+  for (let at = searched.indexOf(sought); at >= 0 && found.length < most; at = searched.indexOf(sought, at + 1)) {
     const end = at + sought.length;
     if (!/[\p{L}\p{N}]$/u.test(searched.slice(0, at).slice(-2)) && !/^(?:[\p{L}\p{N}]|-\p{L})/u.test(searched.slice(end, end + 2)))
       found.push({ start: at, end });
@@ -51,7 +54,11 @@ const plain = (text: string): string => text.replaceAll('’', "'");
 const withWordsBefore = (before: string, place: Span, english: string): Span => {
   let { start } = place;
   for (const piece of before.split(/(?<=[\s'’])/u).reverse()) {
-    const length = plain(english.slice(0, start)).toLowerCase().endsWith(plain(piece).toLowerCase()) ? piece.length : 0;
+    const length = plain(english.slice(Math.max(0, start - 40), start))
+      .toLowerCase()
+      .endsWith(plain(piece).toLowerCase())
+      ? piece.length
+      : 0;
     start -= length;
   }
   return { start, end: place.end };

@@ -38,7 +38,7 @@ export interface Sides {
  */
 export const lostTitles = (sides: Sides): LostTitle[] => {
   const { source, target } = sides;
-  const persons = titledPersons(source);
+  const persons = titledPersons(source).slice(0, most);
   return persons.flatMap((titled): LostTitle[] => {
     const place = placeOfPerson(titled.person, sides, (at) => isTitled(titled, target.slice(0, at)));
     if (!place || isTitled(titled, target.slice(0, place.start)) || hasTitleOfList(titled, persons, sides)) return [];
@@ -53,6 +53,9 @@ export const lostTitles = (sides: Sides): LostTitle[] => {
     ];
   });
 };
+
+/** A text with more persons is no sentence, and each costs a search in both texts. */
+const most = 50;
 
 const lastWord = /(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{M}’'-]*)\.? ?$/u;
 

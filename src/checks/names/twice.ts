@@ -1,3 +1,4 @@
+import { wordsOf } from '../../alignment/words.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
 
@@ -17,16 +18,27 @@ export interface NameTwice {
  *     Roy et Roy           Roy and Roy             →   nothing: there are two
  */
 export const namesTwice = (source: string, target: string, names: readonly ProperName[], lexicon: Lexicon): NameTwice[] => {
-  const once = [...new Set(names.map(({ text }) => text))].filter((name) => countOf(name, source) === 1);
-  return once.flatMap((name) =>
-    [name, ...lexicon.englishForms(name)].flatMap((form): NameTwice[] => {
-      if (target.indexOf(form) === target.lastIndexOf(form)) return [];
-      const match = twice(form).exec(target);
-      const first = match?.index ?? 0;
-      return match ? [{ name: form, span: { start: first + form.length, end: first + match[0].length } }] : [];
-    }),
-  );
+  const written = new Set<string>();
+  const again = new Set(wordsOf(target).flatMap(({ text }) => (written.has(bare(text)) ? [bare(text)] : (written.add(bare(text)), []))));
+  if (again.size === 0) return [];
+  const once = names.filter(({ text }) => [text, ...lexicon.englishForms(text)].some((form) => again.has(form))).map(({ text }) => text);
+  return [...new Set(once)]
+    .slice(0, most)
+    .filter((name) => countOf(name, source) === 1)
+    .flatMap((name) =>
+      [name, ...lexicon.englishForms(name)].flatMap((form): NameTwice[] => {
+        if (target.indexOf(form) === target.lastIndexOf(form)) return [];
+        const match = twice(form).exec(target);
+        const first = match?.index ?? 0;
+        return match ? [{ name: form, span: { start: first + form.length, end: first + match[0].length } }] : [];
+      }),
+    );
 };
+
+const bare = (word: string): string => word.replace(/['’]s$/u, '');
+
+/** A text with more names twice is no sentence. */
+const most = 20;
 
 const countOf = (name: string, text: string): number => text.split(name).length - 1;
 

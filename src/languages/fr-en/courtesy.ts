@@ -79,9 +79,9 @@ export const titledPersons = (french: string): Titled[] =>
 const mayHaveTitle = new RegExp(String.raw`(?<![\p{L}\p{N}])${titlePattern}[ \u00a0\u202f\p{Lu}]`, 'u');
 
 const space = String.raw`[ \u00a0\u202f]`;
-const particles = String.raw`(?:de${space}(?:la${space}|l['’])|(?:de|du|des|del|della|di|da|von|van|der|den|ter|ben|bin|ibn|el|al)${space}|d['’]|\p{Lu}\.(?:-?\p{Lu}\.)*${space}?)*`;
+const particles = String.raw`(?:de${space}(?:la${space}|l['’])|(?:de|du|des|del|della|di|da|von|van|der|den|ter|ben|bin|ibn|el|al)${space}|d['’]|\p{Lu}\.(?:-?\p{Lu}\.){0,3}${space}?){0,4}`;
 const word = String.raw`(?!${titlePattern.replaceAll(/\((?!\?)/gu, '(?:')}${space})\p{Lu}[\p{L}\p{M}]*(?:[-'’]\p{L}[\p{L}\p{M}]*)*`;
-const person = String.raw`${particles}${word}(?:${space}${particles}${word})*`;
+const person = String.raw`${particles}${word}(?:${space}${particles}${word}){0,6}`;
 const party = String.raw`(?:${space}\([^()]{1,20}\))?`;
 const list = String.raw`${person}(?:${party}(?:,${space}${person}${party}){0,8}${space}(?:et|ou|&)${space}${person})?`;
 const titled = new RegExp(

@@ -52,6 +52,13 @@ test.each([
   expect(lostTitles({ source, target, lexicon, attention: () => undefined })).toEqual([]);
 });
 
+test('a text without an end takes no long time', () => {
+  const started = performance.now();
+  for (const text of ['M. Roy, '.repeat(20_000), 'M. de '.repeat(20_000), 'MM. Roy et '.repeat(20_000)])
+    lostTitles({ source: text, target: text, lexicon, attention: () => undefined });
+  expect(performance.now() - started).toBeLessThan(8000);
+});
+
 describe('a word that stands for the title', () => {
   const target = 'The gy Roy sleeps.';
   const replaced = (looks: Looks): string[] => {
