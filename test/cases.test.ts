@@ -60,12 +60,12 @@ const observe = async ({ french, options = {} }: Case) => {
   };
 };
 
-const wanted = ({ english, attributions = [], kinds = ['sentence'], failed = [] }: Case) => ({
+const wanted = ({ english, attributions = [], kinds = ['sentence'], failed = [], repaired = [] }: Case) => ({
   english,
   attributions,
   kinds,
   failed: failed.map((rule): unknown => expect.stringMatching(`^${rule}: `)),
-  repaired: [],
+  repaired,
 });
 
 describe.each(Object.entries(tables))('%s', (_, cases) => {

@@ -1,4 +1,5 @@
 import { frenchOnlyWords } from '../languages/fr/french-words.js';
+import { leftWords } from './left-words.js';
 import type { Check, Verdict } from './types.js';
 
 /**
@@ -7,6 +8,7 @@ import type { Check, Verdict } from './types.js';
  *     Il ne pleut pas encore ici.   Il ne pleut pas encore ici.   it is the source
  *     Il lit Les Misérables.        He reads Les Misérables.      ok: a title of two words
  *     Reuters Paris                 Reuters Paris                 ok: the same in both languages
+ *     Rien n’est sûr.               Rien is sure.                 Rien was left
  */
 export const echo: Check = {
   rule: 'echo',
@@ -14,15 +16,23 @@ export const echo: Check = {
   wording: {
     same: () => 'the French came back untranslated',
     french: ({ words, of }) => `${words} of ${of} words are French`,
+    left: ({ word }) => `“${word}” is French`,
+    garbled: ({ word, french }) => `“${word}” is the French ${french} in other letters`,
   },
-  run: ({ source, target }): Verdict => {
+  run: (pair): Verdict => {
+    const { source, target } = pair;
     const words = wordsOf(target);
     if (words.length === 0) return undefined;
-    const french = words.filter((word) => frenchOnlyWords.has(word)).length;
+    const count = words.filter((word) => frenchOnlyWords.has(word)).length;
     const isSame = words.join(' ') === wordsOf(source).join(' ');
-    if (isSame && french >= 2) return [{ values: { fault: 'same' } }];
+    if (isSame && count >= 2) return [{ values: { fault: 'same' } }];
     // a French quotation or title makes up at most a third of a sentence's words
-    return french >= 3 && french * 3 > words.length ? [{ values: { fault: 'french', words: french, of: words.length } }] : [];
+    if (count >= 3 && count * 3 > words.length) return [{ values: { fault: 'french', words: count, of: words.length } }];
+    return leftWords(pair).map(({ word, french, isCopied, source: from, target: place }) => ({
+      source: [from],
+      target: [place],
+      values: isCopied ? { fault: 'left', word } : { fault: 'garbled', word, french },
+    }));
   },
 };
 

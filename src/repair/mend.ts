@@ -7,7 +7,7 @@ import { spansIn } from '../alignment/forms.js';
 import { borrowAlignment } from '../alignment/borrow-alignment.js';
 import { type Aligned, toAligned } from '../alignment/words.js';
 import { type Proposal, proposalOf, faultsOf, hasFailed, type Step } from './proposals.js';
-import { withCapitals, withoutGarbledNames, withoutMadeUpEndings } from './names/rewrite-names.js';
+import { withCapitals, withoutGarbledNames, withoutMadeUpEndings, withoutNamesTwice, withTitles } from './names/rewrite-names.js';
 import { withMarksOfSource } from './marks/final-marks.js';
 import { withPlacedBrackets } from './marks/place-brackets.js';
 import { placeQuotations } from './quotations/place-quotations.js';
@@ -110,6 +110,8 @@ const mendWords = ({ now, keep }: Mending, lexicon: Lexicon, absent: AbsentNames
   const rewritten = (rewrite: typeof withCapitals): Rendering | undefined => rewrite(now().aligned.rendering, now().proposal.checks);
   keep(rewritten(withoutMadeUpEndings), { rule: 'names', values: { repair: 'endings-removed' } });
   keep(rewritten(withCapitals), { rule: 'names', values: { repair: 'capitals-restored' } });
+  keep(rewritten(withoutNamesTwice), { rule: 'names', values: { repair: 'names-removed' } });
+  keep(rewritten(withTitles), { rule: 'names', values: { repair: 'titles-written' } });
 };
 
 /** @returns how sure the alignment is of the marks that were placed by it; 1 if none was */

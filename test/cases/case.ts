@@ -18,6 +18,8 @@ export interface Case {
   readonly options?: Pick<TranslatorOptions, 'quotes' | 'punctuation' | 'attributions'>;
   /** Rules whose check must fail, where the text itself is at fault (a quotation that is never closed). @defaultValue none */
   readonly failed?: readonly string[];
+  /** Repairs that the case is about, as the report tells them. @defaultValue none */
+  readonly repaired?: readonly string[];
   /** Why the program does not do it yet; the case then must fail. */
   readonly todo?: string;
 }

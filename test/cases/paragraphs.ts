@@ -193,7 +193,8 @@ export const paragraphs: readonly Case[] = [
   {
     name: 'titles do not end a sentence',
     french: 'M. Roy parle. Mme Roy dort.',
-    english: 'M. Roy speaks. Mme Roy sleeps.',
+    english: 'Mr Roy speaks. Ms Roy sleeps.',
+    repaired: ['names: titles written before their names', 'names: titles written before their names'],
     kinds: ['sentence', 'sentence'],
   },
   {

@@ -105,8 +105,8 @@ export const quotations: readonly Case[] = [
   },
   {
     name: 'three sentences of all kinds in one quotation',
-    french: '« Le chat dort. Pourquoi ? Il est libre ! »',
-    english: '“The cat sleeps. Pourquoi? He is free!”',
+    french: '« Le chat dort. Le chien ? Il est libre ! »',
+    english: '“The cat sleeps. The dog? He is free!”',
     kinds: ['sentence', 'sentence', 'sentence'],
   },
   {

@@ -17,7 +17,8 @@ export const rarities: readonly Case[] = [
   {
     name: 'selon with a title',
     french: 'Selon M. Roy, le chat dort.',
-    english: 'According to M. Roy, the cat sleeps.',
+    english: 'According to Mr Roy, the cat sleeps.',
+    repaired: ['names: titles written before their names'],
     attributions: ['Selon M. Roy'],
   },
   {

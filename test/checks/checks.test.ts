@@ -184,11 +184,12 @@ describe('echo', () => {
     ['Il ne pleut pas encore.', 'He ne pleut pas encore très.', '4 of 6 words are French'],
     ['Il lit Les Misérables.', 'He reads Les Misérables.', ''],
     // a third of the words, and a little more
-    ['Il dit : avec nous.', 'He said avec elle jamais and she was glad', ''],
+    ['Il dit : près de nous.', 'He said avec elle jamais and she was glad', ''],
     ['Il dit : avec nous.', 'He said avec elle jamais and was glad', '3 of 8 words are French'],
     ['Reuters Paris', 'Reuters Paris', ''],
     ['Avec nous.', 'Avec nous.', 'the French came back untranslated'],
-    ['Avec elle.', 'He said avec elle now', ''],
+    ['Près d’elle.', 'He said avec elle now', ''],
+    ['Avec elle.', 'He said avec elle now', '“avec” is French'],
     ['Oui.', '…', 'none'],
   ])('%s → %s', (source, target, expected) => {
     expect(verdict(echo, source, target)).toBe(expected);

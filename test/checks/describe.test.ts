@@ -29,6 +29,8 @@ test.each(checks.flatMap(({ rule, wording }) => Object.keys(wording).map((fault)
       sign: '−',
       magnitude: 'million',
       unit: 'm²',
+      title: 'Mr',
+      french: 'chat',
       bracket: '(',
       symbol: '>',
     };

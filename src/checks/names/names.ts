@@ -1,8 +1,11 @@
 import { type Aligned, piecesOf } from '../../alignment/words.js';
+import { titleBefore } from '../../languages/fr/title-abbreviations.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import { lostCapitals } from './capitals.js';
 import { madeUpEndings } from './endings.js';
 import { garbledNames } from './garbled.js';
+import { lostTitles } from './titles.js';
+import { namesTwice } from './twice.js';
 import type { Check, Fault, Finished, Verdict } from '../types.js';
 
 /**
@@ -16,6 +19,7 @@ import type { Check, Fault, Finished, Verdict } from '../types.js';
  *     Elle aime Bérénice.    She loves Brenice.     Brenice is garbled
  *     La maison Quentovic.   The Quentovic's house.   's is made up
  *     Une Constitution.      A constitution.          the capital is lost
+ *     Mme Roy dort.          Mr Roy sleeps.           Ms is missing
  */
 export const names: Check = {
   rule: 'names',
@@ -25,10 +29,12 @@ export const names: Check = {
     missing: ({ name }) => `${name} is missing`,
     ending: ({ name, ending }) => `the source does not say “${ending}” after ${name}`,
     capital: ({ word }) => `${word} has lost its capital`,
+    twice: ({ name }) => `${name} is there twice in a row`,
+    title: ({ title, name }) => `“${title}” is not before ${name}`,
   },
   run: (pair): Verdict => {
     const found = pair.lexicon.properNames(pair.source);
-    const written = writtenFaults(pair, found);
+    const written = [...writtenFaults(pair, found), ...titleFaults(pair), ...twiceFaults(pair, found)];
     if (found.length + written.length === 0) return undefined;
     const lost = missingAmong(found, pair);
     const missing = [...new Set(lost.map(({ text }) => text))].map((name) => ({
@@ -62,6 +68,16 @@ const writtenFaults = (pair: Finished, found: readonly ProperName[]): Fault[] =>
   ];
 };
 
+const titleFaults = (pair: Finished): Fault[] =>
+  lostTitles(pair).map(({ title, name, source, target }) => ({
+    source: [source],
+    target: [target],
+    values: { fault: 'title', title, name },
+  }));
+
+const twiceFaults = ({ source, target, lexicon }: Finished, found: readonly ProperName[]): Fault[] =>
+  namesTwice(source, target, found, lexicon).map(({ name, span }) => ({ target: [span], values: { fault: 'twice', name } }));
+
 /** The names that the check finds missing from a unit's English. */
 export const missingNames = (pair: Named): ProperName[] => missingAmong(pair.lexicon.properNames(pair.source), pair);
 
@@ -81,12 +97,14 @@ const changingEnding = /(?:ois|oises|ais|aises|iens?|iennes|éens?|éennes|ains|
 
 /**
  * Whether a name must appear. Of names that the model saw in three pieces or more, nine in ten stay as they are in English or are in our
- * tables (measured on news). Of those in fewer pieces, only names known to stay.
+ * tables (measured on news). Of those in fewer pieces, only names known to stay, and those behind a title.
  */
 const isDemanded = (name: ProperName, { answer, source, lexicon }: Named): boolean => {
   const { text, isInitial } = name;
   if (answer.source !== source) return false;
   if (lexicon.isTerm(text)) return true;
+  // a person's name, though it may be a word: M. Petit
+  if (titleBefore(source.slice(0, name.start))) return true;
   const pieces = piecesOf(answer, name);
   return pieces >= 3
     ? lexicon.stays(text) || lexicon.isUnknownCompound(text) || lexicon.englishForms(text).length > 0

@@ -3,6 +3,7 @@ import { type Aligned, indexesIn, piecesOf, type WordAttention } from '../../ali
 import { courtesyTitles } from '../../languages/en/courtesy-titles.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import { standsIn } from '../../languages/en/stands-in.js';
+import { titleBefore } from '../../languages/fr/title-abbreviations.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
 import { similarity } from '../../text/similarity.js';
@@ -27,7 +28,8 @@ export const placeOfName = (name: ProperName, aligned: Aligned, attention: WordA
   const pieces = piecesOf(answer, name);
   const share = (index: number): number => at.reduce((sum, from) => sum + shares[index]![from]!, 0);
   const isFree = isFreeFor(name, aligned, lexicon);
-  const stays = lexicon.stays(name.text);
+  const stays =
+    lexicon.stays(name.text) || (titleBefore(answer.source.slice(0, name.start)) && lexicon.englishForms(name.text).length === 0);
   const pick = (fits: (word: EnglishWord, index: number) => boolean): number[] =>
     target.flatMap((word, index) => (!courtesyTitles.has(word.text) && fits(word, index) ? [index] : []));
 
@@ -47,7 +49,8 @@ export const placeOfName = (name: ProperName, aligned: Aligned, attention: WordA
   return { start: target[first]!.start, end: target[last]!.end };
 };
 
-const isGlue = (between: string): boolean => /^[ .'’-]{0,2}$/u.test(between);
+/** What a torn name has between its fragments: marks, and signs that stand for a letter which the vocabulary lacks (Ha~-du-Val). */
+const isGlue = (between: string): boolean => /^(?:[ .'’-]{0,2}|[^\s\p{L}\p{N}",;:!?()]{1,4})$/u.test(between);
 
 /**
  * A word in one piece is one that the model knows and chose, so it is a translation, unless it is capitalised and either the vocabulary

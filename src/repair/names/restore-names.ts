@@ -1,12 +1,14 @@
 import { isLost } from '../../checks/names/names.js';
 import type { Judgement } from '../../checks/types.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
+import { titleBefore } from '../../languages/fr/title-abbreviations.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import { overlap, type Span } from '../../text/spans.js';
 import { type Aligned, toAligned } from '../../alignment/words.js';
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 import { placeOfName } from './place-name.js';
 import { putInName } from './put-in-names.js';
+import { wholeOfTorn } from './torn-name.js';
 import type { Restored } from '../types.js';
 import { similarity } from '../../text/similarity.js';
 import { looksLikeWhole } from './likeness.js';
@@ -44,7 +46,8 @@ export const restoreNames = (
   const restored: string[] = [];
   for (const name of lost) {
     // no single word stands for a title of several words
-    const place = name.text.includes(' ') ? undefined : placeOfName(name, aligned, attention, lexicon);
+    const found = name.text.includes(' ') ? undefined : placeOfName(name, aligned, attention, lexicon);
+    const place = found && wholeOfTorn(name.text, found, rendering.text, titleBefore(answer.source.slice(0, name.start)));
     if (!place || edits.some((edit) => overlap(edit, place))) continue;
     const genitive = /['’]s$/u.test(name.text) ? '' : (/['’]s$/u.exec(rendering.text.slice(place.start, place.end))?.[0] ?? '');
     const text = lexicon.writtenForm(name.text);

@@ -39,6 +39,28 @@ export const withoutGarbledNames = (rendering: Rendering, blamed: readonly Judge
     return lexicon.writtenForm(String(values['name'])) + genitive;
   });
 
+/**
+ * Removes the second of two names that the check found twice in a row.
+ *
+ *     Roy dort.   Roy Roy sleeps.   →   Roy sleeps.
+ *
+ * @param blamed - what the checks found of this rendering
+ * @returns undefined if they found none
+ */
+export const withoutNamesTwice = (rendering: Rendering, blamed: readonly Judgement[]): Rendering | undefined =>
+  rewritten(rendering, blamed, 'twice', () => '');
+
+/**
+ * Writes the titles that the check missed before their names, in place of wrong ones.
+ *
+ *     Mme Roy dort.   Mr Roy sleeps.   →   Ms Roy sleeps.
+ *
+ * @param blamed - what the checks found of this rendering
+ * @returns undefined if they found none
+ */
+export const withTitles = (rendering: Rendering, blamed: readonly Judgement[]): Rendering | undefined =>
+  rewritten(rendering, blamed, 'title', ({ values }) => `${String(values?.['title'])} `);
+
 const rewritten = (
   rendering: Rendering,
   blamed: readonly Judgement[],

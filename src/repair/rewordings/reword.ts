@@ -3,6 +3,7 @@ import type { Answer, Rendering } from '../../marian/types.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import type { Span } from '../../text/spans.js';
 import { withoutFullStop } from './full-stop.js';
+import { withLaterMark } from './later-mark.js';
 import type { Rewording } from './rewording.js';
 import { withStandIns } from './stand-in-names.js';
 
@@ -19,12 +20,15 @@ export interface Unsettled {
 /**
  * Other wordings of a unit, chosen by the checks that failed.
  *
+ * - with the first mark behind the first word, if French words were left: (Demain, "il pleut")
  * - without the quotation marks, which are then placed by alignment: an undertrained model writes nonsense around them
  * - with a final full stop if there is none: a fragment (« Le menu du jour ») makes a model trained only on sentences loop
  * - with numbers in place of names that are still missing
  */
 export const rewordings = ({ source, marks, failed, lost }: Unsettled, lexicon: Lexicon): Rewording[] => {
   const found: Rewording[] = [];
+  const laterMark = failed.has('echo') ? withLaterMark(source) : undefined;
+  if (laterMark) found.push(laterMark);
   if (marks.length > 0) {
     const bare = source.replaceAll('"', '');
     found.push({ step: 'asked-unquoted', text: bare, back: (answer) => withSource(answer, source) });

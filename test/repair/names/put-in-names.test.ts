@@ -98,7 +98,8 @@ describe('its preposition comes with it', () => {
     ['Les jeux de Plamondon en mai.', 'The games in May.', { games: 'jeux' }, 'The games of Plamondon in May.'],
     ["Les jeux d'Arvenne en mai.", 'The games in May.', { games: 'jeux' }, 'The games of Arvenne in May.'],
     ['Les jeux DE Plamondon en mai.', 'The games in May.', { games: 'jeux' }, 'The games of Plamondon in May.'],
-    ["Les jeux D'Arvenne en mai.", 'The games in May.', { games: 'jeux' }, 'The games of Arvenne in May.'],
+    // a capital is the name's own
+    ["Les jeux D'Arvenne en mai.", 'The games in May.', { games: 'jeux' }, "The games D'Arvenne in May."],
     ['Les jeux à Plamondon en mai.', 'The games in May.', { games: 'jeux' }, 'The games in Plamondon in May.'],
     ['Les jeux chez Plamondon en mai.', 'The games in May.', { games: 'jeux' }, 'The games at Plamondon in May.'],
     ['Les jeux contre Plamondon en mai.', 'The games in May.', { games: 'jeux' }, 'The games against Plamondon in May.'],

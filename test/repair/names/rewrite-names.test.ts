@@ -4,7 +4,13 @@ import { createLexicon } from '../../../src/languages/lexicon.js';
 import { runChecks } from '../../../src/checks/run-checks.js';
 import type { Judgement } from '../../../src/checks/types.js';
 import type { Rendering } from '../../../src/marian/types.js';
-import { withCapitals, withoutGarbledNames, withoutMadeUpEndings } from '../../../src/repair/names/rewrite-names.js';
+import {
+  withCapitals,
+  withoutGarbledNames,
+  withoutMadeUpEndings,
+  withoutNamesTwice,
+  withTitles,
+} from '../../../src/repair/names/rewrite-names.js';
 import { answerWith, changed, playedWords, renderingOf } from '../played-marian.js';
 
 const spoilt = (source: string, changes: Readonly<Record<string, string>>): { rendering: Rendering; blamed: Judgement[] } => {
@@ -35,6 +41,16 @@ test.each([
 ])('nothing is done where it blames nothing: %s', (source, changes) => {
   const { rendering, blamed } = spoilt(source, changes);
   expect([withCapitals(rendering, blamed), withoutMadeUpEndings(rendering, blamed)]).toEqual([undefined, undefined]);
+});
+
+test('a title that the check misses is written before its name', () => {
+  const { rendering, blamed } = spoilt('Le Pr Beaulieu et Mme Roy ont perdu.', { Pr: '', Mme: 'Mr' });
+  expect(withTitles(rendering, blamed)?.text).toBe('Prof Beaulieu and Ms Roy have lost.');
+});
+
+test('a name that the check finds twice in a row is written once', () => {
+  const { rendering, blamed } = spoilt('Le maire Roy a perdu.', { Roy: 'Roy Roy' });
+  expect(withoutNamesTwice(rendering, blamed)?.text).toBe('The mayor Roy has lost.');
 });
 
 test.each([

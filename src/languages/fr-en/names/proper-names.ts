@@ -1,8 +1,10 @@
 import { translatedCapitals } from './translated-capitals.js';
 import { isPeople } from './demonyms.js';
+import { ownsElision } from './elided-names.js';
 import { englishTitles } from '../../en/english-titles.js';
 import { frenchOnlyWords } from '../../fr/french-words.js';
 import { isInitialPlace } from '../../fr/initial-place.js';
+import { isOpener } from '../../fr/sentence-openers.js';
 import { overlap, type Span } from '../../../text/spans.js';
 import type { Terms } from './terms.js';
 
@@ -23,39 +25,45 @@ export interface ProperName extends Span {
  *
  * An English title in quotation marks is one name ("The Valley of Rain"), and so is a term, whatever its case and wherever it stands.
  *
- * A first word counts only if a name follows (Anne Roy part) or if its form gives it away (LVMH, iPhone, McDonald).
+ * A first word counts only if a name follows (Anne Roy part) or if its form gives it away (LVMH, iPhone, McDonald, N’Diaye). A word that
+ * opens sentences never does (Demain Roy part).
  */
 export const properNames = (text: string, terms: Terms): ProperName[] => {
   const found: ProperName[] = [];
   let waiting: ProperName | undefined;
   for (const match of text.matchAll(word)) {
-    const name = match[1]!;
-    const isName =
-      hasCapital.test(name) &&
-      name.length > 1 &&
-      !isTranslatedCapital(name) &&
-      !frenchOnlyWords.has(name.toLowerCase()) &&
-      !noNames.test(name) &&
-      !isPeople(name) &&
-      !isPeople(name.slice(name.lastIndexOf('-') + 1));
-    if (!isName) {
-      waiting = undefined;
-      continue;
-    }
-    const start = match.index + match[0].length - name.length;
-    const candidate: ProperName = {
-      start,
-      end: start + name.length,
-      text: name,
-      isInitial: isInitialPlace(text, match.index),
-    };
-    if (waiting && isBetween.test(text.slice(waiting.end, match.index))) found.push(waiting);
+    const candidate = candidateOf(text, match, terms);
+    if (candidate && waiting && isBetween.test(text.slice(waiting.end, match.index))) found.push(waiting);
     waiting = undefined;
-    if (candidate.isInitial && !innerCapital.test(name) && !isAlone(text, candidate)) waiting = order.test(name) ? undefined : candidate;
+    if (!candidate) continue;
+    if (candidate.isInitial && !innerCapital.test(candidate.text) && !isAlone(text, candidate))
+      waiting = order.test(candidate.text) ? undefined : candidate;
     else found.push(candidate);
   }
   return withWholes(found, wholesOf(text, terms));
 };
+
+/** A word that may be a name, with the letter before its apostrophe if that is part of it (N’Diaye). */
+const candidateOf = (text: string, match: RegExpExecArray, terms: Terms): ProperName | undefined => {
+  const name = match[1]!;
+  const { index } = match;
+  if (!hasCapital.test(name)) return undefined;
+  const end = index + match[0].length;
+  const lead = match[0].slice(0, match[0].length - name.length);
+  if (lead.length === 2 && ownsElision(text, { lead, word: name, start: index }, terms))
+    return { start: index, end, text: lead + name, isInitial: false };
+  const isInitial = isInitialPlace(text, index);
+  return isNoName(name, isInitial) ? undefined : { start: end - name.length, end, text: name, isInitial };
+};
+
+const isNoName = (word: string, isInitial: boolean): boolean =>
+  word.length < 2 ||
+  isTranslatedCapital(word) ||
+  frenchOnlyWords.has(word.toLowerCase()) ||
+  (isInitial && isOpener(word)) ||
+  noNames.test(word) ||
+  isPeople(word) ||
+  isPeople(word.slice(word.lastIndexOf('-') + 1));
 
 /** Names that keep all their words together: English titles, and the terms outside them. */
 const wholesOf = (text: string, terms: Terms): ProperName[] => {

@@ -8,13 +8,18 @@ import { translatedWords } from './translated-words.js';
  * Whether English writes a capitalised French word as it is: it has no English form in the tables and was not counted as translated. For a
  * term, whether it was given that way.
  *
- *     Plamondon, Jean-Pierre, Saint-Brévin   yes
+ *     Plamondon, Jean-Pierre, Saint-Brévin, N’Diaye, Côte-d’Or   yes
  *     Londres, Ligue, Macédoine, Forêt-Grise  no
  */
 export const staysInEnglish = (name: string, terms: Terms): boolean => {
   const term = terms.english(name);
   if (term !== undefined) return term === name;
-  return isFree(name, terms) && (!name.includes('-') || name.split('-').every((part) => isFreePart(part, terms)));
+  // an elision in a name shows that nothing in it is translated: L’Haÿ-les-Roses, d’Arvennes, Côte-d’Or
+  return (
+    ownLetter.test(name) ||
+    (innerElision.test(name) && isUnknownCompound(name, terms)) ||
+    (isFree(name, terms) && (!name.includes('-') || name.split('-').every((part) => isFreePart(part, terms))))
+  );
 };
 
 /**
@@ -23,7 +28,7 @@ export const staysInEnglish = (name: string, terms: Terms): boolean => {
  *     Brévin-le-Bas   yes      Beaux-Arts, Londres, Plamondon   no
  */
 export const isUnknownCompound = (name: string, terms: Terms): boolean =>
-  name.includes('-') && englishNames(name, terms).length === 0 && !hasWord(translatedWords(), name);
+  name.includes('-') && englishNames(name, terms).length === 0 && !hasWord(translatedWords(), name.replaceAll('’', "'"));
 
 const isFree = (word: string, terms: Terms): boolean => {
   const term = terms.english(word);
@@ -33,6 +38,9 @@ const isFree = (word: string, terms: Terms): boolean => {
   // a table that has the name as it is (Lyon) overrides the count
   return forms.length > 0 ? forms.includes(word) : !hasWord(translatedWords(), word);
 };
+
+const ownLetter = /^\p{L}['’]\p{Lu}/u;
+const innerElision = /-d['’]\p{Lu}/u;
 
 const hasWord = (words: ReadonlySet<string>, word: string): boolean =>
   words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1)));
