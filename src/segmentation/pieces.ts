@@ -3,6 +3,7 @@ import { protectedWords } from '../text/protected/protected-words.js';
 import { sliceOf, type Span } from '../text/spans.js';
 import { captionCredit } from '../attribution-lines/recognise/caption-credit.js';
 import { datelineOf } from '../attribution-lines/recognise/dateline.js';
+import { headerLabel } from '../attribution-lines/recognise/header-label.js';
 import { isAttributionLine } from '../attribution-lines/recognise/is-attribution-line.js';
 import { dashEnd, listMarkEnd } from './blocks/blocks.js';
 import { allBlocks } from './blocks/known-blocks.js';
@@ -28,17 +29,19 @@ export const toPieces = (text: string, marks: readonly Mark[], known: readonly K
 
 const piecesOf = (text: string, block: Block, marks: readonly Mark[]): Piece[] => {
   if (block.kind === 'attribution') return [{ start: block.start, end: block.end, kind: 'attribution' }];
-  if (block.kind === 'row') return cellsOf(text, block).flatMap((cell) => cellPieces(text, cell, marks));
-  const label = block.kind === 'subject' ? subjectLabel(text, block) : undefined;
-  if (label) return [{ ...label, kind: 'attribution' }, ...wordsOf(text, { start: label.end, end: block.end }, 'headline', marks)];
-  const dateline = datelineOf(text, block);
   const credit = captionCredit(text, block);
-  const start = Math.min(block.end, dateline ? dateline.end : listMarkEnd(text, dashEnd(text, block.start)));
+  // "Le pont est rouvert. | Photo : AFP" is a caption
+  const isRow = block.kind === 'row' && !(credit && cellsOf(text, block).length === 2);
+  if (isRow) return cellsOf(text, block).flatMap((cell) => cellPieces(text, cell, marks));
+  const subject = block.kind === 'subject' ? subjectLabel(text, block) : undefined;
+  if (subject) return [{ ...subject, kind: 'attribution' }, ...wordsOf(text, { start: subject.end, end: block.end }, 'headline', marks)];
+  const label = datelineOf(text, block) ?? headerLabel(text, block);
+  const start = Math.min(block.end, label ? label.end : listMarkEnd(text, dashEnd(text, block.start)));
   const inner = { start, end: credit ? credit.start : block.end };
   const kind = block.kind === 'headline' && !credit ? 'headline' : 'sentence';
   const sentences = kind === 'headline' ? [inner] : sentencesIn(text, inner);
   return [
-    ...(dateline ? [{ ...dateline, kind: 'attribution' as const }] : []),
+    ...(label ? [{ ...label, kind: 'attribution' as const }] : []),
     ...sentences.flatMap((sentence) => wordsOf(text, sentence, kind, marks)),
     ...(credit ? [{ ...credit, kind: 'attribution' as const }] : []),
   ];

@@ -8,6 +8,7 @@ import { printedNumberFaults } from '../checks/numbers/printed-numbers.js';
 import { withQuotationFaults } from '../checks/quotations/printed-quotations.js';
 import { withFaults } from '../checks/with-faults.js';
 import type { Fault } from '../checks/types.js';
+import { isSectionHeading } from '../attribution-lines/recognise/known-fields.js';
 import { toEnglishAttribution } from '../attribution-lines/render/to-english.js';
 import type { Fr2enError } from '../errors.js';
 import { estimatedTokens, shareOf } from '../marian/estimate.js';
@@ -144,7 +145,10 @@ const watching = (tools: Tools): { readonly tools: Tools; readonly failure: () =
 
 const distinct = (texts: readonly string[], but: string): string[] => [...new Set(texts)].filter((text) => text !== but);
 
-/** Attribution lines are rendered by rule, or left unchanged; verbatim segments are copied except for their numbers and marks. */
+/**
+ * Attribution lines are rendered by rule, or left unchanged, except headings that name a section, which are text. Verbatim segments are
+ * copied except for their numbers and marks.
+ */
 const withoutModel = ({ segment, text, marks }: Job, settings: CallSettings): Pick<Answered, 'english' | 'origin'> => {
   if (!segment) return { english: '', origin: 'copy' };
   const source = sliceOf(text, segment);
@@ -153,6 +157,7 @@ const withoutModel = ({ segment, text, marks }: Job, settings: CallSettings): Pi
     origin: english === source ? 'copy' : 'rule',
   });
   if (segment.kind === 'verbatim') return byRule(toEnglishVerbatim(renderGap(text, segment, marks, settings.quotes)));
-  if (segment.kind !== 'attribution' || settings.attributions === 'source') return byRule(source);
+  const staysFrench = settings.attributions === 'source' && !isSectionHeading(source);
+  if (segment.kind !== 'attribution' || staysFrench) return byRule(source);
   return byRule(toEnglishAttribution(renderGap(text, segment, marks, settings.quotes)));
 };

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { agencies } from '../../src/attribution-lines/tables/agencies.js';
-import { authorWord, joiners, placesWithLe, placeWords } from '../../src/attribution-lines/tables/connectors.js';
-import { attributionCounters, counterNone } from '../../src/attribution-lines/tables/counters.js';
+import { authorWord, joiners, placesWithLe, placeWords, sourceWords } from '../../src/attribution-lines/tables/connectors.js';
+import { attributionCounters, counterNone, furnitureWithNumber } from '../../src/attribution-lines/tables/counters.js';
+import { footerFurniture, furnitureBeforeNames } from '../../src/attribution-lines/tables/footer.js';
+import { pageFurniture } from '../../src/attribution-lines/tables/furniture.js';
+import { readerFurniture } from '../../src/attribution-lines/tables/readers.js';
 import { attributionLabels, type AttributionLabel } from '../../src/attribution-lines/tables/labels.js';
 import { attributionOpeners } from '../../src/attribution-lines/tables/openers.js';
-import { collectiveAuthors, pressRoles, professions, roleOwners } from '../../src/attribution-lines/tables/roles.js';
+import { authorsWork, collectiveAuthors, pressRoles, professions, roleOwners } from '../../src/attribution-lines/tables/roles.js';
+import { sectionNames } from '../../src/attribution-lines/tables/sections.js';
 import { attributionStamps } from '../../src/attribution-lines/tables/stamps.js';
 import { relativeDays, timeUnits } from '../../src/attribution-lines/tables/times.js';
 import { months, weekdays } from '../../src/languages/fr-en/months.js';
@@ -76,6 +80,7 @@ const person = (how: Spelling): Part =>
     .oneof(
       fc.tuple(nameWord, nameWord).map((words) => words.join(' ')),
       fc.constantFrom('Anne Roy', 'Léa de La Tour', 'J.-P. Roy', 'Luc N’Diaye', 'Zoé d’Aubigné', 'Jean-Luc Noël'),
+      fc.constantFrom('Đỗ Thị Hà', 'Ayşe Yıldız', 'Łucja Żak', 'Jiří Dvořák', 'Khalid al-Masri', 'Omar ʿAlawi', 'Anne L’Hermite'),
     )
     .map((name) => asName(name.replaceAll('’', how.apostrophe), how));
 const anyAgency: Part = fc.constantFrom(...agencies).map(same);
@@ -278,8 +283,114 @@ const agencyLine = (how: Spelling): Part =>
     sequence(anyAgency, text(how.space), wordsOf(joiners, 'et', how), text(how.space), anyAgency),
   );
 
+/** "(selon Reuters, AFP )": the stray space goes. */
+const sources = (how: Spelling): Part =>
+  sequence(
+    person(how),
+    text(`${how.space}(`),
+    fc.oneof(text(''), constant({ french: how.space, english: '' })),
+    entry(sourceWords, how),
+    fc.oneof(text(how.space), sequence(colon(how), text(how.space))),
+    anyAgency,
+    maybe(sequence(text(', '), anyAgency)),
+    fc.oneof(text(''), constant({ french: how.space, english: '' })),
+    text(')'),
+  );
+
+/** "l’agence Reuters" is the Reuters agency. */
+const calledAgency = (how: Spelling): Part =>
+  fc.constantFrom('Reuters', 'Belga', 'Ritzau').map((agency) => {
+    const { french, english } = spell('l’agence', 'the', how);
+    return { french: `${french}${how.space}${agency}`, english: `${english} ${agency} ${inCapitals(how) ? 'AGENCY' : 'agency'}` };
+  });
+
+const workOf = (how: Spelling): Part => sequence(person(how), text(`${how.space}(`), entry(authorsWork, how), text(')'));
+
+/** A part that no table knows stays as it is. */
+const unknown = (how: Spelling): Part =>
+  fc
+    .constantFrom('cheffe du service politique', 'spécialiste de l’eau', 'au large de Brest', 'rédacteur des pages locales')
+    .map((words) => same(inCapitals(how) ? 'CHEFFE DU SERVICE POLITIQUE' : words));
+
+const signature = (how: Spelling): Part =>
+  fc.oneof(
+    sources(how),
+    sequence(person(how), text(how.space), wordsOf(joiners, 'avec', how), text(how.space), calledAgency(how)),
+    sequence(workOf(how), text(how.space), wordsOf(joiners, 'et', how), text(how.space), workOf(how)),
+    sequence(fc.constantFrom('A. R.', 'J.-P. R.', 'L.F.').map(same), maybe(sequence(text(how.space), withAgency(how)))),
+    sequence(opener(how, 'first'), person(how), text(', '), unknown(how), maybe(sequence(text(', '), withAgency(how)))),
+    sequence(
+      person(how),
+      text(', '),
+      unknown(how),
+      text(`${how.space}(`),
+      anywhere((at) => withAgency(how, at)),
+      text(')'),
+    ),
+    sequence(
+      byline(how, 'first'),
+      text(' | '),
+      fc.constantFrom('Édition du soir', 'Service société').map((field) => asName(field, how)),
+      text(' | '),
+      stamped(how, 'first'),
+    ),
+  );
+
+const furnitureSeparator = fc.constantFrom(' | ', ' · ', ' • ', '\t', ' > ', '   ', ' – ', ' / ', ' - ').map(same);
+const number = fc.oneof(
+  fc.integer({ min: 0, max: 999 }).map((figure) => same(` (${figure})`)),
+  fc.integer({ min: 0, max: 999 }).map((figure) => ({ french: ` ( ${figure} )`, english: ` (${figure})` })),
+);
+const button = (how: Spelling): Part =>
+  fc.oneof(
+    sequence(entry([...pageFurniture, ...readerFurniture, ...footerFurniture], how, 'first'), maybe(number)),
+    sequence(
+      entry(
+        [...attributionCounters, ...furnitureWithNumber].filter(([french]) => french !== 'j’aime'),
+        how,
+        'first',
+      ),
+      number,
+    ),
+    sequence(
+      entry(furnitureBeforeNames, how, 'first'),
+      text(how.space),
+      fc.constantFrom('12', 'Valbrune', '@lavoix', 'Facebook, X').map(same),
+    ),
+  );
+const decorated = (how: Spelling): Part =>
+  fc.oneof(
+    sequence(fc.constantFrom('→ ', '> ', '✉ ').map(same), entry(pageFurniture, how, 'first')),
+    sequence(entry(pageFurniture, how, 'first'), fc.constantFrom('…', ' >', ' →').map(same)),
+  );
+/** In lower case it may be any word. */
+const section = (how: Spelling): Part => entry(sectionNames, how.letters === 'lower' ? { ...how, letters: 'usual' } : how, 'first');
+const menu = (how: Spelling): Part =>
+  fc.oneof(
+    button(how),
+    decorated(how),
+    section(how),
+    sequence(button(how), furnitureSeparator, button(how)),
+    sequence(section(how), furnitureSeparator, section(how), furnitureSeparator, section(how)),
+    sequence(wordsOf(pageFurniture, 'accueil', how, 'first'), furnitureSeparator, section(how), furnitureSeparator, person(how)),
+    sequence(byline(how, 'first'), text(' | '), button(how)),
+  );
+
+const mailbox = fc.constantFrom('Anne Roy <a.roy@example.fr>', 'a.b@example.fr', 'Luc Noël [luc@example.fr]').map(same);
+const header = (how: Spelling): Part =>
+  sequence(
+    // a single letter shows no case
+    labelsWhere(({ rest, french }) => rest === 'people' && french.length > 1, how),
+    colon(how),
+    text(how.space),
+    fc.oneof(mailbox, person(how), date(how), fc.constantFrom('5/3/24', '05.03.2024').map(same)),
+  );
+
 const line = (how: Spelling): Part =>
   fc.oneof(
+    signature(how),
+    menu(how),
+    header(how),
     byline(how, 'first'),
     stamped(how, 'first'),
     sequence(

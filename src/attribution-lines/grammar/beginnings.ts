@@ -38,6 +38,10 @@ type PatternsAt<Pattern> = (line: string, at: number) => readonly (Pattern & { r
 const beginningsOf = ({ words, hasFigure }: Beginner): Set<string> | undefined =>
   words && new Set([...(hasFigure ? [figure] : []), ...Array.from(words, beginningOf)]);
 
+/** Phrases with what they may begin with, for a table of labels: a label of one letter ("À") is followed by its colon. */
+export const withColons = (labels: readonly string[]): string[] =>
+  labels.flatMap((label) => (label.length > 1 ? label : [label, `${label}:`]));
+
 const beginningOf = (words: string): string => {
   const letters = words.slice(0, 2);
   // the same as the phrase key if there is no accent, apostrophe or space

@@ -1,8 +1,8 @@
-import { authorWord, joiners, placeWords } from '../tables/connectors.js';
+import { authorWord, joiners, placeWords, sourceWords } from '../tables/connectors.js';
 import { collectiveAuthors, roleOwners } from '../tables/roles.js';
 import { signerStart } from './agencies.js';
 import { name } from './names.js';
-import { oneOf, oneOfSmall, spaces } from './words.js';
+import { maybeSpaces, oneOf, oneOfSmall, spaces } from './words.js';
 
 /** A word between two names: "et", "ET". Only "Avec" may have a capital, first in a line or in brackets: see `openingWord`. */
 export const joiner = oneOfSmall(joiners.keys());
@@ -13,13 +13,16 @@ export const placeWord = oneOf(placeWords.keys());
 /** The opening word of a line of agencies: "Avec" in "Avec l’AFP". */
 export const openingWord = 'avec|Avec|AVEC';
 
+/** The word before sources in brackets: "selon" in "(selon Reuters)". */
+export const sourceWord = `(?<=\\(${maybeSpaces})${oneOf(sourceWords.keys())}(?=${maybeSpaces}:|${spaces})`;
+
 /** A place with its preposition: "à Kaboul", "au Mali", "à la Réunion". */
 export const place = `${placeWord}${spaces}(?:la${spaces})?${name}`;
 
 const someone = oneOf([...roleOwners.keys(), ...collectiveAuthors.keys()]);
 
 /** Lookahead for what follows a connecting word: a name, a place, unnamed authors, a bracket. */
-export const connected = `(?=${spaces}(?:${signerStart}|la${spaces}\\p{Lu}|${someone}|\\())`;
+export const connected = `(?=${spaces}(?:${signerStart}|[lL]['’](?:agence|AGENCE)${spaces}|la${spaces}\\p{Lu}|${someone}|\\())`;
 
 /** Any word between names; what follows it is not part of the match. */
 export const connecting = `${oneOf([...joiners.keys(), ...placeWords.keys(), authorWord.french])}${connected}`;

@@ -23,8 +23,8 @@ export const labelWithColon = `(?<label>${anyLabel})(?<colon>${colon})`;
  * "Source AFP", but not "Source de conflits". Where only the label identifies the line, what follows it is checked again.
  */
 const bareWords = [
-  `${oneOf(frenchOf(({ rest, bare }) => rest === 'names' && bare.length > 0))}(?=${spaces}(?:${signerStart}|©|${by}${spaces})|${maybeSpaces}(?:$|[)/.]))`,
-  `${oneOf(frenchOf(({ rest, bare }) => rest !== 'names' && bare.includes('agency')))}(?=${spaces}(?:©${maybeSpaces})?${agency})`,
+  `${oneOf(frenchOf(({ rest, bare }) => (rest === 'names' && bare.length > 0) || bare.includes('name')))}(?=${spaces}(?:${signerStart}|©|${by}${spaces})|${maybeSpaces}(?:$|[)/.]))`,
+  `${oneOf(frenchOf(({ rest, bare }) => rest !== 'names' && !bare.includes('name') && bare.includes('agency')))}(?=${spaces}(?:©${maybeSpaces})?${agency})`,
   `${oneOf(frenchOf(({ bare }) => bare.includes('figure')))}(?=${spaces}\\d)`,
 ];
 
@@ -36,6 +36,9 @@ export const labelBeforeBy = `(?<labelBy>${anyLabel})(?=${spaces}${by}${spaces})
 
 /** A label right before "par". */
 export const labelAtEnd = new RegExp(`${anyLabel}$`, 'u');
+
+/** Labels of messages and reports: what follows them may be prose, which is translated: "Objet : réunion de lundi". */
+export const headerLabels: readonly string[] = frenchOf(({ rest }) => rest === 'people' || rest === 'prose');
 
 const titles = frenchOf(({ rest }) => rest === 'title');
 const bareTitles = frenchOf(({ bare }) => bare.includes('headline'));

@@ -1,5 +1,5 @@
-import { collectiveAuthors, pressRoles, professions, roleOwners } from '../tables/roles.js';
-import { oneOf, spaces, wordEnd } from './words.js';
+import { authorsWork, collectiveAuthors, pressRoles, professions, roleOwners } from '../tables/roles.js';
+import { maybeSpaces, oneOf, spaces, wordEnd } from './words.js';
 
 /** A possessive before a role: "de notre". */
 export const owner = oneOf(roleOwners.keys());
@@ -15,6 +15,9 @@ export const anyRole = `${oneOf([...pressRoles.keys(), ...professions.keys()])}$
 
 /** A press role, with or without its possessive: "De notre envoyé spécial". */
 export const ownedRole = `(?:${owner}${spaces})?${pressRole}`;
+
+/** What an author did, in brackets: "(texte)". */
+export const authorWork = `(?<=\\(${maybeSpaces})${oneOf(authorsWork.keys())}(?=${maybeSpaces}\\))`;
 
 /** Unnamed authors: "la rédaction". */
 export const collective = `${oneOf(collectiveAuthors.keys())}${wordEnd}`;

@@ -2,8 +2,9 @@ import type { Span } from '../../text/spans.js';
 import { agency, signedAgency } from '../grammar/agencies.js';
 import { openingWord } from '../grammar/connectors.js';
 import { creditLabels } from '../grammar/labels.js';
-import { fullName } from '../grammar/names.js';
+import { fullName, name } from '../grammar/names.js';
 import { maybeSpaces, oneOf, spaces, wordEnd } from '../grammar/words.js';
+import { sourceWords } from '../tables/connectors.js';
 import { isCreditText } from './credit-text.js';
 import { isCredit } from './labelled.js';
 
@@ -21,7 +22,7 @@ export const captionCredit = (text: string, line: Span): Span | undefined => {
   // bounded: paragraphs may be long, credits are not
   const from = Math.max(line.start, line.end - longest);
   const tail = text.slice(from, line.end);
-  const at = bracketStart(tail) ?? (hasJoint.test(tail) ? (labelStart(tail) ?? agencyStart(tail)) : undefined);
+  const at = bracketStart(tail) ?? (hasJoint.test(tail) ? (labelStart(tail) ?? agencyStart(tail) ?? outletStart(tail)) : undefined);
   if (at === undefined || at === 0) return undefined;
   return { start: from + at, end: line.end };
 };
@@ -33,7 +34,11 @@ const longest = 180;
 const endsLikeCredit = (text: string, end: number): boolean => {
   switch (text.charAt(end - 1)) {
     case '.':
-      return text.charAt(end - 2) === ')' || text.charAt(end - 2) === 'R';
+      return (
+        text.charAt(end - 2) === ')' ||
+        text.charAt(end - 2) === 'R' ||
+        pointedCredit.test(text.slice(Math.max(0, end - longestPointed), end))
+      );
     case '!':
     case '?':
     case '…':
@@ -48,6 +53,10 @@ const endsLikeCredit = (text: string, end: number): boolean => {
       return true;
   }
 };
+
+/** "Photo Anne Roy." */
+const pointedCredit = new RegExp(`[.!?…»)|–—-]\\s+(?:©|${oneOf(creditLabels)})[^.!?…]{1,60}\\.$`, 'u');
+const longestPointed = 100;
 
 const bracketStart = (tail: string): number | undefined => {
   if (!tail.endsWith(')') && !tail.endsWith(').')) return undefined;
@@ -84,15 +93,28 @@ const agencyStart = (tail: string): number | undefined => {
   return isCreditText(tail.slice(at).replace(/\.$/u, '')) ? at : undefined;
 };
 
+/** "Le pont est rouvert. | LE COURRIER DU VAL": how regional papers sign pictures. */
+const outletStart = (tail: string): number | undefined => {
+  const found = outletAtEnd.exec(tail);
+  return found ? found.index + found[1]!.length : undefined;
+};
+
+const outletAtEnd = new RegExp(
+  String.raw`([.!?…»]\s+)\|\s+(?=.{0,3}\p{Lu}{2})\p{Lu}[\p{Lu}\p{M}’'.-]*(?:${spaces}[\p{Lu}\p{M}’'.-]+){0,5}$`,
+  'u',
+);
 const agencyList = `${agency}(?:${maybeSpaces}(?:,|et|/)${maybeSpaces}${agency})*`;
 const bracket = /(\s)(\([^()]{2,100}\))(\.?)$/u;
 const withAgency = new RegExp(
-  `^\\((?:${openingWord}|${oneOf(['source'])}${maybeSpaces}:?)${spaces}${signedAgency}(?:${maybeSpaces}(?:,|et|/)${maybeSpaces}${agency})*\\)$`,
+  `^\\(${maybeSpaces}(?:${openingWord}|${oneOf(sourceWords.keys())}${maybeSpaces}:?)${spaces}${signedAgency}(?:${maybeSpaces}(?:,|et|/)${maybeSpaces}${signedAgency})*${maybeSpaces}\\)$`,
   'u',
 );
-const onlyAgency = new RegExp(`^\\((?:${fullName}${maybeSpaces}[,/]${maybeSpaces})?${agencyList}\\)$`, 'u');
+const onlyAgency = new RegExp(
+  `^\\((?:${name}${maybeSpaces}[,/]${maybeSpaces})?${agencyList}(?:${maybeSpaces}[,/–-]${maybeSpaces}${name})?\\)$`,
+  'u',
+);
 const label = new RegExp(String.raw`(?:[.!?…»)]\s+|\s+[|–—/-]\s+|\s+(?=©))(?=©|\([cC]\)|${oneOf(creditLabels)}${wordEnd})`, 'gu');
 const agencyAtEnd = new RegExp(
-  String.raw`([.!?…»)]\s+)(?:${fullName}${maybeSpaces}[/,-]${maybeSpaces})?${agency}(?:${maybeSpaces}/${maybeSpaces}${fullName})?$`,
+  String.raw`([.!?…»)]\s+)(?:[|–—-]\s+)?(?:${fullName}${maybeSpaces}[/,-]${maybeSpaces})?${agency}(?:${maybeSpaces}/${maybeSpaces}${fullName})?$`,
   'u',
 );

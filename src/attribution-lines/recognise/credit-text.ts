@@ -12,9 +12,27 @@ import { creditWords, proseWords } from '../tables/name-words.js';
  */
 export const isCreditText = (text: string): boolean => {
   if (text === '' || text.length > longest || holdsSentence(text)) return false;
+  if (articleFirst.test(text)) return false;
   if (/[!?…;:]$/u.test(text) || !/\p{L}/u.test(text)) return false;
   return hasCreditWords(text) || hasCreditWords(text.replace(known, ' '));
 };
+
+/**
+ * Whether a text can be the owner of a picture behind © or "Crédit :", which few sentences follow: any words that make no sentence.
+ *
+ *     Office du tourisme des vallées, Association des amis du moulin   →   yes        un signe mal connu   →   no
+ */
+export const isOwner = (text: string): boolean =>
+  isCreditText(text) || (text.length <= longestOwner && /\p{L}/u.test(text) && !isProseText(text));
+
+const isProseText = (text: string): boolean =>
+  /[!?…;:]/u.test(text) ||
+  holdsSentence(text) ||
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => proseWords.has(word) && !linking.has(word));
+
+/** In UTF-16 units. */
+const longestOwner = 80;
+const linking: ReadonlySet<string> = new Set(['à', 'au', 'aux', 'en', 'et', 'pour', 'sur', 'sous']);
 
 const hasCreditWords = (text: string): boolean => {
   for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}\p{N}]*/gu)) {
@@ -30,6 +48,8 @@ const isProse = (word: string): boolean => {
   return word === word.toUpperCase() && proseWords.has(lower) && !creditWords.has(lower);
 };
 
+/** "Photo : la mairie" is of the town hall, "Photo : mairie de Lyon" by it. */
+const articleFirst = /^(?:l[ae]s?\s|l['’]|une?\s)/u;
 /** The longest credit text, in UTF-16 units. */
 const longest = 160;
 /** Whether a sentence ends here and the next one has a lower-case word. The point in "J.-P. Roy et" does not end a sentence. */

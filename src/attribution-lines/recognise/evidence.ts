@@ -1,3 +1,5 @@
+import { sourceWord } from '../grammar/connectors.js';
+import { initials } from '../grammar/names.js';
 import { beginsLikeProse, isProseInCapitals } from './capitals.js';
 import type { Part, PartKind } from './parts.js';
 
@@ -45,21 +47,31 @@ const ofPlace: Rule = ({ before, joint, text, isByline }) => {
   return /[,(]/u.test(joint) && isPerson ? 'yes' : 'never';
 };
 
-const ofName: Rule = ({ before, joint, text }) => {
+const ofName: Rule = ({ before, joint, text, isLast }) => {
   if (isProseInCapitals(text)) return 'never';
   // an outlet comes first, or after "pour" or a separator such as / or |: "LE MONDE AVEC AFP", but "PUBLIÉ LE 12 MARS, LE RAPPORT ACCUSE"
   if (before && beginsLikeProse(text) && !/pour|[/|·•]/iu.test(joint)) return 'never';
-  return before?.kind === 'agency' && !isJoined(joint) && !/et|avec/iu.test(joint) ? 'never' : 'none';
+  if (before?.kind === 'agency' && !isJoined(joint) && !/et|avec/iu.test(joint)) return 'never';
+  if (!before && onlyInitials.test(text)) return 'yes';
+  // "Anne Roy (selon Le Courrier)", "Anne Roy (avec Luc Noël)", "Anne Roy (L’Écho du val)"
+  const isOutlet =
+    inSources.test(joint) || /\(\s*avec\s/iu.test(joint) || (isLast && /\(/u.test(joint) && /^(?:L[ae]\s|L['’])/u.test(text));
+  return before?.kind === 'name' && wordsOf(before.text) > 1 && isOutlet ? 'yes' : 'none';
 };
+
+/** "Anne Roy (texte)", but "Incendie (photos)". */
+const ofWork: Rule = ({ before }) => (before?.kind === 'name' && wordsOf(before.text) > 1 ? 'yes' : 'never');
 
 const rules: Readonly<Record<PartKind, Rule>> = {
   opener: ofOpener,
+  unknown: () => 'none',
+  work: ofWork,
   counter: () => 'yes',
   role: () => 'yes',
   date: ofDate,
   time: ofTime,
   stamp: () => 'none',
-  profession: ({ isByline }) => (isByline ? 'none' : 'never'),
+  profession: ({ isByline, before, joint }) => (isByline || (before?.kind === 'name' && /[,(]/u.test(joint)) ? 'none' : 'never'),
   agency: ofAgency,
   place: ofPlace,
   name: ofName,
@@ -67,4 +79,6 @@ const rules: Readonly<Record<PartKind, Rule>> = {
 
 const isJoined = (joint: string): boolean => /[,(/|–—·•]/u.test(joint);
 const wordsOf = (text: string): number => text.split(/\s+/u).length;
+const onlyInitials = new RegExp(`^${initials}$`, 'u');
+const inSources = new RegExp(sourceWord, 'u');
 const isFullDate = /\d.*\p{L}{3}/u;

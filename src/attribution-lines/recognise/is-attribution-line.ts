@@ -1,11 +1,13 @@
 import { isBreakCode, isLowerAt, isWhiteCode } from '../../text/character-codes.js';
 import { trimSpan, type Span } from '../../text/spans.js';
+import { joiningWords } from '../../languages/fr/joining-words.js';
 import { months } from '../../languages/fr-en/months.js';
 import { agencies } from '../tables/agencies.js';
 import { attributionStamps } from '../tables/stamps.js';
 import { openingWord } from '../grammar/connectors.js';
 import { owner } from '../grammar/roles.js';
 import { oneOf, spaces, wordEnd } from '../grammar/words.js';
+import { isFurniture, isOfKnownFields } from './known-fields.js';
 import { isLabelled } from './labelled.js';
 import { isSigned } from './signed.js';
 
@@ -22,8 +24,14 @@ export const isAttributionLine = (text: string, line: Span): boolean => {
   // most lines of a text are longer than any byline, or begin differently
   if (line.end - line.start > longestLine + longestIndent) return false;
   const { start, end } = trimSpan(text, line);
-  if (end - start > longestLine || end - start < 2 || !mayBeginAt(text, start)) return false;
+  if (end - start > longestLine || end - start < 2) return false;
   const words = text.slice(start, end);
+  const mayBegin = mayBeginAt(text, start);
+  if (mayBegin && isNamed(words)) return true;
+  return isOfKnownFields(words) && (mayBegin || isFurniture(words)) && !isBehindUnfinished(text, start);
+};
+
+const isNamed = (words: string): boolean => {
   if (isLabelled(words)) return true;
   if (!endsLikeSentence.test(words)) return isSigned(words);
   return isPointed(words) && (isSigned(words) || isSigned(words.replace(/\.$/u, '')));
@@ -53,6 +61,16 @@ const isFirstOfParagraph = (text: string, start: number): boolean => {
   }
   return true;
 };
+
+/** Whether the line goes on with the sentence of the line above, which ends in a word that ends none: "le ministre de la⏎Santé". */
+const isBehindUnfinished = (text: string, start: number): boolean => {
+  const found = lineAbove.exec(text.slice(Math.max(0, start - longestWord), start));
+  return found !== null && (found[1] === ',' || joiningWords.has((found[1] ?? '').toLowerCase()));
+};
+
+const longestWord = 40;
+/** The last word or comma of the line above, with no blank line in between. */
+const lineAbove = /([\p{L}’']+|,)[^\S\n\r]*(?:\r\n|[\n\r])[^\S\n\r]*$/u;
 
 const beginning = new RegExp(String.raw`[\p{Lu}\p{N}(©]|(?:${openingWord})${spaces}|${oneOf(attributionStamps.keys())}${wordEnd}`, 'uy');
 const endsLikeSentence = /[.!?…,;:»"”]$/u;

@@ -1,11 +1,13 @@
 import { agency } from '../grammar/agencies.js';
-import { beginningAt, beginningsOfAll } from '../grammar/beginnings.js';
+import { beginningAt, beginningsOfAll, withColons } from '../grammar/beginnings.js';
+import { anyDate } from '../grammar/dates.js';
 import { anyLabel, by, copyrightSign, labelOf, titleLabel } from '../grammar/labels.js';
 import { fullName } from '../grammar/names.js';
-import { colon, maybeSpaces, spaces, wordEnd } from '../grammar/words.js';
+import { time } from '../grammar/times.js';
+import { colon, maybeSpaces, spaces, unnamed, wordEnd } from '../grammar/words.js';
 import { attributionLabels, type AttributionLabel, type Follower } from '../tables/labels.js';
 import { beginsLikeProse, isProseInCapitals } from './capitals.js';
-import { holdsSentence, isCreditText } from './credit-text.js';
+import { holdsSentence, isCreditText, isOwner } from './credit-text.js';
 
 /**
  * Whether a line is a label and its content.
@@ -18,14 +20,14 @@ export const isLabelled = (line: string): boolean => {
   if (titleBeginnings.has(beginning) && titleLabel.test(line)) return true;
   if (signBeginning.test(line)) return isCredit(line);
   const head = labelBeginnings.has(beginning) ? headOf(line) : undefined;
-  return head !== undefined && (isFree(head) || isCredit(line));
+  return head !== undefined && (isFree(head) || isOfPeople(head) || isCredit(line));
 };
 
 /** Whether a text is a picture label or a © with names, agencies or owners, such as ends a caption. */
 export const isCredit = (bracketed: string): boolean => {
   const text = inBrackets.test(bracketed) ? bracketed.slice(1, -1).trim() : bracketed;
   const signed = sign.exec(text);
-  if (signed) return isCreditText(text.slice(signed[0].length));
+  if (signed) return isOwner(text.slice(signed[0].length));
   const head = headOf(text);
   return head !== undefined && isCreditWith(head);
 };
@@ -48,14 +50,26 @@ const headOf = (text: string): Head | undefined => {
 };
 
 const isCreditWith = ({ label, joint, rest }: Head): boolean => {
-  if (joint !== 'none') return label.rest !== 'free' && isCreditText(rest);
+  if (joint === 'colon' && label.rest === 'credit') return isOwner(rest);
+  if (joint !== 'none') return (label.rest === 'names' || label.rest === 'credit') && isCreditText(rest);
   return label.bare.some((follower) => mayFollow[follower]?.(rest));
 };
 
-const isFree = ({ label, joint, rest }: Head): boolean =>
-  label.rest !== 'names' &&
-  (joint === 'colon' || (joint === 'none' && figureFirst.test(rest) && label.bare.includes('figure'))) &&
-  isFreeText(rest);
+const isFree = ({ label, joint, rest }: Head): boolean => {
+  if (joint === 'none') return label.bare.includes('figure') && figureFirst.test(rest) && isFreeText(rest);
+  if (joint !== 'colon') return false;
+  if (label.rest === 'figure') return /^\d/u.test(rest) && isFreeText(rest);
+  return (label.rest === 'free' || label.rest === 'credit') && isFreeText(rest);
+};
+
+/** "De : Anne Roy <a.roy@example.fr>", "Date : 12 mars 2024", "Objet :" alone. */
+const isOfPeople = ({ label, joint, rest }: Head): boolean => {
+  if (joint !== 'colon') return false;
+  if (rest === '') return label.rest === 'people' || label.rest === 'prose';
+  if (label.rest !== 'people') return false;
+  const others = rest.replace(address, ' ').trim();
+  return !/\p{L}/u.test(others) || isCreditText(others) || dateOnly.test(others);
+};
 
 const isFreeText = (rest: string): boolean => /[\p{L}\p{N}]/u.test(rest) && !/[!?]$/u.test(rest) && !holdsSentence(rest);
 
@@ -69,7 +83,7 @@ const mayFollow: Readonly<Partial<Record<Follower, (rest: string) => boolean>>> 
 const isTitle = ({ rest }: AttributionLabel): boolean => rest === 'title';
 /** Most lines begin with letters that no label begins with. */
 const titleBeginnings = beginningsOfAll(attributionLabels.filter(isTitle).map(({ french }) => french));
-const labelBeginnings = beginningsOfAll(attributionLabels.filter((label) => !isTitle(label)).map(({ french }) => french));
+const labelBeginnings = beginningsOfAll(withColons(attributionLabels.filter((label) => !isTitle(label)).map(({ french }) => french)));
 
 const labelFirst = new RegExp(`^${anyLabel}${wordEnd}`, 'u');
 /** A colon, "par", a slash or © between a label and its content. */
@@ -78,8 +92,15 @@ const joints = new RegExp(
   'u',
 );
 const sign = new RegExp(`^${copyrightSign}${maybeSpaces}(?::${maybeSpaces})?`, 'u');
-const names = new RegExp(`^${spaces}${fullName}(?:${maybeSpaces}[/,-]${maybeSpaces}(?:${fullName}|${agency}))*\\.?$`, 'u');
+/** A single word is a name unless it is in capitals: "Photo Zeste", but "PHOTO FINISH". */
+const oneName = String.raw`\p{Lu}(?:[\p{L}\p{M}.'’-]*\p{Ll}[\p{L}\p{M}'’-]*)?(?![\p{L}])`;
+const names = new RegExp(
+  `^${spaces}(?:${fullName}|${oneName})(?:${maybeSpaces}[/,-]${maybeSpaces}(?:${fullName}|${agency}|${oneName}))*\\.?$`,
+  'u',
+);
 const agencyFirst = new RegExp(`^${spaces}${agency}.{0,60}$`, 'u');
+const address = /[<([]?(?:mailto:)?[^\s<>()[\]@]+@[^\s<>()[\],;]+[>)\]]?/gu;
+const dateOnly = new RegExp(`^${anyDate}(?:[\\s,–-]+(?:${unnamed(time)}))?$`, 'u');
 const figureFirst = new RegExp(`^${spaces}\\d`, 'u');
 const signBeginning = /^[(©]/u;
 const inBrackets = /^\([^()]*\)$/u;

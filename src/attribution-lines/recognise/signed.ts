@@ -1,6 +1,7 @@
 import { lineSpace } from '../../text/phrase-pattern.js';
-import { joiner, openingWord } from '../grammar/connectors.js';
-import { evidenceOf } from './evidence.js';
+import { joiner, openingWord, sourceWord } from '../grammar/connectors.js';
+import { evidenceOf, type Evidence } from './evidence.js';
+import { isFullName, unknownPart } from './unknown-part.js';
 import { partAt, type Part } from './parts.js';
 
 /**
@@ -16,8 +17,9 @@ export const isSigned = (line: string): boolean => {
   let before: Part | undefined;
   let isShown = false;
   let isByline = false;
+  const seen = new Set<Sign>();
   while (at < line.length) {
-    const part = partAt(line, at);
+    const part = partAt(line, at) ?? unknownPart(line, at, before, joint);
     if (!part) return false;
     const { kind, text } = part;
     if (kind === 'opener') isByline = true;
@@ -29,11 +31,25 @@ export const isSigned = (line: string): boolean => {
     const evidence = evidenceOf({ kind, text, before, joint, next, isByline, isLast: end === line.length });
     if (evidence === 'never' || (end === at && at < line.length)) return false;
     isShown ||= evidence === 'yes';
+    for (const sign of signsOf(part, evidence, isByline)) seen.add(sign);
     before = part;
     joint = next;
     at = end;
   }
+  if (seen.has('unknown') && !(seen.has('author') && seen.has('press'))) return false;
   return isShown && before?.kind !== 'opener' && before?.kind !== 'stamp';
+};
+
+/** What a line with words that no table knows needs besides them: a named author, and a part that only a byline has. */
+type Sign = 'author' | 'press' | 'unknown';
+
+const signsOf = ({ kind, text }: Part, evidence: Evidence, isByline: boolean): Sign[] => {
+  if (kind === 'unknown') return ['unknown'];
+  if (kind === 'name') return isFullName(text) ? ['author'] : [];
+  if (kind === 'agency') return evidence === 'yes' ? ['author', 'press'] : ['author'];
+  // "Par la rédaction du Courrier"
+  if (kind === 'role' && isByline) return ['author', 'press'];
+  return kind === 'opener' || kind === 'role' || kind === 'work' ? ['press'] : [];
 };
 
 /** The end of a pattern's match at a place; the place itself if it does not match. */
@@ -42,5 +58,8 @@ const skip = (pattern: RegExp, line: string, at: number): number => {
   return pattern.test(line) ? pattern.lastIndex : at;
 };
 
-const separators = new RegExp(String.raw`(?:[\s,()|·•/;:–—-]|(?:(?<=[\s(])${joiner}|(?<=\()(?:${openingWord}))(?=\s))+`, 'uy');
+const separators = new RegExp(
+  String.raw`(?:[\s,()|·•/;:–—-]|(?:(?<=[\s(])${joiner}|(?<=\(\s*)(?:${openingWord}))(?=\s)|${sourceWord})+`,
+  'uy',
+);
 const opening = new RegExp(String.raw`(?:\(|(?:${openingWord})(?=\s)|${lineSpace})+`, 'uy');

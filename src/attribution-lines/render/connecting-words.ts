@@ -2,7 +2,7 @@ import { isLowerAt } from '../../text/character-codes.js';
 import { phraseKey } from '../../text/phrase-pattern.js';
 import { agency } from '../grammar/agencies.js';
 import { labelAtEnd } from '../grammar/labels.js';
-import { person } from '../grammar/names.js';
+import { name, person } from '../grammar/names.js';
 import { collective, owner } from '../grammar/roles.js';
 import { maybeSpaces } from '../grammar/words.js';
 import { placesWithLe } from '../tables/connectors.js';
@@ -43,7 +43,7 @@ export const connect = (word: string, around: Surroundings): string | undefined 
 };
 
 /** A single letter, "À" or "A", takes the case of its line. */
-const caseOfConnecting = (word: string, ofLine: LetterCase): LetterCase => (/^\p{Lu}$/u.test(word) ? ofLine : caseOfWord(word));
+export const caseOfConnecting = (word: string, ofLine: LetterCase): LetterCase => (/^\p{Lu}$/u.test(word) ? ofLine : caseOfWord(word));
 
 const hasArticleLe = (place: string): boolean =>
   placesWithLe.some((name) => place.startsWith(name) || place.startsWith(name.toUpperCase()));
@@ -52,16 +52,25 @@ const isConnecting = (key: string, around: Surroundings): boolean => {
   const { before, behind, isByline, isBehindDate } = around;
   switch (key) {
     case 'et':
+      return (isByline && !isBehindUnknown(around)) || isBetweenSigned(before, behind);
     case 'pour':
-      return isByline || isBetweenSigned(before, behind);
+      return (
+        (isByline && !isBehindUnknown(around)) || isBetweenSigned(before, behind) || (personLast.test(before) && outletOnly.test(behind))
+      );
     case 'avec':
       return isByline || before === '' || /[,(]$/u.test(before) || isBetweenSigned(before, behind) || someoneFirst.test(behind);
     case 'par':
       return before === '' || isBehindDate || /[\d,(|/–—·•]$/u.test(before) || labelAtEnd.test(before);
     default:
-      return isByline || /[,(]$/u.test(before);
+      return (isByline && !isBehindUnknown(around)) || /[,(]$/u.test(before);
   }
 };
+
+/** "paysagiste à Lyon": right behind a word that stays French, half of a phrase in English would be worse than none. */
+const isBehindUnknown = ({ before, isBehindEnglish }: Surroundings): boolean =>
+  !isBehindEnglish && lowerLast.test(before) && !agencyLast.test(before.trimEnd());
+
+const lowerLast = /(?:^|[\s(,])\p{Ll}[\p{Ll}\p{M}'’-]*\s*$/u;
 
 /** Next to an agency, or between people: two-word names on both sides. */
 const isBetweenSigned = (before: string, behind: string): boolean =>
@@ -69,6 +78,9 @@ const isBetweenSigned = (before: string, behind: string): boolean =>
 
 const someoneFirst = new RegExp(`^(?:${owner}|${collective})`, 'u');
 const agencyLast = new RegExp(String.raw`(?<![\p{L}\p{N}])${agency}$`, 'u');
-const agencyFirst = new RegExp(String.raw`^(?:[lL]['’])?${agency}`, 'u');
-const personLast = new RegExp(String.raw`(?:^|[:,©/(]${maybeSpaces})${person}$`, 'u');
-const personFirst = new RegExp(`^${person}${maybeSpaces}(?:$|[,/|)–—-])`, 'u');
+const agencyFirst = new RegExp(String.raw`^(?:[lL]['’](?:agence|AGENCE)\s|(?:[lL]['’])?${agency})`, 'u');
+const inBrackets = String.raw`(?:${maybeSpaces}\([^()]{0,40}\))?`;
+const personLast = new RegExp(String.raw`(?:^|[:,©/(|·]${maybeSpaces}|(?:et|avec)${maybeSpaces})${person}${inBrackets}$`, 'u');
+/** "Karim Belhadj pour Saisons" */
+const outletOnly = new RegExp(String.raw`^${name}${maybeSpaces}(?:$|[,/|()·–—-])`, 'u');
+const personFirst = new RegExp(String.raw`^${person}${maybeSpaces}(?:$|[,/|()·–—-]|(?:et|avec|pour)${maybeSpaces})`, 'u');

@@ -1,10 +1,14 @@
 import { months, weekdays } from '../../languages/fr-en/months.js';
 import { capitalised, phraseKey } from '../../text/phrase-pattern.js';
-import { authorWord, joiners, placeWords } from '../tables/connectors.js';
-import { attributionCounters, counterNone } from '../tables/counters.js';
+import { authorWord, joiners, placeWords, sourceWords } from '../tables/connectors.js';
+import { attributionCounters, counterNone, furnitureWithNumber } from '../tables/counters.js';
+import { footerFurniture, furnitureBeforeNames } from '../tables/footer.js';
+import { pageFurniture } from '../tables/furniture.js';
 import { attributionLabels } from '../tables/labels.js';
 import { attributionOpeners } from '../tables/openers.js';
-import { collectiveAuthors, pressRoles, professions, roleOwners } from '../tables/roles.js';
+import { authorsWork, collectiveAuthors, pressRoles, professions, roleOwners } from '../tables/roles.js';
+import { readerFurniture } from '../tables/readers.js';
+import { sectionNames } from '../tables/sections.js';
 import { attributionStamps } from '../tables/stamps.js';
 import { relativeDays, timeUnits } from '../tables/times.js';
 import { caseOfWord, type LetterCase } from './letter-case.js';
@@ -19,14 +23,20 @@ const table = (...tables: readonly Iterable<readonly [french: string, english: s
 export const englishTables = {
   label: table(attributionLabels.map(({ french, english }) => [french, english] as const)),
   phrase: table(attributionOpeners, attributionStamps),
-  role: table(pressRoles, professions, roleOwners, collectiveAuthors),
+  role: table(pressRoles, professions, roleOwners, collectiveAuthors, authorsWork),
   month: table(months),
   weekday: table(weekdays),
   counted: table(attributionCounters),
   none: table(counterNone),
   connecting: table(joiners, placeWords, [[authorWord.french, authorWord.english]]),
+  source: table(sourceWords),
   relativeDay: table(relativeDays),
   timeUnit: table(timeUnits),
+  furniture: table(pageFurniture, readerFurniture, footerFurniture),
+  section: table(sectionNames),
+  /** With a number behind it, a button goes before a noun: "J’aime (12)". */
+  withNumber: table(attributionCounters, furnitureWithNumber),
+  beforeNames: table(furnitureBeforeNames),
 } as const;
 
 /** The English of a phrase, capitalised like the French; the French itself if it is not in the table. */

@@ -8,7 +8,7 @@ export const caseOfWord = (word: string): LetterCase => (/\p{L}.*\p{L}/u.test(wo
 
 /** The case of a line. Agencies and addresses are written the same in any line, and so are "h" and "er" in figures. */
 export const caseOfLine = (line: string): LetterCase => {
-  if (line === line.toUpperCase()) return 'capitals';
+  if (line === line.toUpperCase()) return /\p{L}.*\p{L}/u.test(line) ? 'capitals' : 'mixed';
   if (firstWord.test(line)) return 'mixed';
   return (line.replace(ownCase, '').match(words) ?? ['a']).every((word) => word === word.toUpperCase()) ? 'capitals' : 'mixed';
 };

@@ -1,20 +1,20 @@
 import { dateWords, relativeDays } from '../tables/times.js';
-import { authorWord, joiners, placeWords } from '../tables/connectors.js';
+import { authorWord, joiners, placeWords, sourceWords } from '../tables/connectors.js';
 import { counterNone } from '../tables/counters.js';
 import { keptOutlets } from '../tables/agencies.js';
 import { attributionLabels } from '../tables/labels.js';
 import { attributionOpeners } from '../tables/openers.js';
-import { collectiveAuthors, pressRoles, professions, roleOwners } from '../tables/roles.js';
+import { authorsWork, collectiveAuthors, pressRoles, professions, roleOwners } from '../tables/roles.js';
 import { attributionStamps } from '../tables/stamps.js';
 import { months, weekdays } from '../../languages/fr-en/months.js';
-import { agencyArticle, kept, nameArticle } from '../grammar/agencies.js';
-import type { Beginner } from '../grammar/beginnings.js';
-import { connecting } from '../grammar/connectors.js';
+import { agency, agencyArticle, calledAgency, kept, nameArticle } from '../grammar/agencies.js';
+import { withColons, type Beginner } from '../grammar/beginnings.js';
+import { connecting, sourceWord } from '../grammar/connectors.js';
 import { counter } from '../grammar/counters.js';
 import { ago, date, monthOfYear, relativeDay, weekday } from '../grammar/dates.js';
 import { bareLabel, labelBeforeBy, labelWithColon } from '../grammar/labels.js';
 import { byline, longOpener } from '../grammar/openers.js';
-import { anyRole, collective, owner } from '../grammar/roles.js';
+import { anyRole, authorWork, collective, owner } from '../grammar/roles.js';
 import { behindStamp, stamp } from '../grammar/stamps.js';
 import { time } from '../grammar/times.js';
 import { colon, maybeSpaces, oneOf, oneOfSmall, partEnd, partStart, spaces, wordEnd, wordStart } from '../grammar/words.js';
@@ -27,7 +27,7 @@ const phrase = `(?:(?<opener>${capitalByline}|${wordStart}${longOpener})|(?<stam
 
 /** A role with a complement ("correspondant de guerre") stays French: half of it in English would be worse than none. */
 const roleEnd = String.raw`(?:${partEnd}|(?=${spaces}(?:${oneOf(placeWords.keys())}${spaces}|${oneOfSmall(joiners.keys())}${spaces}|\p{Lu}|[–—|-])))`;
-const collectiveEnd = `(?:${partEnd}|(?=${spaces}${oneOfSmall(joiners.keys())}${spaces}))`;
+const collectiveEnd = `(?:${partEnd}|(?=${spaces}${agency})|(?=${spaces}${oneOfSmall(joiners.keys())}${spaces}))`;
 const role = `${wordStart}(?<role>${owner}(?=${spaces}${anyRole}${roleEnd})|${anyRole}${roleEnd}|${collective}${collectiveEnd})`;
 
 /** "Jean Mardi" is a name: a capitalised day needs a date, a stamp before it or a part of the line to itself. */
@@ -42,9 +42,12 @@ const day = `${wordStart}(?<relativeDay>${ownDay(relativeDay)})`;
  */
 export const knownPatterns: readonly Beginner[] = [
   { source: kept, words: keptOutlets },
-  { source: label, words: attributionLabels.map(({ french }) => french) },
+  { source: label, words: withColons(attributionLabels.map(({ french }) => french)) },
   { source: phrase, words: [...attributionOpeners.keys(), ...attributionStamps.keys()] },
   { source: wordStart + date, words: [dateWords.article, ...weekdays.keys()], hasFigure: true },
+  { source: `(?<work>${authorWork})`, words: authorsWork.keys() },
+  { source: `(?<sourceWord>${sourceWord})(?<sourceColon>${colon})?`, words: sourceWords.keys() },
+  { source: calledAgency, words: ['l’'] },
   { source: role, words: [...pressRoles.keys(), ...professions.keys(), ...roleOwners.keys(), ...collectiveAuthors.keys()] },
   { source: wordStart + counter, words: counterNone.keys(), hasFigure: true },
   { source: wordStart + ago, words: [dateWords.ago] },

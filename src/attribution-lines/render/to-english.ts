@@ -1,9 +1,11 @@
 import { isLowerAt } from '../../text/character-codes.js';
+import { overlap } from '../../text/spans.js';
 import { titleLabel } from '../grammar/labels.js';
 import { ownerAtEnd } from '../grammar/roles.js';
-import { connect, type Surroundings } from './connecting-words.js';
+import { caseOfConnecting, connect, type Surroundings } from './connecting-words.js';
 import { toAgo, toCounter, toDate, toTime, type Groups } from './dates.js';
 import { englishTables, inEnglish } from './english-tables.js';
+import { furnitureIn, type EnglishField } from './furniture.js';
 import { knownWords } from './known-words.js';
 import { caseOfLine, type LetterCase } from './letter-case.js';
 import { bylineStart } from './patterns.js';
@@ -21,26 +23,42 @@ import { bylineStart } from './patterns.js';
  */
 export const toEnglishAttribution = (line: string): string => {
   const title = titleLabel.exec(line);
-  if (title) return (title.groups?.['before'] ?? '') + toLabel(title.groups ?? {}) + line.slice(title[0].length);
+  if (title) return (title.groups?.['before'] ?? '') + toLabel(title.groups ?? {}, 'mixed') + line.slice(title[0].length);
+  const fields = furnitureIn(line);
+  const parts = [...fields, ...wordsIn(line, fields)].sort((one, other) => one.start - other.start);
+  let english = '';
+  let at = 0;
+  for (const part of parts) {
+    english += line.slice(at, part.start) + part.english;
+    at = part.end;
+  }
+  return (english + line.slice(at)).replace(spaceInBracket, '');
+};
+
+/** "(selon Yonhap )": a space inside a bracket is none of English, nor of French. */
+const spaceInBracket = /(?<=\()[ \u00a0\u202f\u2009]+|[ \u00a0\u202f\u2009]+(?=\))/gu;
+
+/** The words of the tables outside the fields that are known already. */
+const wordsIn = (line: string, fields: readonly EnglishField[]): EnglishField[] => {
   const letters = caseOfLine(line);
   let isByline = bylineStart.test(line);
   let dateEnd = -1;
   let englishEnd = -1;
-  let english = '';
-  let at = 0;
+  const words: EnglishField[] = [];
   for (const { 0: found, index, groups = {} } of knownWords(line)) {
     const end = index + found.length;
+    if (fields.some((field) => overlap(field, { start: index, end }))) continue;
     const before = line.slice(0, index);
     const isBehind = (place: number): boolean => place >= 0 && line.slice(place, index).trim() === '';
     const [isBehindDate, isBehindEnglish] = [isBehind(dateEnd), isBehind(englishEnd)];
     const known = toEnglish(groups, { before, behind: line.slice(end), letters, isByline, isBehindDate, isBehindEnglish });
-    english += line.slice(at, index) + (known ?? found);
     isByline ||= known !== undefined && namesAuthor(groups);
     if (isDate(groups)) dateEnd = end;
-    if (known !== undefined) englishEnd = end;
-    at = end;
+    if (known === undefined) continue;
+    englishEnd = end;
+    words.push({ start: index, end, english: known });
   }
-  return english + line.slice(at);
+  return words;
 };
 
 /** After an opener, "par" or a role, "et" and "à" connect names. */
@@ -54,13 +72,16 @@ const separatorLast = /[,(|/]\s*$/u;
 
 /** Undefined for text that stays as is: a URL, a name. */
 const toEnglish = (groups: Groups, around: Surroundings): string | undefined => {
-  const { opener, stamp, phraseColon = '', role, connecting, article } = groups;
+  const { opener, stamp, phraseColon = '', role, work, connecting, article, called, sourceWord, sourceColon = '' } = groups;
   const phrase = opener ?? stamp;
   if (phrase !== undefined) return inEnglish(englishTables.phrase, phrase) + phraseColon.trimStart();
   if (role !== undefined) return isSurname(role, around) ? undefined : inEnglish(englishTables.role, role);
+  if (work !== undefined) return inEnglish(englishTables.role, work);
+  if (called !== undefined) return around.letters === 'capitals' ? `THE ${called} AGENCY` : `the ${called} agency`;
+  if (sourceWord !== undefined) return inEnglish(englishTables.source, sourceWord) + sourceColon.trimStart();
   if (connecting !== undefined) return connect(connecting, around);
   if (article !== undefined) return around.isBehindEnglish || separatorLast.test(around.before) ? '' : undefined;
-  return toDateOrCounter(groups, around.letters) ?? (isLabel(groups) ? toLabel(groups) : undefined);
+  return toDateOrCounter(groups, around.letters) ?? (isLabel(groups) ? toLabel(groups, around.letters) : undefined);
 };
 
 const toDateOrCounter = (groups: Groups, letters: LetterCase): string | undefined => {
@@ -81,5 +102,7 @@ const isSurname = (role: string, { before, letters }: Surroundings): boolean =>
 const isLabel = ({ label, bareLabel, labelBy }: Groups): boolean => (label ?? bareLabel ?? labelBy) !== undefined;
 
 /** English has no space before a colon. */
-const toLabel = ({ label, bareLabel, labelBy, colon = '' }: Groups): string =>
-  inEnglish(englishTables.label, label ?? bareLabel ?? labelBy ?? '') + colon.trimStart();
+const toLabel = ({ label, bareLabel, labelBy, colon = '' }: Groups, letters: LetterCase): string => {
+  const french = label ?? bareLabel ?? labelBy ?? '';
+  return inEnglish(englishTables.label, french, caseOfConnecting(french, letters)) + colon.trimStart();
+};

@@ -8,6 +8,14 @@ export const joiners: ReadonlyMap<string, string> = new Map([
   ['pour', 'for'],
 ]);
 
+/** Words before the sources of a signature, in brackets: "Anne Roy (selon Reuters)". */
+export const sourceWords: ReadonlyMap<string, string> = new Map([
+  ['selon', 'according to'],
+  ['d’après', 'according to'],
+  ['source', 'source'],
+  ['sources', 'sources'],
+]);
+
 /** Words before a place: "envoyé spécial à Kaboul". */
 export const placeWords: ReadonlyMap<string, string> = new Map([
   ['à', 'in'],

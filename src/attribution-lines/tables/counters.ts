@@ -9,7 +9,19 @@ export const attributionCounters: ReadonlyMap<string, string> = new Map([
   ['vue', 'view'],
   ['vues', 'views'],
   ['j’aime', 'likes'],
+  ['like', 'like'],
+  ['likes', 'likes'],
+  ['avis', 'reviews'],
+  ['lecture', 'read'],
+  ['lectures', 'reads'],
+  ['réponse', 'reply'],
+  ['réponses', 'replies'],
+  ['réflexion', 'thought'],
+  ['réflexions', 'thoughts'],
+  ['min', 'min'],
   ['min de lecture', 'min read'],
+  ['mn de lecture', 'min read'],
+  ['minute de lecture', 'minute read'],
   ['minutes de lecture', 'minutes read'],
 ]);
 
@@ -17,4 +29,13 @@ export const attributionCounters: ReadonlyMap<string, string> = new Map([
 export const counterNone: ReadonlyMap<string, string> = new Map([
   ['aucun', 'no'],
   ['aucune', 'no'],
+]);
+
+/** Buttons with a number behind them, bare or in brackets: "Commenter (12)". "Comment" alone is a question. Source: ours. */
+export const furnitureWithNumber: ReadonlyMap<string, string> = new Map([
+  ['comment', 'comment'],
+  ['commenter', 'comment'],
+  ['partager', 'share'],
+  ['j’aime', 'like'],
+  ['réagir', 'react'],
 ]);

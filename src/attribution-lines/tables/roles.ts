@@ -17,6 +17,13 @@ export const pressRoles: ReadonlyMap<string, string> = new Map([
   ['correspondance', 'correspondence'],
   ['correspondance particulière', 'special correspondence'],
   ['grand reporter', 'senior reporter'],
+  ['grande reporter', 'senior reporter'],
+  ['grands reporters', 'senior reporters'],
+  ['reporter', 'reporter'],
+  ['correspondant local', 'local correspondent'],
+  ['correspondante locale', 'local correspondent'],
+  ['chef de rubrique', 'section editor'],
+  ['cheffe de rubrique', 'section editor'],
   ['rédacteur en chef', 'editor-in-chief'],
   ['rédactrice en chef', 'editor-in-chief'],
   ['rédacteur en chef adjoint', 'deputy editor-in-chief'],
@@ -59,4 +66,27 @@ export const roleOwners: ReadonlyMap<string, string> = new Map([
 export const collectiveAuthors: ReadonlyMap<string, string> = new Map([
   ['la rédaction', 'the editorial staff'],
   ['agences', 'agencies'],
+  ['les agences', 'the agencies'],
+  ['des agences', 'agencies'],
+  ['agences de presse', 'news agencies'],
+  ['la presse locale', 'the local press'],
+  ['les médias locaux', 'the local media'],
+  ['les agences de presse', 'the news agencies'],
+]);
+
+/** What an author did for an article, in brackets behind the name: "Anne Roy (texte) et Luc Noël (photos)". */
+export const authorsWork: ReadonlyMap<string, string> = new Map([
+  ['texte', 'text'],
+  ['textes', 'texts'],
+  ['photo', 'photo'],
+  ['photos', 'photos'],
+  ['photographies', 'photographs'],
+  ['vidéo', 'video'],
+  ['images', 'images'],
+  ['dessins', 'drawings'],
+  ['illustrations', 'illustrations'],
+  ['infographie', 'infographic'],
+  ['texte et photos', 'text and photos'],
+  ['textes et photos', 'texts and photos'],
+  ['traduction', 'translation'],
 ]);

@@ -2,11 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toEnglishAttribution } from '../../../src/attribution-lines/render/to-english.js';
 import { agencies } from '../../../src/attribution-lines/tables/agencies.js';
-import { authorWord, joiners, placesWithLe, placeWords } from '../../../src/attribution-lines/tables/connectors.js';
+import { authorWord, joiners, placesWithLe, placeWords, sourceWords } from '../../../src/attribution-lines/tables/connectors.js';
 import { attributionCounters } from '../../../src/attribution-lines/tables/counters.js';
+import { footerFurniture, furnitureBeforeNames } from '../../../src/attribution-lines/tables/footer.js';
+import { pageFurniture } from '../../../src/attribution-lines/tables/furniture.js';
+import { readerFurniture } from '../../../src/attribution-lines/tables/readers.js';
+import { sectionNames } from '../../../src/attribution-lines/tables/sections.js';
 import { attributionLabels } from '../../../src/attribution-lines/tables/labels.js';
 import { attributionOpeners } from '../../../src/attribution-lines/tables/openers.js';
-import { collectiveAuthors, pressRoles, professions, roleOwners } from '../../../src/attribution-lines/tables/roles.js';
+import { authorsWork, collectiveAuthors, pressRoles, professions, roleOwners } from '../../../src/attribution-lines/tables/roles.js';
 import { attributionStamps } from '../../../src/attribution-lines/tables/stamps.js';
 import { relativeDays, timeUnits } from '../../../src/attribution-lines/tables/times.js';
 import { months, weekdays } from '../../../src/languages/fr-en/months.js';
@@ -18,7 +22,8 @@ const tables: readonly string[] = [
   ...labels,
   authorWord.french,
   ...[attributionOpeners, attributionStamps, attributionCounters, pressRoles, professions, roleOwners, collectiveAuthors]
-    .concat([joiners, placeWords, relativeDays, timeUnits, months, weekdays])
+    .concat([joiners, placeWords, sourceWords, authorsWork, relativeDays, timeUnits, months, weekdays])
+    .concat([pageFurniture, readerFurniture, footerFurniture, furnitureBeforeNames, sectionNames])
     .flatMap((table) => [...table.keys()]),
 ];
 const wordsOf = (text: string): string[] => text.match(/\p{L}+/gu) ?? [];

@@ -1,5 +1,5 @@
 import { cases, isComplete, unchanged, type Cases } from '../english-cases.js';
-import { authorWord, joiners, placeWords } from '../../../src/attribution-lines/tables/connectors.js';
+import { authorWord, joiners, placeWords, sourceWords } from '../../../src/attribution-lines/tables/connectors.js';
 
 const list: Cases = [
   ['Par Anne Roy et Luc Noël', 'By Anne Roy and Luc Noël'],
@@ -15,8 +15,13 @@ const list: Cases = [
   ['Anne Roy, aux Lilas', 'Anne Roy, in Lilas'],
   ['Anne Roy, en Ukraine', 'Anne Roy, in Ukraine'],
   ['Photo : Anne Roy et Luc Noël', 'Photo: Anne Roy and Luc Noël'],
+  ['Anne Roy (selon Reuters)', 'Anne Roy (according to Reuters)'],
+  ['Anne Roy (d’après AFP)', 'Anne Roy (according to AFP)'],
+  ['Anne Roy (source : Reuters)', 'Anne Roy (source: Reuters)'],
+  ['Anne Roy (sources : Reuters, AFP)', 'Anne Roy (sources: Reuters, AFP)'],
 ];
 cases(list);
+isComplete(sourceWords.keys(), list);
 isComplete(
   [...joiners.keys(), ...placeWords.keys(), authorWord.french].map((word) => `${word} `),
   list,

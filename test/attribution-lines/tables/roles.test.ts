@@ -1,5 +1,5 @@
 import { cases, isComplete, unchanged, type Cases } from '../english-cases.js';
-import { collectiveAuthors, pressRoles, professions, roleOwners } from '../../../src/attribution-lines/tables/roles.js';
+import { authorsWork, collectiveAuthors, pressRoles, professions, roleOwners } from '../../../src/attribution-lines/tables/roles.js';
 
 const list: Cases = [
   ['Anne Roy, envoyé spécial à Kaboul', 'Anne Roy, special correspondent in Kaboul'],
@@ -45,8 +45,41 @@ const list: Cases = [
   ['Par Anne Roy, chercheuse', 'By Anne Roy, researcher'],
   ['Par la rédaction', 'By the editorial staff'],
   ['Par Anne Roy avec agences', 'By Anne Roy with agencies'],
+  ['Par Anne Roy, grande reporter', 'By Anne Roy, senior reporter'],
+  ['Anne Roy et Luc Noël, grands reporters', 'Anne Roy and Luc Noël, senior reporters'],
+  ['Anne Roy, reporter à Rome', 'Anne Roy, reporter in Rome'],
+  ['Anne Roy, correspondant local', 'Anne Roy, local correspondent'],
+  ['Anne Roy, correspondante locale', 'Anne Roy, local correspondent'],
+  ['Anne Roy, chef de rubrique', 'Anne Roy, section editor'],
+  ['Anne Roy, cheffe de rubrique', 'Anne Roy, section editor'],
+  ['Anne Roy avec les agences', 'Anne Roy with the agencies'],
+  ['Anne Roy avec des agences', 'Anne Roy with agencies'],
+  ['Anne Roy avec agences de presse', 'Anne Roy with news agencies'],
+  ['Anne Roy avec les agences de presse', 'Anne Roy with the news agencies'],
+  ['Anne Roy (selon la presse locale)', 'Anne Roy (according to the local press)'],
+  ['Anne Roy (selon les médias locaux)', 'Anne Roy (according to the local media)'],
+  ['Anne Roy (texte)', 'Anne Roy (text)'],
+  ['Anne Roy (textes)', 'Anne Roy (texts)'],
+  ['Anne Roy (photo)', 'Anne Roy (photo)'],
+  ['Anne Roy (photos)', 'Anne Roy (photos)'],
+  ['Anne Roy (photographies)', 'Anne Roy (photographs)'],
+  ['Anne Roy (vidéo)', 'Anne Roy (video)'],
+  ['Anne Roy (images)', 'Anne Roy (images)'],
+  ['Anne Roy (dessins)', 'Anne Roy (drawings)'],
+  ['Anne Roy (illustrations)', 'Anne Roy (illustrations)'],
+  ['Anne Roy (infographie)', 'Anne Roy (infographic)'],
+  ['Anne Roy (texte et photos)', 'Anne Roy (text and photos)'],
+  ['Anne Roy (textes et photos)', 'Anne Roy (texts and photos)'],
+  ['Anne Roy (traduction)', 'Anne Roy (translation)'],
 ];
 cases(list);
-isComplete([...pressRoles.keys(), ...professions.keys(), ...roleOwners.keys(), ...collectiveAuthors.keys()], list);
+isComplete(
+  [pressRoles, professions, roleOwners, collectiveAuthors].flatMap((table) => [...table.keys()]),
+  list,
+);
+isComplete(
+  [...authorsWork.keys()].map((work) => `(${work})`),
+  list,
+);
 // a role with a complement is not known, and one half of it in English would be worse than none
 unchanged(['Anne Roy, professeur de droit', 'Jean Correspondant', 'Photo: Jean Avocat / AFP', 'Anne Roy, correspondant de guerre']);

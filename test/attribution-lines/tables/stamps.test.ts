@@ -16,6 +16,22 @@ const list: Cases = [
   ['Posté le 2 avril', 'Posted 2 April'],
   ['Mis en ligne le 2 avril', 'Put online 2 April'],
   ['Diffusé le 2 avril', 'Broadcast 2 April'],
+  ['Mise en ligne le 2 avril', 'Put online 2 April'],
+  ['Publié en ligne le 2 avril', 'Published online 2 April'],
+  ['Parue le 2 avril', 'Published 2 April'],
+  ['Article publié le 2 avril', 'Article published 2 April'],
+  ['Article mis à jour le 2 avril', 'Article updated 2 April'],
+  ['Dernière mise à jour le 2 avril', 'Last updated 2 April'],
+  ['Dernière modification le 2 avril', 'Last modified 2 April'],
+  ['Rédigé le 2 avril', 'Written 2 April'],
+  ['Écrit le 2 avril', 'Written 2 April'],
+  ['Envoyé le 2 avril', 'Sent 2 April'],
+  ['Reçu le 2 avril', 'Received 2 April'],
+  ['Édité le 2 avril', 'Edited 2 April'],
+  ['Enregistré le 2 avril', 'Recorded 2 April'],
+  ['Actualisé hier', 'Updated yesterday'],
+  ['Mise à jour : hier', 'Updated: yesterday'],
+  ['Posté hier', 'Posted yesterday'],
 ];
 cases(list);
 isComplete(attributionStamps.keys(), list);

@@ -1,0 +1,83 @@
+import { isLowerAt } from '../../text/character-codes.js';
+import { sliceOf, type Span } from '../../text/spans.js';
+import { proseWords } from '../tables/name-words.js';
+import { fieldsOf } from '../grammar/fields.js';
+import { furnitureOf } from '../grammar/furniture.js';
+import { fullName } from '../grammar/names.js';
+import { isLabelled } from './labelled.js';
+import { isSigned } from './signed.js';
+import { isDate, isTelling } from './parts.js';
+
+/**
+ * Whether a line is made of fields that the tables know: buttons and sections of a page, bylines, dates, labels, counters. A field that
+ * they do not know is left French if the line shows otherwise that it is one of these; it is short, and no sentence.
+ *
+ *     Accueil > Politique · Partager | Imprimer · Par X | Édition du soir | 4 min de lecture   →   yes
+ *     Accueil | La vie des quartiers · France – Italie · Par Toutatis – un récit              →   no
+ */
+export const isOfKnownFields = (line: string): boolean => {
+  const count = { furniture: 0, section: 0, signed: 0, telling: 0, name: 0, unknown: 0 };
+  const fields = kindsOf(line, { start: 0, end: line.length }, 'hard');
+  // "culture" alone may be any word; the caller has seen whether the line is signed
+  if (fields.length === 1 && (!fields[0]?.isFurniture || (fields[0].kind === 'section' && isLowerAt(line, 0)))) return false;
+  for (const { kind, isTelling: tells } of fields) {
+    count[kind] += 1;
+    if (tells) count.telling += 1;
+  }
+  const isShown = count.furniture + count.signed > 0;
+  if (count.unknown > 0) return count.telling >= count.unknown && (fields[0]?.isTelling === true || count.telling > count.unknown);
+  return isShown || count.section > count.name || (count.section > 1 && count.section === count.name);
+};
+
+/** Whether the first field of a line belongs to a page: it may begin in any way ("→ Partager", "lire la suite"). */
+export const isFurniture = (line: string): boolean => {
+  const [first] = fieldsOf(line, 'soft');
+  return first !== undefined && kindOf(sliceOf(line, first))?.isFurniture === true;
+};
+
+/** Whether a line consists of names of sections: they may be headings of the text, and are always put into English. */
+export const isSectionHeading = (line: string): boolean =>
+  fieldsOf(line, 'soft').every((field) => furnitureOf(sliceOf(line, field))?.table === 'section');
+
+interface Field {
+  readonly kind: 'furniture' | 'section' | 'signed' | 'name' | 'unknown';
+  readonly isFurniture?: boolean;
+  /** It begins with "Par", a date, a counter …, which show beyond doubt what its line is. */
+  readonly isTelling?: boolean;
+}
+
+const never: readonly Field[] = [{ kind: 'unknown' }, { kind: 'unknown' }];
+
+const kindsOf = (line: string, within: Span, separators: 'hard' | 'soft'): readonly Field[] => {
+  const found: Field[] = [];
+  for (const field of fieldsOf(line, separators, within)) {
+    const text = sliceOf(line, field);
+    const kind = kindOf(text);
+    if (kind) found.push(kind);
+    else if (separators === 'hard' && fieldsOf(line, 'soft', field).length > 1) found.push(...kindsOf(line, field, 'soft'));
+    else if (mayStayFrench(text)) found.push({ kind: 'unknown' });
+    else return never;
+  }
+  return found;
+};
+
+const kindOf = (text: string): Field | undefined => {
+  const furniture = furnitureOf(text);
+  if (furniture) return { kind: furniture.table === 'section' ? 'section' : 'furniture', isFurniture: true };
+  if (deskSigns.test(text)) return { kind: 'signed', isFurniture: true };
+  if (isLabelled(text) || isSigned(text)) return { kind: 'signed', isTelling: isTelling(text) };
+  return onlyName.test(text) || noLetter.test(text) || isDate(text) ? { kind: 'name' } : undefined;
+};
+
+/** A short field without a word that makes a sentence of it: "Édition du soir", "Service économie". */
+const mayStayFrench = (text: string): boolean =>
+  text.length <= longestUnknown &&
+  !/[.!?…:;,»]$/u.test(text) &&
+  !(text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => proseWords.has(word));
+
+/** The initials of those who wrote and checked a dispatch: "mf-lm/pgr". */
+const deskSigns = /^(?=[^/]+\/)\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,7}$/u;
+/** In UTF-16 units. */
+const longestUnknown = 40;
+const onlyName = new RegExp(`^(?:${fullName}|\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’-]*)$`, 'u');
+const noLetter = /^[^\p{L}]*$/u;
