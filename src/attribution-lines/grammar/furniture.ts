@@ -43,7 +43,7 @@ export const furnitureOf = (field: string): Furniture | undefined => {
 };
 
 /** The longest field, in UTF-16 units. */
-const longest = 100;
+const longest = 70;
 
 const tableOf = (key: string, number: string): Furniture['table'] | undefined => {
   const isBare = number !== '' && !number.includes('(');

@@ -1,5 +1,4 @@
 import { sourceWord } from '../grammar/connectors.js';
-import { initials } from '../grammar/names.js';
 import { beginsLikeProse, isProseInCapitals } from './capitals.js';
 import type { Part, PartKind } from './parts.js';
 
@@ -52,11 +51,10 @@ const ofName: Rule = ({ before, joint, text, isLast }) => {
   // an outlet comes first, or after "pour" or a separator such as / or |: "LE MONDE AVEC AFP", but "PUBLIÉ LE 12 MARS, LE RAPPORT ACCUSE"
   if (before && beginsLikeProse(text) && !/pour|[/|·•]/iu.test(joint)) return 'never';
   if (before?.kind === 'agency' && !isJoined(joint) && !/et|avec/iu.test(joint)) return 'never';
-  if (!before && onlyInitials.test(text)) return 'yes';
+  if (!before && signsAlone.test(text)) return 'yes';
   // "Anne Roy (selon Le Courrier)", "Anne Roy (avec Luc Noël)", "Anne Roy (L’Écho du val)"
-  const isOutlet =
-    inSources.test(joint) || /\(\s*avec\s/iu.test(joint) || (isLast && /\(/u.test(joint) && /^(?:L[ae]\s|L['’])/u.test(text));
-  return before?.kind === 'name' && wordsOf(before.text) > 1 && isOutlet ? 'yes' : 'none';
+  const isOutlet = inSources.test(joint) || /\(\s*avec\s/iu.test(joint) || (isLast && /\(/u.test(joint) && articleFirst.test(text));
+  return isOutlet && before?.kind === 'name' && wordsOf(before.text) > 1 && !articleFirst.test(before.text) ? 'yes' : 'none';
 };
 
 /** "Anne Roy (texte)", but "Incendie (photos)". */
@@ -79,6 +77,8 @@ const rules: Readonly<Record<PartKind, Rule>> = {
 
 const isJoined = (joint: string): boolean => /[,(/|–—·•]/u.test(joint);
 const wordsOf = (text: string): number => text.split(/\s+/u).length;
-const onlyInitials = new RegExp(`^${initials}$`, 'u');
+/** "A. R.", "J.-P. R.", "L.F.", but neither "R.-U." nor "S.N.C.F." */
+const signsAlone = /^\p{Lu}\.(?:\p{Lu}\.|(?:-\p{Lu}\.)?(?:[ \u00a0\u202f\u2009]\p{Lu}\.(?:-\p{Lu}\.)?){1,3})$/u;
+const articleFirst = /^(?:L[ae]s?\s|L['’])/u;
 const inSources = new RegExp(sourceWord, 'u');
 const isFullDate = /\d.*\p{L}{3}/u;

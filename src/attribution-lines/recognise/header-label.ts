@@ -17,4 +17,5 @@ export const headerLabel = (text: string, { start, end }: Span): Span | undefine
 };
 
 const beginnings = beginningsOfAll(withColons(headerLabels));
-const label = new RegExp(`${oneOf(headerLabels)}${colon}(?=\\s)`, 'uy');
+/** "A : les marques" is a letter of a list. */
+const label = new RegExp(`(?!A${colon})${oneOf(headerLabels)}${colon}(?=\\s)`, 'uy');

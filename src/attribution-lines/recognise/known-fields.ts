@@ -16,10 +16,10 @@ import { isDate, isTelling } from './parts.js';
  *     Accueil | La vie des quartiers · France – Italie · Par Toutatis – un récit              →   no
  */
 export const isOfKnownFields = (line: string): boolean => {
+  if (!mayHaveFields.test(line)) return isAlone(kindOfFurniture(line), line);
   const count = { furniture: 0, section: 0, signed: 0, telling: 0, name: 0, unknown: 0 };
   const fields = kindsOf(line, { start: 0, end: line.length }, 'hard');
-  // "culture" alone may be any word; the caller has seen whether the line is signed
-  if (fields.length === 1 && (!fields[0]?.isFurniture || (fields[0].kind === 'section' && isLowerAt(line, 0)))) return false;
+  if (fields.length === 1) return isAlone(fields[0], line);
   for (const { kind, isTelling: tells } of fields) {
     count[kind] += 1;
     if (tells) count.telling += 1;
@@ -38,6 +38,13 @@ export const isFurniture = (line: string): boolean => {
 /** Whether a line consists of names of sections: they may be headings of the text, and are always put into English. */
 export const isSectionHeading = (line: string): boolean =>
   fieldsOf(line, 'soft').every((field) => furnitureOf(sliceOf(line, field))?.table === 'section');
+
+/** A cheap first test: most lines have no separator of fields. */
+const mayHaveFields = /[|·•›▸►→\t©]|\s[–—/>-]|\s\s|\d\s?\)\s|\s[Dd]roits|Reproduction/u;
+
+/** "culture" alone may be any word. Whether the line is signed has been seen before. */
+const isAlone = (field: Field | undefined, line: string): boolean =>
+  field?.isFurniture === true && !(field.kind === 'section' && isLowerAt(line, 0));
 
 interface Field {
   readonly kind: 'furniture' | 'section' | 'signed' | 'name' | 'unknown';
@@ -61,10 +68,15 @@ const kindsOf = (line: string, within: Span, separators: 'hard' | 'soft'): reado
   return found;
 };
 
-const kindOf = (text: string): Field | undefined => {
+const kindOfFurniture = (text: string): Field | undefined => {
   const furniture = furnitureOf(text);
   if (furniture) return { kind: furniture.table === 'section' ? 'section' : 'furniture', isFurniture: true };
-  if (deskSigns.test(text)) return { kind: 'signed', isFurniture: true };
+  return deskSigns.test(text) ? { kind: 'signed', isFurniture: true } : undefined;
+};
+
+const kindOf = (text: string): Field | undefined => {
+  const furniture = kindOfFurniture(text);
+  if (furniture) return furniture;
   if (isLabelled(text) || isSigned(text)) return { kind: 'signed', isTelling: isTelling(text) };
   return onlyName.test(text) || noLetter.test(text) || isDate(text) ? { kind: 'name' } : undefined;
 };

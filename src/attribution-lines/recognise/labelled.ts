@@ -34,6 +34,7 @@ export const isCredit = (bracketed: string): boolean => {
 
 /** The label that begins a text, what joins it to the rest, and the rest. */
 interface Head {
+  readonly spelling: string;
   readonly label: AttributionLabel;
   readonly joint: 'colon' | 'other' | 'none';
   readonly rest: string;
@@ -46,7 +47,7 @@ const headOf = (text: string): Head | undefined => {
   const rest = text.slice(spelling.length);
   const [joined = ''] = joints.exec(rest) ?? [];
   const joint = joined === '' ? 'none' : joined.includes(':') ? 'colon' : 'other';
-  return { label, joint, rest: rest.slice(joined.length) };
+  return { spelling, label, joint, rest: rest.slice(joined.length) };
 };
 
 const isCreditWith = ({ label, joint, rest }: Head): boolean => {
@@ -63,8 +64,9 @@ const isFree = ({ label, joint, rest }: Head): boolean => {
 };
 
 /** "De : Anne Roy <a.roy@example.fr>", "Date : 12 mars 2024", "Objet :" alone. */
-const isOfPeople = ({ label, joint, rest }: Head): boolean => {
-  if (joint !== 'colon') return false;
+const isOfPeople = ({ spelling, label, joint, rest }: Head): boolean => {
+  // "A : les marques" is a letter of a list
+  if (joint !== 'colon' || (spelling === 'A' && !rest.includes('@'))) return false;
   if (rest === '') return label.rest === 'people' || label.rest === 'prose';
   if (label.rest !== 'people') return false;
   const others = rest.replace(address, ' ').trim();

@@ -15,7 +15,7 @@ export const footerFurniture: ReadonlyMap<string, string> = new Map([
   ['charte', 'charter'],
   ['charte éditoriale', 'editorial charter'],
   ['charte de modération', 'moderation rules'],
-  ['recrutement', 'careers'],
+  ['recrutement', 'recruitment'],
   ['nous rejoindre', 'join us'],
   ['aide', 'help'],
   ['aide et contact', 'help and contact'],

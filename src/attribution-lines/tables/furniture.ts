@@ -38,7 +38,6 @@ export const pageFurniture: ReadonlyMap<string, string> = new Map([
   ['lire plus tard', 'read later'],
   ['offrir cet article', 'give this article'],
   ['offrir l’article', 'give this article'],
-  ['classer', 'file'],
   ['j’aime', 'like'],
   ['je n’aime pas', 'dislike'],
   ['facebook', 'Facebook'],

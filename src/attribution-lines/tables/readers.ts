@@ -29,7 +29,7 @@ export const readerFurniture: ReadonlyMap<string, string> = new Map([
   ['déconnexion', 'log out'],
   ['s’inscrire', 'sign up'],
   ['inscrivez-vous', 'sign up'],
-  ['inscription', 'sign up'],
+  ['inscription', 'registration'],
   ['s’identifier', 'sign in'],
   ['créer un compte', 'create an account'],
   ['mon compte', 'my account'],

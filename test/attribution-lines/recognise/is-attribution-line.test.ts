@@ -254,6 +254,102 @@ describe('prose in capitals', () => {
   ]);
 });
 
+describe('signatures with sources', () => {
+  takes([
+    'Vũ Thị Lan (selon Xinhua)',
+    'Vũ Thị Lan ( selon Xinhua, Kyodo )',
+    'Marta Kowalczyk (d’après Reuters)',
+    "Marta Kowalczyk (D'après Reuters)",
+    'Marta Kowalczyk (source : Reuters)',
+    'Elif Şahin (selon La Gazette)',
+    'Elif Şahin (L’Écho)',
+    'Elif Şahin et Luc Noël (avec Zoé Le Goff)',
+    'Luc Noël avec l’AFP et l’agence Belga',
+    'Par Luc Noël, et l’agence Belga',
+    'Luc Noël avec les agences de presse',
+  ]);
+  leaves([
+    'Séisme au Chili (selon Reuters)',
+    'Selon Reuters',
+    'Luc Noël selon Reuters',
+    'Incident grave (source sûre)',
+    'Le Havre (selon Paul)',
+  ]);
+});
+
+describe('names of any kind', () => {
+  takes([
+    'A. R.',
+    'J.-P. R.',
+    'L.F. avec AFP',
+    'L. B., avec J.-M. Torcy',
+    'Par Zeste',
+    'Par La Plume',
+    'Jiří Novák, envoyé spécial',
+    'Hüseyin Öztürk (à Ankara)',
+    'Ibrahim al-Najjar avec AFP',
+    'Omar bin ʿAli, à Mascate',
+    'Par Anne L’Hermite, Luc N’Diaye, Zoé D’Arvor et Paul Roy',
+    'Anne Roy (texte) et Luc Noël (photos)',
+  ]);
+  leaves(['R.-U.', 'S.N.C.F.', 'Ibrahim al-Najjar', 'Incendie (photos)', 'Jiří Novák envoyé à Prague']);
+});
+
+describe('parts that no table knows', () => {
+  takes([
+    'Par Anne Roy, responsable des pages locales',
+    'Par Anne Roy (au large de Brest)',
+    'Par Anne Roy, correspondante de guerre',
+    'Par la rédaction du Courrier',
+    'Anne Roy, envoyée spéciale, au large de Brest',
+    'Anne Roy, responsable des pages locales, avec Reuters',
+  ]);
+  leaves([
+    'Par Jean Moulin, la France se relève',
+    'Par Anne Roy, il a tout appris',
+    'Par Paul, roi des fleuves',
+    'Anne Roy, reine du rock',
+    'Anne Roy, reine du rock, à Paris',
+    'Notre correspondant, hier en deuil',
+    'Publié le 12 mars, fort critiqué',
+  ]);
+});
+
+describe('credits of institutions', () => {
+  takes([
+    'Photo : Gendarmerie nationale',
+    'Crédit photo : L. Noël / Marine nationale',
+    'Photo : L. Noël/Sécurité civile',
+    'Photo : office de tourisme de Brest',
+    '© Préfecture maritime de l’Atlantique',
+    '© Association des amis du moulin',
+    'Photo Noël/AFP',
+    'Photo : Anne Roy pour Le Journal',
+  ]);
+  leaves([
+    'Photo : la marine en mer',
+    'Photo : la mairie',
+    '© : un signe',
+    '© est un signe',
+    'Photo finish',
+    'PHOTO FINISH',
+    'Crédit : que faire ?',
+  ]);
+});
+
+describe('labels of messages', () => {
+  takes([
+    'De : Anne Roy',
+    'Date : 5/3/24',
+    'Envoyé : mardi 5 mai 2020',
+    'À : a.b@example.fr',
+    'Objet :',
+    'Lecture : 4 min',
+    'Lecture 4 min',
+  ]);
+  leaves(['Objet : réunion', 'Date : à fixer', 'De : tous les services', 'A : les marques', 'Lecture : un roman', 'Lecture de poèmes']);
+});
+
 test('a long line is none, at no cost', () => {
   const line = `Par ${'Anne Roy, '.repeat(100_000)}Luc`;
   expect(isOne(line)).toBe(false);

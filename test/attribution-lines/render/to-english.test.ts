@@ -47,3 +47,33 @@ describe('every spelling of the grammar', () => {
   ]);
   unchanged(['Photo: JEAN MARDI', 'Photo: JEAN AVOCAT', 'dit l’Agence France-Presse (AFP)', 'L’AFP', 'Le Hier / AFP']);
 });
+
+describe('sources, agencies and parts that stay French', () => {
+  cases([
+    ['Vũ Thị Lan ( selon Xinhua, Kyodo )', 'Vũ Thị Lan (according to Xinhua, Kyodo)'],
+    ['Luc Noël avec l’AFP et l’agence Belga', 'Luc Noël with AFP and the Belga agency'],
+    ['LUC NOËL AVEC L’AGENCE BELGA', 'LUC NOËL WITH THE BELGA AGENCY'],
+    ['Luc Noël avec l’agence Méridienne', 'Luc Noël with the Méridienne agency'],
+    ['Par Luc Noël, et l’AFP', 'By Luc Noël, and AFP'],
+    ['Par Anne Roy, paysagiste à Lyon', 'By Anne Roy, paysagiste à Lyon'],
+    ['Par Anne Roy, responsable des pages locales, avec AFP', 'By Anne Roy, responsable des pages locales, with AFP'],
+    ['Par la rédaction du Courrier, avec AFP', 'By la rédaction du Courrier, with AFP'],
+    ['Anne Roy (texte) et Luc Noël (photos)', 'Anne Roy (text) and Luc Noël (photos)'],
+    ['Photos : Luc Noël pour Saisons', 'Photos: Luc Noël for Saisons'],
+  ]);
+});
+
+describe('fields of a page', () => {
+  cases([
+    ['Commentaires ( 3 )', 'Comments (3)'],
+    ['Commentaires : 12', 'Comments: 12'],
+    ['Qui sommes-nous\u202f?', 'Who are we?'],
+    ['Lire la suite…', 'Continue reading…'],
+    ['Suivez-nous sur Facebook, X et Instagram', 'Follow us on Facebook, X and Instagram'],
+    ['© La Gazette 2023. Tous droits réservés.', '© La Gazette 2023. All rights reserved.'],
+    ['Par Anne Roy | Publié le 5 mai 2023 | Lecture 4 min', 'By Anne Roy | Published 5 May 2023 | Reading time 4 min'],
+    ['Par Anne Roy | Édition du soir | SANTÉ', 'By Anne Roy | Édition du soir | HEALTH'],
+    ['Vous êtes ici : Accueil > Sport', 'You are here: Home > Sport'],
+  ]);
+  unchanged(['Photo: Culture Presse', 'jb-cl/mra', 'A. R.']);
+});
