@@ -7,7 +7,10 @@ export type QuoteStyle = 'english' | 'source' | 'straight';
 /** Commas and points beside a closing mark: `source` where the French has them, `american` before the mark. */
 export type PunctuationStyle = 'source' | 'american';
 
-/** An attribution line: `english` puts its label into English, `source` leaves the line byte for byte. */
+/**
+ * An attribution line: `english` puts its label into English, `source` leaves the line byte for byte, unless it is the name of a section
+ * ("POLITIQUE"), which may be a heading of the text.
+ */
 export type AttributionStyle = 'english' | 'source';
 
 /** Default for quotation marks. */

@@ -148,8 +148,6 @@ const distinct = (texts: readonly string[], but: string): string[] => [...new Se
 /**
  * Attribution lines are rendered by rule, or left unchanged, except headings that name a section, which are text. Verbatim segments are
  * copied except for their numbers and marks.
-  const staysFrench = settings.attributions === 'source' && !isSectionHeading(source);
-  if (segment.kind !== 'attribution' || staysFrench) return byRule(source);
  */
 const withoutModel = ({ segment, text, marks }: Job, settings: CallSettings): Pick<Answered, 'english' | 'origin'> => {
   if (!segment) return { english: '', origin: 'copy' };

@@ -343,7 +343,14 @@ const number = fc.oneof(
 );
 const button = (how: Spelling): Part =>
   fc.oneof(
-    sequence(entry([...pageFurniture, ...readerFurniture, ...footerFurniture], how, 'first'), maybe(number)),
+    sequence(
+      entry(
+        [...pageFurniture, ...readerFurniture, ...footerFurniture].filter(([french]) => !/^cg[uv]$/u.test(french)),
+        how,
+        'first',
+      ),
+      maybe(number),
+    ),
     sequence(
       entry(
         [...attributionCounters, ...furnitureWithNumber].filter(([french]) => french !== 'j’aime'),

@@ -1,5 +1,7 @@
 import { authorWord, joiners, placeWords, sourceWords } from '../tables/connectors.js';
-import { collectiveAuthors, roleOwners } from '../tables/roles.js';
+import { attributionStamps } from '../tables/stamps.js';
+import { roleOwners } from '../tables/roles.js';
+import { collectives } from './roles.js';
 import { signerStart } from './agencies.js';
 import { name } from './names.js';
 import { maybeSpaces, oneOf, oneOfSmall, spaces } from './words.js';
@@ -13,13 +15,15 @@ export const placeWord = oneOf(placeWords.keys());
 /** The opening word of a line of agencies: "Avec" in "Avec l’AFP". */
 export const openingWord = 'avec|Avec|AVEC';
 
-/** The word before sources in brackets: "selon" in "(selon Reuters)". */
-export const sourceWord = `(?<=\\(${maybeSpaces})${oneOf(sourceWords.keys())}(?=${maybeSpaces}:|${spaces})`;
+const sourcePrepositions = [...sourceWords].filter(([, english]) => english === 'according to').map(([french]) => french);
+
+/** The word before sources in brackets, or before the agencies that are a line: "selon" in "(selon Reuters)". */
+export const sourceWord = `(?:(?<=\\(${maybeSpaces})${oneOf(sourceWords.keys())}|(?<=^${maybeSpaces})${oneOf(sourcePrepositions)})(?=${maybeSpaces}:|${spaces})`;
 
 /** A place with its preposition: "à Kaboul", "au Mali", "à la Réunion". */
 export const place = `${placeWord}${spaces}(?:la${spaces})?${name}`;
 
-const someone = oneOf([...roleOwners.keys(), ...collectiveAuthors.keys()]);
+const someone = oneOf([...roleOwners.keys(), ...collectives, ...attributionStamps.keys()]);
 
 /** Lookahead for what follows a connecting word: a name, a place, unnamed authors, a bracket. */
 export const connected = `(?=${spaces}(?:${signerStart}|[lL]['’](?:agence|AGENCE)${spaces}|la${spaces}\\p{Lu}|${someone}|\\())`;

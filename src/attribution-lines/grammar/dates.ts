@@ -30,11 +30,14 @@ export const writtenDate = `${unnamed(date)}${year}?`;
 /** A month with its year included: "mars 2024". */
 export const monthAndYear = `${unnamed(monthOfYear)}${year}`;
 
+/** The article of a date in figures, which English omits: "le 12/03/2024". */
+export const articleOfFigures = `${oneOf([dateWords.article])}${spaces}(?=${inFigures})`;
+
 /** All forms of a date: "12 mars 2024", "12/03/2024", "mars 2024", "il y a 3 heures", "hier", "mardi". */
 export const dateForms: readonly Beginner[] = [
   { source: writtenDate, words: [dateWords.article, ...weekdays.keys()], hasFigure: true },
   { source: monthAndYear, words: [...months.keys()] },
-  { source: inFigures, words: [], hasFigure: true },
+  { source: `(?:${articleOfFigures})?(?:${inFigures})`, words: [dateWords.article], hasFigure: true },
   { source: unnamed(ago), words: [dateWords.ago] },
   { source: relativeDay, words: [...relativeDays.keys()] },
   { source: weekday, words: [...weekdays.keys()] },

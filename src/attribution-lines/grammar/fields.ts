@@ -25,5 +25,5 @@ const rights = String.raw`[.,](?=${space}${oneOf(attributionRights)})`;
 
 const patterns = {
   hard: new RegExp(hard, 'gu'),
-  soft: new RegExp(String.raw`${hard}|(?<=${space})[–—/-]+(?=${space})|${space}+(?=©)|(?<=\d${space}?\))${space}+|${rights}`, 'gu'),
+  soft: new RegExp(String.raw`${hard}|(?<=${space})[–—/-]+(?=${space})|${space}+(?=©)|(?<=\d${space}?\)|[?!])${space}+|${rights}`, 'gu'),
 } as const;

@@ -54,9 +54,9 @@ const tableOf = (key: string, number: string): Furniture['table'] | undefined =>
   return keys.furniture.has(key) ? 'furniture' : undefined;
 };
 
-/** "Qui sommes-nous ?" is a link, "Politique !" an exclamation, "Retour." an answer. */
+/** "Qui sommes-nous ?" and "Réagissez !" are links, "Politique !" an exclamation, "Retour." an answer. */
 const mayEnd = (words: string, table: Furniture['table'], behind: string): boolean =>
-  !/[.!?]/u.test(behind) || (table !== 'section' && /\s|['’-]/u.test(words));
+  !/[.!?]/u.test(behind) || (table !== 'section' && (/\s|['’-]/u.test(words) || /^\s*!+$/u.test(behind)));
 
 /** Whether words are those of a table: in any case, and in capitals without their accents ("A LA UNE"), but "èco" is not "éco". */
 const isSpelt = (words: string, french: string | undefined): boolean => {
@@ -85,13 +85,13 @@ const keys = {
 
 const arrows = String.raw`>»›→←<‹▸►▶▼▾↓↑✉☰+*#`;
 const parts = new RegExp(
-  String.raw`^(?<before>[${arrows}©…\s]*)(?<words>[\p{L}@].*?)(?<number>\s*:?\s*(?:\(\s*\d[\d\s.,]*[kKM]?\s*\)|(?<=\s)\d+))?(?<behind>\s*[${arrows}…:.!?\s]*)$`,
+  String.raw`^(?<before>(?:[${arrows}©…\s]|--+)*)(?<words>[\p{L}@].*?)(?<number>\s*:?\s*(?:\(\s*\d[\d\s.,]*[kKM]?\s*\)|(?<=\s)\d+))?(?<behind>\s*(?:[${arrows}…:.!?\s]|--+)*)$`,
   'u',
 );
 const nameAfter = String.raw`(?:@[\p{L}\p{N}._]+|\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|\d+)`;
-const signFirst = new RegExp(`^[${arrows}©…]`, 'u');
+const signFirst = new RegExp(`^(?:[${arrows}©…]|--)`, 'u');
 const beforeNames = new RegExp(
-  String.raw`^(${oneOf(furnitureBeforeNames.keys())})(${spaces}${nameAfter}(?:(?:,|${spaces}(?:et|ou|&))?${spaces}${nameAfter}){0,7})$`,
+  String.raw`^(${oneOf(furnitureBeforeNames.keys())})(${spaces}${nameAfter}(?:(?:,|${spaces}(?:et|ou|sur|&))?${spaces}${nameAfter}){0,7})$`,
   'u',
 );
 const beginnings = beginningsOfAll(all.flatMap((table) => [...table.keys()]));

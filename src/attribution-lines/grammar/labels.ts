@@ -25,11 +25,11 @@ export const labelWithColon = `(?<label>${anyLabel})(?<colon>${colon})`;
 const bareWords = [
   `${oneOf(frenchOf(({ rest, bare }) => (rest === 'names' && bare.length > 0) || bare.includes('name')))}(?=${spaces}(?:${signerStart}|©|${by}${spaces})|${maybeSpaces}(?:$|[)/.]))`,
   `${oneOf(frenchOf(({ rest, bare }) => rest !== 'names' && !bare.includes('name') && bare.includes('agency')))}(?=${spaces}(?:©${maybeSpaces})?${agency})`,
-  `${oneOf(frenchOf(({ bare }) => bare.includes('figure')))}(?=${spaces}\\d)`,
+  `${oneOf(frenchOf(({ bare }) => bare.includes('figure')))}(?=${spaces}[~≈]?${maybeSpaces}\\d)`,
 ];
 
 /** "Photo" in "Photo AFP" and in "Photo © Anne Roy". */
-export const bareLabel = `(?<bareLabel>${bareWords.join('|')}|(?<=^[\\s(]*)${oneOf(creditLabels)}(?=${maybeSpaces}(?:©|/)))`;
+export const bareLabel = `(?<bareLabel>${bareWords.join('|')}|(?<=^[\\s(]*)${oneOf(creditLabels)}(?=${maybeSpaces}(?:©|\\([cC]\\)|/)))`;
 
 /** "Photographies" in "Photographies par Anne Roy". */
 export const labelBeforeBy = `(?<labelBy>${anyLabel})(?=${spaces}${by}${spaces})`;

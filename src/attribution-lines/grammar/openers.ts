@@ -1,10 +1,11 @@
 import { authorWord } from '../tables/connectors.js';
 import { attributionOpeners } from '../tables/openers.js';
-import { collectiveAuthors, roleOwners } from '../tables/roles.js';
+import { roleOwners } from '../tables/roles.js';
+import { collectives } from './roles.js';
 import { signerStart } from './agencies.js';
 import { oneOf, spaces, wordEnd } from './words.js';
 
-const author = `(?=${spaces}(?:${signerStart}|${oneOf([...roleOwners.keys(), ...collectiveAuthors.keys()])}${wordEnd}))`;
+const author = `(?=${spaces}(?:${signerStart}|${oneOf([...roleOwners.keys(), ...collectives])}${wordEnd}))`;
 
 /** Any opener before an author: "Propos recueillis par" in "Propos recueillis par Anne Roy", not "Par" in "Par exemple". */
 export const opener = `${oneOf(attributionOpeners.keys())}${author}`;

@@ -20,7 +20,10 @@ export const ownedRole = `(?:${owner}${spaces})?${pressRole}`;
 export const authorWork = `(?<=\\(${maybeSpaces})${oneOf(authorsWork.keys())}(?=${maybeSpaces}\\))`;
 
 /** Unnamed authors: "la rédaction". */
-export const collective = `${oneOf(collectiveAuthors.keys())}${wordEnd}`;
+export const collectives: readonly string[] = [...collectiveAuthors.keys(), 'la Rédaction'];
+
+/** Any of them. */
+export const collective = `${oneOf(collectives)}${wordEnd}`;
 
 /** A possessive right before its role. */
 export const ownerAtEnd = new RegExp(`${owner}${spaces}$`, 'u');

@@ -12,6 +12,9 @@ export const wordStart = String.raw`(?<![\p{L}\p{N}'’-])`;
 /** Rules out what may not follow a phrase: a letter or digit, which would make it another word. */
 export const wordEnd = String.raw`(?![\p{L}\p{N}])`;
 
+/** Arrows, bullets and pictures before a line: "→ Lire aussi : …", "📷 Photo : …". */
+export const leadingSigns = /^(?:(?:[→►▶▸➜➤➔•▪■●◆★☆✉☞☎]|(?![©®™])\p{Extended_Pictographic}\ufe0f?)+[\s]+)?/u;
+
 /** The colon of a label, not of a URL. */
 export const colon = `${maybeSpaces}:(?!//)`;
 

@@ -27,7 +27,10 @@ const ofOpener: Rule = ({ before, joint }) =>
   !before || isJoined(joint) || before.kind === 'date' || before.kind === 'time' ? 'yes' : 'never';
 
 /** "12/03" may be a score, "Hier" a title. */
-const ofDate: Rule = ({ before, text }) => (before?.kind === 'stamp' || isFullDate.test(text) ? 'yes' : 'none');
+const ofDate: Rule = ({ before, text }) => {
+  if (before?.kind === 'stamp' || isFullDate.test(text)) return 'yes';
+  return before?.kind === 'name' && wordsOf(before.text) > 1 && dateInFigures.test(text) ? 'yes' : 'none';
+};
 
 const ofTime: Rule = ({ before }) => (!before ? 'never' : before.kind === 'stamp' ? 'yes' : 'none');
 
@@ -81,4 +84,5 @@ const wordsOf = (text: string): number => text.split(/\s+/u).length;
 const signsAlone = /^\p{Lu}\.(?:\p{Lu}\.|(?:-\p{Lu}\.)?(?:[ \u00a0\u202f\u2009]\p{Lu}\.(?:-\p{Lu}\.)?){1,3})$/u;
 const articleFirst = /^(?:L[ae]s?\s|L['’])/u;
 const inSources = new RegExp(sourceWord, 'u');
+const dateInFigures = /^\D*\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/u;
 const isFullDate = /\d.*\p{L}{3}/u;

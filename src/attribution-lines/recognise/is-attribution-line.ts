@@ -6,27 +6,30 @@ import { agencies } from '../tables/agencies.js';
 import { attributionStamps } from '../tables/stamps.js';
 import { openingWord } from '../grammar/connectors.js';
 import { owner } from '../grammar/roles.js';
-import { oneOf, spaces, wordEnd } from '../grammar/words.js';
+import { leadingSigns, oneOf, spaces, wordEnd } from '../grammar/words.js';
 import { isFurniture, isOfKnownFields } from './known-fields.js';
 import { isLabelled } from './labelled.js';
 import { isSigned } from './signed.js';
 
 /**
- * Whether a line is a byline, credit, source, date, counter or other line that says who made an article and when. Such a line is translated
- * by rule and never cut. A doubtful line is not one, and is treated as an ordinary sentence.
+ * Whether a line is a byline, credit, source, date, counter or other line that says who made an article and when, or belongs to the page
+ * around it. Such a line is translated by rule and never cut. A doubtful line is not one, and is treated as an ordinary sentence.
  *
  *     Par Jean Dupont (avec AFP) · Photo : KCNA · Lire aussi : Que faire ?   →   yes
+ *     Partager | Commentaires (12) · POLITIQUE                               →   yes
  *     Par ailleurs, il pleut. · Paris, ville lumière                         →   no
  *
- * @param line - a span of the text with no line break in it
+ * @param span - of the text, with no line break in it
  */
-export const isAttributionLine = (text: string, line: Span): boolean => {
+export const isAttributionLine = (text: string, span: Span): boolean => {
   // most lines of a text are longer than any byline, or begin differently
-  if (line.end - line.start > longestLine + longestIndent) return false;
-  const { start, end } = trimSpan(text, line);
+  if (span.end - span.start > longestLine + longestIndent) return false;
+  const { start, end } = trimSpan(text, span);
   if (end - start > longestLine || end - start < 2) return false;
-  const words = text.slice(start, end);
-  const mayBegin = mayBeginAt(text, start);
+  const line = text.slice(start, end);
+  const signs = leadingSigns.exec(line)?.[0].length ?? 0;
+  const words = line.slice(signs);
+  const mayBegin = mayBeginAt(text, start + signs);
   if (mayBegin && isNamed(words)) return true;
   return isOfKnownFields(words) && (mayBegin || isFurniture(words)) && !isBehindUnfinished(text, start);
 };

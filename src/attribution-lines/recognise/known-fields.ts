@@ -40,7 +40,7 @@ export const isSectionHeading = (line: string): boolean =>
   fieldsOf(line, 'soft').every((field) => furnitureOf(sliceOf(line, field))?.table === 'section');
 
 /** A cheap first test: most lines have no separator of fields. */
-const mayHaveFields = /[|·•›▸►→\t©]|\s[–—/>-]|\s\s|\d\s?\)\s|\s[Dd]roits|Reproduction/u;
+const mayHaveFields = /[|·•›▸►→\t©]|\s[–—/>-]|\s\s|[\d\s]\)\s|[?!]\s|\s[Dd]roits|Reproduction/u;
 
 /** "culture" alone may be any word. Whether the line is signed has been seen before. */
 const isAlone = (field: Field | undefined, line: string): boolean =>
@@ -78,7 +78,7 @@ const kindOf = (text: string): Field | undefined => {
   const furniture = kindOfFurniture(text);
   if (furniture) return furniture;
   if (isLabelled(text) || isSigned(text)) return { kind: 'signed', isTelling: isTelling(text) };
-  return onlyName.test(text) || noLetter.test(text) || isDate(text) ? { kind: 'name' } : undefined;
+  return onlyName.test(text) || noLetter.test(text) || duration.test(text) || isDate(text) ? { kind: 'name' } : undefined;
 };
 
 /** A short field without a word that makes a sentence of it: "Édition du soir", "Service économie". */
@@ -92,4 +92,5 @@ const deskSigns = /^(?=[^/]+\/)\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,7}$/u;
 /** In UTF-16 units. */
 const longestUnknown = 40;
 const onlyName = new RegExp(`^(?:${fullName}|\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’-]*)$`, 'u');
+const duration = /^\d{1,3}\s?(?:mins?|mn|minutes?)\.?$/u;
 const noLetter = /^[^\p{L}]*$/u;

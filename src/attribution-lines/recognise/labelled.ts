@@ -69,6 +69,8 @@ const isOfPeople = ({ spelling, label, joint, rest }: Head): boolean => {
   if (joint !== 'colon' || (spelling === 'A' && !rest.includes('@'))) return false;
   if (rest === '') return label.rest === 'people' || label.rest === 'prose';
   if (label.rest !== 'people') return false;
+  // whoever has an address is named, not described: "Service client <contact@example.fr>"
+  if (mailbox.test(rest)) return true;
   const others = rest.replace(address, ' ').trim();
   return !/\p{L}/u.test(others) || isCreditText(others) || dateOnly.test(others);
 };
@@ -90,7 +92,7 @@ const labelBeginnings = beginningsOfAll(withColons(attributionLabels.filter((lab
 const labelFirst = new RegExp(`^${anyLabel}${wordEnd}`, 'u');
 /** A colon, "par", a slash or © between a label and its content. */
 const joints = new RegExp(
-  `^(?:${colon}${maybeSpaces}|${spaces}${by}${spaces}|${maybeSpaces}/${maybeSpaces}|${maybeSpaces}(?=©))(?:©${maybeSpaces})?`,
+  `^(?:${colon}${maybeSpaces}|${spaces}${by}${spaces}|${maybeSpaces}/${maybeSpaces}|${maybeSpaces}(?=${copyrightSign}))(?:${copyrightSign}${maybeSpaces})?`,
   'u',
 );
 const sign = new RegExp(`^${copyrightSign}${maybeSpaces}(?::${maybeSpaces})?`, 'u');
@@ -102,7 +104,8 @@ const names = new RegExp(
 );
 const agencyFirst = new RegExp(`^${spaces}${agency}.{0,60}$`, 'u');
 const address = /[<([]?(?:mailto:)?[^\s<>()[\]@]+@[^\s<>()[\],;]+[>)\]]?/gu;
-const dateOnly = new RegExp(`^${anyDate}(?:[\\s,–-]+(?:${unnamed(time)}))?$`, 'u');
-const figureFirst = new RegExp(`^${spaces}\\d`, 'u');
+const mailbox = /[<[(]?[^\s<>()[\]@]+@[^\s<>()[\],;@]+[>\])]?$/u;
+const dateOnly = new RegExp(`^(?:${anyDate}(?:[\\s,–-]+(?:${unnamed(time)}))?|${unnamed(time)})$`, 'u');
+const figureFirst = new RegExp(`^${spaces}[~≈]?${maybeSpaces}\\d`, 'u');
 const signBeginning = /^[(©]/u;
 const inBrackets = /^\([^()]*\)$/u;

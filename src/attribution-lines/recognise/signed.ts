@@ -62,4 +62,4 @@ const separators = new RegExp(
   String.raw`(?:[\s,()|·•/;:–—-]|(?:(?<=[\s(])${joiner}|(?<=\(\s*)(?:${openingWord}))(?=\s)|${sourceWord})+`,
   'uy',
 );
-const opening = new RegExp(String.raw`(?:\(|(?:${openingWord})(?=\s)|${lineSpace})+`, 'uy');
+const opening = new RegExp(String.raw`(?:\(|(?:${openingWord})(?=\s)|${sourceWord}|${lineSpace})+`, 'uy');

@@ -26,12 +26,19 @@ const inEnglishIfKnown = (line: string, field: Span): EnglishField | undefined =
 
 const toEnglish = ({ table, before, phrase, rest, behind }: Furniture): string =>
   before +
-  inEnglish(englishTables[table], phrase) +
+  inEnglish(englishTables[table], phrase, ...(shortened.has(phrase) ? (['mixed'] as const) : [])) +
   (table === 'beforeNames' ? namesIn(rest) : rest).replace(frenchSpace, '') +
   behind.replace(frenchSpace, '');
 
 /** "Facebook, X et Instagram" is Facebook, X and Instagram. */
-const namesIn = (names: string): string => names.replace(/(?<=\s)et(?=\s)/gu, 'and').replace(/(?<=\s)ou(?=\s)/gu, 'or');
+const namesIn = (names: string): string =>
+  names
+    .replace(/(?<=\s)et(?=\s)/gu, 'and')
+    .replace(/(?<=\s)ou(?=\s)/gu, 'or')
+    .replace(/(?<=\s)sur(?=\s)/gu, 'on');
+
+/** Their English is not shortened, so their capitals tell nothing of the line. */
+const shortened: ReadonlySet<string> = new Set(['CGU', 'CGV']);
 
 /** English has no space before a colon, a question mark or an exclamation mark. */
 const frenchSpace = /[ \u00a0\u202f\u2009]+(?=[:!?])/gu;

@@ -11,7 +11,7 @@ import { agency, agencyArticle, calledAgency, kept, nameArticle } from '../gramm
 import { withColons, type Beginner } from '../grammar/beginnings.js';
 import { connecting, sourceWord } from '../grammar/connectors.js';
 import { counter } from '../grammar/counters.js';
-import { ago, date, monthOfYear, relativeDay, weekday } from '../grammar/dates.js';
+import { ago, articleOfFigures, date, monthOfYear, relativeDay, weekday } from '../grammar/dates.js';
 import { bareLabel, labelBeforeBy, labelWithColon } from '../grammar/labels.js';
 import { byline, longOpener } from '../grammar/openers.js';
 import { anyRole, authorWork, collective, owner } from '../grammar/roles.js';
@@ -44,6 +44,7 @@ export const knownPatterns: readonly Beginner[] = [
   { source: kept, words: keptOutlets },
   { source: label, words: withColons(attributionLabels.map(({ french }) => french)) },
   { source: phrase, words: [...attributionOpeners.keys(), ...attributionStamps.keys()] },
+  { source: `${wordStart}(?<figuresArticle>${articleOfFigures})`, words: [dateWords.article] },
   { source: wordStart + date, words: [dateWords.article, ...weekdays.keys()], hasFigure: true },
   { source: `(?<work>${authorWork})`, words: authorsWork.keys() },
   { source: `(?<sourceWord>${sourceWord})(?<sourceColon>${colon})?`, words: sourceWords.keys() },

@@ -1,6 +1,7 @@
 import { isLowerAt } from '../../text/character-codes.js';
 import { overlap } from '../../text/spans.js';
 import { titleLabel } from '../grammar/labels.js';
+import { leadingSigns } from '../grammar/words.js';
 import { ownerAtEnd } from '../grammar/roles.js';
 import { caseOfConnecting, connect, type Surroundings } from './connecting-words.js';
 import { toAgo, toCounter, toDate, toTime, type Groups } from './dates.js';
@@ -11,17 +12,26 @@ import { caseOfLine, type LetterCase } from './letter-case.js';
 import { bylineStart } from './patterns.js';
 
 /**
- * Translates an attribution line by closed tables of labels, roles, dates, counters and the words between names. Names, agencies, places,
- * URLs, the headline after "Lire aussi", separators and spaces stay letter for letter, as does anything not in the tables.
+ * Translates an attribution line by closed tables of labels, roles, dates, counters, what belongs to a page, and the words between names.
+ * Names, agencies, places, URLs, the headline after "Lire aussi", separators and spaces stay letter for letter, as does anything not in the
+ * tables; only spaces at the edges of brackets and before a colon, a semicolon, ? or ! are taken out.
  *
  *     Par Jean Dupont, envoyé spécial à Kaboul       →   By Jean Dupont, special correspondent in Kaboul
  *     Publié le 12 mars 2024 à 18h30                 →   Published 12 March 2024 at 18:30
  *     Photo : KCNA                                   →   Photo: KCNA
  *     Lire aussi : Six gares, six histoires          →   Read also: Six gares, six histoires
  *     Source : Institut de la mer et du littoral     →   Source: Institut de la mer et du littoral
+ *     Anne Roy avec l’AFP et l’agence Belga          →   Anne Roy with AFP and the Belga agency
+ *     Par Anne Roy, paysagiste (avec AFP )           →   By Anne Roy, paysagiste (with AFP)
+ *     Partager | Commentaires (12)                   →   Share | Comments (12)
  *     ''                                             →   ''
  */
 export const toEnglishAttribution = (line: string): string => {
+  const [signs = ''] = leadingSigns.exec(line) ?? [];
+  return signs + wordsToEnglish(line.slice(signs.length));
+};
+
+const wordsToEnglish = (line: string): string => {
   const title = titleLabel.exec(line);
   if (title) return (title.groups?.['before'] ?? '') + toLabel(title.groups ?? {}, 'mixed') + line.slice(title[0].length);
   const fields = furnitureIn(line);
@@ -35,8 +45,8 @@ export const toEnglishAttribution = (line: string): string => {
   return (english + line.slice(at)).replace(spaceInBracket, '');
 };
 
-/** "(selon Yonhap )": a space inside a bracket is none of English, nor of French. */
-const spaceInBracket = /(?<=\()[ \u00a0\u202f\u2009]+|[ \u00a0\u202f\u2009]+(?=\))/gu;
+/** "(selon Yonhap )": a space inside a bracket is none of English, nor of French; nor is one before a semicolon of English. */
+const spaceInBracket = /(?<=\()[ \u00a0\u202f\u2009]+|[ \u00a0\u202f\u2009]+(?=[);])/gu;
 
 /** The words of the tables outside the fields that are known already. */
 const wordsIn = (line: string, fields: readonly EnglishField[]): EnglishField[] => {
@@ -72,7 +82,7 @@ const separatorLast = /[,(|/]\s*$/u;
 
 /** Undefined for text that stays as is: a URL, a name. */
 const toEnglish = (groups: Groups, around: Surroundings): string | undefined => {
-  const { opener, stamp, phraseColon = '', role, work, connecting, article, called, sourceWord, sourceColon = '' } = groups;
+  const { opener, stamp, phraseColon = '', role, work, connecting, article, called, sourceWord, sourceColon = '', figuresArticle } = groups;
   const phrase = opener ?? stamp;
   if (phrase !== undefined) return inEnglish(englishTables.phrase, phrase) + phraseColon.trimStart();
   if (role !== undefined) return isSurname(role, around) ? undefined : inEnglish(englishTables.role, role);
@@ -80,6 +90,7 @@ const toEnglish = (groups: Groups, around: Surroundings): string | undefined => 
   if (called !== undefined) return around.letters === 'capitals' ? `THE ${called} AGENCY` : `the ${called} agency`;
   if (sourceWord !== undefined) return inEnglish(englishTables.source, sourceWord) + sourceColon.trimStart();
   if (connecting !== undefined) return connect(connecting, around);
+  if (figuresArticle !== undefined) return '';
   if (article !== undefined) return around.isBehindEnglish || separatorLast.test(around.before) ? '' : undefined;
   return toDateOrCounter(groups, around.letters) ?? (isLabel(groups) ? toLabel(groups, around.letters) : undefined);
 };

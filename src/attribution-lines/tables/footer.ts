@@ -88,6 +88,7 @@ export const furnitureBeforeNames: ReadonlyMap<string, string> = new Map([
   ['disponible sur', 'available on'],
   ['s’abonner à', 'subscribe to'],
   ['suivre', 'follow'],
+  ['suivez', 'follow'],
   ['tous les articles de', 'all articles by'],
   ['lire tous les articles de', 'read all articles by'],
   ['voir tous les articles de', 'see all articles by'],

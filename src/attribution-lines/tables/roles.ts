@@ -65,6 +65,7 @@ export const roleOwners: ReadonlyMap<string, string> = new Map([
 /** Unnamed authors: "Par la rédaction", "Anne Roy avec agences". */
 export const collectiveAuthors: ReadonlyMap<string, string> = new Map([
   ['la rédaction', 'the editorial staff'],
+  ['rédaction', 'editorial staff'],
   ['agences', 'agencies'],
   ['les agences', 'the agencies'],
   ['des agences', 'agencies'],

@@ -270,7 +270,8 @@ describe('signatures with sources', () => {
   ]);
   leaves([
     'Séisme au Chili (selon Reuters)',
-    'Selon Reuters',
+    'Selon Reuters, il neige',
+    'Selon Luc Noël',
     'Luc Noël selon Reuters',
     'Incident grave (source sûre)',
     'Le Havre (selon Paul)',
@@ -347,7 +348,16 @@ describe('labels of messages', () => {
     'Lecture : 4 min',
     'Lecture 4 min',
   ]);
-  leaves(['Objet : réunion', 'Date : à fixer', 'De : tous les services', 'A : les marques', 'Lecture : un roman', 'Lecture de poèmes']);
+  leaves([
+    'Durée : 5 min',
+    'Finale, 90 min',
+    'Objet : réunion',
+    'Date : à fixer',
+    'De : tous les services',
+    'A : les marques',
+    'Lecture : un roman',
+    'Lecture de poèmes',
+  ]);
 });
 
 test('a long line is none, at no cost', () => {

@@ -60,6 +60,13 @@ describe('sources, agencies and parts that stay French', () => {
     ['Par la rédaction du Courrier, avec AFP', 'By la rédaction du Courrier, with AFP'],
     ['Anne Roy (texte) et Luc Noël (photos)', 'Anne Roy (text) and Luc Noël (photos)'],
     ['Photos : Luc Noël pour Saisons', 'Photos: Luc Noël for Saisons'],
+    ['D’après Reuters et AFP', 'According to Reuters and AFP'],
+    ['Par la Rédaction', 'By the editorial staff'],
+    ['Rédigé par Anne Roy et publié le 5 mai 2023', 'Written by Anne Roy and published 5 May 2023'],
+    ['Anne Roy le 05/03/2024 à 18h30', 'Anne Roy 05/03/2024 at 18:30'],
+    ['À : Luc Noël\u00a0; Anne Roy', 'To: Luc Noël; Anne Roy'],
+    ['→ À lire aussi : Six gares', '→ Read also: Six gares'],
+    ['Photo (c) Anne Roy', 'Photo (c) Anne Roy'],
   ]);
 });
 
@@ -73,6 +80,11 @@ describe('fields of a page', () => {
     ['© La Gazette 2023. Tous droits réservés.', '© La Gazette 2023. All rights reserved.'],
     ['Par Anne Roy | Publié le 5 mai 2023 | Lecture 4 min', 'By Anne Roy | Published 5 May 2023 | Reading time 4 min'],
     ['Par Anne Roy | Édition du soir | SANTÉ', 'By Anne Roy | Édition du soir | HEALTH'],
+    ['Newsletter | CGU | FAQ', 'Newsletter | Terms of use | FAQ'],
+    ['Déjà abonné ? Connectez-vous', 'Already a subscriber? Log in'],
+    ['Suivez La Gazette sur Facebook', 'Follow La Gazette on Facebook'],
+    ['-------- Message transféré --------', '-------- Forwarded message --------'],
+    ['Par Anne Roy\t5 mai 2023\tLecture 4 min', 'By Anne Roy\t5 May 2023\tReading time 4 min'],
     ['Vous êtes ici : Accueil > Sport', 'You are here: Home > Sport'],
   ]);
   unchanged(['Photo: Culture Presse', 'jb-cl/mra', 'A. R.']);

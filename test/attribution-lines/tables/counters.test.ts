@@ -18,13 +18,10 @@ const list: Cases = [
   ['1 like', '1 like'],
   ['2 likes', '2 likes'],
   ['3 avis', '3 reviews'],
-  ['1 lecture', '1 read'],
-  ['20 lectures', '20 reads'],
   ['1 réponse', '1 reply'],
   ['2 réponses', '2 replies'],
   ['1 réflexion', '1 thought'],
   ['2 réflexions', '2 thoughts'],
-  ['Par Anne Roy | 4 min', 'By Anne Roy | 4 min'],
   ['4 mn de lecture', '4 min read'],
   ['1 minute de lecture', '1 minute read'],
 ];

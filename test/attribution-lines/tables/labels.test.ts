@@ -144,6 +144,14 @@ const list: Cases = [
   ['Objet : KCNA', 'Subject: KCNA'],
   ['Pièce jointe : KCNA', 'Attachment: KCNA'],
   ['Pièces jointes : KCNA', 'Attachments: KCNA'],
+  ['Interview : KCNA', 'Interview: KCNA'],
+  ['Entretien : KCNA', 'Interview: KCNA'],
+  ['Enquête : KCNA', 'Investigation: KCNA'],
+  ['Article : KCNA', 'Article: KCNA'],
+  ['Signé : KCNA', 'Signed: KCNA'],
+  ['Visuel : KCNA', 'Visual: KCNA'],
+  ['Heure : KCNA', 'Time: KCNA'],
+  ['Lieu : KCNA', 'Place: KCNA'],
 ];
 cases(list);
 isComplete(

@@ -23,6 +23,10 @@ const list: Cases = [
   ['Traduit du japonais par X', 'Translated from Japanese by X'],
   ['Traduit du portugais par X', 'Translated from Portuguese by X'],
   ['Traduit du russe par X', 'Translated from Russian by X'],
+  ['Article écrit par X', 'Article written by X'],
+  ['Article rédigé par X', 'Article written by X'],
+  ['Article publié par X', 'Article published by X'],
+  ['Mis en ligne par X', 'Put online by X'],
 ];
 cases(list);
 isComplete(
