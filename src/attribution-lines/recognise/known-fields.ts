@@ -17,6 +17,8 @@ import { isDate, isTelling } from './parts.js';
  */
 export const isOfKnownFields = (line: string): boolean => {
   if (!mayHaveFields.test(line)) return isAlone(kindOfFurniture(line), line);
+  // of long lines with a final point, only notices of rights are none of prose
+  if (line.length > longestPointed && /[.!?…»]$/u.test(line) && !rightsLast.test(line)) return false;
   const count = { furniture: 0, section: 0, signed: 0, telling: 0, name: 0, unknown: 0 };
   const fields = kindsOf(line, { start: 0, end: line.length }, 'hard');
   if (fields.length === 1) return isAlone(fields[0], line);
@@ -38,6 +40,10 @@ export const isFurniture = (line: string): boolean => {
 /** Whether a line consists of names of sections: they may be headings of the text, and are always put into English. */
 export const isSectionHeading = (line: string): boolean =>
   fieldsOf(line, 'soft').every((field) => furnitureOf(sliceOf(line, field))?.table === 'section');
+
+/** In UTF-16 units. */
+const longestPointed = 100;
+const rightsLast = /(?:réservés|interdite)\.$/iu;
 
 /** A cheap first test: most lines have no separator of fields. */
 const mayHaveFields = /[|·•›▸►→\t©]|\s[–—/>-]|\s\s|[\d\s]\)\s|[?!]\s|\s[Dd]roits|Reproduction/u;
@@ -71,7 +77,7 @@ const kindsOf = (line: string, within: Span, separators: 'hard' | 'soft'): reado
 const kindOfFurniture = (text: string): Field | undefined => {
   const furniture = furnitureOf(text);
   if (furniture) return { kind: furniture.table === 'section' ? 'section' : 'furniture', isFurniture: true };
-  return deskSigns.test(text) ? { kind: 'signed', isFurniture: true } : undefined;
+  return text.includes('/') && deskSigns.test(text) ? { kind: 'signed', isFurniture: true } : undefined;
 };
 
 const kindOf = (text: string): Field | undefined => {

@@ -50,7 +50,10 @@ const spaceInBracket = /(?<=\()[ \u00a0\u202f\u2009]+|[ \u00a0\u202f\u2009]+(?=[
 
 /** The words of the tables outside the fields that are known already. */
 const wordsIn = (line: string, fields: readonly EnglishField[]): EnglishField[] => {
-  const letters = caseOfLine(line);
+  // names in a button ("PARTAGER SUR Facebook") say nothing of the rest
+  const letters = caseOfLine(
+    fields.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), line),
+  );
   let isByline = bylineStart.test(line);
   let dateEnd = -1;
   let englishEnd = -1;
