@@ -17,8 +17,6 @@ import { isDate, isTelling } from './parts.js';
  */
 export const isOfKnownFields = (line: string): boolean => {
   if (!mayHaveFields.test(line)) return isAlone(kindOfFurniture(line), line);
-  // of long lines with a final point, only notices of rights are none of prose
-  if (line.length > longestPointed && /[.!?…»]$/u.test(line) && !rightsLast.test(line)) return false;
   const count = { furniture: 0, section: 0, signed: 0, telling: 0, name: 0, unknown: 0 };
   const fields = kindsOf(line, { start: 0, end: line.length }, 'hard');
   if (fields.length === 1) return isAlone(fields[0], line);
@@ -40,10 +38,6 @@ export const isFurniture = (line: string): boolean => {
 /** Whether a line consists of names of sections: they may be headings of the text, and are always put into English. */
 export const isSectionHeading = (line: string): boolean =>
   fieldsOf(line, 'soft').every((field) => furnitureOf(sliceOf(line, field))?.table === 'section');
-
-/** In UTF-16 units. */
-const longestPointed = 100;
-const rightsLast = /(?:réservés|interdite)\.$/iu;
 
 /** A cheap first test: most lines have no separator of fields. */
 const mayHaveFields = /[|·•›▸►→\t©]|\s[–—/>-]|\s\s|[\d\s]\)\s|[?!]\s|\s[Dd]roits|Reproduction/u;
