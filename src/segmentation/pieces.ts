@@ -31,8 +31,8 @@ const piecesOf = (text: string, block: Block, marks: readonly Mark[]): Piece[] =
   if (block.kind === 'attribution') return [{ start: block.start, end: block.end, kind: 'attribution' }];
   const credit = captionCredit(text, block);
   // "Le pont est rouvert. | Photo : AFP" is a caption
-  const isRow = block.kind === 'row' && !(credit && cellsOf(text, block).length === 2);
-  if (isRow) return cellsOf(text, block).flatMap((cell) => cellPieces(text, cell, marks));
+  const isCaption = credit !== undefined && sentenceLast.test(text.slice(block.start, credit.start)) && cellsOf(text, block).length === 2;
+  if (block.kind === 'row' && !isCaption) return cellsOf(text, block).flatMap((cell) => cellPieces(text, cell, marks));
   const subject = block.kind === 'subject' ? subjectLabel(text, block) : undefined;
   if (subject) return [{ ...subject, kind: 'attribution' }, ...wordsOf(text, { start: subject.end, end: block.end }, 'headline', marks)];
   const label = datelineOf(text, block) ?? headerLabel(text, block);
@@ -46,6 +46,8 @@ const piecesOf = (text: string, block: Block, marks: readonly Mark[]): Piece[] =
     ...(credit ? [{ ...credit, kind: 'attribution' as const }] : []),
   ];
 };
+
+const sentenceLast = /[.!?…»]\s*$/u;
 
 /** A cell may be a byline, some sentences, or a few words; the list mark of an item stays in the gap. */
 const cellPieces = (text: string, cell: Span, marks: readonly Mark[]): Piece[] => {

@@ -367,7 +367,7 @@ const button = (how: Spelling): Part =>
   );
 const decorated = (how: Spelling): Part =>
   fc.oneof(
-    sequence(fc.constantFrom('→ ', '> ', '✉ ').map(same), entry(pageFurniture, how, 'first')),
+    sequence(fc.constantFrom('→ ', '✉ ').map(same), entry(pageFurniture, how, 'first')),
     sequence(entry(pageFurniture, how, 'first'), fc.constantFrom('…', ' >', ' →').map(same)),
   );
 /** In lower case it may be any word. */

@@ -24,6 +24,9 @@ export const isOfKnownFields = (line: string): boolean => {
     count[kind] += 1;
     if (tells) count.telling += 1;
   }
+  // "Lin | Photo : Anne Roy": a single word is a name only in company that shows it
+  const isNamed = count.furniture + count.telling > 0 || count.section > 1;
+  if (!isNamed && fields.some(({ isWord }) => isWord)) return false;
   const isShown = count.furniture + count.signed > 0;
   if (count.unknown > 0) return count.telling >= count.unknown && (fields[0]?.isTelling === true || count.telling > count.unknown);
   return isShown || count.section > count.name || (count.section > 1 && count.section === count.name);
@@ -49,6 +52,7 @@ const isAlone = (field: Field | undefined, line: string): boolean =>
 interface Field {
   readonly kind: 'furniture' | 'section' | 'signed' | 'name' | 'unknown';
   readonly isFurniture?: boolean;
+  readonly isWord?: boolean;
   /** It begins with "Par", a date, a counter …, which show beyond doubt what its line is. */
   readonly isTelling?: boolean;
 }
@@ -78,7 +82,9 @@ const kindOf = (text: string): Field | undefined => {
   const furniture = kindOfFurniture(text);
   if (furniture) return furniture;
   if (isLabelled(text) || isSigned(text)) return { kind: 'signed', isTelling: isTelling(text) };
-  return onlyName.test(text) || noLetter.test(text) || duration.test(text) || isDate(text) ? { kind: 'name' } : undefined;
+  return onlyName.test(text) || noLetter.test(text) || duration.test(text) || isDate(text)
+    ? { kind: 'name', isWord: oneWord.test(text) }
+    : undefined;
 };
 
 /** A short field without a word that makes a sentence of it: "Édition du soir", "Service économie". */
@@ -93,4 +99,5 @@ const deskSigns = /^(?=[^/]+\/)\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,7}$/u;
 const longestUnknown = 40;
 const onlyName = new RegExp(`^(?:${fullName}|\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’-]*)$`, 'u');
 const duration = /^\d{1,3}\s?(?:mins?|mn|minutes?)\.?$/u;
+const oneWord = /^\p{L}+$/u;
 const noLetter = /^[^\p{L}]*$/u;
