@@ -1,4 +1,5 @@
 import { frenchOnlyWords } from '../languages/fr/french-words.js';
+import { isCommonWord } from '../languages/fr/common-words.js';
 import { leftWords } from './left-words.js';
 import type { Check, Verdict } from './types.js';
 
@@ -8,6 +9,7 @@ import type { Check, Verdict } from './types.js';
  *     Il ne pleut pas encore ici.   Il ne pleut pas encore ici.   it is the source
  *     Il lit Les Misérables.        He reads Les Misérables.      ok: a title of two words
  *     Reuters Paris                 Reuters Paris                 ok: the same in both languages
+ *     ACTIVITÉ                      ACTIVITÉ                      it is the source
  *     Rien n’est sûr.               Rien is sure.                 Rien was left
  */
 export const echo: Check = {
@@ -25,7 +27,7 @@ export const echo: Check = {
     if (words.length === 0) return undefined;
     const count = words.filter((word) => frenchOnlyWords.has(word)).length;
     const isSame = words.join(' ') === wordsOf(source).join(' ');
-    if (isSame && count >= 2) return [{ values: { fault: 'same' } }];
+    if (isSame && (count >= 2 || isFrenchHeading(source))) return [{ values: { fault: 'same' } }];
     // a French quotation or title makes up at most a third of a sentence's words
     if (count >= 3 && count * 3 > words.length) return [{ values: { fault: 'french', words: count, of: words.length } }];
     return leftWords(pair).map(({ word, french, isCopied, source: from, target: place }) => ({
@@ -35,5 +37,13 @@ export const echo: Check = {
     }));
   },
 };
+
+/** A heading of one word that is French by its form: ACTIVITÉ, politique; not NATION, which is both, nor a name. */
+const isFrenchHeading = (source: string): boolean => {
+  const [word, ...others] = wordsOf(source);
+  return word !== undefined && others.length === 0 && frenchForm.test(word) && isCommonWord(word);
+};
+
+const frenchForm = /[éèêàâçîôûœ]|iques?$/u;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -1,3 +1,4 @@
+import { frenchNumberWords } from '../languages/fr/number-words.js';
 import type { Check, Verdict } from './types.js';
 
 /**
@@ -11,17 +12,23 @@ export const length: Check = {
   rule: 'length',
   weight: 3,
   wording: {
-    empty: () => 'the English is empty',
+    empty: () => 'the English has no words',
     short: ({ characters, of }) => `too short: ${characters} characters for ${of}`,
     long: ({ characters, of }) => `too long: ${characters} characters for ${of}`,
     untranslatable: () => 'too long for the model, with no place to cut it',
   },
   run: ({ source, target }): Verdict => {
     if (source.trim() === '') return undefined;
-    if (target.trim() === '') return [{ values: { fault: 'empty' } }];
+    if (target.trim() === '' || isWordless(source, target)) return [{ values: { fault: 'empty' } }];
     const shortest = source.length * 0.35 - 12;
     const longest = source.length * 2 + 20;
     if (target.length >= shortest && target.length <= longest) return [];
     return [{ values: { fault: target.length < shortest ? 'short' : 'long', characters: target.length, of: source.length } }];
   },
 };
+
+/** « pomme, prix 3 » has words, “3” has none; vingt et un may well be 21. */
+const isWordless = (source: string, target: string): boolean =>
+  !/\p{L}/u.test(target) && severalWords.test(source) && frenchNumberWords(source).length === 0;
+
+const severalWords = /\p{L}{2}[^\p{L}]+\p{L}{2}/u;

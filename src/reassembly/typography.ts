@@ -10,6 +10,7 @@ import type { QuoteStyle } from './styles.js';
  * - `yes ,` and `( a )` lose their stray spaces, runs of spaces become one;
  * - ' becomes ’, except in `straight` style;
  * - two points become one unless the source has two; ... becomes … and a spaced hyphen a dash if the source has them;
+ * - Mr. Roy is written Mr Roy;
  * - the first letter takes the case of the source's, unless the word looks like a name or an address.
  *
  * @param source - the French segment, as it was written
@@ -19,8 +20,15 @@ export const toTypography = (english: string, source: string, style: QuoteStyle)
   if (style !== 'straight') text = text.replaceAll("'", '’');
   if (source.includes('…') && !source.includes('...')) text = text.replace(ellipsis, '…');
   if (!source.includes('..')) text = text.replace(twoPoints, '.');
-  return withCase(withDashes(text, source), source);
+  return withCase(withDashes(withBareTitles(text, source), source), source);
 };
+
+/** British print sets no point behind a contracted title: Mr Roy, not Mr. Roy, unless the source writes it so (Dr. Dre). */
+const withBareTitles = (english: string, source: string): string =>
+  pointedTitle.test(english) ? english.replace(pointedTitles, (title) => (source.includes(title) ? title : title.slice(0, -1))) : english;
+
+const pointedTitle = /(?:Mrs?|Ms|Messrs|Dr|Prof)\. \p{Lu}/u;
+const pointedTitles = /(?<!\p{L})(?:Mrs?|Ms|Messrs|Dr|Prof)\.(?= \p{Lu})/gu;
 
 const twoPoints = /(?<!\.)\.{2}(?!\.)/gu;
 const ellipsis = /(?<!\.)\.{3}(?!\.)/gu;

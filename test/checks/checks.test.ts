@@ -190,6 +190,11 @@ describe('echo', () => {
     ['Avec nous.', 'Avec nous.', 'the French came back untranslated'],
     ['Près d’elle.', 'He said avec elle now', ''],
     ['Avec elle.', 'He said avec elle now', '“avec” is French'],
+    ['Activités', 'Activités', 'the French came back untranslated'],
+    ['musique', 'musique', 'the French came back untranslated'],
+    ['Activités', 'Activities', ''],
+    ['Nation', 'Nation', ''],
+    ['Grégoire', 'Grégoire', ''],
     ['Oui.', '…', 'none'],
   ])('%s → %s', (source, target, expected) => {
     expect(verdict(echo, source, target)).toBe(expected);
@@ -248,12 +253,14 @@ describe('length and truncation', () => {
 
   test.each([
     [length, ' ', '', 'none'],
-    [length, 'Oui.', ' ', 'the English is empty'],
+    [length, 'Oui.', ' ', 'the English has no words'],
     [length, 'La ville a choisi un nouveau maire hier soir, après un long débat.', 'The city.', 'too short: 9 characters for 66'],
     [length, 'La ville a choisi un nouveau maire hier soir.', 'Yesterday the city chose a new mayor.', ''],
     [length, 'Non !', 'No way!', ''],
+    [length, 'Table ronde, prix : 30', '30', 'the English has no words'],
+    [length, 'Vingt et un', '21', ''],
     [length, 'Non !', 'No no no no no no no no no no no no no.', 'too long: 39 characters for 5'],
-    [length, 'Non !', '', 'the English is empty'],
+    [length, 'Non !', '', 'the English has no words'],
     [truncation, 'Il dort.', 'He sleeps', 'none'],
   ] as const)('%o %s → %s', (check, source, target, expected) => {
     expect(verdict(check, source, target)).toBe(expected);

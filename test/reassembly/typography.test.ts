@@ -15,6 +15,9 @@ test.each([
   ['Yes , no ; and : so ! why ? ( a ) [ b ] .', 'Oui', 'Yes, no; and: so! why? (a) [b].'],
   ['the .NET and .5 of it', 'la', 'the .NET and .5 of it'],
   ['Two   spaces', 'Deux', 'Two spaces'],
+  ['Mr. Ferrand and Dr. Roux', 'M. Ferrand et le Dr Roux', 'Mr Ferrand and Dr Roux'],
+  ['a song by Dr. Dre', 'une chanson de Dr. Dre', 'a song by Dr. Dre'],
+  ['He wrote Mr. and left.', 'Il a écrit « M. ».', 'He wrote Mr. and left.'],
   ['a "word" , he', 'un', 'a "word", he'],
 ])('%s', (english, source, expected) => {
   expect(toTypography(english, source, 'english')).toBe(expected);

@@ -1,3 +1,4 @@
+import { opaqueWords } from '../../text/protected/opaque-words.js';
 import { protectedWords } from '../../text/protected/protected-words.js';
 import { sliceOf } from '../../text/spans.js';
 import type { Check, Fault, Verdict } from '../types.js';
@@ -21,7 +22,7 @@ export const symbols: Check = {
   run: ({ source, target }): Verdict => {
     const wanted = symbolsOf(source);
     const found = symbolsOf(target);
-    const words = protectedWords(source).map((word) => sliceOf(source, word));
+    const words = [...protectedWords(source), ...opaqueWords(source)].map((word) => sliceOf(source, word));
     if (wanted.size === 0 && found.size === 0 && words.length === 0) return undefined;
     const lost = words.filter((word) => !target.includes(word)).map((symbol): Fault => ({ values: { fault: 'missing', symbol } }));
     if (lost.length > 0) return lost;

@@ -32,6 +32,7 @@ export const numbers: Check = {
     sign: ({ number, sign }) => `${number} has lost its sign, ${sign}`,
     magnitude: ({ number, magnitude }) => `${number} has lost its magnitude, ${magnitude}`,
     unit: ({ number, unit }) => `${number} has lost its unit, ${unit}`,
+    groups: ({ number }) => `the point of ${number} reads as a decimal point`,
     order: ({ number }) => `the numbers of ${number} are apart or in another order`,
   },
   run: ({ source, target, answer, hypothesis, attention }): Verdict => {

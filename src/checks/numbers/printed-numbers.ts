@@ -5,6 +5,7 @@ import { type Figure, figuresIn } from '../../languages/fr/numbers/figures.js';
 import { minusSigns } from '../../languages/fr/numbers/number-signs.js';
 import type { Span } from '../../text/spans.js';
 import type { Fault } from '../types.js';
+import { misreadGroups } from './misread-groups.js';
 
 /**
  * What the printed English of a segment has lost of its numbers, though the numbers themselves are there: a sign, a magnitude, a unit, or
@@ -14,6 +15,7 @@ import type { Fault } from '../types.js';
  *     3,2 M d’euros  €3.2, 3.2 billion euros   the magnitude;         ok: €3.2 million, 3.2m euros
  *     45 m², 12 %    45, 12                    the unit;              ok: 45 m2, 45 square metres, 12 percent
  *     7-6            6-7                       the order;             ok: 7-6, 7 to 6
+ *     45.300 élus    45.300 members            the groups;            ok: 45,300
  *
  * @param french - the segment as written, but for its case
  * @param english - its English with all numbers in English form
@@ -22,7 +24,8 @@ export const printedNumberFaults = (french: string, english: string): Fault[] =>
   if (!anyDigit.test(french)) return [];
   const numerals = frenchNumerals(french);
   const figures = figuresIn(french, numerals).filter((figure) => figure.numerals[0].kind === 'number' && figure.english === undefined);
-  if (!figures.some((figure) => figure.sign !== '' || figure.numerals.length > 1 || unitBehind(french, figure.end))) return [];
+  const groups = misreadGroups(french, english, numerals);
+  if (!figures.some((figure) => figure.sign !== '' || figure.numerals.length > 1 || unitBehind(french, figure.end))) return groups;
   const numbers = numbersIn(
     english,
     numerals.map(({ value }) => value),
@@ -36,7 +39,7 @@ export const printedNumberFaults = (french: string, english: string): Fault[] =>
   const printed: Printed = { english, places };
   const wanted = figures.flatMap((figure) => demandsOf(figure, french, english));
   const orders = figures.filter(({ numerals: { length } }) => length > 1).flatMap((figure) => outOfOrder(figure, french, printed));
-  return [...lost(wanted, numerals, printed), ...orders];
+  return [...groups, ...lost(wanted, numerals, printed), ...orders];
 };
 
 const anyDigit = /\d/u;

@@ -70,7 +70,7 @@ const couples: Readonly<Record<string, EnglishTitle>> = {
  *
  *     Le Dr Roy a vu MM. Roux et de La Motte.   →   Dr: Roy; Mr: Roux; Mr: de La Motte
  *     M. et Mme Roy                             →   Mr and Mrs: Roy
- *     M. le maire, dis-le-moi, Mes Amis         →   nothing
+ *     M. le maire, dis-le-moi, Mes Amis, le professeur M. Roy   →   nothing
  */
 export const titledPersons = (french: string): Titled[] =>
   mayHaveTitle.test(french) ? Array.from(french.matchAll(titled)).flatMap(personsIn) : [];
@@ -96,7 +96,7 @@ const personsIn = (match: RegExpExecArray): Titled[] => {
   const start = match.indices![one === undefined ? 4 : 3]![0];
   const namesAt = match.indices![6]![0];
   const title = partner === undefined ? titles.get(french) : couples[`${french} ${partner}`.replaceAll(/\.|r(?= |$)/gu, '')];
-  if (!title || notPersons.test(names)) return [];
+  if (!title || notPersons.test(names) || (french === 'M' && isInitial(match.input, start))) return [];
   const span = { start, end: match.input.slice(0, namesAt).trimEnd().length };
   // a party in brackets is no person: MM. Roy (PS) et Roux
   const all = Array.from(
@@ -108,6 +108,10 @@ const personsIn = (match: RegExpExecArray): Titled[] => {
   const own = plurals.has(french) ? all : all.slice(0, 1);
   return own.map((person) => ({ title, span, person, article: article ?? elided ?? '' }));
 };
+
+/** Behind an academic title the M. is an initial: le professeur M. Ferrand. */
+const isInitial = (text: string, at: number): boolean => academic.test(text.slice(Math.max(0, at - 12), at));
+const academic = /(?<!\p{L})(?:professeure?|docteure?|prof|[DP]r)\.?[ \u00a0\u202f]$/iu;
 
 const plurals = new Set('MM mm Mmes mmes Mlles mlles Mes Drs drs Dres Prs Pres'.split(' '));
 /** Me Too is a movement, and Mr, Dr and the like have brands. */

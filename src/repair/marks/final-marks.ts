@@ -34,7 +34,7 @@ const single = (marks: string): string => {
 const finalEdits = (text: string, span: Span | undefined, mark: string): Edit[] => {
   const ending = span ?? endingOf(text);
   const { end } = ending;
-  const start = text.charAt(ending.start - 1) === ' ' ? ending.start - 1 : ending.start;
+  const start = text.charAt(ending.start - 1) === ' ' ? ending.start - 1 : behindInitials(text, ending.start);
   const printed = mark === '…' ? '...' : mark;
   const wrong = Array.from(text.slice(start, end).matchAll(marks), ({ 0: { length }, index }) => ({
     start: start + index,
@@ -43,5 +43,9 @@ const finalEdits = (text: string, span: Span | undefined, mark: string): Edit[] 
   if (wrong.length === 0) return [{ start, end: start, text: printed }];
   return wrong.map((place, nth) => ({ ...place, text: nth === 0 ? printed : '' }));
 };
+
+/** The point of J.R. belongs to it, whatever mark comes next. */
+const behindInitials = (text: string, at: number): number => (initials.test(text.slice(Math.max(0, at - 3), at + 1)) ? at + 1 : at);
+const initials = /\p{Lu}\.-?\p{Lu}\.$/u;
 
 const marks = / ?[.!?…,;:‽]+/gu;

@@ -24,6 +24,9 @@ test.each([
   ['Une hausse de 6 %.', 'A rise of 6.', ['6 has lost its unit, %']],
   ['Un écran de 24″.', 'A 24 screen.', ['24 has lost its unit, ″']],
   ['Un prix de 1 200 €.', 'A price of 1,200.', ['1 200 has lost its unit, €']],
+  // groups
+  ['Un village de 12.700 âmes.', 'A village of 12.700 souls.', ['the point of 12.700 reads as a decimal point']],
+  ['Un loyer de 1.900 € pour 3 pièces.', 'A rent of €1.900 for 3 rooms.', ['the point of 1.900 reads as a decimal point']],
   // order
   ['Battus 6-2.', 'Beaten 2-6.', ['the numbers of 6-2 are apart or in another order']],
   ['Le lot 84-17.', 'Lot 17 of the 84.', ['the numbers of 84-17 are apart or in another order']],
@@ -32,6 +35,8 @@ test.each([
 });
 
 test.each([
+  ['Un village de 12.700 âmes.', 'A village of 12,700 souls.'],
+  ['Une part de 12,705.', 'A share of 12.705.'],
   ['Il fait -7 °C.', 'It is −7°C.'],
   ['Il fait -7 °C.', 'It is minus seven degrees.'],
   ['Il fait -7 °C.', 'It is 7 degrees below zero.'],

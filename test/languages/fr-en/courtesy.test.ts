@@ -32,6 +32,7 @@ test.each([
 
 test.each([
   'M. le maire parle.',
+  'Le livre du professeur M. Ferrand est paru.',
   'Le col Agnel et le cap Gris sont fermés.',
   'Mes Amis dorment à Mes Aynak.',
   'dis-le-me Roy',

@@ -31,6 +31,7 @@ test.each([
   ['On verra…', 'We shall see.', 'We shall see...'],
   ['On verra...', 'We shall see....', 'We shall see...'],
   ['On verra, dit-elle.', 'We shall see,, she says..', 'We shall see, she says.'],
+  ['Qui est O.B. ?', 'Who is O.B.', 'Who is O.B.?'],
   // nothing is wrong
   ['Elle a dit "jamais".', 'She said "never."', 'She said "never."'],
   ['Une victoire aux États-Unis', 'A victory in the U.S.', 'A victory in the U.S.'],
