@@ -56,7 +56,11 @@ export const mask = (text: string, addresses: readonly Span[] = protectedWords(t
   };
   // a number inside a word begins after the word does and is skipped; if both begin together, the word comes first
   const figures = figuresIn(text, numerals);
-  const items: readonly Item[] = words.length === 0 ? figures : [...words, ...figures].sort((one, other) => one.start - other.start);
+  const inside = joined(
+    text,
+    words.filter(({ start, end }) => start >= from && end <= to),
+  );
+  const items: readonly Item[] = inside.length === 0 ? figures : [...inside, ...figures].sort((one, other) => one.start - other.start);
   for (const item of items) {
     const { start, end } = item;
     if (end > to) continue;
@@ -93,7 +97,7 @@ export const maskSpans = (text: string, spans: readonly Span[]): Masked => {
   const slots: Slot[] = [];
   let out = '';
   let at = 0;
-  for (const { start, end } of merged(spans.map((span) => wholeWord(text, span)))) {
+  for (const { start, end } of joined(text, merged(spans.map((span) => wholeWord(text, span))))) {
     const value = next();
     const french = text.slice(start, end);
     slots.push({ value, english: french, french, isOrdinal: false });
@@ -116,6 +120,17 @@ const merged = (spans: readonly Span[]): Span[] => {
     const last = out.at(-1);
     if (last && span.start < last.end) out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else if (span.end > span.start) out.push(span);
+  }
+  return out;
+};
+
+/** Joins words with only a space between them: their numbers in a row, 9041 7306 8627 6493, would look like one. In order. */
+const joined = (text: string, words: readonly Span[]): readonly Span[] => {
+  const out: Span[] = [];
+  for (const word of words) {
+    const last = out.at(-1);
+    if (last && text.slice(last.end, word.start) === ' ') out[out.length - 1] = { start: last.start, end: word.end };
+    else out.push(word);
   }
   return out;
 };

@@ -5,7 +5,8 @@ import { unmask } from '../../../src/units/masks/unmask.js';
 describe('mask', () => {
   test.each([
     ['Écrivez à jean@mairie.example ou au 01 22 33 44 55.', 'Écrivez à 9041 ou au 7306.'],
-    ['Écrivez à jean@mairie.example 👏 hier.', 'Écrivez à 9041 7306 hier.'],
+    ['Écrivez à jean@mairie.example 👏 hier.', 'Écrivez à 9041 hier.'],
+    ['Ouvrez un.txt deux.txt trois.txt quatre.txt, puis cinq.txt.', 'Ouvrez 9041, puis 7306.'],
     ['Il a 1 234,5 euros, soit 3,2 %.', 'Il a 9041 euros, soit 3,2 %.'],
     ['Il a 9041 euros et 12 000 amis.', 'Il a 9041 euros et 7306 amis.'],
     ['En 2011, 33 amis.', 'En 2017, 37 amis.'],
@@ -33,7 +34,7 @@ describe('mask', () => {
     ['Voir www.a.example', '', 'Voir 9041', ''],
     ['#Loire', '', '9041', ''],
     ['Bravo 👏', '', 'Bravo', ' 👏'],
-    ['Bravo 👏 https://a.example', '', 'Bravo 9041 7306', ''],
+    ['Bravo 👏 https://a.example', '', 'Bravo 9041', ''],
     // a hidden word is part of its sentence
     ['\ue000\ue000 est lent', '', '9041 est lent', ''],
     ['Il lit \ue000', '', 'Il lit 9041', ''],

@@ -6,7 +6,7 @@ const parts = {
   date: String.raw`\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/])|\d{4}-\d{2}-\d{2}(?!\d)`,
   phone: String.raw`(?:\+\d{2}(?: |\.)?\d|0\d)(?:(?:[.-]| )?\d{2}){4}(?!\d)|0 ?8\d{2}(?: \d{2,3}){2,3}(?!\d)`,
   // SIRET 552 100 554 00021, SIREN 552 100 554 (which otherwise reads as millions), a bank card, the numbers of a draw
-  reference: String.raw`\d{3} \d{3} \d{3} \d{5}(?!\d)|(?<=(?:SIREN|SIRET|RCS)(?: n°)?(?: |:|\p{L}){0,24})\d{3} \d{3} \d{3}(?! ?\d)|\d{4}(?: \d{4}){2,8}(?! ?\d)|\d{1,2}(?: \d{1,2}){3,12}(?!\d|(?: |[.,:/])\d)`,
+  reference: String.raw`\d{3} \d{3} \d{3} \d{5}(?!\d)|(?<=(?:SIREN|SIRET|RCS)(?: n°)?(?: |:|\p{L}){0,24})\d{3} \d{3} \d{3}(?! ?\d)|\d{4}(?: \d{4}){3}(?! ?\d)|\d{1,2}(?: \d{1,2}){3,12}(?!\d|(?: |[.,:/])\d)`,
   dotted: String.raw`\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?(?![\d.]\d)|\d{1,3}\.\d{3},\d+`,
   version: String.raw`\d+(?:\.\d+){2,}`,
   time: String.raw`\d{1,2} ?(?:h|heures?) ?[0-5]\d(?![\p{L}\d]| ?(?:%|€))|(?:[01]?\d|2[0-4]):[0-5]\d(?![\d:])`,
