@@ -148,6 +148,10 @@ describe('names', () => {
     ['Il part à Londres.', 'He leaves for London.', ''],
     ['Il part avec les Français.', 'He leaves with the French.', 'none'],
     ['Le maire André part.', 'The mayor Andre leaves.', 'André is missing'],
+    // a given name before a surname is not for translation, whatever the vocabulary has
+    ['Il part avec Monique Arnoux.', 'He leaves with Monkey Arnoux.', 'Monique is missing'],
+    ['Il part avec Étienne Arnoux.', 'He leaves with Mr Arnoux.', 'Étienne is missing'],
+    ['Il part avec Monique Arnoux.', 'He leaves with Monique Arnoux.', ''],
     ['MM. Martin et Durand partent.', 'Mr Martin and Mr Durand leave.', ''],
     ['MM. Martin et Durand partent.', 'Mr Martin and Mr Duran leave.', 'Durand is missing'],
   ])('%s → %s', (source, target, expected) => {

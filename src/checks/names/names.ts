@@ -1,4 +1,5 @@
 import { type Aligned, piecesOf } from '../../alignment/words.js';
+import { isGivenName } from '../../languages/fr/given-names.js';
 import { titleBefore } from '../../languages/fr/title-abbreviations.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
 import { lostCapitals } from './capitals.js';
@@ -95,9 +96,11 @@ export const isLost = (name: string, english: string, lexicon: Lexicon): boolean
 
 const changingEnding = /(?:ois|oises|ais|aises|iens?|iennes|éens?|éennes|ains|aines|ismes?|istes?|iques?|ies?)$/u;
 
+const surname = /^[ \u00a0]\p{Lu}[\p{L}'’]/u;
+
 /**
  * Whether a name must appear. Of names that the model saw in three pieces or more, nine in ten stay as they are in English or are in our
- * tables (measured on news). Of those in fewer pieces, only names known to stay, and those behind a title.
+ * tables (measured on news). Of those in fewer pieces, only names known to stay, those behind a title, and given names before a surname.
  */
 const isDemanded = (name: ProperName, { answer, source, lexicon }: Named): boolean => {
   const { text, isInitial } = name;
@@ -105,6 +108,8 @@ const isDemanded = (name: ProperName, { answer, source, lexicon }: Named): boole
   if (lexicon.isTerm(text)) return true;
   // a person's name, though it may be a word: M. Petit
   if (titleBefore(source.slice(0, name.start))) return true;
+  // Monique Destrée, though the model knows Monique
+  if (isGivenName(text) && surname.test(source.slice(name.end, name.end + 4))) return true;
   const pieces = piecesOf(answer, name);
   return pieces >= 3
     ? lexicon.stays(text) || lexicon.isUnknownCompound(text) || lexicon.englishForms(text).length > 0
