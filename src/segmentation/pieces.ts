@@ -7,7 +7,6 @@ import { headerLabel } from '../attribution-lines/recognise/header-label.js';
 import { isAttributionLine } from '../attribution-lines/recognise/is-attribution-line.js';
 import { dashEnd, listMarkEnd } from './blocks/blocks.js';
 import { allBlocks } from './blocks/known-blocks.js';
-import { subjectLabel } from './blocks/mail.js';
 import { withoutEdges } from './edges.js';
 import { cellsOf } from './blocks/rows.js';
 import { sentencesIn } from './sentences/sentences.js';
@@ -33,8 +32,6 @@ const piecesOf = (text: string, block: Block, marks: readonly Mark[]): Piece[] =
   // "Le pont est rouvert. | Photo : AFP" is a caption
   const isCaption = credit !== undefined && sentenceLast.test(text.slice(block.start, credit.start)) && cellsOf(text, block).length === 2;
   if (block.kind === 'row' && !isCaption) return cellsOf(text, block).flatMap((cell) => cellPieces(text, cell, marks));
-  const subject = block.kind === 'subject' ? subjectLabel(text, block) : undefined;
-  if (subject) return [{ ...subject, kind: 'attribution' }, ...wordsOf(text, { start: subject.end, end: block.end }, 'headline', marks)];
   const label = datelineOf(text, block) ?? headerLabel(text, block);
   const start = Math.min(block.end, label ? label.end : listMarkEnd(text, dashEnd(text, block.start)));
   const inner = { start, end: credit ? credit.start : block.end };

@@ -75,5 +75,5 @@ export interface Block extends Span {
    * - `subject`: a header of a mail; its label is an attribution, and the rest a headline.
    * - `attribution`: a line that is a byline, dateline, credit …; never cut.
    */
-  readonly kind: 'prose' | 'dialogue' | 'item' | 'headline' | 'row' | 'subject' | 'attribution';
+  readonly kind: 'prose' | 'dialogue' | 'item' | 'headline' | 'row' | 'attribution';
 }

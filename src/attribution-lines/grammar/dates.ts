@@ -1,5 +1,5 @@
 import { months, weekdays } from '../../languages/fr-en/months.js';
-import { dateWords, relativeDays, timeUnits } from '../tables/times.js';
+import { dateWords, relativeDays, shortWeekdays, timeUnits } from '../tables/times.js';
 import type { Beginner } from './beginnings.js';
 import { maybeSpaces, oneOf, spaces, unnamed, wordEnd } from './words.js';
 
@@ -9,8 +9,12 @@ const first = `(?:${dateWords.first}|${dateWords.first.toUpperCase()})`;
 /** A day of the week: "mardi". */
 export const weekday = oneOf(weekdays.keys());
 
+const anyWeekday = oneOf([...weekdays.keys(), ...shortWeekdays.keys()]);
+/** "le", the days of the week and their short forms: what a date begins with. */
+export const dateBeginnings: readonly string[] = [dateWords.article, ...weekdays.keys(), ...shortWeekdays.keys()];
+
 /** A date with the month in words and no year: "mardi 12 mars", "le 1er avril". */
-export const date = String.raw`(?:${oneOf([dateWords.article])}${spaces})?(?:(?<weekday>${weekday})(?<comma>,?)${spaces})?(?<day>\d{1,2})${first}?${spaces}(?<month>${month})`;
+export const date = String.raw`(?:${oneOf([dateWords.article])}${spaces})?(?:(?<weekday>${anyWeekday})(?<comma>,?)${spaces})?(?<day>\d{1,2})${first}?${spaces}(?<month>${month})`;
 
 /** A month with its year: "mars 2024". The year is not part of the match. */
 export const monthOfYear = String.raw`(?<monthOfYear>${month})(?=${spaces}\d{4})`;
@@ -35,7 +39,7 @@ export const articleOfFigures = `${oneOf([dateWords.article])}${spaces}(?=${inFi
 
 /** All forms of a date: "12 mars 2024", "12/03/2024", "mars 2024", "il y a 3 heures", "hier", "mardi". */
 export const dateForms: readonly Beginner[] = [
-  { source: writtenDate, words: [dateWords.article, ...weekdays.keys()], hasFigure: true },
+  { source: writtenDate, words: dateBeginnings, hasFigure: true },
   { source: monthAndYear, words: [...months.keys()] },
   { source: `(?:${articleOfFigures})?(?:${inFigures})`, words: [dateWords.article], hasFigure: true },
   { source: unnamed(ago), words: [dateWords.ago] },

@@ -58,7 +58,9 @@ const tableOf = (key: string, number: string): Furniture['table'] | undefined =>
 const mayEnd = (words: string, table: Furniture['table'], behind: string): boolean =>
   !/[.!?]/u.test(behind) || (table !== 'section' && (/\s|['’-]/u.test(words) || /^\s*!+$/u.test(behind)));
 
-/** Whether words are those of a table: in any case, and in capitals without their accents ("A LA UNE"), but "èco" is not "éco". */
+/**
+ * Whether words are those of a table: in any case, and in capitals without their accents ("A LA UNE"), but "èco" and "Èco" are not "éco".
+ */
 const isSpelt = (words: string, french: string | undefined): boolean => {
   if (french === undefined) return false;
   const written = words.replace(/\s+/gu, ' ').replaceAll("'", '’');
@@ -66,7 +68,8 @@ const isSpelt = (words: string, french: string | undefined): boolean => {
   for (let at = 0; at < french.length; at += 1) {
     const letter = written.charAt(at);
     if (letter.toLowerCase() === french.charAt(at).toLowerCase()) continue;
-    if (!isUpperAt(written, at) || phraseKey(letter) !== phraseKey(french.charAt(at))) return false;
+    const isBare = isUpperAt(written, at) && phraseKey(letter) === letter.toLowerCase();
+    if (!isBare || phraseKey(letter) !== phraseKey(french.charAt(at))) return false;
   }
   return true;
 };
@@ -85,7 +88,7 @@ const keys = {
 
 const arrows = String.raw`>»›→←<‹▸►▶▼▾↓↑✉☰+*#`;
 const parts = new RegExp(
-  String.raw`^(?<before>(?:[${arrows}©…\s]|--+)*)(?<words>[\p{L}@].*?)(?<number>\s*:?\s*(?:\(\s*\d[\d\s.,]*[kKM]?\s*\)|(?<=\s)\d+))?(?<behind>\s*(?:[${arrows}…:.!?\s]|--+)*)$`,
+  String.raw`^(?<before>(?:[${arrows}©…\s]|--+)*)(?<words>[\p{L}@].*?)(?<number>\s*:?\s*(?:\(\s*\d[\d\s.,]*(?:[kKM]|min|mn)?\s*\)|(?<=\s)\d+))?(?<behind>\s*(?:[${arrows}…:.!?\s]|--+)*)$`,
   'u',
 );
 const nameAfter = String.raw`(?:@[\p{L}\p{N}._]+|\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|\d+)`;

@@ -5,7 +5,7 @@ import { collectives } from './roles.js';
 import { signerStart } from './agencies.js';
 import { oneOf, spaces, wordEnd } from './words.js';
 
-const author = `(?=${spaces}(?:${signerStart}|${oneOf([...roleOwners.keys(), ...collectives])}${wordEnd}))`;
+const author = `(?=${spaces}(?:${signerStart}|${oneOf([...roleOwners.keys(), ...collectives])}${wordEnd}|l['’]agence${spaces}\\p{Lu}))`;
 
 /** Any opener before an author: "Propos recueillis par" in "Propos recueillis par Anne Roy", not "Par" in "Par exemple". */
 export const opener = `${oneOf(attributionOpeners.keys())}${author}`;

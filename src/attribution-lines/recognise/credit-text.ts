@@ -12,7 +12,7 @@ import { creditWords, proseWords } from '../tables/name-words.js';
  */
 export const isCreditText = (text: string): boolean => {
   if (text === '' || text.length > longest || holdsSentence(text)) return false;
-  if (articleFirst.test(text)) return false;
+  if (articleFirst.test(text) || elided.test(text)) return false;
   if (/[!?…;:]$/u.test(text) || !/\p{L}/u.test(text)) return false;
   return hasCreditWords(text) || hasCreditWords(text.replace(known, ' '));
 };
@@ -48,6 +48,8 @@ const isProse = (word: string): boolean => {
   return word === word.toUpperCase() && proseWords.has(lower) && !creditWords.has(lower);
 };
 
+/** "S’EFFONDRE", "c’est", "qu’on": no name begins so, as N’Diaye and D’Arcy do. */
+const elided = /(?<![\p{L}\p{M}’'.-])(?:[sScCjJ]|[qQ][uU])['’]\p{L}/u;
 /** "Photo : la mairie" is of the town hall, "Photo : mairie de Lyon" by it. */
 const articleFirst = /^(?:l[ae]s?\s|l['’]|une?\s)/u;
 /** The longest credit text, in UTF-16 units. */

@@ -26,9 +26,9 @@ type Rule = (step: Step) => Evidence;
 const ofOpener: Rule = ({ before, joint }) =>
   !before || isJoined(joint) || before.kind === 'date' || before.kind === 'time' ? 'yes' : 'never';
 
-/** "12/03" may be a score, "Hier" a title. */
-const ofDate: Rule = ({ before, text }) => {
-  if (before?.kind === 'stamp' || isFullDate.test(text)) return 'yes';
+/** "12/03" may be a score ("12/03/2024" not), "Hier" a title. */
+const ofDate: Rule = ({ before, text, isLast }) => {
+  if (before?.kind === 'stamp' || isFullDate.test(text) || (!before && isLast && dateInFigures.test(text))) return 'yes';
   return before?.kind === 'name' && wordsOf(before.text) > 1 && dateInFigures.test(text) ? 'yes' : 'none';
 };
 
@@ -45,6 +45,8 @@ const ofAgency: Rule = ({ before, joint, next, isLast }) => {
 const ofPlace: Rule = ({ before, joint, text, isByline }) => {
   if (isProseInCapitals(text.replace(/^\S+\s+/u, ''))) return 'never';
   if (isByline || before?.kind === 'role' || before?.kind === 'place') return 'none';
+  // "Le Monde avec AFP (à Rome)"
+  if (before?.kind === 'agency' && /\(/u.test(joint)) return 'none';
   const isPerson = before?.kind === 'name' && wordsOf(before.text) > 1 && !beginsLikeProse(before.text);
   return /[,(]/u.test(joint) && isPerson ? 'yes' : 'never';
 };

@@ -1,5 +1,5 @@
 import { isBreakCode, isLowerAt, isWhiteCode } from '../../text/character-codes.js';
-import { trimSpan, type Span } from '../../text/spans.js';
+import { sliceOf, trimSpan, type Span } from '../../text/spans.js';
 import { joiningWords } from '../../languages/fr/joining-words.js';
 import { months } from '../../languages/fr-en/months.js';
 import { agencies } from '../tables/agencies.js';
@@ -7,8 +7,10 @@ import { attributionStamps } from '../tables/stamps.js';
 import { openingWord } from '../grammar/connectors.js';
 import { owner } from '../grammar/roles.js';
 import { leadingSigns, oneOf, spaces, wordEnd } from '../grammar/words.js';
+import { headerLabel } from './header-label.js';
 import { isFurniture, isOfKnownFields } from './known-fields.js';
 import { isLabelled } from './labelled.js';
+import { isReplyHeading } from './reply-heading.js';
 import { isSigned } from './signed.js';
 
 /**
@@ -23,14 +25,15 @@ import { isSigned } from './signed.js';
  */
 export const isAttributionLine = (text: string, span: Span): boolean => {
   // most lines of a text are longer than any byline, or begin differently
-  if (span.end - span.start > longestLine + longestIndent) return false;
+  if (span.end - span.start > longestLine + longestIndent) return isLongHeader(text, span);
   const { start, end } = trimSpan(text, span);
-  if (end - start > longestLine || end - start < 2) return false;
+  if (end - start > longestLine) return isLongHeader(text, { start, end });
+  if (end - start < 2) return false;
   const line = text.slice(start, end);
   const signs = leadingSigns.exec(line)?.[0].length ?? 0;
   const words = line.slice(signs);
   const mayBegin = mayBeginAt(text, start + signs);
-  if (mayBegin && isNamed(words)) return true;
+  if (mayBegin && (isNamed(words) || isReplyHeading(text, { start: start + signs, end }))) return true;
   return isOfKnownFields(words) && (mayBegin || isFurniture(words)) && !isBehindUnfinished(text, start);
 };
 
@@ -39,6 +42,12 @@ const isNamed = (words: string): boolean => {
   if (!endsLikeSentence.test(words)) return isSigned(words);
   return isPointed(words) && (isSigned(words) || isSigned(words.replace(/\.$/u, '')));
 };
+
+/** A mail may have many recipients: "À : a@exemple.fr, b@exemple.fr, …". */
+const isLongHeader = (text: string, span: Span): boolean =>
+  span.end - span.start <= longestHeader && headerLabel(text, span) !== undefined && isLabelled(sliceOf(text, trimSpan(text, span)));
+
+const longestHeader = 1000;
 
 /** The longest attribution line, and the most white space around it, in UTF-16 units. */
 const longestLine = 240;

@@ -28,6 +28,9 @@ export const isOfKnownFields = (line: string): boolean => {
   const isNamed = count.furniture + count.telling > 0 || count.section > 1;
   if (!isNamed && fields.some(({ isWord }) => isWord)) return false;
   const isShown = count.furniture + count.signed > 0;
+  // "Anne Roy, céramiste | Le Courrier | 12 mars 2024"
+  if (count.unknown === 1 && authorFirst.test(line))
+    return fields.some(({ isTelling: tells, isFullDate }) => tells === true || isFullDate === true);
   if (count.unknown > 0) return count.telling >= count.unknown && (fields[0]?.isTelling === true || count.telling > count.unknown);
   return isShown || count.section > count.name || (count.section > 1 && count.section === count.name);
 };
@@ -53,6 +56,8 @@ interface Field {
   readonly kind: 'furniture' | 'section' | 'signed' | 'name' | 'unknown';
   readonly isFurniture?: boolean;
   readonly isWord?: boolean;
+  /** It is a date with its year. */
+  readonly isFullDate?: boolean;
   /** It begins with "Par", a date, a counter …, which show beyond doubt what its line is. */
   readonly isTelling?: boolean;
 }
@@ -81,11 +86,13 @@ const kindOfFurniture = (text: string): Field | undefined => {
 const kindOf = (text: string): Field | undefined => {
   const furniture = kindOfFurniture(text);
   if (furniture) return furniture;
-  if (isLabelled(text) || isSigned(text)) return { kind: 'signed', isTelling: isTelling(text) };
+  if (isLabelled(text) || isSigned(text)) return { kind: 'signed', isTelling: isTelling(text), isFullDate: isFullDate(text) };
   return onlyName.test(text) || noLetter.test(text) || duration.test(text) || isDate(text)
-    ? { kind: 'name', isWord: oneWord.test(text) }
+    ? { kind: 'name', isWord: oneWord.test(text), isFullDate: isFullDate(text) }
     : undefined;
 };
+
+const isFullDate = (text: string): boolean => fullDate.test(text) && isDate(text);
 
 /** A short field without a word that makes a sentence of it: "Édition du soir", "Service économie". */
 const mayStayFrench = (text: string): boolean =>
@@ -100,4 +107,6 @@ const longestUnknown = 40;
 const onlyName = new RegExp(`^(?:${fullName}|\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’-]*)$`, 'u');
 const duration = /^\d{1,3}\s?(?:mins?|mn|minutes?)\.?$/u;
 const oneWord = /^\p{L}+$/u;
+const authorFirst = new RegExp(`^${fullName},`, 'u');
+const fullDate = /\p{L}{3,}.?\s\d{4}$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/u;
 const noLetter = /^[^\p{L}]*$/u;

@@ -80,6 +80,7 @@ const isFreeText = (rest: string): boolean => /[\p{L}\p{N}]/u.test(rest) && !/[!
 /** What must follow a label if no colon shows that it is one. */
 const mayFollow: Readonly<Partial<Record<Follower, (rest: string) => boolean>>> = {
   name: (rest) => names.test(rest) && !isProseInCapitals(rest) && !beginsLikeProse(rest.trimStart()),
+  fullName: (rest) => twoWords.test(rest) && names.test(rest) && !isProseInCapitals(rest) && !beginsLikeProse(rest.trimStart()),
   agency: (rest) => agencyFirst.test(rest),
   end: (rest) => rest === '' || rest === '.',
 };
@@ -102,9 +103,10 @@ const names = new RegExp(
   `^${spaces}(?:${fullName}|${oneName})(?:${maybeSpaces}[/,-]${maybeSpaces}(?:${fullName}|${agency}|${oneName}))*\\.?$`,
   'u',
 );
+const twoWords = new RegExp(`^${spaces}${fullName}(?![\\p{L}])`, 'u');
 const agencyFirst = new RegExp(`^${spaces}${agency}.{0,60}$`, 'u');
 const address = /[<([]?(?:mailto:)?[^\s<>()[\]@]+@[^\s<>()[\],;]+[>)\]]?/gu;
-const mailbox = /[<[(]?[^\s<>()[\]@]+@[^\s<>()[\],;@]+[>\])]?$/u;
+const mailbox = /[^\s<>()[\]@]@[^\s<>()[\],;@]+[^\s.!?…](?:[>\])\s,;]|$)(?!.*[.!?…]$)/u;
 const dateOnly = new RegExp(`^(?:${anyDate}(?:[\\s,–-]+(?:${unnamed(time)}))?|${unnamed(time)})$`, 'u');
 const figureFirst = new RegExp(`^${spaces}[~≈]?${maybeSpaces}\\d`, 'u');
 const signBeginning = /^[(©]/u;

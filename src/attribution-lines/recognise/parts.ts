@@ -1,15 +1,14 @@
 import { agencies } from '../tables/agencies.js';
 import { placeWords } from '../tables/connectors.js';
-import { counterNone } from '../tables/counters.js';
 import { attributionOpeners } from '../tables/openers.js';
 import { authorsWork, collectiveAuthors, pressRoles, professions, roleOwners } from '../tables/roles.js';
 import { attributionStamps } from '../tables/stamps.js';
 import { dateWords } from '../tables/times.js';
 import { byBeginning, type Beginner } from '../grammar/beginnings.js';
-import { unnamed } from '../grammar/words.js';
+import { spaces, unnamed } from '../grammar/words.js';
 import { signedAgency } from '../grammar/agencies.js';
 import { place } from '../grammar/connectors.js';
-import { counter } from '../grammar/counters.js';
+import { counter, counterBeginnings, oftenDone } from '../grammar/counters.js';
 import { dateForms } from '../grammar/dates.js';
 import { name } from '../grammar/names.js';
 import { opener } from '../grammar/openers.js';
@@ -17,8 +16,7 @@ import { authorWork, collective, ownedRole, profession } from '../grammar/roles.
 import { stamp } from '../grammar/stamps.js';
 import { time } from '../grammar/times.js';
 
-/** The kinds of part in a byline, agency, date or counter line. */
-/** `unknown`: words of a byline that no table knows. */
+/** The kinds of part in a byline, agency, date or counter line; `unknown`: words of a byline that no table knows. */
 export type PartKind =
   'unknown' | 'work' | 'opener' | 'stamp' | 'time' | 'date' | 'counter' | 'role' | 'profession' | 'agency' | 'place' | 'name';
 
@@ -61,9 +59,9 @@ const patterns: readonly PartPattern[] = [
   { kind: 'work', source: authorWork, words: authorsWork.keys() },
   { kind: 'opener', source: opener, words: attributionOpeners.keys() },
   { kind: 'stamp', source: stamp, words: attributionStamps.keys() },
-  { kind: 'time', source: unnamed(time), words: [dateWords.at], hasFigure: true },
+  { kind: 'time', source: `${unnamed(time)}(?:${spaces}(?:CES?T|GMT|UTC))?`, words: [dateWords.at], hasFigure: true },
   ...dateForms.map((form) => ({ kind: 'date' as const, ...form })),
-  { kind: 'counter', source: unnamed(counter), words: counterNone.keys(), hasFigure: true },
+  { kind: 'counter', source: unnamed(`(?:${counter}|${oftenDone})`), words: counterBeginnings, hasFigure: true },
   { kind: 'role', source: `${ownedRole}|${collective}`, words: [...pressRoles.keys(), ...roleOwners.keys(), ...collectiveAuthors.keys()] },
   { kind: 'profession', source: profession, words: professions.keys() },
   { kind: 'agency', source: signedAgency, words: [...agencies, 'l’'] },

@@ -1,5 +1,5 @@
 import { lineSpace } from '../../text/phrase-pattern.js';
-import { joiner, openingWord, sourceWord } from '../grammar/connectors.js';
+import { joiner, openingWord, placeWord, sourceWord } from '../grammar/connectors.js';
 import { evidenceOf, type Evidence } from './evidence.js';
 import { isFullName, unknownPart } from './unknown-part.js';
 import { partAt, type Part } from './parts.js';
@@ -19,7 +19,7 @@ export const isSigned = (line: string): boolean => {
   let isByline = false;
   const seen = new Set<Sign>();
   while (at < line.length) {
-    const part = partAt(line, at) ?? unknownPart(line, at, before, joint);
+    const part = partOf(line, at, before, joint);
     if (!part) return false;
     const { kind, text } = part;
     if (kind === 'opener') isByline = true;
@@ -39,6 +39,15 @@ export const isSigned = (line: string): boolean => {
   if (seen.has('unknown') && !(seen.has('author') && seen.has('press'))) return false;
   return isShown && before?.kind !== 'opener' && before?.kind !== 'stamp';
 };
+
+/** A name that goes on in small letters is half of what no table knows: "(Institut des mers froides)". */
+const partOf = (line: string, at: number, before: Part | undefined, joint: string): Part | undefined => {
+  const part = partAt(line, at);
+  if (part && !(part.kind === 'name' && goesOnSmall.test(line.slice(at + part.text.length, at + part.text.length + 10)))) return part;
+  return unknownPart(line, at, before, joint) ?? part;
+};
+
+const goesOnSmall = new RegExp(String.raw`^\s(?!${joiner}\s|${placeWord}\s|par\s|le\s\d|il y a)\p{Ll}`, 'u');
 
 /** What a line with words that no table knows needs besides them: a named author, and a part that only a byline has. */
 type Sign = 'author' | 'press' | 'unknown';

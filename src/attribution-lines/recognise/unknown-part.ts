@@ -6,6 +6,7 @@ import type { Part } from './parts.js';
  * A part of a byline that no table knows, behind a comma or bracket after an author or role; it stays French.
  *
  *     Anne Roy, "cheffe du service politique" · Anne Roy ("au large de Brest")   →   the words up to the next separator
+ *     Anne Roy ("Institut des mers froides")                            →   the same: a name that goes on in small letters
  *     Paul, "il sait tout" · Anne Roy, "la reine"                                →   nothing: it may be a sentence
  */
 export const unknownPart = (line: string, at: number, before: Part | undefined, joint: string): Part | undefined => {
@@ -28,7 +29,7 @@ const complement = /^(?:de|du|des|chargée?s?|pour|chez|en|aux?)\s|^d['’]/u;
 const longest = 60;
 const authors: ReadonlySet<Part['kind']> = new Set(['name', 'role', 'agency', 'place', 'work']);
 const onlyInitials = new RegExp(`^${initials}$`, 'u');
-const words = /[\p{Ll}\p{N}](?:[^,()|·•;:!?…–—/\t.]|\.(?!\s|$)|(?<!\s)[/])*/uy;
+const words = /[\p{L}\p{N}](?:[^,()|·•;:!?…–—/\t.]|\.(?!\s|$)|(?<!\s)[/])*/uy;
 
 /** Prepositions may stand in what an author is: "rédacteur pour les pages locales". */
 const harmless: ReadonlySet<string> = new Set([

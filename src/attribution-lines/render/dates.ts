@@ -25,9 +25,14 @@ export const toAgo = ({ ago = '', unit = '' }: Groups): string => {
 };
 
 /** "1 234 commentaires" is 1,234 comments, "aucun commentaire" is no comment. */
-export const toCounter = ({ count = '', none, counted = '' }: Groups): string => {
+export const toCounter = ({ count = '', none, counted = '', counterVerb }: Groups): string => {
   const number = none === undefined ? count.replace(thousands, ',') : inEnglish(englishTables.none, none);
-  return `${number} ${inEnglish(englishTables.counted, counted)}`;
+  const verb = counterVerb === undefined ? '' : `${inEnglish(englishTables.counterVerb, counterVerb)} `;
+  return `${verb}${number} ${inEnglish(englishTables.counted, counted)}`;
 };
+
+/** "Vu 1 312 fois" is viewed 1,312 times. */
+export const toOften = ({ done = '', often = '' }: Groups): string =>
+  `${inEnglish(englishTables.done, done)} ${often.replace(thousands, ',')} ${done === done.toUpperCase() ? 'TIMES' : 'times'}`;
 
 const thousands = /(?<=\d)[ \t\u00a0\u202f\u2009](?=\d{3})/gu;

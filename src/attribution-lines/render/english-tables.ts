@@ -1,7 +1,7 @@
 import { months, weekdays } from '../../languages/fr-en/months.js';
 import { capitalised, phraseKey } from '../../text/phrase-pattern.js';
 import { authorWord, joiners, placeWords, sourceWords } from '../tables/connectors.js';
-import { attributionCounters, counterNone, furnitureWithNumber } from '../tables/counters.js';
+import { attributionCounters, counterNone, counterVerbs, furnitureWithNumber, timesDone } from '../tables/counters.js';
 import { footerFurniture, furnitureBeforeNames } from '../tables/footer.js';
 import { pageFurniture } from '../tables/furniture.js';
 import { attributionLabels } from '../tables/labels.js';
@@ -10,7 +10,7 @@ import { authorsWork, collectiveAuthors, pressRoles, professions, roleOwners } f
 import { readerFurniture } from '../tables/readers.js';
 import { sectionNames } from '../tables/sections.js';
 import { attributionStamps } from '../tables/stamps.js';
-import { relativeDays, timeUnits } from '../tables/times.js';
+import { relativeDays, shortWeekdays, timeUnits } from '../tables/times.js';
 import { caseOfWord, type LetterCase } from './letter-case.js';
 
 /** French phrases, by a key common to all their spellings ("À LIRE", "A lire"), with their English. */
@@ -25,9 +25,11 @@ export const englishTables = {
   phrase: table(attributionOpeners, attributionStamps),
   role: table(pressRoles, professions, roleOwners, collectiveAuthors, authorsWork),
   month: table(months),
-  weekday: table(weekdays),
+  weekday: table(weekdays, shortWeekdays),
   counted: table(attributionCounters),
   none: table(counterNone),
+  counterVerb: table(counterVerbs),
+  done: table(timesDone),
   connecting: table(joiners, placeWords, [[authorWord.french, authorWord.english]]),
   source: table(sourceWords),
   relativeDay: table(relativeDays),

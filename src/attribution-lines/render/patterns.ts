@@ -1,6 +1,5 @@
 import { dateWords, relativeDays } from '../tables/times.js';
 import { authorWord, joiners, placeWords, sourceWords } from '../tables/connectors.js';
-import { counterNone } from '../tables/counters.js';
 import { keptOutlets } from '../tables/agencies.js';
 import { attributionLabels } from '../tables/labels.js';
 import { attributionOpeners } from '../tables/openers.js';
@@ -10,12 +9,12 @@ import { months, weekdays } from '../../languages/fr-en/months.js';
 import { agency, agencyArticle, calledAgency, kept, nameArticle } from '../grammar/agencies.js';
 import { withColons, type Beginner } from '../grammar/beginnings.js';
 import { connecting, sourceWord } from '../grammar/connectors.js';
-import { counter } from '../grammar/counters.js';
-import { ago, articleOfFigures, date, monthOfYear, relativeDay, weekday } from '../grammar/dates.js';
+import { counter, counterBeginnings, oftenDone } from '../grammar/counters.js';
+import { ago, articleOfFigures, date, dateBeginnings, monthOfYear, relativeDay, weekday } from '../grammar/dates.js';
 import { bareLabel, labelBeforeBy, labelWithColon } from '../grammar/labels.js';
 import { byline, longOpener } from '../grammar/openers.js';
 import { anyRole, authorWork, collective, owner } from '../grammar/roles.js';
-import { behindStamp, stamp } from '../grammar/stamps.js';
+import { behindStamp, onDay, stamp, wroteAtEnd } from '../grammar/stamps.js';
 import { time } from '../grammar/times.js';
 import { colon, maybeSpaces, oneOf, oneOfSmall, partEnd, partStart, spaces, wordEnd, wordStart } from '../grammar/words.js';
 
@@ -41,16 +40,19 @@ const day = `${wordStart}(?<relativeDay>${ownDay(relativeDay)})`;
  * nothing is found inside them.
  */
 export const knownPatterns: readonly Beginner[] = [
+  { source: `(?<onDay>${onDay})`, words: ['le'] },
+  { source: `${wordStart}(?<wrote>${wroteAtEnd})`, words: ['a écrit'] },
   { source: kept, words: keptOutlets },
-  { source: label, words: withColons(attributionLabels.map(({ french }) => french)) },
+  // before the labels, for "Photo prise le"
   { source: phrase, words: [...attributionOpeners.keys(), ...attributionStamps.keys()] },
+  { source: label, words: withColons(attributionLabels.map(({ french }) => french)) },
   { source: `${wordStart}(?<figuresArticle>${articleOfFigures})`, words: [dateWords.article] },
-  { source: wordStart + date, words: [dateWords.article, ...weekdays.keys()], hasFigure: true },
+  { source: wordStart + date, words: dateBeginnings, hasFigure: true },
   { source: `(?<work>${authorWork})`, words: authorsWork.keys() },
   { source: `(?<sourceWord>${sourceWord})(?<sourceColon>${colon})?`, words: sourceWords.keys() },
   { source: calledAgency, words: ['l’'] },
   { source: role, words: [...pressRoles.keys(), ...professions.keys(), ...roleOwners.keys(), ...collectiveAuthors.keys()] },
-  { source: wordStart + counter, words: counterNone.keys(), hasFigure: true },
+  { source: `${wordStart}(?:${counter}|${oftenDone})`, words: counterBeginnings, hasFigure: true },
   { source: wordStart + ago, words: [dateWords.ago] },
   { source: wordStart + time, words: [dateWords.at], hasFigure: true },
   { source: wordStart + monthOfYear, words: months.keys() },

@@ -4,7 +4,7 @@ import { titleLabel } from '../grammar/labels.js';
 import { leadingSigns } from '../grammar/words.js';
 import { ownerAtEnd } from '../grammar/roles.js';
 import { caseOfConnecting, connect, type Surroundings } from './connecting-words.js';
-import { toAgo, toCounter, toDate, toTime, type Groups } from './dates.js';
+import { toAgo, toCounter, toDate, toOften, toTime, type Groups } from './dates.js';
 import { englishTables, inEnglish } from './english-tables.js';
 import { furnitureIn, type EnglishField } from './furniture.js';
 import { knownWords } from './known-words.js';
@@ -45,8 +45,9 @@ const wordsToEnglish = (line: string): string => {
   return (english + line.slice(at)).replace(spaceInBracket, '');
 };
 
-/** "(selon Yonhap )": a space inside a bracket is none of English, nor of French; nor is one before a semicolon of English. */
-const spaceInBracket = /(?<=\()[ \u00a0\u202f\u2009]+|[ \u00a0\u202f\u2009]+(?=[);])/gu;
+/** "(selon Yonhap )": a space inside a bracket is none of English, nor of French; nor is one before a semicolon
+ * of English, or at the end of a line. */
+const spaceInBracket = /(?<=\()[ \u00a0\u202f\u2009]+|[ \u00a0\u202f\u2009]+(?=[);\n])/gu;
 
 /** The words of the tables outside the fields that are known already. */
 const wordsIn = (line: string, fields: readonly EnglishField[]): EnglishField[] => {
@@ -86,6 +87,9 @@ const separatorLast = /[,(|/]\s*$/u;
 /** Undefined for text that stays as is: a URL, a name. */
 const toEnglish = (groups: Groups, around: Surroundings): string | undefined => {
   const { opener, stamp, phraseColon = '', role, work, connecting, article, called, sourceWord, sourceColon = '', figuresArticle } = groups;
+  if (groups['onDay'] !== undefined) return 'On';
+  // a line break between the two words stays
+  if (groups['wrote'] !== undefined) return `${/[\n\r]/u.test(groups['wroteGap'] ?? '') ? '\n' : ''}wrote:`;
   const phrase = opener ?? stamp;
   if (phrase !== undefined) return inEnglish(englishTables.phrase, phrase) + phraseColon.trimStart();
   if (role !== undefined) return isSurname(role, around) ? undefined : inEnglish(englishTables.role, role);
@@ -106,6 +110,7 @@ const toDateOrCounter = (groups: Groups, letters: LetterCase): string | undefine
   if (relativeDay !== undefined) return inEnglish(englishTables.relativeDay, relativeDay);
   if (hour !== undefined) return toTime(groups, letters);
   if (ago !== undefined) return toAgo(groups);
+  if (groups['done'] !== undefined) return toOften(groups);
   return counted === undefined ? undefined : toCounter(groups);
 };
 

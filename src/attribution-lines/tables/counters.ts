@@ -22,6 +22,22 @@ export const attributionCounters: ReadonlyMap<string, string> = new Map([
   ['minutes de lecture', 'minutes read'],
 ]);
 
+/** Words before a counter, with their English: "Voir les 18 commentaires". */
+export const counterVerbs: ReadonlyMap<string, string> = new Map([
+  ['voir les', 'see the'],
+  ['lire les', 'read the'],
+  ['afficher les', 'show the'],
+]);
+
+/** What was done so many times: "Vu 312 fois". */
+export const timesDone: ReadonlyMap<string, string> = new Map([
+  ['vu', 'viewed'],
+  ['lu', 'read'],
+  ['partagé', 'shared'],
+  ['téléchargé', 'downloaded'],
+  ['consulté', 'viewed'],
+]);
+
 /** Words used in a counter instead of a figure: "Aucun commentaire", "Aucune réaction". */
 export const counterNone: ReadonlyMap<string, string> = new Map([
   ['aucun', 'no'],

@@ -17,10 +17,11 @@ export interface AttributionLabel {
 }
 
 /**
- * What may follow a label without a colon. `name`: a full name ("Photo Anne Roy"). `agency`: "Vidéo AFP". `end`: nothing at all
+ * What may follow a label without a colon. `name`: a name ("Photo Anne Roy"), `fullName`: one of two words ("Texte Anne Roy", not
+ * "Texte Intégral"). `agency`: "Vidéo AFP". `end`: nothing at all
  * ("Photo d’archives"). `figure`: "Temps de lecture 4 min". `headline`: "Lire aussi Six gares, six histoires", or nothing.
  */
-export type Follower = 'name' | 'agency' | 'end' | 'figure' | 'headline';
+export type Follower = 'name' | 'fullName' | 'agency' | 'end' | 'figure' | 'headline';
 
 type Kind = Pick<AttributionLabel, 'rest'> & Partial<Pick<AttributionLabel, 'bare'>>;
 
@@ -53,6 +54,9 @@ export const attributionLabels: readonly AttributionLabel[] = [
   ]),
   ...labels({ rest: 'names', bare: ['name', 'agency', 'end'] }, [
     ['photo d’archives', 'file photo'],
+    ['photo d’archive', 'file photo'],
+    ['image d’archives', 'file picture'],
+    ['images d’archives', 'file pictures'],
     ['photos d’archives', 'file photos'],
     ['photo d’illustration', 'stock photo'],
     ['image d’illustration', 'stock image'],
@@ -71,11 +75,9 @@ export const attributionLabels: readonly AttributionLabel[] = [
     ['visuel', 'visual'],
     ['image', 'image'],
     ['images', 'images'],
-    ['illustration', 'illustration'],
     ['illustrations', 'illustrations'],
     ['carte', 'map'],
     ['cartes', 'maps'],
-    ['dessin', 'drawing'],
     ['dessins', 'drawings'],
     ['graphique', 'chart'],
     ['graphiques', 'charts'],
@@ -83,8 +85,6 @@ export const attributionLabels: readonly AttributionLabel[] = [
     ['photographies', 'photographs'],
     ['montage', 'editing'],
     ['son', 'sound'],
-    ['reportage', 'report'],
-    ['texte', 'text'],
     ['textes', 'texts'],
     ['directeur de la publication', 'publication director'],
     ['directrice de la publication', 'publication director'],
@@ -102,7 +102,15 @@ export const attributionLabels: readonly AttributionLabel[] = [
     ['autrice', 'author'],
     ['auteurs', 'authors'],
     ['rédaction', 'editorial staff'],
+  ]),
+  ...labels({ rest: 'names', bare: ['fullName', 'agency'] }, [
+    ['illustration', 'illustration'],
+    ['dessin', 'drawing'],
+    ['reportage', 'report'],
+    ['texte', 'text'],
     ['traduction', 'translation'],
+    ['version française', 'French version'],
+    ['avec la contribution de', 'with contributions by'],
   ]),
   ...labels({ rest: 'credit', bare: ['agency'] }, [
     ['crédit', 'credit'],

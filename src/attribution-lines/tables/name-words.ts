@@ -2,7 +2,7 @@
 export const creditWords: ReadonlySet<string> = new Set(
   `de du des d la le les l et avec pour via par van von der den da dos di del el al ben bin y of the and archives archive collection particulière
   privée fonds capture écran photo photos vidéo agence tous droits réservés mairie ville ministère préfecture région département université
-  musée police gendarmerie armée bibliothèque société festival théâtre club association fondation service communication presse
+  cartographie rédaction multimédia musée police gendarmerie armée bibliothèque société festival théâtre club association fondation service communication presse
   national nationale nationales nationaux maritime municipal municipale départemental départementale départementales régional régionale
   régionales royal royale civil civile urbaine général générale conseil office tourisme comité syndicat université rectorat sous-préfecture
   commune pompiers sapeurs sapeurs-pompiers douane douanes marine institut ministère intérieur laboratoire observatoire parc naturel port

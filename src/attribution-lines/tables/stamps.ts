@@ -7,6 +7,8 @@ export const attributionStamps: ReadonlyMap<string, string> = new Map([
   ['publié le', 'published'],
   ['publiée le', 'published'],
   ['paru le', 'published'],
+  ['photo prise le', 'photo taken'],
+  ['image prise le', 'picture taken'],
   ['mis à jour', 'updated'],
   ['mis à jour le', 'updated'],
   ['mise à jour le', 'updated'],

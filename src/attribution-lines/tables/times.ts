@@ -4,6 +4,17 @@ export const relativeDays: ReadonlyMap<string, string> = new Map([
   ['aujourd’hui', 'today'],
 ]);
 
+/** Days of the week as mail programs shorten them before a date: "lun. 4 mars". Source: ours. */
+export const shortWeekdays: ReadonlyMap<string, string> = new Map([
+  ['lun.', 'Mon'],
+  ['mar.', 'Tue'],
+  ['mer.', 'Wed'],
+  ['jeu.', 'Thu'],
+  ['ven.', 'Fri'],
+  ['sam.', 'Sat'],
+  ['dim.', 'Sun'],
+]);
+
 /** Units of time: "Publié il y a 3 heures". */
 export const timeUnits: ReadonlyMap<string, string> = new Map([
   ['minute', 'minute'],

@@ -41,7 +41,7 @@ const toStanzas = (lines: readonly TextLine[]): TextLine[][] => {
   return stanzas;
 };
 
-const standsAlone = ({ kind }: TextLine): boolean => kind === 'row' || kind === 'rule' || kind === 'subject' || kind === 'attribution';
+const standsAlone = ({ kind }: TextLine): boolean => kind === 'row' || kind === 'rule' || kind === 'header' || kind === 'attribution';
 
 /** The column of a stanza: its own if it shows one, otherwise that of the text around it. */
 interface Column {
@@ -110,6 +110,7 @@ const goesOnInItem = (line: TextLine, next: TextLine): boolean => next.indent > 
 const blockKind = (text: string, first: TextLine, last: TextLine): Block['kind'] => {
   switch (first.kind) {
     case 'plain':
+    case 'header':
       return isHeadline(text, first, last) ? 'headline' : 'prose';
     case 'rule':
       return 'headline';

@@ -1,3 +1,5 @@
+import { headerLabel } from '../../attribution-lines/recognise/header-label.js';
+import { isReplyHeading, mayBeginReply } from '../../attribution-lines/recognise/reply-heading.js';
 import { isLowerAt, isWhiteCode, isWordCode } from '../../text/character-codes.js';
 import { joiningWords } from '../../languages/fr/joining-words.js';
 import { skipWhite, skipWhiteBack } from '../../text/spaces.js';
@@ -5,7 +7,6 @@ import type { Span } from '../../text/spans.js';
 import { dashEnd } from './dashes.js';
 import { linesOf, replyPrefixEnd } from '../../text/lines.js';
 import { listMarkEnd } from './list-marks.js';
-import { isMailHeader, subjectLabel } from './mail.js';
 import { isRow } from './rows.js';
 import { semicolonCells } from './semicolons.js';
 import { trailCells } from './trails.js';
@@ -19,8 +20,11 @@ export interface TextLine extends Span {
   readonly prefix: string;
   /** Whether a blank line or the start of the text precedes it. */
   readonly isAfterBlank: boolean;
-  /** `rule`: no letter or digit in it ("-----", "* * *"). `dialogue` and `item`: it begins with a dash or a list mark. */
-  readonly kind: 'plain' | 'dialogue' | 'item' | 'row' | 'subject' | 'attribution' | 'rule';
+  /**
+   * `rule`: no letter or digit in it ("-----", "* * *"). `dialogue` and `item`: it begins with a dash or a list mark. `header`: a label of
+   * a message and words to translate ("Objet : la réunion").
+   */
+  readonly kind: 'plain' | 'dialogue' | 'item' | 'row' | 'header' | 'attribution' | 'rule';
 }
 
 /** Tells a byline, dateline, credit … from other lines. */
@@ -40,7 +44,20 @@ export const textLines = (text: string, isAttributionLine: LineTest): TextLine[]
     }
     isAfterBlank = start === whole.end;
   }
-  return withSemicolonRows(text, lines);
+  return withSemicolonRows(text, withReplies(text, lines));
+};
+
+/** Mail programs break the line above a quoted mail where it gets long: "Le 3 mai 2021 à 10:15, Anne Roy <anne@exemple.fr> a⏎écrit :". */
+const withReplies = (text: string, lines: TextLine[]): TextLine[] => {
+  const all: TextLine[] = [];
+  for (const line of lines) {
+    const before = all.at(-1);
+    const whole = before && { start: before.start, end: line.end };
+    if (whole && !line.isAfterBlank && before.kind !== 'attribution' && mayBeginReply(text, whole) && isReplyHeading(text, whole))
+      all.splice(-1, 1, { ...before, end: line.end, kind: 'attribution' });
+    else all.push(line);
+  }
+  return all;
 };
 
 /** A line with semicolons is a row if it has none but glued ones ("Pomme;1,20"), or as many as a line beside it. */
@@ -56,8 +73,8 @@ const withSemicolonRows = (text: string, lines: TextLine[]): TextLine[] => {
 
 const kindOf = (text: string, line: Span, isAttributionLine: LineTest): TextLine['kind'] => {
   if (isRule(text, line)) return 'rule';
-  if (subjectLabel(text, line)) return 'subject';
-  if (isAttributionLine(text, line) || isMailHeader(text, line)) return 'attribution';
+  if (isAttributionLine(text, line)) return 'attribution';
+  if (headerLabel(text, line)) return 'header';
   const words = listMarkEnd(text, line.start);
   // bullets may stand between cells as well as before the first of them
   if (words > line.start) return trailCells(text, { start: words, end: line.end }).length > 0 ? 'row' : 'item';

@@ -59,11 +59,12 @@ const rules: readonly Rule[] = [
   { separator: separated('[·•▪‣¦]'), least: 2, cells: 'any' },
   { separator: separated('[»›]|>>'), least: 2, cells: 'unmarked' },
   { separator: separated('[>→▸►▶❯➤➜/]'), least: 2, cells: 'names' },
+  { separator: /(?<=[\p{L}\p{N}])[>›]\s?(?=\p{Lu})|(?<=\s)[>›](?=\p{Lu})|(?<=[\p{L}\p{N}])[>›](?=\s)/gu, least: 3, cells: 'names' },
   { separator: separated('[-–—]'), least: 3, cells: 'short' },
 ];
 
-/** A cheap first test: most lines have none of these between spaces. */
-const mayBeTrail = /\s[·•▪‣¦>»›→▸►▶❯➤➜/–—-]>?\s/u;
+/** A cheap first test: most lines have none of these between spaces, and no angles at words. */
+const mayBeTrail = /\s[·•▪‣¦>»›→▸►▶❯➤➜/–—-]>?\s|[\p{L}\p{N}\s][>›]\s?\p{Lu}/u;
 
 const split = (text: string, line: Span, { separator, cells: kind }: Rule): Span[] => {
   const cells: Span[] = [];

@@ -31,6 +31,37 @@ test.each([
   expect(label(line)).toBeUndefined();
 });
 
+test.each([
+  'De : Inès Valcourt <ines@courrier.example>',
+  'À: accueil@mairie.example, l’équipe des travaux',
+  'Cc\u00a0: Hugo <h.l@mairie.example>; b@mairie.example',
+  'De : Inès Valcourt [mailto:ines@courrier.example]',
+  `À : ${'Hugo Lemaire <hugo.lemaire@mairie.example>; '.repeat(9)}b@mairie.example`,
+])('a header: %s', (line) => {
+  expect(segment(line).map(({ kind, start, end }) => [kind, line.slice(start, end)])).toEqual([['attribution', line]]);
+});
+
+test.each([
+  'De : lundi à vendredi',
+  'De Paris à Lyon @ 12 h',
+  'À : tous ceux qui m’écrivent à ines@courrier.example chaque jour.',
+  `À : ${'tous ceux qui écrivent '.repeat(14)}`,
+])('no header: %s', (line) => {
+  expect(segment(line).some(({ start, end, kind }) => kind === 'attribution' && line.slice(start, end).length > 4)).toBe(false);
+});
+
+test('a header stands alone', () => {
+  const text = 'Objet : les travaux de la rue des Lilas et de la\nrue Haute\nDate : à fixer\navec vous';
+  expect(segment(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Objet :',
+    'les travaux de la rue des Lilas et de la',
+    'rue Haute',
+    'Date :',
+    'à fixer',
+    'avec vous',
+  ]);
+});
+
 test('the words behind the label go to the model', () => {
   const text = 'De : Léa Fontane <lea@exemple.fr>\nEnvoyé : mardi 3 mai 2022\nObjet : travaux de la rue\n\nBonjour à tous.';
   expect(segment(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
@@ -51,6 +82,7 @@ test.each([
   ['Date : 3/5/22', 'Date: 3/5/22'],
   ['Date : 03.05.2022', 'Date: 03.05.2022'],
   ['Par : Anne Roy', 'By: Anne Roy'],
+  ['Date : mer. 4 mai 2022 à 09:12', 'Date: Wed 4 May 2022 at 09:12'],
   ['Objet :', 'Subject:'],
 ])('%s', (french, english) => {
   expect(segment(french).map(({ kind }) => kind)).toEqual(['attribution']);

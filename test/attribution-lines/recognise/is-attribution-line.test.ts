@@ -13,6 +13,45 @@ const leaves = (list: readonly string[]): void => {
   });
 };
 
+describe('names that go on in small letters, in brackets or behind a comma', () => {
+  takes([
+    'Par Inès Valcourt (Centre des hautes eaux)',
+    'Par Hugo Lemaire, Cercle des marcheurs, avec Reuters',
+    'Par Inès Valcourt (Observatoire du sel marin), envoyée spéciale à Oslo',
+  ]);
+  leaves(['Par Toutatis le ciel tombe', 'Nantes (Cercle des marcheurs)', 'Par Inès Valcourt, Le vent est tombé']);
+});
+
+describe('places and dates', () => {
+  takes(['La Gazette avec AFP (à Vienne)', 'Mercredi, 4 mai 2022, 06:30 CEST', 'Le 04/05/2022', 'Le 4.5.22', 'Mer. 4 mai 2022']);
+  leaves(['Le 04/05', 'Mer. Vent fort', '4/5', 'La Gazette (04/05/2022) en ligne']);
+});
+
+describe('capitals that are a sentence', () => {
+  takes(['PHOTO : LE COURRIER DU VAL', 'PHOTO : YANN N’DOUR', 'PHOTO : CLAIRE D’ARVENNES']);
+  leaves(['PHOTO : LE TOIT S’ENVOLE', 'VIDÉO : C’EST FINI', "PHOTO : PARIS S'ÉVEILLE"]);
+});
+
+describe('words before a full name', () => {
+  takes(['Reportage Inès Valcourt', 'Texte Hugo Lemaire', 'Version française Inès Valcourt', 'Dessin Hugo Lemaire / Le Courrier']);
+  leaves(['Reportage Ukraine', 'Texte intégral', 'Dessin Animé', 'Traduction automatique', 'Texte Hugo Lemaire doit partir']);
+});
+
+describe('lines above a quoted mail', () => {
+  takes([
+    'Le mer. 4 mai 2022 à 09:12, Inès Valcourt <ines@courrier.example> a écrit :',
+    'Le 04/05/2022 à 9 h 12, Hugo Lemaire a écrit\u00a0:',
+    'Le mercredi 4 mai 2022, ines@courrier.example a écrit :',
+    'Le 4 mai 2022 à 09:12, "Lemaire, Hugo" <hugo@courrier.example> a écrit :',
+  ]);
+  leaves([
+    'Le 4 mai 1822, Lamartine a écrit :',
+    'Le maire a écrit :',
+    'Le 4 mai 2022 à 9 h, le préfet a écrit :',
+    'Le 4 mai 2022 à 09:12, Hugo Lemaire a écrit au préfet.',
+  ]);
+});
+
 describe('bylines', () => {
   takes([
     'Par X',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isAttributionLine } from '../../../src/attribution-lines/recognise/is-attribution-line.js';
-import { isSectionHeading } from '../../../src/attribution-lines/recognise/known-fields.js';
+import { isOfKnownFields, isSectionHeading } from '../../../src/attribution-lines/recognise/known-fields.js';
 
 const isOne = (line: string, above = 'Il pleut.\n'): boolean =>
   isAttributionLine(`${above}${line}\nb`, { start: above.length, end: above.length + line.length });
@@ -129,3 +129,14 @@ test('a line of many fields takes no time', () => {
   expect(isOne('Partager | '.repeat(20_000))).toBe(false);
   expect(isOne(`${'>'.repeat(230)} a`)).toBe(false);
 });
+
+test.each([
+  'Inès Valcourt, céramiste | Le Courrier du Val | 3 mai 2022',
+  'Hugo Lemaire, verrier et poète · Radio Val · 03/05/2022',
+  'Hugo Lemaire, guide de montagne | 3 mai 2022',
+])('an author and a date are fields of a byline: %s', (line) => expect(isOfKnownFields(line)).toBe(true));
+test.each([
+  'Inès Valcourt, céramiste | Le Courrier du Val',
+  'La ville de Dole, au calme | Le Courrier du Val',
+  'Un vase, une tasse | 3 mai 2022',
+])('no byline: %s', (line) => expect(isOfKnownFields(line)).toBe(false));

@@ -1,5 +1,5 @@
 import { cases, isComplete, unchanged, type Cases } from '../english-cases.js';
-import { attributionCounters, counterNone } from '../../../src/attribution-lines/tables/counters.js';
+import { attributionCounters, counterNone, counterVerbs, timesDone } from '../../../src/attribution-lines/tables/counters.js';
 
 const list: Cases = [
   ['1 commentaire', '1 comment'],
@@ -24,13 +24,22 @@ const list: Cases = [
   ['2 réflexions', '2 thoughts'],
   ['4 mn de lecture', '4 min read'],
   ['1 minute de lecture', '1 minute read'],
+  ['Voir les 24 réponses', 'See the 24 replies'],
+  ['LIRE LES 3 AVIS', 'READ THE 3 REVIEWS'],
+  ['Afficher les 1\u202f250 commentaires', 'Show the 1,250 comments'],
+  ['Vu 90 fois', 'Viewed 90 times'],
+  ['Lu 2 400 fois', 'Read 2,400 times'],
+  ['Partagé 6 fois', 'Shared 6 times'],
+  ['TÉLÉCHARGÉ 6 FOIS', 'DOWNLOADED 6 TIMES'],
+  ['Consulté 6 fois', 'Viewed 6 times'],
 ];
 cases(list);
 isComplete(
   [...attributionCounters.keys()].map((counter) => ` ${counter}`),
   list,
 );
-unchanged(['12 personnes', 'Partage / AFP']);
+unchanged(['12 personnes', 'Partage / AFP', 'Voir les 3 mousquetaires', '6 fois', 'Lu et approuvé 2 fois']);
+isComplete([...counterVerbs.keys(), ...timesDone.keys()], list);
 isComplete(
   [...counterNone.keys()].map((none) => `${none} `),
   list,

@@ -5,6 +5,8 @@ const list: Cases = [
   ['Publié 12/03/2024', 'Published 12/03/2024'],
   ['Publié le 12 mars 2024 à 18h30', 'Published 12 March 2024 at 18:30'],
   ['Publiée le 12 mars 2024', 'Published 12 March 2024'],
+  ['Photo prise le 12 mars 2024', 'Photo taken 12 March 2024'],
+  ['Image prise le 12 mars 2024', 'Picture taken 12 March 2024'],
   ['Paru le 12 mars 2024', 'Published 12 March 2024'],
   ['Mis à jour à 18h30', 'Updated at 18:30'],
   ['Mis à jour le 1er avril', 'Updated 1 April'],

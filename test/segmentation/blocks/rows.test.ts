@@ -24,6 +24,9 @@ test.each([
   ['Météo – Trafic – Sorties', ['Météo', 'Trafic', 'Sorties']],
   ['Vous lisez : Journal > Culture > Livres', ['Vous lisez : Journal', 'Culture', 'Livres']],
   ['Dijon → Beaune', ['Dijon', 'Beaune']],
+  ['Journal >Culture >Livres', ['Journal', 'Culture', 'Livres']],
+  ['Journal> Culture> Livres', ['Journal', 'Culture', 'Livres']],
+  ['Journal>Culture>Livres', ['Journal', 'Culture', 'Livres']],
   // the last cell may be the title of the page
   ['Sport > Voile > Qui arrivera le premier au port cette nuit ?', ['Sport', 'Voile', 'Qui arrivera le premier au port cette nuit ?']],
   ['Sport > « Nous avons tenu », dit le capitaine de Brest', ['Sport', '« Nous avons tenu », dit le capitaine de Brest']],
