@@ -88,11 +88,11 @@ const keys = {
 
 const arrows = String.raw`>»›→←<‹▸►▶▼▾↓↑✉☰+*#`;
 const parts = new RegExp(
-  String.raw`^(?<before>(?:[${arrows}©…\s]|--+)*)(?<words>[\p{L}@].*?)(?<number>\s*:?\s*(?:\(\s*\d[\d\s.,]*(?:[kKM]|min|mn)?\s*\)|(?<=\s)\d+))?(?<behind>\s*(?:[${arrows}…:.!?\s]|--+)*)$`,
+  String.raw`^(?<before>(?:[${arrows}©…[\s]|--+|-(?=\s))*)(?<words>[\p{L}@].*?)(?<number>\s*:?\s*(?:\(\s*\d[\d\s.,]*(?:[kKM]|min|mn)?\s*\)|(?<=\s)\d+))?(?<behind>\s*(?:[${arrows}…\]:.!?\s]|--+|(?<=\s)-)*)$`,
   'u',
 );
 const nameAfter = String.raw`(?:@[\p{L}\p{N}._]+|\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|\d+)`;
-const signFirst = new RegExp(`^(?:[${arrows}©…]|--)`, 'u');
+const signFirst = new RegExp(`^(?:[${arrows}©…[]|--|-\\s)`, 'u');
 const beforeNames = new RegExp(
   String.raw`^(${oneOf(furnitureBeforeNames.keys())})(${spaces}${nameAfter}(?:(?:,|${spaces}(?:et|ou|sur|&))?${spaces}${nameAfter}){0,7})$`,
   'u',

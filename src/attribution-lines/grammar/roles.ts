@@ -20,7 +20,7 @@ export const ownedRole = `(?:${owner}${spaces})?${pressRole}`;
 export const authorWork = `(?<=\\(${maybeSpaces})${oneOf(authorsWork.keys())}(?=${maybeSpaces}\\))`;
 
 /** Unnamed authors: "la rédaction". */
-export const collectives: readonly string[] = [...collectiveAuthors.keys(), 'la Rédaction'];
+export const collectives: readonly string[] = [...collectiveAuthors.keys(), 'la Rédaction', 'La Rédaction'];
 
 /** Any of them. */
 export const collective = `${oneOf(collectives)}${wordEnd}`;

@@ -84,7 +84,7 @@ const longestWord = 40;
 /** The last word or comma of the line above, with no blank line in between. */
 const lineAbove = /([\p{L}’']+|,)[^\S\n\r]*(?:\r\n|[\n\r])[^\S\n\r]*$/u;
 
-const beginning = new RegExp(String.raw`[\p{Lu}\p{N}(©]|(?:${openingWord})${spaces}|${oneOf(attributionStamps.keys())}${wordEnd}`, 'uy');
+const beginning = new RegExp(String.raw`[\p{Lu}\p{N}([©]|(?:${openingWord})${spaces}|${oneOf(attributionStamps.keys())}${wordEnd}`, 'uy');
 const endsLikeSentence = /[.!?…,;:»"”]$/u;
 
 /** A full stop does not make a sentence of "De notre envoyé spécial à Kaboul.", "Par Jean D." or "Publié le 3 févr." */

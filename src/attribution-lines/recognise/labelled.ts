@@ -51,12 +51,19 @@ const headOf = (text: string): Head | undefined => {
 };
 
 const isCreditWith = ({ label, joint, rest }: Head): boolean => {
+  if (isOnCredit(label, rest)) return false;
   if (joint === 'colon' && label.rest === 'credit') return isOwner(rest);
   if (joint !== 'none') return (label.rest === 'names' || label.rest === 'credit') && isCreditText(rest);
   return label.bare.some((follower) => mayFollow[follower]?.(rest));
 };
 
+/** "Crédit : la chute" is a headline about money. */
+const isOnCredit = ({ french }: AttributionLabel, rest: string): boolean => /^crédits?$/u.test(french) && articleFirst.test(rest);
+
+const articleFirst = /^(?:l[ae]s?\s|l['’]|une?\s|des\s)/iu;
+
 const isFree = ({ label, joint, rest }: Head): boolean => {
+  if (isOnCredit(label, rest)) return false;
   if (joint === 'none') return label.bare.includes('figure') && figureFirst.test(rest) && isFreeText(rest);
   if (joint !== 'colon') return false;
   if (label.rest === 'figure') return /^\d/u.test(rest) && isFreeText(rest);

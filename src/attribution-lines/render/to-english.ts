@@ -92,6 +92,8 @@ const toEnglish = (groups: Groups, around: Surroundings): string | undefined => 
   if (groups['wrote'] !== undefined) return `${/[\n\r]/u.test(groups['wroteGap'] ?? '') ? '\n' : ''}wrote:`;
   const phrase = opener ?? stamp;
   if (phrase !== undefined) return inEnglish(englishTables.phrase, phrase) + phraseColon.trimStart();
+  // "Par La Rédaction" is by the editorial staff
+  if (role?.startsWith('La ') && /\p{Ll}\s+$/u.test(around.before)) return inEnglish(englishTables.role, `l${role.slice(1)}`);
   if (role !== undefined) return isSurname(role, around) ? undefined : inEnglish(englishTables.role, role);
   if (work !== undefined) return inEnglish(englishTables.role, work);
   if (called !== undefined) return around.letters === 'capitals' ? `THE ${called} AGENCY` : `the ${called} agency`;

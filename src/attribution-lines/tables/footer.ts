@@ -67,6 +67,8 @@ export const footerFurniture: ReadonlyMap<string, string> = new Map([
   ['droits réservés', 'rights reserved'],
   ['droits de reproduction', 'reproduction rights'],
   ['reproduction interdite', 'reproduction prohibited'],
+  ['reproduction interdite sans autorisation', 'reproduction prohibited without permission'],
+  ['toute reproduction interdite', 'all reproduction prohibited'],
   ['tous droits de reproduction réservés', 'all reproduction rights reserved'],
   ['propulsé par WordPress', 'powered by WordPress'],
   ['fièrement propulsé par WordPress', 'proudly powered by WordPress'],

@@ -128,6 +128,8 @@ export const attributionLabels: readonly AttributionLabel[] = [
   ...labels({ rest: 'figure', bare: ['figure'] }, [
     ['lecture', 'reading time'],
     ['lecture en', 'reading time'],
+    ['mobile', 'mobile'],
+    ['portable', 'mobile'],
     ['tél.', 'tel.'],
     ['tél', 'tel'],
     ['téléphone', 'telephone'],
@@ -162,6 +164,9 @@ export const attributionLabels: readonly AttributionLabel[] = [
     ['rubrique', 'section'],
     ['rubriques', 'sections'],
     ['classé dans', 'filed under'],
+    ['partager sur', 'share on'],
+    ['suivez-nous', 'follow us'],
+    ['suivez-nous sur', 'follow us on'],
     ['publié dans', 'published in'],
     ['posté dans', 'posted in'],
     ['vous êtes ici', 'you are here'],
@@ -174,6 +179,7 @@ export const attributionLabels: readonly AttributionLabel[] = [
   ]),
   ...labels({ rest: 'people' }, [
     ['date', 'date'],
+    ['date d’envoi', 'date sent'],
     ['heure', 'time'],
     ['lieu', 'place'],
     ['par', 'by'],

@@ -1,3 +1,4 @@
+import { isFurniture } from '../../attribution-lines/recognise/known-fields.js';
 import { isBreakCode, isDigitCode, isUpperAt, isWhiteCode } from '../../text/character-codes.js';
 import { replyPrefixEnd } from '../../text/lines.js';
 import { sliceOf, trimSpan, type Span } from '../../text/spans.js';
@@ -25,16 +26,20 @@ export const trailCells = (text: string, line: Span): Span[] => {
   return [];
 };
 
-/** Returns a test whether a mark at a place is the separator of a trail and no quotation mark. Each line is read once. */
+/**
+ * Returns a test whether a mark at a place is the separator of a trail, or the arrow behind a button, and no quotation mark. Each line is
+ * read once.
+ */
 export const createTrailTest = (text: string): ((place: Span) => boolean) => {
   let line: Span = { start: 0, end: -1 };
   let isTrailLine = false;
   return ({ start, end }) => {
-    const isSpaced = isWhiteCode(text.charCodeAt(start - 1)) && isWhiteCode(text.charCodeAt(end));
+    const isSpaced = isWhiteCode(text.charCodeAt(start - 1)) && (end === text.length || isWhiteCode(text.charCodeAt(end)));
     if (!isSpaced || !closing.has(text.charAt(start))) return false;
     if (start >= line.end) {
       line = lineAround(text, start);
-      isTrailLine = trailCells(text, line).length > 0;
+      // "Lire la suite »" has an arrow behind it
+      isTrailLine = trailCells(text, line).length > 0 || isFurniture(sliceOf(text, line));
     }
     return isTrailLine;
   };
@@ -64,7 +69,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** A cheap first test: most lines have none of these between spaces, and no angles at words. */
-const mayBeTrail = /\s[·•▪‣¦>»›→▸►▶❯➤➜/–—-]>?\s|[\p{L}\p{N}\s][>›]\s?\p{Lu}/u;
+const mayBeTrail = /\s[·•▪‣¦>»›→▸►▶❯➤➜/–—-]>?\s|[>›]\s?\p{Lu}/u;
 
 const split = (text: string, line: Span, { separator, cells: kind }: Rule): Span[] => {
   const cells: Span[] = [];

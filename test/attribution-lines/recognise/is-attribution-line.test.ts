@@ -22,6 +22,11 @@ describe('names that go on in small letters, in brackets or behind a comma', () 
   leaves(['Par Toutatis le ciel tombe', 'Nantes (Cercle des marcheurs)', 'Par Inès Valcourt, Le vent est tombé']);
 });
 
+describe('credit, which money has too', () => {
+  takes(['Crédit : Inès Valcourt', 'Crédits : mairie de Dole', 'Crédit photo : la mairie de Dole']);
+  leaves(['Crédit : la chute', 'CRÉDIT : LE RETOUR', 'Crédit : un taux record']);
+});
+
 describe('places and dates', () => {
   takes(['La Gazette avec AFP (à Vienne)', 'Mercredi, 4 mai 2022, 06:30 CEST', 'Le 04/05/2022', 'Le 4.5.22', 'Mer. 4 mai 2022']);
   leaves(['Le 04/05', 'Mer. Vent fort', '4/5', 'La Gazette (04/05/2022) en ligne']);

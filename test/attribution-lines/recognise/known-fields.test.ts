@@ -132,7 +132,7 @@ test('a line of many fields takes no time', () => {
 
 test.each([
   'Inès Valcourt, céramiste | Le Courrier du Val | 3 mai 2022',
-  'Hugo Lemaire, verrier et poète · Radio Val · 03/05/2022',
+  'Hugo Lemaire, maître verrier · Radio Val · 03/05/2022',
   'Hugo Lemaire, guide de montagne | 3 mai 2022',
 ])('an author and a date are fields of a byline: %s', (line) => expect(isOfKnownFields(line)).toBe(true));
 test.each([
@@ -140,3 +140,8 @@ test.each([
   'La ville de Dole, au calme | Le Courrier du Val',
   'Un vase, une tasse | 3 mai 2022',
 ])('no byline: %s', (line) => expect(isOfKnownFields(line)).toBe(false));
+
+describe('signs around buttons', () => {
+  takes(['[Voir plus]', 'Voir plus »', '- Publicité -', 'Publicité -', '---- Forwarded message ----', '> Imprimer']);
+  leaves(['[Voir Naples]', 'Il faut voir plus »', '- Publicités pour enfants', '-Publicité', '« Voir plus']);
+});
