@@ -52,6 +52,10 @@ const linkedTail = new RegExp(
   String.raw`${space}?(?:d['’]${space}?|de${space})?(?:(?<sign>[€$£])|(?<code>${codes})|(?<unit>${units}))`,
   'uy',
 );
+const share = new RegExp(
+  String.raw`${space}?\/${space}?(?:(?<measure>${anyMeasure})${noWord}(?:\/(?<of>\p{Ll}{2,20}))?|(?<word>\p{Ll}{2,20}))${noWord}`,
+  'uy',
+);
 const euros = new RegExp(String.raw`${space}(?:d['’])?euros?(?!\p{L})`, 'uy');
 const scale = new RegExp(
   String.raw`(?:${space}?(?<short>${keys(shortScales)})(?:(?![\p{L}\p{N}])|(?=${codes}))|${space}(?<long>${keys(longScales)})(?!\p{L}|${space}et${space}(?:demie?|quart|trois${space}quarts)(?!\p{L})))`,
@@ -92,7 +96,27 @@ const tailBehind = (text: string, from: number, pattern: RegExp, scale?: Scale):
   if (!match) return undefined;
   const { sign, code, unit } = match.groups!;
   const own = sign !== undefined ? sumOf(currencies.get(sign)!, scale) : code !== undefined ? codeOf(code, scale) : measureOf(unit!, scale);
-  return { end: from + match[0].length, ...own };
+  const behind = from + match[0].length;
+  return unit === undefined ? withShare(own, text, behind) : { end: behind, ...own };
+};
+
+/** A price for each of something, €/m², €/kWh: its unit goes with it. A word is the model's: €/trajet → euros par trajet. */
+const withShare = (sum: Tail, text: string, from: number): NumberUnit => {
+  const match = at(share, text, from);
+  if (!match) return { end: from, ...sum };
+  const { measure, of, word } = match.groups!;
+  const end = from + match[0].length;
+  if (measure === undefined) return { end, ...sum, french: `${sum.french} par ${word!}` };
+  const { words } = measures.get(measure)!;
+  const left = [measure, words].filter((source) => source !== '').join('|');
+  return {
+    end,
+    ...sum,
+    french: of === undefined ? sum.french : `${sum.french} par ${of}`,
+    english: (number) => `${sum.english(number)}/${measure}`,
+    after: `${sum.after}(?:(?: ?/ ?| per | a |[ -])(?:${left})(?![\\p{L}\\p{N}]))?`,
+    isSum: false,
+  };
 };
 
 const sumOf = (currency: Currency, scale?: Scale): Tail => ({
@@ -152,6 +176,12 @@ const measureOf = (unit: string, scale?: Scale): Tail => {
   };
 };
 
+/** As they may be typed. */
+const primes: ReadonlyMap<string, string> = new Map([
+  ['′', "['’′]"],
+  ['″', '["”″]|[\'’]{2}'],
+]);
+
 const unitOf = (unit: string): Readonly<Record<'french' | 'english' | 'after' | 'said', string>> => {
   if (unit === '%') return { french: '%', english: '%', after: '(?: ?%| percent(?!\\p{L})| per cent(?!\\p{L}))?', said: '%|per ?cent' };
   if (unit.startsWith('°') && unit.endsWith('C')) {
@@ -159,12 +189,12 @@ const unitOf = (unit: string): Readonly<Record<'french' | 'english' | 'after' | 
     return { french: '°C', english: '°C', after, said: '°(?: ?C)?|degrees?|celsius' };
   }
   const { french, english, words } = measures.get(unit)!;
-  const isGlued = unit === '°' || unit === '″' || unit === '‰' || unit === '°F';
+  const isGlued = unit === '°' || unit === '′' || unit === '″' || unit === '‰' || unit === '°F';
   const left = [unit, french, words].filter((source) => source !== '').join('|');
   return {
     french,
     english: isGlued ? english : ` ${english}`,
     after: `(?:[ -]?(?:${left})(?![\\p{L}\\p{N}]))?`,
-    said: `${left}|${unit === '″' ? '"|”' : english}`,
+    said: `${left}|${primes.get(unit) ?? english}`,
   };
 };

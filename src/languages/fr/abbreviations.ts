@@ -19,7 +19,7 @@ export const titlesOrWords = words('col prof maj cap comm sén dép serg st m mm
 
 /** References: only a number follows. "p. 12", "art. 5", "t. II". */
 export const references = words(`
-  p pp art al chap ch vol t fig n no nos nr éd ed pl col coll vers v verset § livr liv fasc f ff fol tabl tab tel tél réf cap app lig
+  p pp art arts al chap ch vol t fig n no nos nr éd ed pl col coll vers v verset § livr liv fasc f ff fol tabl tab tel tél réf cap app lig
   sect titr Art Al Chap Vol T Fig N No Pl Tel Tél Réf Sect`);
 
 /** Months and days: a number is beside them. "le 12 janv. 2024", "lun. 3". Some of them are words too ("en mer.", "ils sont sept."). */

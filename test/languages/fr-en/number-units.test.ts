@@ -32,6 +32,15 @@ test.each([
   [' k d’abonnés', 'milliers | 8 thousand | d’abonnés'],
   ['k vues', ' | 8k | vues'],
   [' K abonnés', ' | 8 K | abonnés'],
+  // for each
+  [' €/kg net', 'euros | €8/kg | net'],
+  ['€ / MWh', 'euros | €8/MWh |'],
+  [' M$/an', 'millions de dollars par an | $8 million |'],
+  [' CHF/nuit', 'CHF par nuit | 8 CHF |'],
+  [' €/m²/mois', 'euros par mois | €8/m² |'],
+  [' €/2', 'euros | €8 |/2'],
+  [' €/Roy', 'euros | €8 |/Roy'],
+  ['′ de jeu', 'min | 8′ | de jeu'],
   // units
   [' % de plus', '% | 8% | de plus'],
   [' °C', '°C | 8°C |'],

@@ -21,6 +21,7 @@ describe('paths', () => {
 
   test.each([
     'oui et/ou non, 90 km/h, 24/7, 3/4 des voix',
+    'trois euros ou 3 €/repas, 12 %/an, £9/kilo',
     'Nantes / Rennes, lui/elle, rouge/vert/bleu',
     'Il part .puis revient.',
     'le 3/12/2019',
