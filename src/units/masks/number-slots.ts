@@ -106,7 +106,8 @@ interface District {
 }
 
 /**
- * An arrondissement behind its number, for the model a district: the word itself it spells out, and runs it into the number (“3rrrondissement”).
+ * An arrondissement behind its number, for the model a district: it spells the word itself, and runs it into the number
+ * (“3rrrondissement”).
  */
 const districtBehind = (
   text: string,
