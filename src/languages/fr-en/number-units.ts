@@ -53,8 +53,15 @@ const linkedTail = new RegExp(
   'uy',
 );
 const share = new RegExp(
-  String.raw`${space}?\/${space}?(?:(?<measure>${anyMeasure})${noWord}(?:\/(?<of>\p{Ll}{2,20}))?|(?<word>\p{Ll}{2,20}))${noWord}`,
+  String.raw`${space}?\/${space}?(?:(?<measure>${anyMeasure})${noWord}(?:\/(?<second>\p{Ll}{2,20}))?|(?<first>\p{Ll}{2,20}))${noWord}`,
   'uy',
+);
+/** What prices are for. Source: ours. */
+const shares: ReadonlyMap<string, string> = new Map(
+  `an=year mois=month semaine=week jour=day nuit=night heure=hour minute=minute kilo=kilo litre=litre tonne=tonne baril=barrel personne=person
+  habitant=inhabitant enfant=child trajet=trip repas=meal place=seat`
+    .split(/\s+/u)
+    .map((pair) => pair.split('=') as [string, string]),
 );
 const euros = new RegExp(String.raw`${space}(?:d['’])?euros?(?!\p{L})`, 'uy');
 const scale = new RegExp(
@@ -100,22 +107,21 @@ const tailBehind = (text: string, from: number, pattern: RegExp, scale?: Scale):
   return unit === undefined ? withShare(own, text, behind) : { end: behind, ...own };
 };
 
-/** A price for each of something, €/m², €/kWh: its unit goes with it. A word is the model's: €/trajet → euros par trajet. */
+/** A price for each of something goes with its unit, €/m², €/mois → €/month. Other words are the model's: €/colis → euros par colis. */
 const withShare = (sum: Tail, text: string, from: number): NumberUnit => {
   const match = at(share, text, from);
   if (!match) return { end: from, ...sum };
-  const { measure, of, word } = match.groups!;
-  const end = from + match[0].length;
-  if (measure === undefined) return { end, ...sum, french: `${sum.french} par ${word!}` };
-  const { words } = measures.get(measure)!;
-  const left = [measure, words].filter((source) => source !== '').join('|');
+  const { measure, first, second } = match.groups!;
+  const signs = [measure, first, second].flatMap((word) => (word === undefined ? [] : [word === measure ? word : shares.get(word)]));
+  const known = signs.slice(0, signs.includes(undefined) ? signs.indexOf(undefined) : signs.length);
+  const unknown = [first, second].find((word) => word !== undefined && !shares.has(word));
+  const left = [...known, measure === undefined ? '' : measures.get(measure)!.words].filter((source) => source).join('|');
   return {
-    end,
     ...sum,
-    french: of === undefined ? sum.french : `${sum.french} par ${of}`,
-    english: (number) => `${sum.english(number)}/${measure}`,
-    after: `${sum.after}(?:(?: ?/ ?| per | a |[ -])(?:${left})(?![\\p{L}\\p{N}]))?`,
-    isSum: false,
+    end: from + match[0].length,
+    french: unknown === undefined ? sum.french : `${sum.french} par ${unknown}`,
+    english: (number) => [sum.english(number), ...known].join('/'),
+    ...(known.length > 0 && { after: `${sum.after}(?:(?: ?/ ?| per | a )(?:${left})(?![\\p{L}\\p{N}]))*`, isSum: false }),
   };
 };
 

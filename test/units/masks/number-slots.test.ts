@@ -31,8 +31,8 @@ test.each([
   ['Il vit à Paris (XIIe arr.), puis dans le 5e arr.', 'Il vit à Paris (12ème district), puis dans le 5ème district.'],
   ['Un arrondissement sur 4, le 3e arrondi.', 'Un arrondissement sur 4, le 3ème arrondi.'],
   // prices for each
-  ['Il coûte 4 €/kg, 12 $/baril et 3 M€/an.', "Il coûte 4 euros, 12 dollars par baril et 3 millions d'euros par an."],
-  ['Il coûte 18 €/m²/mois et/ou 4 €.', 'Il coûte 18 euros par mois et/ou 4 euros.'],
+  ['Il coûte 4 €/kg, 12 $/colis et 3 M€/an.', "Il coûte 4 euros, 12 dollars par colis et 3 millions d'euros."],
+  ['Il coûte 18 €/m²/mois et/ou 4 €.', 'Il coûte 18 euros et/ou 4 euros.'],
   // ordinals
   ['Le 2e train et la 1re ligne.', 'Le 2ème train et la 1re ligne.'],
   ['Le 11e jour.', 'Le 17ème jour.'],
