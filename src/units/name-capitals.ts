@@ -1,5 +1,6 @@
 import { isCommonWord } from '../languages/fr/common-words.js';
 import { isGivenName } from '../languages/fr/given-names.js';
+import { isOpener } from '../languages/fr/sentence-openers.js';
 import type { Span } from '../text/spans.js';
 
 /** A name in a line in capitals, as it is written in a sentence; equally long. */
@@ -26,13 +27,13 @@ export const namesInCapitals = (line: string): SmallName[] => {
   });
 };
 
-const sign = /['’]|(?<!\p{L})(?:MM?\.|M(?:ME|LLE)S?(?!\p{L})|[DP]R\.?[ \u00a0\u202f]|MGR)/u;
+const sign = /['’]|(?<!\p{L})(?:MM?\.|M(?:ME|LLE)S?(?!\p{L})|[DP]R\.?[ \u00a0\u202f]|MGR|(?:G[ÉE]N|COL|CAPT?|ADJ|INSP|SGT|CDT)\.)/u;
 
 const space = String.raw`[ \u00a0\u202f]`;
 const letters = String.raw`\p{Lu}[\p{Lu}\p{M}]+`;
 const word = String.raw`(?:[NMDO]['’])?${letters}(?:-${letters})*`;
 const name = String.raw`(?:(?:DE${space}LA|DE|DU|LE|LA|VAN|VON|BEN|EL|AL)${space})?${word}`;
-const title = String.raw`(?<!['’\p{L}\p{N}.-])(?:MM?\.|M(?:ME|LLE)S?|MGR|(?<=(?:LE|AU|DU|LA)${space})[DP]RE?\.?)(?=${space})`;
+const title = String.raw`(?<!(?<![LD])['’]|[\p{L}\p{N}.-])(?:MM?\.|M(?:ME|LLE)S?|MGR|(?:G[ÉE]N|(?:LT-)?COL|CAPT?|ADJ|INSP|SGT|CDT)\.|(?<=(?:LE|AU|DU|LA)${space})[DP]RE?\.?)(?=${space})`;
 const anyTitled = new RegExp(`(?<title>${title})${space}(?=(?<first>${name}))`, 'gu');
 const another = new RegExp(String.raw`(?:,|${space}ET)${space}(?<next>${name})`, 'uy');
 const surname = new RegExp(`${space}(?<next>${name})`, 'uy');
@@ -42,9 +43,14 @@ const titled = (line: string): SmallName[] =>
     const french = groups!['title']!;
     const persons = personsFrom(line, index + lead.length, { first: groups!['first']!, isPlural: /^MM\.|S$/u.test(french) });
     if (persons.length === 0) return [];
-    const written = /^M+\./u.test(french) ? french : french.charAt(0) + french.slice(1).toLowerCase();
+    const written = /^M+\./u.test(french) ? french : ranks.test(french) ? asRank(french) : asTitle(french);
     return [{ start: index, end: index + french.length, text: written }, ...persons];
   });
+
+/** Ranks are in small letters: le gén. Kerval. */
+const ranks = /^(?:G[ÉE]N|(?:LT-)?COL|CAPT?|ADJ|INSP|SGT|CDT)\.$/u;
+const asRank = (french: string): string => french.toLowerCase().replace('gen', 'gén');
+const asTitle = (french: string): string => french.charAt(0) + french.slice(1).toLowerCase();
 
 /** The persons of a title: one, or for MM. and MMES a list. */
 const personsFrom = (
@@ -52,7 +58,8 @@ const personsFrom = (
   start: number,
   { first, isPlural }: { readonly first: string; readonly isPlural: boolean },
 ): SmallName[] => {
-  if (isOffice(first)) return [];
+  // a sentence begins: LE COL. IL DORT
+  if (isOffice(first) || isOpener(inSentence(first))) return [];
   const persons: SmallName[] = [];
   let found: { readonly at: number; readonly name: string } | undefined = { at: start, name: first };
   while (found && persons.length < most) {

@@ -9,6 +9,7 @@ test.each([
   ["« NON », DIT MLLE D'AUBRAC", ['Mlle', "d'Aubrac"]],
   ['M.\u00a0MARC DE LA TOUR EST ÉLU', ['M.', 'Marc de La Tour']],
   ['LE DR M’BODJ ET LE PR. KERVAL', ['Dr', 'M’Bodj', 'Pr.', 'Kerval']],
+  ['LE GÉN. KERVAL ET L’ADJ. SY SALUENT LE LT-COL. ROUX', ['gén.', 'Kerval', 'adj.', 'Sy', 'lt-col.', 'Roux']],
   ['N’GUESSAN BAT D’SILVA ET O’NEIL', ['N’Guessan', 'D’Silva', 'O’Neil']],
   ["DÉPART DE L'ÎLE-SUR-ARVE ET DE CLAIRE D'AUBRAC", ["L'Île-sur-Arve", "Claire d'Aubrac"]],
 ])('%s', (line, names) => {
@@ -22,6 +23,7 @@ test.each([
   'IL ME DOIT CENT EUROS, MM. ?',
   'LE CENTRE D’ACCUEIL D’ALGER FERME',
   'UN PR MANAGER',
+  'IL A PASSÉ LE COL. IL DORT AU CAP.',
 ])('nothing in %s', (line) => {
   expect(found(line)).toEqual([]);
 });

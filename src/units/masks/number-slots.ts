@@ -81,7 +81,7 @@ const writeOther = (text: string, numeral: Numeral, supply: Supply): Written => 
   const english = isClock || numeral.kind !== 'hour' ? (inWord(text, numeral) ?? englishForm(numeral)) : value;
   const slot: Slot = { value: standIn ?? value, french, isOrdinal: numeral.isOrdinal, english };
   const written = forModel(numeral, french, standIn, isClock);
-  const minutes = numeral.kind === 'time' ? minutesBehind(text, numeral.end) : 0;
+  const minutes = numeral.kind === 'time' && !isClockTime(text, numeral) ? minutesBehind(text, numeral.end) : 0;
   if (minutes > 0) return { end: numeral.end + minutes, text: written, slot: { ...slot, ...asDuration(value) } };
   const district = numeral.isOrdinal ? districtBehind(text, numeral.end) : undefined;
   if (district)

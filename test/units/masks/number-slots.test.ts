@@ -25,6 +25,7 @@ test.each([
   ['Vers 18 ans, il part.', 'Vers 18 ans, il part.'],
   // durations
   ['Il court 3 h 12 min puis 1h07mn.', 'Il court 3:12 puis 1:07.'],
+  ['À 7 h 45 min, il part.', 'À 7:45 min, il part.'],
   ['À 7 h 45 Minh part.', 'À 7:45 Minh part.'],
   // arrondissements
   ['Le 4ᵉ arrondissement et les 2e et 3e arrondissements.', 'Le 4ème district et les 2ème et 3ème districts.'],
