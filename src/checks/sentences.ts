@@ -1,3 +1,4 @@
+import { neverLast } from '../languages/fr/abbreviations.js';
 import { innerStops, possibleStops } from '../text/inner-stops.js';
 import type { Check, Verdict } from './types.js';
 
@@ -12,7 +13,7 @@ export const sentences: Check = {
   weight: 3,
   wording: { fewer: ({ of, found }) => `${of} sentences in the source, ${found} in the English` },
   run: ({ source, target }): Verdict => {
-    const of = innerStops(source).length + 1;
+    const of = innerStops(source, neverLast).length + 1;
     if (of === 1) return undefined;
     const found = possibleStops(target) + 1;
     return found >= of ? [] : [{ values: { fault: 'fewer', of, found } }];

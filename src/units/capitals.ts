@@ -1,5 +1,6 @@
 import { isCommonWord } from '../languages/fr/common-words.js';
 import type { Lexicon } from '../languages/lexicon.js';
+import { namesInCapitals, type SmallName } from './name-capitals.js';
 import { numberWord, unitsInSentence } from './number-capitals.js';
 
 /**
@@ -44,18 +45,21 @@ const isWord = (word: string, lexicon: Lexicon): boolean =>
  *
  *     LA FRANCE ET L’ONU SIGNENT   →   La France et l’ONU signent
  *     GRÈVE À LA SNCF DÈS 18H30    →   Grève à la SNCF dès 18h30
+ *     M. D’ORMEAU ET N’DIAYE       →   M. d’Ormeau et N’Diaye
  *     12 M D’EUROS AU XXE SIÈCLE   →   12 M d’euros au XXe siècle
  *     MENUISERIE                   →   menuiserie
  *
  * @param lexicon - which words are names or acronyms
  */
 export const toSentenceCase = (text: string, lexicon: Lexicon): string => {
+  const names = namesInCapitals(text);
+  const nameAt = (at: number): SmallName | undefined => names.find(({ start, end }) => start <= at && at < end);
   const cased = text
     .replace(behindNumber, (letters) => letters.toLowerCase())
-    .replace(
-      /(?<!\p{N})(?!\p{Lu}+[€$£])\p{Lu}[\p{Lu}\p{M}\p{N}-]*/gu,
-      (word, at: number, line: string) => numberWord(word, at, line) ?? caseOf(word, lexicon),
-    );
+    .replace(/(?<!\p{N})(?!\p{Lu}+[€$£])\p{Lu}[\p{Lu}\p{M}\p{N}-]*/gu, (word, at: number, line: string) => {
+      const name = nameAt(at);
+      return name?.text.slice(at - name.start, at - name.start + word.length) ?? numberWord(word, at, line) ?? caseOf(word, lexicon);
+    });
   const sentence = unitsInSentence(cased);
   return oneWord.test(text) ? sentence : sentence.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 };

@@ -7,7 +7,7 @@ import { isSpaceCode } from '../text/spaces.js';
 import { sliceOf } from '../text/spans.js';
 import { takeOffSigns } from './attached/take-off.js';
 import type { AttachedSign } from './attached/types.js';
-import { asTyped, withPrimes } from './inches.js';
+import { asTyped, withPrimes } from './primes.js';
 import { type ModelUnit, toModelUnit } from './model-unit.js';
 import { type QuotedUnit, toQuotedUnit } from './quoted.js';
 import { printMarks, restoreQuotations } from './restore.js';
@@ -19,8 +19,8 @@ import { toTypography } from '../reassembly/typography.js';
 /** What the model gets of a segment, and all that is needed to turn its answer into printed English. */
 export interface Unit extends ModelUnit {
   readonly quoted: QuotedUnit;
-  /** For each inch mark in it, whether it is printed as `"`. */
-  readonly inches: readonly boolean[];
+  /** For each prime in it, what the source has in its place; empty if those are all primes. */
+  readonly primes: readonly string[];
   /** The French segment as written. */
   readonly source: string;
   /** Signs that were taken off `quoted.text`. */
@@ -36,9 +36,9 @@ export interface Unit extends ModelUnit {
 export const toUnit = (text: string, segment: Segment, marks: readonly Mark[], lexicon: Lexicon): Unit => {
   const written = toQuotedUnit(text, segment, marks);
   const { text: bare, signs } = takeOffSigns(written.text);
-  const { quoted, typed: inches } = withPrimes(signs.length === 0 ? written : { ...written, text: bare });
+  const { quoted, typed: primes } = withPrimes(signs.length === 0 ? written : { ...written, text: bare });
   const { text: forModel, masked, marks: inModel, isInCapitals } = toModelUnit(quoted, lexicon);
-  return { text: forModel, masked, marks: inModel, isInCapitals, quoted, inches, source: sliceOf(text, segment), signs };
+  return { text: forModel, masked, marks: inModel, isInCapitals, quoted, primes, source: sliceOf(text, segment), signs };
 };
 
 /** The printed English of a unit. */
@@ -56,7 +56,7 @@ export interface Printed {
  */
 export const fromUnit = (english: string, unit: Unit, style: QuoteStyle): Printed => {
   const { text, isSpread } = withMarks(english, unit, style);
-  return { text: asTyped(text, unit.inches), isSpread };
+  return { text: asTyped(text, unit.primes), isSpread };
 };
 
 const withMarks = (english: string, { quoted, source }: Unit, style: QuoteStyle): Printed => {

@@ -11,9 +11,11 @@ test.each([
   ['Le Dr. Gaudry parle, cf. Serre et al. Puis rien.', undefined],
   ['Non. Il reste ici.', undefined],
   ['Vous restez ici ? demande la maire.', undefined],
+  ['Hier matin, le capt. Gaudry et l’insp. Serre sont partis.', undefined],
+  ['le bateau du capt Gaudry. il part demain.', ['le bateau du capt Gaudry.', ' il part demain.']],
   ['Un seul point à la fin.', undefined],
 ])('%j', (text, expected) => {
-  const stops = innerStops(text);
+  const stops = innerStops(text, () => new Set(['capt', 'insp']));
   const parts = [...stops, text.length].map((end, nth) => text.slice(stops[nth - 1] ?? 0, end));
   expect(parts).toEqual(expected ?? [text]);
 });

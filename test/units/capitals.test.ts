@@ -36,6 +36,8 @@ test.each(['RATP', 'UNICEF', 'PEUGEOT', 'PLAMONDON', 'LE PEN', 'M. PLAMONDON', '
 );
 
 test.each([
+  ['MME KERVAL REÇOIT M. N’DOUMBÉ', 'Mme Kerval reçoit M. N’Doumbé'],
+  ['M. LE PRÉFET PART', 'M. le préfet part'],
   ['PLOMBERIE', 'plomberie'],
   ['« LOGEMENT »', '« logement »'],
   ['EN RÉSUMÉ', 'En résumé'],

@@ -18,6 +18,22 @@ test.each([
   expect(toModelUnit({ text, marks: [] }, lexicon).text).toBe(model);
 });
 
+test.each([
+  ['(Demain, tout change.)', '(', 'Demain, tout change.', ')'],
+  ['[Aucun blessé à déplorer]', '[', 'Aucun blessé à déplorer', ']'],
+  ['("Jamais", dit-elle.)', '(', '"Jamais", dit-elle.', ')'],
+  ['(Rien ne presse.', '(', 'Rien ne presse.', ''],
+  ['Elle attend (un peu).)', '', 'Elle attend (un peu).', ')'],
+  ['(PERSONNE N’EST VENU)', '(', 'Personne n’est venu', ')'],
+])('%s goes without its outer brackets', (text, before, model, after) => {
+  const { text: words, masked } = toModelUnit({ text, marks: [] }, lexicon);
+  expect({ before: masked.before, words, after: masked.after }).toEqual({ before, words: model, after });
+});
+
+test.each(['(Le maire) et (la ville)', 'La ville (de Valbrune)', '(a)', '…) (deux', '()'])('%s keeps its brackets', (text) => {
+  expect(toModelUnit({ text, marks: [] }, lexicon).text).toBe(text);
+});
+
 test('an address that grows in lower case does not shift the others', () => {
   // İ is two letters in lower case
   const unit = toModelUnit({ text: 'LA MAIRIE DE İZMİR ÉCRIT À MAIRE@LYON.EXAMPLE', marks: [] }, lexicon);

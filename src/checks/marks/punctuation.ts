@@ -13,6 +13,7 @@ import type { Check, Fault, Finished, Verdict } from '../types.js';
  *     Il dort.              He sleeps            . is missing
  *     Le chat dort          The cat sleeps.      . is not in the source
  *     Et alors…             And then....         .... has grown
+ *     Euh… non.             Uh, no.              an ellipsis is lost
  */
 export const punctuation: Check = {
   rule: 'punctuation',
@@ -20,6 +21,7 @@ export const punctuation: Check = {
   wording: {
     final: ({ mark, found }) =>
       mark === '' ? `a final ${found} is not in the source` : `a final ${mark} is missing${found === '' ? '' : `, ${found} stands there`}`,
+    ellipses: ({ of, found }) => `${of} inner ellipses in the source, ${found} in the English`,
     doubled: ({ marks }) => `“${marks}” stands where one mark is meant`,
   },
   run: (pair): Verdict => {
@@ -35,6 +37,7 @@ export const punctuation: Check = {
       ...(isOther ? [faultOf(wanted.marks, found)] : []),
       ...inner.flatMap(([from, to]) => innerFault(endingOf(source, from), endingOf(target, to))),
       ...doubledFaults(source, target),
+      ...lostEllipses(source.slice(0, wanted.start), target.slice(0, found.start)),
     ];
   },
 };
@@ -74,6 +77,20 @@ const innerFault = (wanted: Ending, found: Ending): Fault[] =>
 const stronger = (marks: string): string => marks.replace(/[.,;:]/gu, '');
 
 const doubledFaults = (source: string, target: string): Fault[] =>
-  doubledMarks(target).flatMap(({ start, end, text }) =>
-    source.includes(text) ? [] : [{ target: [{ start, end }], values: { fault: 'doubled', marks: text } }],
-  );
+  doubledMarks(target).flatMap(({ start, end, text }) => {
+    if (text.startsWith('.') ? doubledMarks(source).some((own) => own.text === text) : source.includes(text)) return [];
+    const meant = text === '..' && ellipsesIn(source) > ellipsesIn(target) ? '...' : '';
+    return [{ target: [{ start, end }], values: { fault: 'doubled', marks: text, meant } }];
+  });
+
+/** Hesitation and omission are the speaker's: "Euh… non" is not “Uh, no”. Two points for three are the fault of doubled marks. */
+const lostEllipses = (source: string, target: string): Fault[] => {
+  const of = ellipsesIn(source);
+  const found = of === 0 ? 0 : ellipsesIn(target);
+  return found >= of || twoPoints.test(target) ? [] : [{ values: { fault: 'ellipses', of, found } }];
+};
+
+const ellipsesIn = (text: string): number => text.match(ellipsis)?.length ?? 0;
+/** Not those of etc..., which English has no need of. */
+const ellipsis = /(?<!etc ?)(?:…|\.{3,})/gu;
+const twoPoints = /(?<!\.)\.\.(?!\.)/u;

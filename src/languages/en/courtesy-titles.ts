@@ -11,7 +11,7 @@ export const titlesOfLists: ReadonlySet<string> = new Set('Messrs Drs Doctors Pr
 /** What a model writes for a title that is not right: another one, or the French word as it is. Source: ours. */
 export const triedTitles: ReadonlySet<string> = new Set(
   `Mr Mrs Ms Miss Messrs Mister Madame Madam Monsieur Messieurs Mademoiselle Mesdames M MM Mm Mme Mmes Mlle Mlles Me Mes Maître Master Dr Dre Drs Doctor Prof Professor Pr Pre Mgr
-  Gen gen Gén gén Gal Col col Lt lt Lt-Col lt-col Maj maj Capt capt cap Cap Cdt cdt Cne cne Adj adj Sgt sgt Rev rev Sen sen dr Dr pr prof mme mlle mgr General Colonel Captain Major
+  Gen gen Gén gén Gal Col col Lt lt Lt-Col lt-col Maj maj Capt capt cap Cap Cdt cdt Cne cne Adj adj Sgt sgt Serg serg Insp insp Rev rev Sen sen dr Dr pr prof mme mlle mgr General Colonel Captain Major
   Lieutenant`.split(/\s+/u),
 );
 

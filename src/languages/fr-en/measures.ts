@@ -61,12 +61,13 @@ const bytes: readonly (readonly [french: string, english: string, words: string]
   ['To', 'TB', 'tera(?:byte|octet)s?|TB'],
 ];
 
-/** Units by the sign that the source has. Inches keep their mark, be it typed or printed. */
+/** Units by the sign that the source has. Inches, feet and minutes keep their marks, be they typed or printed. */
 export const measures: ReadonlyMap<string, Measure> = new Map([
   ...table.flatMap(([signs, french, words]) =>
     signs.split(' ').map((sign) => [sign, { english: sign, french: french === '=' ? sign : french, words }] as const),
   ),
   ...bytes.map(([french, english, words]) => [french, { english, french, words }] as const),
+  ['′', { english: '′', french: 'min', words: 'min(?:ute)?s?|feet|foot' }],
   ['″', { english: '″', french: 'cm', words: 'inch(?:es)?|centimet(?:re|er)s?' }],
 ]);
 

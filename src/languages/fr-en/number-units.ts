@@ -52,6 +52,17 @@ const linkedTail = new RegExp(
   String.raw`${space}?(?:d['’]${space}?|de${space})?(?:(?<sign>[€$£])|(?<code>${codes})|(?<unit>${units}))`,
   'uy',
 );
+const share = new RegExp(
+  String.raw`${space}?\/${space}?(?:(?<measure>${anyMeasure})${noWord}(?:\/(?<second>\p{Ll}{2,20}))?|(?<first>\p{Ll}{2,20}))${noWord}`,
+  'uy',
+);
+/** What prices are for. Source: ours. */
+const shares: ReadonlyMap<string, string> = new Map(
+  `an=year mois=month semaine=week jour=day nuit=night heure=hour minute=minute kilo=kilo litre=litre tonne=tonne baril=barrel personne=person
+  habitant=inhabitant enfant=child trajet=trip repas=meal place=seat`
+    .split(/\s+/u)
+    .map((pair) => pair.split('=') as [string, string]),
+);
 const euros = new RegExp(String.raw`${space}(?:d['’])?euros?(?!\p{L})`, 'uy');
 const scale = new RegExp(
   String.raw`(?:${space}?(?<short>${keys(shortScales)})(?:(?![\p{L}\p{N}])|(?=${codes}))|${space}(?<long>${keys(longScales)})(?!\p{L}|${space}et${space}(?:demie?|quart|trois${space}quarts)(?!\p{L})))`,
@@ -92,7 +103,26 @@ const tailBehind = (text: string, from: number, pattern: RegExp, scale?: Scale):
   if (!match) return undefined;
   const { sign, code, unit } = match.groups!;
   const own = sign !== undefined ? sumOf(currencies.get(sign)!, scale) : code !== undefined ? codeOf(code, scale) : measureOf(unit!, scale);
-  return { end: from + match[0].length, ...own };
+  const behind = from + match[0].length;
+  return unit === undefined ? withShare(own, text, behind) : { end: behind, ...own };
+};
+
+/** A price for each of something goes with its unit, €/m², €/mois → €/month. Other words are the model's: €/colis → euros par colis. */
+const withShare = (sum: Tail, text: string, from: number): NumberUnit => {
+  const match = at(share, text, from);
+  if (!match) return { end: from, ...sum };
+  const { measure, first, second } = match.groups!;
+  const signs = [measure, first, second].flatMap((word) => (word === undefined ? [] : [word === measure ? word : shares.get(word)]));
+  const known = signs.slice(0, signs.includes(undefined) ? signs.indexOf(undefined) : signs.length);
+  const unknown = [first, second].find((word) => word !== undefined && !shares.has(word));
+  const left = [...known, measure === undefined ? '' : measures.get(measure)!.words].filter((source) => source).join('|');
+  return {
+    ...sum,
+    end: from + match[0].length,
+    french: unknown === undefined ? sum.french : `${sum.french} par ${unknown}`,
+    english: (number) => [sum.english(number), ...known].join('/'),
+    ...(known.length > 0 && { after: `${sum.after}(?:(?: ?/ ?| per | a )(?:${left})(?![\\p{L}\\p{N}]))*`, isSum: false }),
+  };
 };
 
 const sumOf = (currency: Currency, scale?: Scale): Tail => ({
@@ -152,6 +182,12 @@ const measureOf = (unit: string, scale?: Scale): Tail => {
   };
 };
 
+/** As they may be typed. */
+const primes: ReadonlyMap<string, string> = new Map([
+  ['′', "['’′]"],
+  ['″', '["”″]|[\'’]{2}'],
+]);
+
 const unitOf = (unit: string): Readonly<Record<'french' | 'english' | 'after' | 'said', string>> => {
   if (unit === '%') return { french: '%', english: '%', after: '(?: ?%| percent(?!\\p{L})| per cent(?!\\p{L}))?', said: '%|per ?cent' };
   if (unit.startsWith('°') && unit.endsWith('C')) {
@@ -159,12 +195,12 @@ const unitOf = (unit: string): Readonly<Record<'french' | 'english' | 'after' | 
     return { french: '°C', english: '°C', after, said: '°(?: ?C)?|degrees?|celsius' };
   }
   const { french, english, words } = measures.get(unit)!;
-  const isGlued = unit === '°' || unit === '″' || unit === '‰' || unit === '°F';
+  const isGlued = unit === '°' || unit === '′' || unit === '″' || unit === '‰' || unit === '°F';
   const left = [unit, french, words].filter((source) => source !== '').join('|');
   return {
     french,
     english: isGlued ? english : ` ${english}`,
     after: `(?:[ -]?(?:${left})(?![\\p{L}\\p{N}]))?`,
-    said: `${left}|${unit === '″' ? '"|”' : english}`,
+    said: `${left}|${primes.get(unit) ?? english}`,
   };
 };

@@ -17,9 +17,13 @@ export const titles = words(`
  */
 export const titlesOrWords = words('col prof maj cap comm sén dép serg st m mm');
 
+/** Abbreviations after which a sentence always goes on: `gén. Kerval`, `c.-à-d. demain`. */
+export const neverLast = (): ReadonlySet<string> => (joined ??= new Set([...titles, ...titlesOrWords, ...leading]));
+let joined: ReadonlySet<string> | undefined;
+
 /** References: only a number follows. "p. 12", "art. 5", "t. II". */
 export const references = words(`
-  p pp art al chap ch vol t fig n no nos nr éd ed pl col coll vers v verset § livr liv fasc f ff fol tabl tab tel tél réf cap app lig
+  p pp art arts al chap ch vol t fig n no nos nr éd ed pl col coll vers v verset § livr liv fasc f ff fol tabl tab tel tél réf cap app lig
   sect titr Art Al Chap Vol T Fig N No Pl Tel Tél Réf Sect`);
 
 /** Months and days: a number is beside them. "le 12 janv. 2024", "lun. 3". Some of them are words too ("en mer.", "ils sont sept."). */

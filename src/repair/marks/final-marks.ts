@@ -19,7 +19,8 @@ export const withMarksOfSource = (rendering: Rendering, checks: readonly Judgeme
       .filter(({ rule, status }) => rule === 'punctuation' && status === 'failed')
       .flatMap(({ target, values }) => {
         const [span] = target ?? [];
-        if (values?.['fault'] === 'doubled') return span ? [{ ...span, text: single(String(values['marks'])) }] : [];
+        if (values?.['fault'] === 'doubled')
+          return span ? [{ ...span, text: String(values['meant']) || single(String(values['marks'])) }] : [];
         return values?.['fault'] === 'final' ? finalEdits(rendering.text, span, String(values['mark'])) : [];
       }),
   );

@@ -3,6 +3,7 @@ import { runChecks, withoutHypothesis } from '../../checks/run-checks.js';
 import type { MarkRole } from '../../checks/types.js';
 import type { Answer } from '../../marian/types.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
+import { neverLast } from '../../languages/fr/abbreviations.js';
 import { innerStops } from '../../text/inner-stops.js';
 import { askAgain } from './ask-again.js';
 import { bestOf, type Proposal, hasFailed, type Step } from '../proposals.js';
@@ -46,7 +47,7 @@ export const translateInParts = async (
  */
 export const translateSentences = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): Promise<InParts | undefined> => {
   const { source } = answer;
-  const stops = innerStops(source);
+  const stops = innerStops(source, neverLast);
   if (stops.length === 0) return undefined;
   const sentences = [...stops, source.length].map((end, nth) => source.slice(stops[nth - 1] ?? 0, end).trim());
   const parts = await partsOf(sentences, marks, { tools, tooLong: 'give-up', known: new Map() });

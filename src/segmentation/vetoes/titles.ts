@@ -12,12 +12,20 @@ export const isTitle: Veto = (text, at) => {
   return titles.has(at.before) ? isBare(at) || !opensSentence(text, at) : isWordAsTitle(text, at, at.before);
 };
 
-/** "le col. Astier", but not "au sommet du col. Il", "à 12 m. Marie" nor "Il est prof. Marie". */
+/** "le col. Astier", "LE GÉN. ASTIER", but not "au sommet du col. Il", "à 12 m. Marie" nor "Il est prof. Marie". */
 const isWordAsTitle = (text: string, at: SentenceEnd, word: string): boolean => {
-  if (!titlesOrWords.has(word) || !isBare(at) || !isUpperAt(text, at.word) || opensSentence(text, at)) return false;
+  const small = inCapitals.test(word) ? word.toLowerCase() : '';
+  if (
+    !(titlesOrWords.has(word) || titlesOrWords.has(small) || titles.has(small)) ||
+    !isBare(at) ||
+    !isUpperAt(text, at.word) ||
+    opensSentence(text, at)
+  )
+    return false;
   const start = at.stop - word.length;
   return start === at.first || articleLast.test(text.slice(Math.max(0, start - longestArticle), start));
 };
 
+const inCapitals = /^\p{Lu}{2,}(?:-\p{Lu}+)?$/u;
 const articleLast = /(?:^|[\s(«"])(?:(?:le|la|les|du|de|au|aux|des|et|par|avec)\s|l[’'])$/iu;
 const longestArticle = 8;

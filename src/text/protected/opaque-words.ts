@@ -1,5 +1,6 @@
 import type { Span } from '../spans.js';
 import { codes } from './codes.js';
+import { formulas } from './formulas.js';
 import { identifiers } from './identifiers.js';
 import { legalReferences } from './legal-references.js';
 import { paths } from './paths.js';
@@ -30,7 +31,7 @@ export const opaqueWords = (text: string): Span[] => {
   return found;
 };
 
-const opaque = [writtenMarkup, identifiers, placeholders, legalReferences, codes, paths];
+const opaque = [writtenMarkup, identifiers, placeholders, legalReferences, codes, paths, formulas];
 // These look at code units and run over every text.
 /* eslint-disable require-unicode-regexp */
 const anySign = new RegExp(opaque.map(({ sign }) => sign).join('|'), 'g');

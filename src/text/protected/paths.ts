@@ -9,14 +9,14 @@ const endings =
   'bashrc|cfg|conf|cpp|cs|css|csv|docx?|env|exe|gif|gitignore|go|gz|htaccess|html?|ini|java|jpe?g|js|json|jsx|lock|log|md|mjs|mp3|mp4|npmrc|odt|pdf|php|png|profile|py|rb|rs|scss|sh|sql|svg|tar|toml|tsv|tsx?|txt|xlsx?|xml|ya?ml|zip';
 
 const part = String.raw`[\p{L}\p{N}_.@+~%=-]`;
-const start = String.raw`(?<![\p{L}\p{N}_./\\~@:)\]>-])`;
+const start = String.raw`(?<![\p{L}\p{N}\p{Sc}%_./\\~@:)\]>-])`;
 const end = String.raw`(?![\p{L}\p{N}_])`;
 
 /**
  * Patterns of paths.
  *
  *     /var/log/app/   ~/notes.txt   ./run.sh   ../a   src/main.ts   C:\Users\Anne   \\serveur\partage   \d+   localhost:8080   *.txt
- *     et/ou   km/h   24/7   Lyon / Paris   →   none of these
+ *     et/ou   km/h   24/7   2 €/trajet   Lyon / Paris   →   none of these
  */
 export const paths: OpaqueKind = {
   sign: String.raw`[/\\]|\.[a-z]|:\d\d|\*\.`,

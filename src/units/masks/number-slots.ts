@@ -32,6 +32,7 @@ export interface Supply {
  *     12 M€        →  12 millions d'euros   €12 million      2e      →  2ème         2nd
  *     1 234 €      →  9041 euros       €1,234           XXe siècle →  20ème siècle   20th century
  *     −5 °C        →  5 °C             −5°C             16-25 ans  →  25 ans    16-25 years
+ *     2 h 45 min   →  2:45             2 h 45 min       3e arrondissement → 3ème district   3rd arrondissement
  *     2024         →  unchanged
  */
 export const writeNumber = (text: string, figure: Figure, supply: Supply): Written => {
@@ -80,9 +81,52 @@ const writeOther = (text: string, numeral: Numeral, supply: Supply): Written => 
   const english = isClock || numeral.kind !== 'hour' ? (inWord(text, numeral) ?? englishForm(numeral)) : value;
   const slot: Slot = { value: standIn ?? value, french, isOrdinal: numeral.isOrdinal, english };
   const written = forModel(numeral, french, standIn, isClock);
+  const minutes = numeral.kind === 'time' && !isClockTime(text, numeral) ? minutesBehind(text, numeral.end) : 0;
+  if (minutes > 0) return { end: numeral.end + minutes, text: written, slot: { ...slot, ...asDuration(value) } };
+  const district = numeral.isOrdinal ? districtBehind(text, numeral.end) : undefined;
+  if (district)
+    return { end: numeral.end + district.length, text: written + district.french, slot: { ...slot, ...inDistrict(english, district) } };
   const century = numeral.isOrdinal ? centuryBehind(text, numeral.end) : 0;
   return { end: numeral.end + century, text: century > 0 ? `${written} siècle` : written, slot };
 };
+
+/** The length of the minutes behind hours, with which they are a duration and no time of day: 2 h 45 min, 1h05mn. */
+const minutesBehind = (text: string, end: number): number =>
+  /^[ \u00a0\u202f]?(?:minutes?|min|mn)(?!\p{L})/u.exec(text.slice(end, end + 10))?.[0].length ?? 0;
+
+const asDuration = (value: string): Pick<Slot, 'english' | 'before' | 'after'> => {
+  const [hours = '', minutes = ''] = value.split(':');
+  return { english: `${hours} h ${minutes} min`, before: '', after: '(?: ?(?:hours?|minutes?|min|[ap]\\.?m\\.?)(?!\\p{L}))?' };
+};
+
+interface District {
+  readonly length: number;
+  readonly french: string;
+  readonly isPlural: boolean;
+}
+
+/**
+ * An arrondissement behind its number, for the model a district: it spells the word itself, and runs it into the number
+ * (“3rrrondissement”).
+ */
+const districtBehind = (
+  text: string,
+  end: number,
+): { readonly length: number; readonly french: string; readonly isPlural: boolean } | undefined => {
+  const [word, short] = arrondissement.exec(text.slice(end, end + 24)) ?? [];
+  if (word === undefined) return undefined;
+  const endsSentence = short !== undefined && /^\.(?:\s*$|\s\p{Lu})/u.test(text.slice(end + word.length - 1, end + word.length + 3));
+  const isPlural = word.endsWith('s');
+  return { length: word.length - (endsSentence ? 1 : 0), french: isPlural ? ' districts' : ' district', isPlural };
+};
+
+const arrondissement = /^[ \u00a0\u202f](?:arrondissements?(?!\p{L})|(arr(?:dt|t)?\.))/iu;
+
+const inDistrict = (ordinal: string, { isPlural }: District): Pick<Slot, 'english' | 'before' | 'after'> => ({
+  english: `${ordinal} arrondissement${isPlural ? 's' : ''}`,
+  before: '',
+  after: '(?:[ -]districts?(?!\\p{L}))?',
+});
 
 /** The length of the abbreviated century behind an ordinal: XVIIIe s. Its point stays where it ends the sentence too. */
 const centuryBehind = (text: string, end: number): number => {

@@ -58,6 +58,12 @@ describe('symbols', () => {
 
 describe('punctuation', () => {
   test.each([
+    // ellipses inside
+    ['Euh… je ne sais pas…', 'Uh, I do not know…', '1 inner ellipses in the source, 0 in the English'],
+    ['Elle rit... et il part.', 'She laughs.. and he goes.', '“..” stands where one mark is meant'],
+    ['Du pain, du vin, etc… et rien.', 'Bread, wine, etc. and nothing.', ''],
+    ['Elle rit… et il part.', 'She laughs... and he goes.', ''],
+    ['Elle rit [...] et part.', 'She laughs […] and goes.', ''],
     ['Quelle victoire !', 'What a victory.', 'a final ! is missing, . stands there'],
     ['Quelle victoire !', 'What a victory', 'a final ! is missing'],
     ['Quelle victoire !', 'What a victory!', ''],

@@ -32,6 +32,17 @@ test.each([
   [' k d’abonnés', 'milliers | 8 thousand | d’abonnés'],
   ['k vues', ' | 8k | vues'],
   [' K abonnés', ' | 8 K | abonnés'],
+  // for each
+  [' €/kg net', 'euros | €8/kg | net'],
+  ['€ / MWh', 'euros | €8/MWh |'],
+  [' M$/an', 'millions de dollars | $8 million/year |'],
+  [' CHF/nuit', 'CHF | 8 CHF/night |'],
+  [' €/m²/mois', 'euros | €8/m²/month |'],
+  [' €/m²/lot', 'euros par lot | €8/m² |'],
+  [' €/colis', 'euros par colis | €8 |'],
+  [' €/2', 'euros | €8 |/2'],
+  [' €/Roy', 'euros | €8 |/Roy'],
+  ['′ de jeu', 'min | 8′ | de jeu'],
   // units
   [' % de plus', '% | 8% | de plus'],
   [' °C', '°C | 8°C |'],

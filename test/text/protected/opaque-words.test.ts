@@ -21,6 +21,7 @@ describe('paths', () => {
 
   test.each([
     'oui et/ou non, 90 km/h, 24/7, 3/4 des voix',
+    'trois euros ou 3 €/repas, 12 %/an, £9/kilo',
     'Nantes / Rennes, lui/elle, rouge/vert/bleu',
     'Il part .puis revient.',
     'le 3/12/2019',
@@ -48,6 +49,26 @@ describe('words of programs', () => {
     'il dit _non_, __non__ et *non*',
     'a-t-il dit, -5 °C, - Oui, viens-y',
     'l`eau et d`autres',
+  ])('nothing in %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('formulas', () => {
+  test.each([
+    ['On pose a² − b² = (suite), puis x² + y² = z².', ['x² + y² = z²']],
+    ['Avec F = ma, v = d/t et S = πr², tout est dit.', ['F = ma', 'v = d/t', 'S = πr²']],
+    ['Si g(t) = 3t + 2 ou U=R×I, alors', ['g(t) = 3t + 2', 'U=R×I']],
+    ['« CO₂ + H₂O → H₂CO₃ », note-t-elle.', ['CO₂ + H₂O → H₂CO₃']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Le test (n = 31 ; p < 0,02) et 3 + 3 = 6',
+    'Il dit oui = non, 1 € = 1,08 $',
+    'A => B, Menu → Fichier → Ouvrir',
+    'taille = grande, R = 12',
   ])('nothing in %s', (text) => {
     expect(found(text)).toEqual([]);
   });
@@ -121,6 +142,7 @@ describe('references of law', () => {
 describe('markup written as text', () => {
   test.each([
     ['Le signe &nbsp; suivi de <hr> et de <a href="x.html">', ['&nbsp;', '<hr>', '<a href="x.html">']],
+    ['le pôle B&amp;C de P&amp;O, du fil &amp; une aiguille', ['B&amp;C', 'P&amp;O', '&amp;']],
     ['un th&eacute; et l&rsquo;&eacute;t&eacute;', ['th&eacute;', 'l&rsquo;&eacute;t&eacute;']],
     ['Merci :-) à vous ;)', [':-)', ';)']],
     ['Écrivez <motif>, pas [object Object].', ['<motif>', '[object Object]']],

@@ -23,6 +23,17 @@ test.each([
   ['Ouvert à 18h, il travaille 20 h par jour.', 'Ouvert à 18:00, il travaille 20 heures par jour.'],
   ['Il a travaillé 11 h.', 'Il a travaillé 11 heures.'],
   ['Vers 18 ans, il part.', 'Vers 18 ans, il part.'],
+  // durations
+  ['Il court 3 h 12 min puis 1h07mn.', 'Il court 3:12 puis 1:07.'],
+  ['À 7 h 45 min, il part.', 'À 7:45 min, il part.'],
+  ['À 7 h 45 Minh part.', 'À 7:45 Minh part.'],
+  // arrondissements
+  ['Le 4ᵉ arrondissement et les 2e et 3e arrondissements.', 'Le 4ème district et les 2ème et 3ème districts.'],
+  ['Il vit à Paris (XIIe arr.), puis dans le 5e arr.', 'Il vit à Paris (12ème district), puis dans le 5ème district.'],
+  ['Un arrondissement sur 4, le 3e arrondi.', 'Un arrondissement sur 4, le 3ème arrondi.'],
+  // prices for each
+  ['Il coûte 4 €/kg, 12 $/colis et 3 M€/an.', "Il coûte 4 euros, 12 dollars par colis et 3 millions d'euros."],
+  ['Il coûte 18 €/m²/mois et/ou 4 €.', 'Il coûte 18 euros et/ou 4 euros.'],
   // ordinals
   ['Le 2e train et la 1re ligne.', 'Le 2ème train et la 1re ligne.'],
   ['Le 11e jour.', 'Le 17ème jour.'],

@@ -46,8 +46,8 @@ const space = String.raw`[ \u00a0\u202f\u2009]`;
 /** Touching the number, and no letter, digit or closing mark before it. */
 const glued = /(?<![\p{L}\p{N}\p{Pd}−+°%‰€$£)\]"»”])(?<sign>\+\/[-−–]|[-−–‐‑+±~∼×x])$/u;
 
-/** The letter of a formula; à, a and y are words, unless = follows. */
-const letter = String.raw`(?<![\p{L}\p{N}'’._-])(?:[b-xzB-XZ\u03b1-\u03c9]|[aAyY](?=${space}?=)|pH|[rR]²)${space}?`;
+/** The letter of a formula; à, a and y are words, unless a sign follows. */
+const letter = String.raw`(?<![\p{L}\p{N}'’._-])(?:[b-xzB-XZ\u03b1-\u03c9]|[aAyY](?=${space}?[=<>≤≥])|pH|[rR]²)${space}?`;
 const comparison = new RegExp(String.raw`(?<sign>(?:${letter})?(?<![<>=/\\-])(?:<=|>=|=<|=>|->|[<>=≤≥⩽⩾≠≈≃~∼±×])${space}?)$`, 'u');
 
 /** (- 3 %), : + 2, de - 3 à + 5 */

@@ -34,6 +34,7 @@ test.each([
   ['un total = 31', '= '],
   // small formulae
   ['(p < 0,02', 'p < '],
+  ['et y > 3', 'y > '],
   ['où k=6', 'k='],
   ['un pH > 7', 'pH > '],
   ['a = 6', 'a = '],
