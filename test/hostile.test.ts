@@ -85,6 +85,9 @@ const withoutAlignment = (answer: Answer): Answer => ({
 
 const statusesOf = ({ checks }: TranslatedSegment): string[] => checks.map(({ status }) => status);
 
+/** A mark that moves over a comma is where American print has it: no harm. */
+const commasOutside = (text: string): string => text.replaceAll(',”', '”,');
+
 /** What became of the segments of an article, and which of them the model spoilt. */
 const outcome = async (french: string, seed: number, change: (answer: Answer) => Answer = (answer) => answer) => {
   const clean = await translatorOf(
@@ -105,8 +108,8 @@ const outcome = async (french: string, seed: number, change: (answer: Answer) =>
   const rows = segments.map((segment, nth) => ({
     harm: harmTo(segment),
     source: clean.segments[nth]!.source.text,
-    wanted: clean.segments[nth]!.target.text,
-    got: hostile.segments[nth]!.target.text,
+    wanted: commasOutside(clean.segments[nth]!.target.text),
+    got: commasOutside(hostile.segments[nth]!.target.text),
     clean: statusesOf(clean.segments[nth]!),
     hostile: statusesOf(hostile.segments[nth]!),
   }));

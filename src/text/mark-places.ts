@@ -1,6 +1,6 @@
 import { isDashCode, isDigitCode, isFinalCode } from './character-codes.js';
 import { doubleMarksIn, isDoubleMarkCode } from './quotation-marks.js';
-import { isSpaceCode } from './spaces.js';
+import { isSpaceCode, skipWhite } from './spaces.js';
 import type { Span } from './spans.js';
 
 /** What decides the place of a unit's `"` in the English. */
@@ -49,7 +49,7 @@ export const marksIn = <Mark extends MarkRole>(english: string, marks: readonly 
  * Whether a mark can stand where the English has it. An opening mark glued only to the text before it, or a closing one glued only to the
  * text after it, has been moved or turned. A virtual mark is at the edge, with no letter or digit beyond.
  *
- *     opens:    a "word   a"word   ( "word   " word   yes         a" word          no
+ *     opens:    a "word   a"word   ( "word   " word   yes         a" word   said ": word          no
  *     closes:   word" a   word"a   word ",   word "   yes         word "a          no
  *     virtual, opens:   "Yes", he said   - "Yes"      yes         He said "Yes"    no
  *
@@ -61,8 +61,12 @@ export const canStand = (english: string, { start, end, mark }: PlacedMark): boo
   if (isVirtual(mark)) return !hasWord.test(opens ? english.slice(0, start) : english.slice(end));
   const isFreeBefore = precedesWord(codePast(english, start - 1, -1));
   const isFreeBehind = followsWord(codePast(english, end, 1));
+  if (opens && isPause(english.charCodeAt(skipWhite(english, end, english.length)))) return false;
   return opens ? isFreeBefore || !isFreeBehind : isFreeBehind || !isFreeBefore;
 };
+
+/** , : ; with which no quotation begins. */
+const isPause = (code: number): boolean => code === 0x2c || code === 0x3a || code === 0x3b;
 
 const hasWord = /[\p{L}\p{N}]/u;
 

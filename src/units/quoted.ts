@@ -78,8 +78,8 @@ const quoted = (text: string, segment: Span, marks: readonly Mark[], first: numb
 
 /**
  * Parts the first word of a quotation from its opening mark. Vocabularies have words with a space before them; glued to a mark, a word is
- * spelt in pieces that the model hardly knows, and comes out as it is or as another one ("Rien is decided"). On newstest2013 BLEU stayed the
- * same within 0.04, names that are kept rose from 98.13 to 98.30 %, failed checks fell from 25 to 23.
+ * spelt in pieces that the model hardly knows, and comes out as it is or as another one ("Rien is decided"). On newstest2013 BLEU stayed
+ * the same within 0.04, names that are kept rose from 98.13 to 98.30 %, failed checks fell from 25 to 23.
  *
  *     "Rien n'est sûr", dit-il   →   " Rien n'est sûr", dit-il
  */

@@ -16,8 +16,9 @@ describe('where an opening mark can stand', () => {
     '%s',
     (english) => expect(stands(english, real('open'))).toBe(true),
   );
-  test.each(['a" word', 'a"', 'a", word', 'a") word', 'a"- word', 'a!" word', 'a"" word', 'players\'" word'])('not in %s', (english) =>
-    expect(stands(english, real('open'))).toBe(false),
+  test.each(['said ": word', 'a " , word', 'a" word', 'a"', 'a", word', 'a") word', 'a"- word', 'a!" word', 'a"" word', 'players\'" word'])(
+    'not in %s',
+    (english) => expect(stands(english, real('open'))).toBe(false),
   );
 });
 
