@@ -1,5 +1,5 @@
 import type { Answer, Rendering } from '../marian/types.js';
-import { doubleMarks, withoutDoubleMarks, withoutMarksButInches } from '../text/quotation-marks.js';
+import { doubleMarks, withoutDoubleMarks, withoutMarksButInches } from '../text/marks/quotation-marks.js';
 import type { Span } from '../text/spans.js';
 
 /** An English word with its place, and how much of its attention is on each source token. */

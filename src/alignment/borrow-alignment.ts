@@ -1,5 +1,5 @@
 import type { Align, Answer, Rendering } from '../marian/types.js';
-import { withoutDoubleMarks } from '../text/quotation-marks.js';
+import { withoutDoubleMarks } from '../text/marks/quotation-marks.js';
 import type { Span } from '../text/spans.js';
 import { isSound, spansIn } from './forms.js';
 

@@ -1,6 +1,6 @@
 import { saysWhereFrom, standsForWord } from './thresholds.js';
 import type { Align } from '../marian/types.js';
-import { withoutDoubleMarks } from '../text/quotation-marks.js';
+import { withoutDoubleMarks } from '../text/marks/quotation-marks.js';
 import type { Span } from '../text/spans.js';
 import { spansIn } from './forms.js';
 import { toAligned } from './words.js';

@@ -1,5 +1,5 @@
 import { neverLast } from '../languages/fr/abbreviations.js';
-import { innerStops, possibleStops } from '../text/inner-stops.js';
+import { innerStops, possibleStops } from '../text/marks/inner-stops.js';
 import type { Check, Verdict } from './types.js';
 
 /**

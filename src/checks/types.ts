@@ -1,10 +1,10 @@
 import type { WordAttention } from '../alignment/words.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Answer, Rendering } from '../marian/types.js';
-import type { MarkRole } from '../text/mark-places.js';
+import type { MarkRole } from '../text/marks/mark-places.js';
 import type { Span } from '../text/spans.js';
 
-export type { MarkRole } from '../text/mark-places.js';
+export type { MarkRole } from '../text/marks/mark-places.js';
 
 /** A rule that segments are checked against. */
 export type Rule =

@@ -1,6 +1,6 @@
 import type { Mark } from '../segmentation/types.js';
 import { isBreakCode, isWhiteCode } from '../text/character-codes.js';
-import { markFor } from '../text/quotation-marks.js';
+import { markFor } from '../text/marks/quotation-marks.js';
 import { firstFrom, sliceOf, type Span } from '../text/spans.js';
 import type { QuoteStyle } from './styles.js';
 

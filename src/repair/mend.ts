@@ -2,7 +2,7 @@ import { believableSureness } from '../alignment/thresholds.js';
 import type { Judgement, MarkRole, Rule } from '../checks/types.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Rendering } from '../marian/types.js';
-import { withoutDoubleMarks } from '../text/quotation-marks.js';
+import { withoutDoubleMarks } from '../text/marks/quotation-marks.js';
 import { spansIn } from '../alignment/forms.js';
 import { borrowAlignment } from '../alignment/borrow-alignment.js';
 import { type Aligned, toAligned } from '../alignment/words.js';

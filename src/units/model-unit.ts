@@ -2,7 +2,7 @@ import { mayHaveRomanOrdinal } from '../languages/fr/roman-numerals.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import { endlessWords } from '../text/endless-words.js';
 import { isPlainText, protectedWords } from '../text/protected/protected-words.js';
-import { arePaired, bracketsIn } from '../text/brackets.js';
+import { arePaired, bracketsIn } from '../text/marks/brackets.js';
 import type { Span } from '../text/spans.js';
 import { isInCapitals, toSentenceCase } from './capitals.js';
 import { mask } from './masks/mask.js';

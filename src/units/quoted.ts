@@ -1,7 +1,7 @@
 import type { Mark } from '../segmentation/types.js';
 import { isWhiteCode, isWordCode } from '../text/character-codes.js';
 import { withoutControls } from './controls.js';
-import type { MarkRole } from '../text/mark-places.js';
+import type { MarkRole } from '../text/marks/mark-places.js';
 import { withSingleSpaces } from '../text/spaces.js';
 import { firstFrom, sliceOf, type Span } from '../text/spans.js';
 import { insideSpace } from '../reassembly/gaps.js';

@@ -1,7 +1,7 @@
 import type { QuoteStyle } from '../reassembly/styles.js';
 import { isFinalCode, isWhiteCode, isWordCode } from '../text/character-codes.js';
-import { canStand, isVirtual, marksIn, type PlacedMark } from '../text/mark-places.js';
-import { markFor } from '../text/quotation-marks.js';
+import { canStand, isVirtual, marksIn, type PlacedMark } from '../text/marks/mark-places.js';
+import { markFor } from '../text/marks/quotation-marks.js';
 import type { QuotedUnit, UnitMark } from './quoted.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { PlacedMark } from '../text/mark-places.js';
-import { doubleMarksIn, withoutDoubleMarks, withoutMarksButInches } from '../text/quotation-marks.js';
+import type { PlacedMark } from '../text/marks/mark-places.js';
+import { doubleMarksIn, withoutDoubleMarks, withoutMarksButInches } from '../text/marks/quotation-marks.js';
 import { withSingleSpaces } from '../text/spaces.js';
 import type { Span } from '../text/spans.js';
 import type { QuotedUnit, UnitMark } from './quoted.js';

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Mark, Segment } from '../segmentation/types.js';
 import { isDashCode } from '../text/character-codes.js';
-import { isVirtual } from '../text/mark-places.js';
-import { isDoubleMarkCode } from '../text/quotation-marks.js';
+import { isVirtual } from '../text/marks/mark-places.js';
+import { isDoubleMarkCode } from '../text/marks/quotation-marks.js';
 import { isSpaceCode } from '../text/spaces.js';
 import { sliceOf } from '../text/spans.js';
 import { takeOffSigns } from './attached/take-off.js';

@@ -16,7 +16,7 @@ import { loadMarian } from '../../dist/marian/load.js';
 import { toSettings } from '../../dist/options.js';
 import { settle } from '../../dist/repair/ladder.js';
 import { placeQuotations } from '../../dist/repair/quotations/place-quotations.js';
-import { doubleMarksIn } from '../../dist/text/quotation-marks.js';
+import { doubleMarksIn } from '../../dist/text/marks/quotation-marks.js';
 import { translatorOf } from '../../dist/translator/pipeline.js';
 
 const lexicon = createLexicon();

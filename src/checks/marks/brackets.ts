@@ -1,4 +1,4 @@
-import { arePaired, type Bracket, bracketsIn } from '../../text/brackets.js';
+import { arePaired, type Bracket, bracketsIn } from '../../text/marks/brackets.js';
 import type { Check, Fault, Verdict } from '../types.js';
 
 /**

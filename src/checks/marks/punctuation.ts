@@ -1,7 +1,7 @@
-import { bracketsIn, isOpening } from '../../text/brackets.js';
-import { doubledMarks, type Ending, endingOf } from '../../text/final-marks.js';
-import { marksIn } from '../../text/mark-places.js';
-import { doubleMarksIn } from '../../text/quotation-marks.js';
+import { bracketsIn, isOpening } from '../../text/marks/brackets.js';
+import { doubledMarks, type Ending, endingOf } from '../../text/marks/final-marks.js';
+import { marksIn } from '../../text/marks/mark-places.js';
+import { doubleMarksIn } from '../../text/marks/quotation-marks.js';
 import type { Check, Fault, Finished, Verdict } from '../types.js';
 
 /**

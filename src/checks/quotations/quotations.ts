@@ -1,5 +1,5 @@
-import { canStand, marksIn, type MarkRole, type PlacedMark } from '../../text/mark-places.js';
-import { doubleMarksIn } from '../../text/quotation-marks.js';
+import { canStand, marksIn, type MarkRole, type PlacedMark } from '../../text/marks/mark-places.js';
+import { doubleMarksIn } from '../../text/marks/quotation-marks.js';
 import { numbersIn } from '../../languages/en/english-numerals.js';
 import { standsIn } from '../../languages/en/stands-in.js';
 import { frenchNumerals } from '../../languages/fr/french-numerals.js';

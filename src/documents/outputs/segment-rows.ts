@@ -1,5 +1,5 @@
 import type { Segment } from '../../segmentation/types.js';
-import { quotationMarks, type MarkSide } from '../../text/quotation-marks.js';
+import { quotationMarks, type MarkSide } from '../../text/marks/quotation-marks.js';
 import { isSpaceCode } from '../../text/spaces.js';
 import { sliceOf, type Span } from '../../text/spans.js';
 

@@ -1,7 +1,7 @@
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 import type { Judgement } from '../../checks/types.js';
 import type { Rendering } from '../../marian/types.js';
-import { endingOf } from '../../text/final-marks.js';
+import { endingOf } from '../../text/marks/final-marks.js';
 import type { Span } from '../../text/spans.js';
 
 /**

@@ -1,8 +1,8 @@
 import { spansIn } from '../../alignment/forms.js';
 import { editRendering } from '../../alignment/edit-rendering.js';
 import type { Answer, Rendering } from '../../marian/types.js';
-import { arePaired, type Bracket, bracketsIn, isOpening } from '../../text/brackets.js';
-import { doubleMarksIn } from '../../text/quotation-marks.js';
+import { arePaired, type Bracket, bracketsIn, isOpening } from '../../text/marks/brackets.js';
+import { doubleMarksIn } from '../../text/marks/quotation-marks.js';
 import { placeQuotations } from '../quotations/place-quotations.js';
 
 /**

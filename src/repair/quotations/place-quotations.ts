@@ -1,7 +1,7 @@
 import { ownMarkBonus } from '../../alignment/thresholds.js';
 import type { Answer, Rendering } from '../../marian/types.js';
 import { type AlignedWord, toAlignedWords } from '../../alignment/aligned-words.js';
-import type { MarkRole } from '../../text/mark-places.js';
+import type { MarkRole } from '../../text/marks/mark-places.js';
 import type { Span } from '../../text/spans.js';
 import { quotationsOf, type SourceQuotation } from './quoted-spans.js';
 

@@ -1,4 +1,4 @@
-import type { MarkRole } from '../../text/mark-places.js';
+import type { MarkRole } from '../../text/marks/mark-places.js';
 import type { Span } from '../../text/spans.js';
 
 /** A quotation in the source, from its opening `"` to its closing one, with those nested in it. */

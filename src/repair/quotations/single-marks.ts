@@ -1,7 +1,7 @@
 import { editRendering } from '../../alignment/edit-rendering.js';
 import type { Rendering } from '../../marian/types.js';
-import type { MarkRole } from '../../text/mark-places.js';
-import { doubleMarksIn } from '../../text/quotation-marks.js';
+import type { MarkRole } from '../../text/marks/mark-places.js';
+import { doubleMarksIn } from '../../text/marks/quotation-marks.js';
 
 /**
  * Removes pairs of ' that stand for quotation marks, unless the source uses them too.

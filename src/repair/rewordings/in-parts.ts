@@ -4,7 +4,7 @@ import type { MarkRole } from '../../checks/types.js';
 import type { Answer } from '../../marian/types.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import { neverLast } from '../../languages/fr/abbreviations.js';
-import { innerStops } from '../../text/inner-stops.js';
+import { innerStops } from '../../text/marks/inner-stops.js';
 import { askAgain } from './ask-again.js';
 import { bestOf, type Proposal, hasFailed, type Step } from '../proposals.js';
 import { attemptsOf, mendAll } from '../mend-all.js';

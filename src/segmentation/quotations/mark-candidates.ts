@@ -1,7 +1,7 @@
 import { isBreakCode, isDigitCode, isWhiteCode, isWordCode } from '../../text/character-codes.js';
-import { type MarkFamily, type MarkSide, quotationMarks } from '../../text/quotation-marks.js';
+import { type MarkFamily, type MarkSide, quotationMarks } from '../../text/marks/quotation-marks.js';
 import type { Span } from '../../text/spans.js';
-import { typedGuillemets } from '../../text/typed-guillemets.js';
+import { typedGuillemets } from '../../text/marks/typed-guillemets.js';
 import { createTrailTest } from '../blocks/trails.js';
 import { measureBefore } from './measures.js';
 import { readBreak } from './paragraph-breaks.js';

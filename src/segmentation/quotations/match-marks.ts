@@ -1,4 +1,4 @@
-import type { MarkFamily } from '../../text/quotation-marks.js';
+import type { MarkFamily } from '../../text/marks/quotation-marks.js';
 import type { MarkCandidate } from './mark-candidates.js';
 import { type LineRule, matchParagraph } from './match-paragraph.js';
 import type { Matches, Outcome, Waiting } from './open-stack.js';

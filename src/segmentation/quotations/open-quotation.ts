@@ -1,4 +1,4 @@
-import type { MarkFamily } from '../../text/quotation-marks.js';
+import type { MarkFamily } from '../../text/marks/quotation-marks.js';
 
 /** A quotation that is open at the end of a text. */
 export interface OpenQuotation {

@@ -1,4 +1,4 @@
-import type { MarkFamily } from '../../text/quotation-marks.js';
+import type { MarkFamily } from '../../text/marks/quotation-marks.js';
 import type { MarkCandidate } from './mark-candidates.js';
 import type { Openings } from './resolve-side.js';
 

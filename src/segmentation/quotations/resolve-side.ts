@@ -1,4 +1,4 @@
-import type { MarkFamily, MarkSide } from '../../text/quotation-marks.js';
+import type { MarkFamily, MarkSide } from '../../text/marks/quotation-marks.js';
 import type { MarkCandidate } from './mark-candidates.js';
 
 /** Indices of the openings that wait for their other end, by family, outermost first. */

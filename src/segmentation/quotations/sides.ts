@@ -1,5 +1,5 @@
 import { isBreakCode, isDashCode, isUpperAt, isWhiteCode } from '../../text/character-codes.js';
-import { doubleMarks, type MarkSide } from '../../text/quotation-marks.js';
+import { doubleMarks, type MarkSide } from '../../text/marks/quotation-marks.js';
 
 /** The side that the neighbours of a mark suggest: `("x` opens, `x",` closes, `x"y` and ` " ` leave it undecided. */
 export const sideBySpace = (text: string, start: number, end: number): MarkSide => {

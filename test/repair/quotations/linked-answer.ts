@@ -1,5 +1,5 @@
 import type { Answer } from '../../../src/marian/types.js';
-import type { MarkRole } from '../../../src/text/mark-places.js';
+import type { MarkRole } from '../../../src/text/marks/mark-places.js';
 import type { Span } from '../../../src/text/spans.js';
 
 const tokens = /["“”]|[().,?!]|[^\s"().,?!“”]+/gu;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { typedGuillemets } from '../../src/text/typed-guillemets.js';
+import { typedGuillemets } from '../../../src/text/marks/typed-guillemets.js';
 
 /** The text with the signs that stand for guillemets written as such. */
 const read = (text: string): string => {

@@ -1,5 +1,5 @@
-import { isSpaceCode } from './spaces.js';
-import type { Span } from './spans.js';
+import { isSpaceCode } from '../spaces.js';
+import type { Span } from '../spans.js';
 
 /** The punctuation with which a text ends. */
 export interface Ending extends Span {

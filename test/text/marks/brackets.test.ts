@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arePaired, bracketsIn } from '../../src/text/brackets.js';
+import { arePaired, bracketsIn } from '../../../src/text/marks/brackets.js';
 
 test.each([
   ['un mot (ou [deux]) {x}', true],

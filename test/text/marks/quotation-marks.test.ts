@@ -7,7 +7,7 @@ import {
   quotationMarks,
   withoutDoubleMarks,
   withoutMarksButInches,
-} from '../../src/text/quotation-marks.js';
+} from '../../../src/text/marks/quotation-marks.js';
 
 test('marks are double at odd depth and single at even', () => {
   expect([1, 2, 3].map((depth) => markFor('english', 'open', depth) + markFor('english', 'close', depth))).toEqual(['“”', '‘’', '“”']);

@@ -1,7 +1,7 @@
-import { isDashCode, isDigitCode, isFinalCode } from './character-codes.js';
+import { isDashCode, isDigitCode, isFinalCode } from '../character-codes.js';
 import { doubleMarksIn, isDoubleMarkCode } from './quotation-marks.js';
-import { isSpaceCode, skipWhite } from './spaces.js';
-import type { Span } from './spans.js';
+import { isSpaceCode, skipWhite } from '../spaces.js';
+import type { Span } from '../spans.js';
 
 /** What decides the place of a unit's `"` in the English. */
 export interface MarkRole {

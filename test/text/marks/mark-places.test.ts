@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canStand, isVirtual, marksIn, type MarkRole } from '../../src/text/mark-places.js';
+import { canStand, isVirtual, marksIn, type MarkRole } from '../../../src/text/marks/mark-places.js';
 
 const real = (role: 'open' | 'close'): MarkRole => ({ role, markIndex: 0 });
 const virtual = (role: 'open' | 'close'): MarkRole => ({ role, markIndex: undefined });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { innerStops, possibleStops } from '../../src/text/inner-stops.js';
+import { innerStops, possibleStops } from '../../../src/text/marks/inner-stops.js';
 
 test.each([
   ['le train part. nous restons ici. il neige encore.', ['le train part.', ' nous restons ici.', ' il neige encore.']],

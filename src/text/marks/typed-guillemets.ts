@@ -1,4 +1,4 @@
-import { isBreakCode, isDigitCode, isWhiteCode, isWordCode } from './character-codes.js';
+import { isBreakCode, isDigitCode, isWhiteCode, isWordCode } from '../character-codes.js';
 
 /** Farthest that a `>>` is looked for, in UTF-16 units. Beyond that the two signs have nothing to do with each other. */
 const longestQuotation = 5000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { doubledMarks, endingOf } from '../../src/text/final-marks.js';
+import { doubledMarks, endingOf } from '../../../src/text/marks/final-marks.js';
 
 describe('endingOf', () => {
   test.each([
