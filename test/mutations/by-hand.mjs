@@ -19,11 +19,11 @@ export const faults = [
     tests: 'test/alignment/thresholds.test.ts',
   })),
 
-  ...['maskUnknown', 'cutTooLong', 'mendBest', 'mendOthers', 'reword', 'cutAtClause', 'putInNames'].map((rung) => ({
+  ...['maskUnknown', 'cutTooLong', 'mendBest', 'mendOthers', 'reword', 'oneByOne', 'cutAtClause', 'putInNames'].map((rung) => ({
     fault: `a rung is left out: ${rung}`,
     file: 'src/repair/rungs.ts',
-    from: 'readonly Rung[] = [maskUnknown, cutTooLong, mendBest, mendOthers, reword, cutAtClause, putInNames]',
-    to: `readonly Rung[] = [maskUnknown, cutTooLong, mendBest, mendOthers, reword, cutAtClause, putInNames].filter((rung) => rung !== ${rung})`,
+    from: 'readonly Rung[] = [maskUnknown, cutTooLong, mendBest, mendOthers, reword, oneByOne, cutAtClause, putInNames]',
+    to: `readonly Rung[] = [maskUnknown, cutTooLong, mendBest, mendOthers, reword, oneByOne, cutAtClause, putInNames].filter((rung) => rung !== ${rung})`,
     tests: 'test/repair/rungs.test.ts',
   })),
 
@@ -81,8 +81,8 @@ export const faults = [
   {
     fault: 'half of the English may be French',
     file: 'src/checks/echo.ts',
-    from: 'french * 3 > words.length',
-    to: 'french * 2 > words.length',
+    from: 'count * 3 > words.length',
+    to: 'count * 2 > words.length',
     tests: 'test/checks',
   },
   {
