@@ -30,6 +30,12 @@ test.each([
   ['Il y a **trois** chats', 'There are three cats', '2=1 3=0 3=2', 'There are **three** cats'],
   // a word that stays
   ['*Bérénice* aussi', 'Bérénice too', '0=0 0=1', '*Bérénice* too'],
+  // an inner pair that begins with the outer one
+  ['Le **_gros_ chien**', 'The big dog', '1=1 2=2', 'The **_big_ dog**'],
+  // the English has the word twice: the alignment decides
+  ['Le *port* de Port-Aval', 'The port port of Port-Aval', '1=1 3=4', 'The *port* port of Port-Aval'],
+  // no words at all
+  ['**Il dort**', '…', '', '… (without **)'],
   // nothing shows where it belongs
   ['Il a *bien* dormi', 'He has slept', '0=0 1=1 3=2', 'He has slept (without *)'],
 ])('%s', (french, english, pairs, expected) => {
@@ -47,6 +53,10 @@ test.each([
   ['L’arrêt[5] est connu', 'The stop is known', '0=0 0=1 2=3', 'The stop[5] is known'],
   ['L’Oriel® revient', 'The Oriel is back', '0=0', 'The Oriel® is back'],
   ['Tarvex™ revient', 'Tarvex is back', '0=1 0=0', 'Tarvex™ is back'],
+  ['Il dort[3]', 'He sleeps. ', '1=1', 'He sleeps[3]. '],
+  ['Une hausse de 12 %[2] est prévue', 'A rise of 12% is expected', '3=3', 'A rise of 12%[2] is expected'],
+  ['Une **maison de bois', 'A wooden house', '1=2 3=1', 'A wooden **house'],
+  ['Une maison **de bois', 'A house', '1=1', 'A house (without **)'],
   // without an alignment, at the same fraction of the words
   ['Le lac[2] est gelé', 'The lake is frozen', '', 'The lake[2] is frozen'],
   ['**Le lac est gelé.', 'The lake is frozen.', '', '**The lake is frozen.'],
