@@ -331,3 +331,19 @@ test('help waits for no model', async () => {
   // 0.3 s on a quiet machine; the libraries of the model alone would take longer than this
   expect(performance.now() - since).toBeLessThan(1500);
 });
+
+test('segments are columns, or JSON with their places', async () => {
+  const input = '« Le chat dort », a dit le maire.\n\nPhoto : Anne Roy\n';
+  expect(await fr2en(['segment'], input)).toMatchObject({
+    exitCode: 0,
+    stdout: 'sentence\t1\t1\t1\ta dit le maire\t« Le chat dort », a dit le maire.\nattribution\t0\t0\t0\t-\tPhoto : Anne Roy\n',
+  });
+  const { stdout } = await fr2en(['segment', '--json'], input);
+  expect((JSON.parse(stdout) as { segments: { kind: string }[] }).segments.map(({ kind }) => kind)).toEqual(['sentence', 'attribution']);
+});
+
+test('the English comes as JSON with its segments too', async () => {
+  const { stdout, exitCode } = await fr2en([...tiny, '--emit', 'json'], french);
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ text: english, segments: [{ kind: 'sentence', target: { text: english.trim() } }] });
+});
