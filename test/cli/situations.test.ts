@@ -347,9 +347,3 @@ test('the English comes as JSON with its segments too', async () => {
   expect(exitCode).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ text: english, segments: [{ kind: 'sentence', target: { text: english.trim() } }] });
 });
-
-test('what Node loads before the command, its model processes load too', async () => {
-  const running = start(process.execPath, ['--require', join(root, 'package.json'), bin, ...tiny]);
-  running.child.stdin!.end(french);
-  expect(await running.left).toMatchObject({ exitCode: 0, stdout: english });
-});
