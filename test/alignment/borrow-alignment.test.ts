@@ -96,7 +96,11 @@ describe('a model without alignment, with a borrowed one', () => {
   });
 
   test('nothing is asked for a fault that no alignment can mend', async () => {
-    const { checks, asked } = await run('Le chat dort.', (words) => Array<PlayedWord[]>(4).fill([...words]).flat());
+    const { checks, asked } = await run('Le chat dort.', (words) =>
+      Array<PlayedWord[]>(4)
+        .fill([...words])
+        .flat(),
+    );
     expect(checks).toContainEqual(expect.objectContaining({ rule: 'repetition', status: 'failed' }));
     expect(asked).toEqual([]);
   });
