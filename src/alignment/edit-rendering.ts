@@ -1,5 +1,6 @@
 import type { Rendering } from '../marian/types.js';
 import type { Span } from '../text/spans.js';
+import { spansIn } from './forms.js';
 
 /** A span of a text and its replacement; an empty span inserts text. */
 export interface Edit extends Span {
@@ -28,6 +29,12 @@ export const editRendering = (rendering: Rendering, edits: readonly Edit[]): Ren
     text,
     spans: rendering.spans.map(({ start, end }) => ({ start: moved(start, sorted, 'start'), end: moved(end, sorted, 'end') })),
   };
+};
+
+/** A rendering with other marks and spaces, whose words keep their alignment; undefined if a letter or digit is gone. */
+export const withText = (rendering: Rendering, text: string): Rendering | undefined => {
+  const spans = spansIn(text, rendering.text, rendering.spans);
+  return spans && { ...rendering, text, spans };
 };
 
 /** Where a position in the old text is in the new one. Inside an edit, a start moves to its start and an end to its end. */

@@ -3,7 +3,7 @@ import type { Judgement, MarkRole, Rule } from '../checks/types.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Rendering } from '../marian/types.js';
 import { withoutDoubleMarks } from '../text/marks/quotation-marks.js';
-import { spansIn } from '../alignment/forms.js';
+import { withText } from '../alignment/edit-rendering.js';
 import { borrowAlignment } from '../alignment/borrow-alignment.js';
 import { type Aligned, toAligned } from '../alignment/words.js';
 import { type Proposal, proposalOf, faultsOf, hasFailed, type Step } from './proposals.js';
@@ -131,12 +131,6 @@ const withPlacedMarks = (
   if (marks.length === 0) return { rendering: withText(rendering, withoutDoubleMarks(rendering.text)), sureness: 1 };
   const placed = placeQuotations(answer, marks, withoutSingleMarks(rendering, answer.source));
   return { rendering: placed && withText(rendering, placed.text), sureness: placed?.sureness ?? 1 };
-};
-
-/** A rendering with other marks and spaces, whose words keep their alignment. */
-const withText = (rendering: Rendering, text: string): Rendering | undefined => {
-  const spans = spansIn(text, rendering.text, rendering.spans);
-  return spans && { ...rendering, text, spans };
 };
 
 const unsure = (check: Judgement): Judgement =>

@@ -72,7 +72,6 @@ export interface Block extends Span {
    * - `item`: a line that starts with a list mark or number; cut into sentences.
    * - `headline`: a line of words without final punctuation; one segment.
    * - `row`: a table-like line or a trail; its cells are segments.
-   * - `subject`: a header of a mail; its label is an attribution, and the rest a headline.
    * - `attribution`: a line that is a byline, dateline, credit …; never cut.
    */
   readonly kind: 'prose' | 'dialogue' | 'item' | 'headline' | 'row' | 'attribution';

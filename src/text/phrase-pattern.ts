@@ -18,14 +18,22 @@ export const anyOf = (phrases: Iterable<string>): string =>
 export const phraseKey = (phrase: string): string =>
   phrase.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll("'", '’').replace(/\s+/gu, ' ').trim();
 
+/** The words joined for a regex, the longest first, so that none hides a longer one. They are not escaped. */
+export const longestFirst = (words: Iterable<string>): string => [...words].sort((one, other) => other.length - one.length).join('|');
+
+/** A word in capitals as a name: LONDRES → Londres. */
+export const titleCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
+/** The same for each part of a compound: NEW-YORK → New-York. */
+export const compoundTitleCase = (word: string): string => word.split('-').map(titleCase).join('-');
+
 /** The phrase with a capital first letter. */
 export const capitalised = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
 
-const source = (phrase: string): string =>
-  phrase
-    .replace(/[.*+?^$()[\]{}|\\/]/gu, String.raw`\$&`)
-    .replace(/ +/gu, `${lineSpace}+`)
-    .replaceAll('’', "['’]");
+/** A regex source that matches the text as it is. */
+export const escaped = (text: string): string => text.replace(/[.*+?^$()[\]{}|\\/]/gu, String.raw`\$&`);
+
+const source = (phrase: string): string => escaped(phrase).replace(/ +/gu, `${lineSpace}+`).replaceAll('’', "['’]");
 
 /** The same regex source, with the accents of capitals optional. */
 const bareCapitals = (pattern: string): string =>

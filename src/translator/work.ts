@@ -5,7 +5,6 @@ import { distinctly } from '../batching/distinct.js';
 import type { Work } from '../batching/in-batches.js';
 import { withFindings } from '../checks/by-alignment.js';
 import { printedNumberFaults } from '../checks/numbers/printed-numbers.js';
-import { withQuotationFaults } from '../checks/quotations/printed-quotations.js';
 import { withFaults } from '../checks/with-faults.js';
 import type { Fault } from '../checks/types.js';
 import { isSectionHeading } from '../attribution-lines/recognise/known-fields.js';
@@ -124,7 +123,7 @@ const withPrintedFaults = (
   { isSpread, lost, inNumbers }: Pick<Printed & WithSigns, 'isSpread' | 'lost'> & { readonly inNumbers: readonly Fault[] },
 ): Settled['checks'] => {
   const counted = withFaults('numbers', checks, inNumbers);
-  const marked = isSpread ? withQuotationFaults(counted, [{ values: { fault: 'spread' } }]) : counted;
+  const marked = isSpread ? withFaults('quotations', counted, [{ values: { fault: 'spread' } }]) : counted;
   const missing = lost.map((symbol) => ({ rule: 'symbols' as const, status: 'failed' as const, values: { fault: 'missing', symbol } }));
   return missing.length > 0 ? withFindings(marked, missing) : marked;
 };

@@ -1,5 +1,7 @@
 import { isCommonWord } from '../languages/fr/common-words.js';
 import type { Lexicon } from '../languages/lexicon.js';
+import { titleCase } from '../text/phrase-pattern.js';
+import { holds } from '../text/spans.js';
 import { namesInCapitals, type SmallName } from './name-capitals.js';
 import { numberWord, unitsInSentence } from './number-capitals.js';
 
@@ -36,7 +38,7 @@ const headingWord = (text: string, lexicon: Lexicon): string | undefined => {
 };
 
 const isWord = (word: string, lexicon: Lexicon): boolean =>
-  !isUnspeakable(word) && (isCommonWord(word.toLowerCase()) || !lexicon.stays(word.charAt(0) + word.slice(1).toLowerCase()));
+  !isUnspeakable(word) && (isCommonWord(word.toLowerCase()) || !lexicon.stays(titleCase(word)));
 
 /**
  * Writes a line in capitals as a sentence for the model: the first letter and the names of countries and cities get a capital, acronyms
@@ -53,7 +55,7 @@ const isWord = (word: string, lexicon: Lexicon): boolean =>
  */
 export const toSentenceCase = (text: string, lexicon: Lexicon): string => {
   const names = namesInCapitals(text);
-  const nameAt = (at: number): SmallName | undefined => names.find(({ start, end }) => start <= at && at < end);
+  const nameAt = (at: number): SmallName | undefined => names.find((name) => holds(name, at));
   const cased = text
     .replace(behindNumber, (letters) => letters.toLowerCase())
     .replace(/(?<!\p{N})(?!\p{Lu}+[€$£])\p{Lu}[\p{Lu}\p{M}\p{N}-]*/gu, (word, at: number, line: string) => {

@@ -3,7 +3,7 @@ import type { Lexicon } from '../languages/lexicon.js';
 import { endlessWords } from '../text/endless-words.js';
 import { isPlainText, protectedWords } from '../text/protected/protected-words.js';
 import { arePaired, bracketsIn } from '../text/marks/brackets.js';
-import type { Span } from '../text/spans.js';
+import { replaceSpans, type Span } from '../text/spans.js';
 import { isInCapitals, toSentenceCase } from './capitals.js';
 import { mask } from './masks/mask.js';
 import type { Masked } from './masks/slots.js';
@@ -66,19 +66,8 @@ const openingBracket = /^[([](?=["\p{L}\p{N}])/u;
 const closingBracket = /[)\]]$/u;
 
 /** Addresses are in lower case everywhere, and say nothing about the line. */
-const without = (text: string, spans: readonly Span[]): string => between(text, spans, () => '');
+const without = (text: string, spans: readonly Span[]): string => replaceSpans(text, spans, () => '');
 
 /** Restores the given spans of the old text in the new one, if both are equally long. */
 const keeping = (text: string, spans: readonly Span[], changed: string): string =>
-  text.length === changed.length ? between(changed, spans, ({ start, end }) => text.slice(start, end)) : changed;
-
-/** Replaces spans of a text, which must not overlap. */
-const between = (text: string, spans: readonly Span[], written: (span: Span) => string): string => {
-  let out = '';
-  let at = 0;
-  for (const span of spans) {
-    out += text.slice(at, span.start) + written(span);
-    at = span.end;
-  }
-  return out + text.slice(at);
-};
+  text.length === changed.length ? replaceSpans(changed, spans, ({ start, end }) => text.slice(start, end)) : changed;

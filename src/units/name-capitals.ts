@@ -1,7 +1,8 @@
 import { isCommonWord } from '../languages/fr/common-words.js';
 import { isGivenName } from '../languages/fr/given-names.js';
 import { isOpener } from '../languages/fr/sentence-openers.js';
-import type { Span } from '../text/spans.js';
+import { titleCase } from '../text/phrase-pattern.js';
+import { type Span, withoutOverlaps } from '../text/spans.js';
 
 /** A name in a line in capitals, as it is written in a sentence; equally long. */
 export interface SmallName extends Span {
@@ -16,16 +17,7 @@ export interface SmallName extends Span {
  *     O’BRIEN, JEAN D’ORMEAU, À L’HAŸ-LES-ROSES       →   O’Brien, Jean d’Ormeau, L’Haÿ-les-Roses
  *     N’OUBLIEZ PAS, D’ICI, L’ÉQUIPE, M. LE MAIRE     →   nothing
  */
-export const namesInCapitals = (line: string): SmallName[] => {
-  if (!sign.test(line)) return [];
-  const found = [...titled(line), ...elided(line)].sort((one, other) => one.start - other.start || other.end - one.end);
-  let end = 0;
-  return found.filter((name) => {
-    if (name.start < end) return false;
-    end = name.end;
-    return true;
-  });
-};
+export const namesInCapitals = (line: string): SmallName[] => (sign.test(line) ? withoutOverlaps([...titled(line), ...elided(line)]) : []);
 
 const sign = /['’]|(?<!\p{L})(?:MM?\.|M(?:ME|LLE)S?(?!\p{L})|[DP]R\.?[ \u00a0\u202f]|MGR|(?:G[ÉE]N|COL|CAPT?|ADJ|INSP|SGT|CDT)\.)/u;
 
@@ -43,14 +35,13 @@ const titled = (line: string): SmallName[] =>
     const french = groups!['title']!;
     const persons = personsFrom(line, index + lead.length, { first: groups!['first']!, isPlural: /^MM\.|S$/u.test(french) });
     if (persons.length === 0) return [];
-    const written = /^M+\./u.test(french) ? french : ranks.test(french) ? asRank(french) : asTitle(french);
+    const written = /^M+\./u.test(french) ? french : ranks.test(french) ? asRank(french) : titleCase(french);
     return [{ start: index, end: index + french.length, text: written }, ...persons];
   });
 
 /** Ranks are in small letters: le gén. Kerval. */
 const ranks = /^(?:G[ÉE]N|(?:LT-)?COL|CAPT?|ADJ|INSP|SGT|CDT)\.$/u;
 const asRank = (french: string): string => french.toLowerCase().replace('gen', 'gén');
-const asTitle = (french: string): string => french.charAt(0) + french.slice(1).toLowerCase();
 
 /** The persons of a title: one, or for MM. and MMES a list. */
 const personsFrom = (
@@ -119,7 +110,7 @@ const inSentence = (text: string): string =>
     .replace(/\p{Lu}[\p{Lu}\p{M}]*/gu, (part, at: number) => {
       const isSmall =
         (at > 0 && text.charAt(at - 1) === '-' && small.test(part)) || (/^D[EU]$/u.test(part) && /\s/u.test(text.charAt(at + 2)));
-      return isSmall ? part.toLowerCase() : part.charAt(0) + part.slice(1).toLowerCase();
+      return isSmall ? part.toLowerCase() : titleCase(part);
     })
     .replace(/(?<=^| )D(?=['’][AEIOUYHÀÂÉÈÊËÎÏÔÖÛÜŒ])/u, 'd');
 

@@ -1,4 +1,5 @@
 import { measures } from '../languages/fr-en/measures.js';
+import { compoundTitleCase, longestFirst, titleCase } from '../text/phrase-pattern.js';
 
 /**
  * How a word of a line in capitals is written in a sentence because of a number: scales and Roman numerals keep their capitals, the endings
@@ -13,13 +14,13 @@ import { measures } from '../languages/fr-en/measures.js';
 export const numberWord = (word: string, at: number, line: string): string | undefined => {
   const behind = line.slice(at + word.length, at + word.length + 24);
   const isBehindNumber = digitBefore.test(line.slice(Math.max(0, at - 2), at));
-  if (isBehindNumber && shortScale.test(word)) return scaleTail.test(behind) ? word.charAt(0) + word.slice(1).toLowerCase() : undefined;
+  if (isBehindNumber && shortScale.test(word)) return scaleTail.test(behind) ? titleCase(word) : undefined;
   if (onlyRoman.test(word.charAt(0))) {
     const isMasculine = masculine.test(line.slice(Math.max(0, at - 5), at));
     const parts = word.split('-').map((part) => romanPart(part, behind, isMasculine));
     if (parts.every((part) => part !== undefined)) return parts.join('-');
   }
-  return regnal.test(behind) && !smallWord.test(word) ? titled(word) : undefined;
+  return regnal.test(behind) && !smallWord.test(word) ? compoundTitleCase(word) : undefined;
 };
 
 /** Units behind a number as they are written everywhere: KM/H → km/h, KWH → kWh, M² → m². M alone is left: it may be a scale. */
@@ -29,10 +30,7 @@ export const unitsInSentence = (text: string): string =>
 const inLine: ReadonlyMap<string, string> = new Map(
   [...measures.keys()].filter((sign) => !/^[mgtlL]$/u.test(sign)).map((sign) => [sign.toUpperCase(), sign]),
 );
-const unitBehindNumber = new RegExp(
-  String.raw`(?<=\d[ \u00a0\u202f\u2009]?)(?:${[...inLine.keys()].sort((one, other) => other.length - one.length).join('|')})(?![\p{L}\p{N}/'’])`,
-  'giu',
-);
+const unitBehindNumber = new RegExp(String.raw`(?<=\d[ \u00a0\u202f\u2009]?)(?:${longestFirst(inLine.keys())})(?![\p{L}\p{N}/'’])`, 'giu');
 
 const digitBefore = /\d[ \u00a0\u202f\u2009]?$/u;
 const shortScale = /^(?:K|M|MDS?|MRDS?|MIO)$/u;
@@ -58,8 +56,3 @@ const romanPart = (part: string, behind: string, isMasculine: boolean): string |
 /** A number of a king, volume or act comes next: XIV, IER. */
 const regnal = /^[ \u00a0\u202f](?:(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|II{1,2}|I|IER)(?![\p{L}\p{N}'’]))/u;
 const smallWord = /^(?:ET|OU|LES?|LA|DU|DES?|AUX?|EN|UNE?|À|PAR|SUR)$/u;
-const titled = (word: string): string =>
-  word
-    .split('-')
-    .map((part) => part.charAt(0) + part.slice(1).toLowerCase())
-    .join('-');

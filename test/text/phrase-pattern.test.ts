@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyOf, capitalised, phraseKey } from '../../src/text/phrase-pattern.js';
+import { anyOf, capitalised, compoundTitleCase, escaped, longestFirst, phraseKey, titleCase } from '../../src/text/phrase-pattern.js';
 
 const found = (phrases: readonly string[], text: string): string | undefined => new RegExp(`^(?:${anyOf(phrases)})`, 'u').exec(text)?.[0];
 
@@ -28,4 +28,18 @@ test('all spellings of a phrase have one key, another phrase has another', () =>
 });
 test('capitalised', () => {
   expect(capitalised('écrit par')).toBe('Écrit par');
+});
+
+test('the longest word stands first, whatever the order', () => {
+  expect(longestFirst(new Set(['a', 'abc', 'ab']))).toBe('abc|ab|a');
+});
+test('capitals become a name, part by part in a compound', () => {
+  expect(titleCase('ÉLYSÉE')).toBe('Élysée');
+  expect(titleCase('NEW-YORK')).toBe('New-york');
+  expect(compoundTitleCase('NEW-YORK')).toBe('New-York');
+});
+test('a text escaped matches itself alone', () => {
+  const text = String.raw`a.*+?^$()[]{}|\/b`;
+  expect(new RegExp(`^${escaped(text)}$`, 'u').exec(text)?.[0]).toBe(text);
+  expect(new RegExp(`^${escaped('a.b')}$`, 'u').test('axb')).toBe(false);
 });

@@ -25,7 +25,7 @@ describe('with a model that hands its words through', () => {
   });
 
   test('opaque words come out as they are, each once, wherever they stand', async () => {
-    const code = fc.constantFrom(
+    const codes = [
       '/var/log/x',
       '--vite=2',
       'TAILLE_MAX',
@@ -36,7 +36,8 @@ describe('with a model that hands its words through', () => {
       '2-07-036822-8',
       '&nbsp;',
       "`a = 'b'`",
-    );
+    ];
+    const code = fc.constantFrom(...codes);
     const words = fc.constantFrom('Le chat', 'la ville,', '« Oui »', '(hier)', 'dort.', '12 000', 'LE MAIRE');
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(code, words), { minLength: 1, maxLength: 10 }), async (pieces) => {
@@ -46,19 +47,7 @@ describe('with a model that hands its words through', () => {
           expect(french.slice(source.start, source.end)).toBe(source.text);
           expect(text.slice(target.start, target.end)).toBe(target.text);
         }
-        for (const own of [
-          '/var/log/x',
-          '--vite=2',
-          'TAILLE_MAX',
-          'tri("a, b")',
-          '{nom}',
-          '192.168.0.1',
-          'L. 123-4',
-          '2-07-036822-8',
-          '&nbsp;',
-          "`a = 'b'`",
-        ])
-          expect(text.split(own).length).toBe(french.split(own).length);
+        for (const own of codes) expect(text.split(own).length).toBe(french.split(own).length);
         expect(text).not.toMatch(/[\ue000-\uf8ff]/u);
       }),
     );

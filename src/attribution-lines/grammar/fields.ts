@@ -1,4 +1,4 @@
-import { trimSpan, type Span } from '../../text/spans.js';
+import { partsBetween, type Span } from '../../text/spans.js';
 import { attributionRights } from '../tables/footer.js';
 import { oneOf } from './words.js';
 
@@ -8,16 +8,8 @@ import { oneOf } from './words.js';
  * - `hard`: bars, points, angles, tabs and wide gaps, which stand in no sentence ("Politique | Sport", "Accueil > Sport").
  * - `soft`: spaced dashes and slashes as well, and what parts a notice of rights from its owner ("© X. Tous droits réservés").
  */
-export const fieldsOf = (line: string, separators: 'hard' | 'soft', within: Span = { start: 0, end: line.length }): Span[] => {
-  const fields: Span[] = [];
-  let start = within.start;
-  for (const { 0: separator, index } of line.slice(within.start, within.end).matchAll(patterns[separators])) {
-    fields.push(trimSpan(line, { start, end: within.start + index }));
-    start = within.start + index + separator.length;
-  }
-  fields.push(trimSpan(line, { start, end: within.end }));
-  return fields.filter(({ start: from, end }) => from < end);
-};
+export const fieldsOf = (line: string, separators: 'hard' | 'soft', within: Span = { start: 0, end: line.length }): Span[] =>
+  partsBetween(line, within, patterns[separators]).filter(({ start, end }) => start < end);
 
 const space = String.raw`[\s\u00a0\u202f\u2009]`;
 const hard = String.raw`[|·•›▸►→\t]+|${space}{2,}|(?<=${space})>+(?=${space})|(?<=^[vV]ous êtes ici${space}?):`;

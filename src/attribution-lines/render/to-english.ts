@@ -1,5 +1,5 @@
 import { isLowerAt } from '../../text/character-codes.js';
-import { overlap } from '../../text/spans.js';
+import { overlap, replaceSpans } from '../../text/spans.js';
 import { titleLabel } from '../grammar/labels.js';
 import { leadingSigns } from '../grammar/words.js';
 import { ownerAtEnd } from '../grammar/roles.js';
@@ -36,13 +36,7 @@ const wordsToEnglish = (line: string): string => {
   if (title) return (title.groups?.['before'] ?? '') + toLabel(title.groups ?? {}, 'mixed') + line.slice(title[0].length);
   const fields = furnitureIn(line);
   const parts = [...fields, ...wordsIn(line, fields)].sort((one, other) => one.start - other.start);
-  let english = '';
-  let at = 0;
-  for (const part of parts) {
-    english += line.slice(at, part.start) + part.english;
-    at = part.end;
-  }
-  return (english + line.slice(at)).replace(spaceInBracket, '');
+  return replaceSpans(line, parts, ({ english }) => english).replace(spaceInBracket, '');
 };
 
 /** "(selon Yonhap )": a space inside a bracket is none of English, nor of French; nor is one before a semicolon
@@ -52,9 +46,7 @@ const spaceInBracket = /(?<=\()[ \u00a0\u202f\u2009]+|[ \u00a0\u202f\u2009]+(?=[
 /** The words of the tables outside the fields that are known already. */
 const wordsIn = (line: string, fields: readonly EnglishField[]): EnglishField[] => {
   // names in a button ("PARTAGER SUR Facebook") say nothing of the rest
-  const letters = caseOfLine(
-    fields.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), line),
-  );
+  const letters = caseOfLine(replaceSpans(line, fields, ({ start, end }) => ' '.repeat(end - start)));
   let isByline = bylineStart.test(line);
   let dateEnd = -1;
   let englishEnd = -1;

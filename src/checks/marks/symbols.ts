@@ -1,6 +1,7 @@
 import { opaqueWords } from '../../text/protected/opaque-words.js';
 import { protectedWords } from '../../text/protected/protected-words.js';
 import { sliceOf } from '../../text/spans.js';
+import { counted } from '../counted.js';
 import type { Check, Fault, Verdict } from '../types.js';
 
 /**
@@ -35,12 +36,7 @@ export const symbols: Check = {
 };
 
 /** How often a text has each symbol and note mark. */
-const symbolsOf = (text: string): ReadonlyMap<string, number> => {
-  const found = new Map<string, number>();
-  if (!mayHaveSymbol.test(text)) return found;
-  for (const [symbol] of text.matchAll(anySymbol)) found.set(symbol, (found.get(symbol) ?? 0) + 1);
-  return found;
-};
+const symbolsOf = (text: string): ReadonlyMap<string, number> => counted(mayHaveSymbol.test(text) ? (text.match(anySymbol) ?? []) : []);
 
 /** Signs of mathematics and technique, emoji, arrows; not those that English has other forms for: % ° € $ £ / and superscripts. */
 const sign = String.raw`[\p{Sm}*^_~\\|\x60#@&§†‡¶•·]|(?!°)\p{So}`;

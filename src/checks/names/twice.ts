@@ -1,5 +1,6 @@
 import { wordsOf } from '../../alignment/words.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
+import { escaped } from '../../text/phrase-pattern.js';
 import type { Span } from '../../text/spans.js';
 
 /** A name that the English has twice in a row, and the source only once. */
@@ -43,6 +44,6 @@ const most = 20;
 const countOf = (name: string, text: string): number => text.split(name).length - 1;
 
 const twice = (name: string): RegExp => {
-  const word = name.replace(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
+  const word = escaped(name);
   return new RegExp(String.raw`(?<![\p{L}\p{N}-])${word}(?:['’]s)?,?[ ~-](?:(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? )?${word}(?![\p{L}\p{N}-])`, 'u');
 };

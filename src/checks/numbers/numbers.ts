@@ -3,6 +3,7 @@ import { frenchNumerals, type Numeral } from '../../languages/fr/french-numerals
 import { frenchNumberWords } from '../../languages/fr/number-words.js';
 import { symbolDigits } from '../../text/symbols.js';
 import type { Span } from '../../text/spans.js';
+import { counted } from '../counted.js';
 import { strayNumbers } from './stray-numbers.js';
 import type { Check, Fault, Verdict } from '../types.js';
 
@@ -41,8 +42,8 @@ export const numbers: Check = {
     const wanted = byValue(numerals);
     const pair: Numbered = {
       wanted,
-      spoken: count(frenchNumberWords(source)),
-      symbols: count(symbolDigits(source)),
+      spoken: counted(frenchNumberWords(source)),
+      symbols: counted(symbolDigits(source)),
       target,
       english: numbersIn(target, wanted.keys()),
     };
@@ -81,12 +82,6 @@ const byValue = (numerals: readonly Numeral[]): ReadonlyMap<string, readonly Num
     else found.set(numeral.value, [numeral]);
   }
   return found;
-};
-
-const count = (values: readonly string[]): Map<string, number> => {
-  const counted = new Map<string, number>();
-  for (const value of values) counted.set(value, (counted.get(value) ?? 0) + 1);
-  return counted;
 };
 
 /** A value that appears too rarely or too often. Which of several equal numbers is missing cannot be told, so the last ones are named. */

@@ -5,6 +5,7 @@ import { type Figure, figuresIn } from '../../languages/fr/numbers/figures.js';
 import { minusSigns } from '../../languages/fr/numbers/number-signs.js';
 import type { Span } from '../../text/spans.js';
 import type { Fault } from '../types.js';
+import { counted } from '../counted.js';
 import { misreadGroups } from './misread-groups.js';
 
 /**
@@ -24,12 +25,12 @@ export const printedNumberFaults = (french: string, english: string): Fault[] =>
   if (!anyDigit.test(french)) return [];
   const numerals = frenchNumerals(french);
   const figures = figuresIn(french, numerals).filter((figure) => figure.numerals[0].kind === 'number' && figure.english === undefined);
-  const groups = misreadGroups(french, english, numerals);
-  if (!figures.some((figure) => figure.sign !== '' || figure.numerals.length > 1 || unitBehind(french, figure.end))) return groups;
   const numbers = numbersIn(
     english,
     numerals.map(({ value }) => value),
   );
+  const groups = misreadGroups(french, english, numerals, numbers);
+  if (!figures.some((figure) => figure.sign !== '' || figure.numerals.length > 1 || unitBehind(french, figure.end))) return groups;
   const known = new Map<string, readonly Span[]>();
   const places = (value: string): readonly Span[] => {
     const found = known.get(value) ?? placesOf(value, numbers);
@@ -125,12 +126,6 @@ const lost = (demands: readonly Demand[], numerals: readonly Numeral[], { places
     const missing = group.length - gone - found.filter(isMet).length;
     return group.slice(0, Math.max(0, missing)).map(({ fault }) => fault);
   });
-};
-
-const counted = (values: readonly string[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 };
 
 /** Joined numbers of which two neighbours are nowhere near each other in their order. A missing number is the fault of another rule. */

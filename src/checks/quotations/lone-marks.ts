@@ -1,4 +1,4 @@
-import { withQuotationFaults } from './printed-quotations.js';
+import { withFaults } from '../with-faults.js';
 import type { Judgement } from '../types.js';
 
 /** A quotation mark as the source writes it, and which end of a quotation it marks. */
@@ -16,7 +16,8 @@ export interface LoneMark {
  * @param checks - the segment's findings so far
  */
 export const withLoneMarks = (checks: readonly Judgement[], lone: readonly LoneMark[]): readonly Judgement[] =>
-  withQuotationFaults(
+  withFaults(
+    'quotations',
     checks,
     lone.map(({ text, role }) => ({ values: { fault: role === 'open' ? 'unclosed' : 'unopened', mark: text } })),
   );

@@ -22,11 +22,14 @@ export const completions = async (words: readonly string[]): Promise<string> => 
 
 const commands = { segment: segmentOptions, models: modelsOptions, completion: {} };
 
+/** What may follow `fr2en`, besides files and options. */
+export const commandNames: readonly string[] = Object.keys(commands);
+
 const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn(commands, word);
 
 const namesFor = (words: readonly string[], command: string | undefined): readonly string[] => {
   if (command === 'models' && words.length === 2) return modelActions;
-  return words.length <= 1 ? Object.keys(commands).filter((name) => name.startsWith(words[0] ?? '')) : [];
+  return words.length <= 1 ? commandNames.filter((name) => name.startsWith(words[0] ?? '')) : [];
 };
 
 /** What `fr2en completion` prints: the shell asks the command itself for completions, and offers file names if it has none. */

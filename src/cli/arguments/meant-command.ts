@@ -1,7 +1,6 @@
 import { modelActions } from './arguments.js';
+import { commandNames } from './completion.js';
 import { nearest } from './nearest.js';
-
-const commands = ['segment', 'models', 'completion'];
 
 /**
  * What to do instead, if a word that is no file was probably meant as a command: `Did you mean fr2en segment?` for `segmnt`. Undefined if
@@ -13,6 +12,6 @@ export const meantCommand = (word: string): string | undefined => {
   if (known === 'translate') return 'Translating needs no command: fr2en article.fr.txt';
   if (known === 'help' || known === 'version') return `Did you mean fr2en --${known}?`;
   if ((modelActions as readonly string[]).includes(known)) return `Did you mean fr2en models ${known}?`;
-  const near = nearest(known, commands);
+  const near = nearest(known, commandNames);
   return near && `Did you mean fr2en ${near}?`;
 };

@@ -1,3 +1,5 @@
+import { longestFirst } from '../../text/phrase-pattern.js';
+
 /** A unit of measure behind a number. Source: ours. */
 export interface Measure {
   /** As English writes it: mostly the sign of the source. */
@@ -71,10 +73,5 @@ export const measures: ReadonlyMap<string, Measure> = new Map([
   ['″', { english: '″', french: 'cm', words: 'inch(?:es)?|centimet(?:re|er)s?' }],
 ]);
 
-const escaped = (sign: string): string => sign.replace(/[/]/gu, String.raw`\/`);
-
 /** A regex source for any of the signs, the longest first; no letter or digit may follow. */
-export const anyMeasure = [...measures.keys()]
-  .sort((one, other) => other.length - one.length)
-  .map(escaped)
-  .join('|');
+export const anyMeasure = longestFirst(measures.keys());

@@ -2,6 +2,7 @@ import { type Currency, currencies, currencyCodes } from './currencies.js';
 import { anyMeasure, measures } from './measures.js';
 import { anyScale, longScales, type Scale, shortScales } from './scales.js';
 import { isWhiteCode } from '../../text/character-codes.js';
+import { longestFirst } from '../../text/phrase-pattern.js';
 
 /** What follows a number and must never be parted from it: a scale, a currency, a unit, or a scale with one of these. */
 export interface NumberUnit {
@@ -44,7 +45,6 @@ const space = String.raw`[ \u00a0\u202f\u2009]`;
 const noWord = String.raw`(?![\p{L}\p{N}]|['’]\p{L})`;
 const codes = String.raw`(?:${currencyCodes.join('|')}|F${space}?CFA)${noWord}`;
 const units = String.raw`%|°${space}?C(?!\p{L})|(?:${anyMeasure})${noWord}`;
-const keys = (map: ReadonlyMap<string, unknown>): string => [...map.keys()].sort((one, other) => other.length - one.length).join('|');
 
 const tail = new RegExp(String.raw`${space}?(?:(?<sign>[€$£])|(?<code>${codes})|(?<unit>${units}))`, 'uy');
 /** Behind a scale: M d’€, M de CHF, M euros, millions de m³. Dollars and pounds have several countries, so their words stay. */
@@ -65,7 +65,7 @@ const shares: ReadonlyMap<string, string> = new Map(
 );
 const euros = new RegExp(String.raw`${space}(?:d['’])?euros?(?!\p{L})`, 'uy');
 const scale = new RegExp(
-  String.raw`(?:${space}?(?<short>${keys(shortScales)})(?:(?![\p{L}\p{N}])|(?=${codes}))|${space}(?<long>${keys(longScales)})(?!\p{L}|${space}et${space}(?:demie?|quart|trois${space}quarts)(?!\p{L})))`,
+  String.raw`(?:${space}?(?<short>${longestFirst(shortScales.keys())})(?:(?![\p{L}\p{N}])|(?=${codes}))|${space}(?<long>${longestFirst(longScales.keys())})(?!\p{L}|${space}et${space}(?:demie?|quart|trois${space}quarts)(?!\p{L})))`,
   'uy',
 );
 /** Behind a letter that could be anything: what the number counts, or the end of its phrase. */

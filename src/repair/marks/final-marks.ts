@@ -1,7 +1,6 @@
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 import type { Judgement } from '../../checks/types.js';
 import type { Rendering } from '../../marian/types.js';
-import { endingOf } from '../../text/marks/final-marks.js';
 import type { Span } from '../../text/spans.js';
 
 /**
@@ -17,11 +16,10 @@ export const withMarksOfSource = (rendering: Rendering, checks: readonly Judgeme
     rendering,
     checks
       .filter(({ rule, status }) => rule === 'punctuation' && status === 'failed')
-      .flatMap(({ target, values }) => {
-        const [span] = target ?? [];
-        if (values?.['fault'] === 'doubled')
-          return span ? [{ ...span, text: String(values['meant']) || single(String(values['marks'])) }] : [];
-        return values?.['fault'] === 'final' ? finalEdits(rendering.text, span, String(values['mark'])) : [];
+      .flatMap(({ target: [span] = [], values }) => {
+        if (!span || !values) return [];
+        if (values['fault'] === 'doubled') return [{ ...span, text: String(values['meant']) || single(String(values['marks'])) }];
+        return values['fault'] === 'final' ? finalEdits(rendering.text, span, String(values['mark'])) : [];
       }),
   );
 
@@ -32,8 +30,7 @@ const single = (marks: string): string => {
 };
 
 /** Puts a mark in the place of the first wrong one, and takes the others away; without any, it goes before the closing quotation marks. */
-const finalEdits = (text: string, span: Span | undefined, mark: string): Edit[] => {
-  const ending = span ?? endingOf(text);
+const finalEdits = (text: string, ending: Span, mark: string): Edit[] => {
   const { end } = ending;
   const start = text.charAt(ending.start - 1) === ' ' ? ending.start - 1 : behindInitials(text, ending.start);
   const printed = mark === '…' ? '...' : mark;

@@ -1,5 +1,4 @@
-import { spansIn } from '../../alignment/forms.js';
-import { editRendering } from '../../alignment/edit-rendering.js';
+import { editRendering, withText } from '../../alignment/edit-rendering.js';
 import type { Answer, Rendering } from '../../marian/types.js';
 import { arePaired, type Bracket, bracketsIn, isOpening } from '../../text/marks/brackets.js';
 import { doubleMarksIn } from '../../text/marks/quotation-marks.js';
@@ -50,7 +49,4 @@ const aroundQuotations = (text: string, source: string): string => {
 const openingInside = new RegExp(`${veil}(?<bracket>[([{])`, 'gu');
 const closingInside = new RegExp(`(?<bracket>[)\\]}])${veil}`, 'gu');
 
-const unveiled = (rendering: Rendering, text: string): Rendering | undefined => {
-  const spans = spansIn(text, rendering.text, rendering.spans);
-  return spans && { ...rendering, text: text.replaceAll(veil, '"'), spans };
-};
+const unveiled = (rendering: Rendering, text: string): Rendering | undefined => withText(rendering, text.replaceAll(veil, '"'));

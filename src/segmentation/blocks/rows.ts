@@ -1,4 +1,4 @@
-import { type Span, sliceOf, trimSpan } from '../../text/spans.js';
+import { partsBetween, type Span, sliceOf } from '../../text/spans.js';
 import { semicolonCells } from './semicolons.js';
 import { trailCells } from './trails.js';
 
@@ -34,15 +34,6 @@ export const cellsOf = (text: string, row: Span): Span[] => {
   return trail.length > 0 ? trail : (semicolonCells(text, row)?.cells ?? [row]).filter(({ start, end }) => start < end);
 };
 
-const tableCells = (text: string, row: Span): Span[] => {
-  const cells: Span[] = [];
-  let start = row.start;
-  for (const gap of sliceOf(text, row).matchAll(cellGap)) {
-    cells.push(trimSpan(text, { start, end: row.start + gap.index }));
-    start = row.start + gap.index + gap[0].length;
-  }
-  cells.push(trimSpan(text, { start, end: row.end }));
-  return cells.filter(({ start: from, end }) => from < end);
-};
+const tableCells = (text: string, row: Span): Span[] => partsBetween(text, row, cellGap).filter(({ start, end }) => start < end);
 
 const cellGap = /\t+|\|+|\s{2,}/gu;

@@ -1,7 +1,7 @@
 import { isFurniture } from '../../attribution-lines/recognise/known-fields.js';
 import { isBreakCode, isDigitCode, isUpperAt, isWhiteCode } from '../../text/character-codes.js';
 import { replyPrefixEnd } from '../../text/lines.js';
-import { sliceOf, trimSpan, type Span } from '../../text/spans.js';
+import { partsBetween, sliceOf, trimSpan, type Span } from '../../text/spans.js';
 
 /** Longest trail, in UTF-16 units, and the most words of a cell. The last cell of a long trail is the title of the page. */
 const longestTrail = 240;
@@ -72,13 +72,7 @@ const rules: readonly Rule[] = [
 const mayBeTrail = /\s[·•▪‣¦>»›→▸►▶❯➤➜/–—-]>?\s|[>›]\s?\p{Lu}/u;
 
 const split = (text: string, line: Span, { separator, cells: kind }: Rule): Span[] => {
-  const cells: Span[] = [];
-  let start = line.start;
-  for (const { 0: sign, index } of sliceOf(text, line).matchAll(separator)) {
-    cells.push(trimSpan(text, { start, end: line.start + index }));
-    start = line.start + index + sign.length;
-  }
-  cells.push(trimSpan(text, { start, end: line.end }));
+  const cells = partsBetween(text, line, separator);
   return kind === 'any' ? cells.filter((cell) => cell.start < cell.end) : cells;
 };
 

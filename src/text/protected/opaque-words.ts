@@ -1,4 +1,4 @@
-import type { Span } from '../spans.js';
+import { type Span, withoutOverlaps } from '../spans.js';
 import { codes } from './codes.js';
 import { formulas } from './formulas.js';
 import { identifiers } from './identifiers.js';
@@ -47,14 +47,7 @@ const wordsIn = (line: string): Span[] => {
   const found = kinds.flatMap(({ isAddress, sign, words }) =>
     sign.test(line) ? Array.from(line.matchAll(words), (match) => ({ ...wordAt(match), isAddress })) : [],
   );
-  let end = 0;
-  return found
-    .sort((one, other) => one.start - other.start || other.end - one.end)
-    .filter((word) => {
-      if (word.start < end || word.end === word.start) return false;
-      end = word.end;
-      return !word.isAddress;
-    });
+  return withoutOverlaps(found.filter(({ start, end }) => start < end)).filter(({ isAddress }) => !isAddress);
 };
 
 const wordAt = ({ 0: word, index }: RegExpExecArray): Span => ({ start: index, end: index + lengthOf(word) });

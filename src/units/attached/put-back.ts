@@ -1,6 +1,6 @@
 import { isWordCode } from '../../text/character-codes.js';
 import { isSpaceCode } from '../../text/spaces.js';
-import type { Span } from '../../text/spans.js';
+import { replaceSpans, type Span } from '../../text/spans.js';
 import { bestRun, closestTarget, type Texts, wordsOf } from './words.js';
 import type { AttachedSign, WithoutSigns } from './types.js';
 
@@ -17,15 +17,14 @@ import type { AttachedSign, WithoutSigns } from './types.js';
 export const putBackSigns = (english: string, french: WithoutSigns, pairs: Texts['pairs']): WithSigns => {
   const texts: Texts = { english, french: french.text, pairs };
   const placed = french.signs.map((sign, order) => ({ sign, puts: placesOf(sign, texts).map((put) => ({ ...put, order })) }));
-  const puts = placed.flatMap((each) => each.puts);
-  let out = '';
-  let at = 0;
-  for (const put of puts.sort(byPlace)) {
-    out += english.slice(at, put.at) + put.sign;
-    at = put.at;
-  }
+  const puts = placed.flatMap((each) => each.puts).sort(byPlace);
+  const text = replaceSpans(
+    english,
+    puts.map(({ at, sign }) => ({ start: at, end: at, sign })),
+    ({ sign }) => sign,
+  );
   const lost = placed.flatMap((each) => (each.puts.length > 0 ? [] : [each.sign.side === 'around' ? each.sign.opening : each.sign.sign]));
-  return { text: out + english.slice(at), lost };
+  return { text, lost };
 };
 
 /** English with its attached signs. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/spans.js';
+import { overlap, replaceSpans, type Span } from '../../text/spans.js';
 import type { AttachedSign, WithoutSigns } from './types.js';
 
 /**
@@ -87,7 +87,7 @@ const withoutClashes = (cuts: readonly Cut[]): Cut[] => {
 const endOf = ({ spans }: Cut): number => spans.at(-1)!.end;
 
 const clash = (one: Cut, other: Cut): boolean => {
-  if (one.spans.some((span) => other.spans.some(({ start, end }) => span.start < end && start < span.end))) return true;
+  if (one.spans.some((span) => other.spans.some((each) => overlap(span, each)))) return true;
   const [from, to] = [one.spans[0].start, endOf(one)];
   const [otherFrom, otherTo] = [other.spans[0].start, endOf(other)];
   return (from < otherFrom && otherFrom < to && to < otherTo) || (otherFrom < from && from < otherTo && otherTo < to);
@@ -96,15 +96,9 @@ const clash = (one: Cut, other: Cut): boolean => {
 /** The text without the spans, and where a position of the text is in it. */
 const cutOut = (text: string, cuts: readonly Cut[]): { readonly bare: string; readonly placed: (at: number) => number } => {
   const spans = cuts.flatMap((cut) => [...cut.spans]).sort((one, other) => one.start - other.start);
-  let bare = '';
-  let at = 0;
-  for (const { start, end } of spans) {
-    bare += text.slice(at, start);
-    at = end;
-  }
   const placed = (position: number): number =>
     position - spans.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, position) - start), 0);
-  return { bare: bare + text.slice(at), placed };
+  return { bare: replaceSpans(text, spans, () => ''), placed };
 };
 
 const signOf = (text: string, { side, spans: [first, last] }: Cut, placed: (at: number) => number): AttachedSign => {

@@ -109,10 +109,7 @@ interface District {
  * An arrondissement behind its number, for the model a district: it spells the word itself, and runs it into the number
  * (“3rrrondissement”).
  */
-const districtBehind = (
-  text: string,
-  end: number,
-): { readonly length: number; readonly french: string; readonly isPlural: boolean } | undefined => {
+const districtBehind = (text: string, end: number): District | undefined => {
   const [word, short] = arrondissement.exec(text.slice(end, end + 24)) ?? [];
   if (word === undefined) return undefined;
   const endsSentence = short !== undefined && /^\.(?:\s*$|\s\p{Lu})/u.test(text.slice(end + word.length - 1, end + word.length + 3));

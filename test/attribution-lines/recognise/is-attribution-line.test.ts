@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isAttributionLine } from '../../../src/attribution-lines/recognise/is-attribution-line.js';
+import { below } from './taking.js';
 
-const isOne = (line: string): boolean => isAttributionLine(`a\n${line}\nb`, { start: 2, end: 2 + line.length });
-const takes = (list: readonly string[]): void => {
-  test.each(list)('takes: %s', (line) => {
-    expect(isOne(line)).toBe(true);
-  });
-};
-const leaves = (list: readonly string[]): void => {
-  test.each(list)('leaves: %s', (line) => {
-    expect(isOne(line)).toBe(false);
-  });
-};
+const { isOne, takes, leaves } = below('a\n');
 
 describe('names that go on in small letters, in brackets or behind a comma', () => {
   takes([

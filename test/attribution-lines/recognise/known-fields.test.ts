@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isAttributionLine } from '../../../src/attribution-lines/recognise/is-attribution-line.js';
 import { isOfKnownFields, isSectionHeading } from '../../../src/attribution-lines/recognise/known-fields.js';
+import { below } from './taking.js';
 
-const isOne = (line: string, above = 'Il pleut.\n'): boolean =>
-  isAttributionLine(`${above}${line}\nb`, { start: above.length, end: above.length + line.length });
-const takes = (list: readonly string[]): void => {
-  test.each(list)('takes: %s', (line) => {
-    expect(isOne(line)).toBe(true);
-  });
-};
-const leaves = (list: readonly string[]): void => {
-  test.each(list)('leaves: %s', (line) => {
-    expect(isOne(line)).toBe(false);
-  });
-};
+const { isOne, takes, leaves } = below('Il pleut.\n');
 
 describe('buttons and links', () => {
   takes([

@@ -1,3 +1,4 @@
+import { compoundTitleCase } from '../../../text/phrase-pattern.js';
 import { englishNames } from './english-names.js';
 import type { Terms } from './terms.js';
 
@@ -10,10 +11,7 @@ import type { Terms } from './terms.js';
 export const inSentence = (word: string, terms: Terms): string | undefined => {
   const term = terms.fromCapitals(word);
   if (term !== undefined || acronyms.has(word)) return term ?? word;
-  const titled = word
-    .split('-')
-    .map((part) => part.charAt(0) + part.slice(1).toLowerCase())
-    .join('-');
+  const titled = compoundTitleCase(word);
   return englishNames(titled, terms).length > 0 ? titled : undefined;
 };
 
