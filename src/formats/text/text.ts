@@ -1,4 +1,4 @@
-import { decode, encode } from './encoding.js';
+import { decode, encode } from '../encoding/encoding.js';
 import type { Document, EnglishPiece, Format, Writer } from '../types.js';
 
 /** Plain text: the prose is the whole file. Line ends, indentation and blank lines are prose too, so they come back unchanged. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstBadByte } from '../../../src/formats/text/bad-bytes.js';
-import { decode } from '../../../src/formats/text/encoding.js';
+import { firstBadByte } from '../../../src/formats/encoding/bad-bytes.js';
+import { decode } from '../../../src/formats/encoding/encoding.js';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : Buffer.from(part))));
