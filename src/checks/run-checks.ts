@@ -9,7 +9,7 @@ import { quotations } from './quotations/quotations.js';
 import { repetition } from './repetition.js';
 import { sentences } from './sentences.js';
 import { truncation } from './truncation.js';
-import type { Check, Finished, Judgement, Rule } from './types.js';
+import type { Check, Finished, Judgement, UnitRule } from './types.js';
 
 /** All checks of a unit; those whose failure is worst for a reader come first. */
 export const checks: readonly Check[] = [
@@ -27,9 +27,9 @@ export const checks: readonly Check[] = [
 ];
 
 /** The check of a rule. */
-export const checkOf = (rule: Rule): Check => byRule.get(rule)!;
+export const checkOf = (rule: UnitRule): Check => byRule.get(rule)!;
 
-const byRule: ReadonlyMap<Rule, Check> = new Map(checks.map((check) => [check.rule, check]));
+const byRule: ReadonlyMap<UnitRule, Check> = new Map(checks.map((check) => [check.rule, check]));
 
 /** For English assembled from several hypotheses, or from none. */
 export const withoutHypothesis: Pick<Finished, 'hypothesis' | 'attention'> = { hypothesis: undefined, attention: () => undefined };

@@ -6,8 +6,11 @@ import type { Span } from '../text/spans.js';
 
 export type { MarkRole } from '../text/marks/mark-places.js';
 
-/** A rule that segments are checked against. */
-export type Rule =
+/** A rule that segments are checked against. `markup`: whether the inline markup of a document found its words. */
+export type Rule = UnitRule | 'markup';
+
+/** A rule that a unit is judged by. */
+export type UnitRule =
   | 'quotations'
   | 'numbers'
   | 'names'
@@ -42,7 +45,7 @@ export interface Finding {
 }
 
 /** A finding in the model's terms: its spans are those of the unit and of the model's English. */
-export type Judgement = Omit<Finding, 'detail'>;
+export type Judgement = Omit<Finding, 'detail' | 'rule'> & { readonly rule: UnitRule };
 
 /** One way in which a rule is broken; `fault` is its kind. */
 export interface Fault {
@@ -78,7 +81,7 @@ export type Wording = (values: Values) => string;
 
 /** A rule that a unit and its English must satisfy. */
 export interface Check {
-  readonly rule: Rule;
+  readonly rule: UnitRule;
   /** How much a failure harms the reader, relative to the other rules. */
   readonly weight: number;
   /** The wording of each kind of fault, including those that other rooms find for this rule. */

@@ -1,4 +1,4 @@
-import type { Fault, Judgement, Rule } from './types.js';
+import type { Fault, Judgement, UnitRule } from './types.js';
 
 /**
  * Adds faults of a rule that show only once a segment is printed: the rule has then failed, whatever was found in the model's English.
@@ -7,7 +7,7 @@ import type { Fault, Judgement, Rule } from './types.js';
  *
  * @param checks - the segment's findings so far
  */
-export const withFaults = (rule: Rule, checks: readonly Judgement[], faults: readonly Fault[]): readonly Judgement[] => {
+export const withFaults = (rule: UnitRule, checks: readonly Judgement[], faults: readonly Fault[]): readonly Judgement[] => {
   if (faults.length === 0) return checks;
   const isOwn = (check: Judgement): boolean => check.rule === rule;
   return [

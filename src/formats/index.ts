@@ -1,19 +1,31 @@
 import { inspect } from 'node:util';
 import { Fr2enError } from '../errors.js';
-import { text } from './text/text.js';
 import type { Format } from './types.js';
 
-/** The formats, by the name that options use. */
-export const formats = { text } as const satisfies Record<string, Format>;
+/** A format by name. */
+export type FormatName = 'text' | 'html' | 'markdown' | 'srt' | 'vtt' | 'docx' | 'odt' | 'epub' | 'po' | 'json' | 'yaml';
 
-/** A format by name, or `auto` for the one that the file's extension says. */
-export type FormatChoice = 'auto' | keyof typeof formats;
+/** A format before its parser is loaded. */
+export interface KnownFormat {
+  readonly name: FormatName;
+  /** With the dot and in lower case: `.txt`. */
+  readonly extensions: readonly string[];
+  readonly load: () => Promise<Format>;
+}
+
+/** The formats. Each brings its parser when it is used: the others cost nothing. */
+const known: readonly KnownFormat[] = [
+  { name: 'text', extensions: ['.txt', '.text'], load: async () => (await import('./text/text.js')).text },
+];
+
+/** A format by name, or `auto` for the one that the file's extension or its beginning says. */
+export type FormatChoice = 'auto' | FormatName;
 
 /** The default of `--from-format`. */
 export const defaultFormat: FormatChoice = 'auto';
 
 /** The values of `--from-format`. */
-export const formatChoices: readonly FormatChoice[] = ['auto', ...Object.values(formats).map(({ name }) => name as keyof typeof formats)];
+export const formatChoices: readonly FormatChoice[] = ['auto', ...known.map(({ name }) => name)];
 
 /** @throws `ERR_OPTION` if there is no such format */
 export const validateFormat: (format: string) => asserts format is FormatChoice = (format) => {
@@ -21,12 +33,17 @@ export const validateFormat: (format: string) => asserts format is FormatChoice 
   throw new Fr2enError('ERR_OPTION', `from-format: ${inspect(format)} is not a format. Use ${formatChoices.join(' or ')}.`);
 };
 
+/** The format of a name. */
+export const formatNamed = (name: FormatName): KnownFormat => known.find((format) => format.name === name) ?? known[0]!;
+
+/** The format that a file's extension says, if it says one. @param extension - with its dot; empty for standard input */
+export const formatByExtension = (extension: string): KnownFormat | undefined =>
+  known.find(({ extensions }) => extensions.includes(extension.toLowerCase()));
+
 /**
  * The format to read a file with.
  *
  * @param extension - of the file, with its dot; empty for standard input. A file with an unknown extension is text.
  */
-export const formatFor = (choice: FormatChoice, extension: string): Format => {
-  if (choice !== 'auto') return formats[choice];
-  return Object.values(formats).find((format) => format.extensions.includes(extension.toLowerCase())) ?? text;
-};
+export const formatFor = (choice: FormatChoice, extension: string): KnownFormat =>
+  choice === 'auto' ? (formatByExtension(extension) ?? formatNamed('text')) : formatNamed(choice);

@@ -1,4 +1,5 @@
 import { isHighSurrogate } from '../text/character-codes.js';
+import { countBefore } from '../text/count-before.js';
 import type { Span } from '../text/spans.js';
 import { isVeilCode, type Veil } from '../text/veil.js';
 import { hideOpaque } from './hide-opaque.js';
@@ -13,6 +14,8 @@ export interface Chunk {
   /** With its opaque spans hidden. */
   readonly text: string;
   readonly blocks: readonly KnownBlock[];
+  /** Whether markup stands inside a span of the chunk. */
+  readonly hasSeamIn: (part: Span) => boolean;
   /** Returns a function that restores what is hidden in a part of the chunk. */
   readonly liftIn: Veil['liftIn'];
   /** Whether no other chunk follows. */
@@ -37,10 +40,15 @@ export async function* toChunks(source: AsyncIterable<string> | Iterable<string>
   if (rest !== '') yield plainChunk(rest, true);
 }
 
-const plainChunk = (text: string, isLast: boolean): Chunk => ({ ...hideOpaque(text), blocks: [], isLast });
+const plainChunk = (text: string, isLast: boolean): Chunk => ({
+  ...hideOpaque(text),
+  blocks: [],
+  hasSeamIn: () => false,
+  isLast,
+});
 
 /** The same for a text whose blocks and opaque spans are known: none of them is cut. */
-export function* toProseChunks({ text, blocks = [], opaque = [] }: Prose): Generator<Chunk> {
+export function* toProseChunks({ text, blocks = [], opaque = [], seams = [] }: Prose): Generator<Chunk> {
   const veil = hideOpaque(text, opaque);
   let next = 0;
   for (let start = 0; start < text.length;) {
@@ -51,6 +59,10 @@ export function* toProseChunks({ text, blocks = [], opaque = [] }: Prose): Gener
     yield {
       text: veil.text.slice(from, end),
       blocks: own,
+      hasSeamIn: (part) => {
+        const first = seams[countBefore(seams.length, (index) => seams[index]! <= part.start + from)];
+        return first !== undefined && first < part.end + from;
+      },
       liftIn: (part: Span) => veil.liftIn({ start: part.start + from, end: part.end + from }),
       isLast: end === text.length,
     };

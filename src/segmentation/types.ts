@@ -50,9 +50,10 @@ export interface Mark extends Span {
  *
  * - `paragraph`: sentences, or a byline and the like. `heading`: one segment. `item`: of a list, cut into sentences.
  * - `cell`: of a table; a heading, or sentences if it has some. `cue`: a subtitle, cut into sentences; each line may begin with a dash.
+ * - `lines`: plain text, whose own blocks are guessed from its lines.
  */
 export interface KnownBlock extends Span {
-  readonly kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'cue';
+  readonly kind: 'paragraph' | 'heading' | 'item' | 'cell' | 'cue' | 'lines';
 }
 
 /** A text with what its reader knows about it. Both lists are in order and without overlap; positions are those of `text`. */
@@ -62,6 +63,8 @@ export interface Prose {
   readonly blocks?: readonly KnownBlock[] | undefined;
   /** Passed through as they are, wherever they end up: code, placeholders. */
   readonly opaque?: readonly Span[] | undefined;
+  /** Positions of inline markup, in order. A segment with one inside it is translated as if `words` were asked for. */
+  readonly seams?: readonly number[] | undefined;
 }
 
 /** A block of lines that belong together; blocks never overlap and leave only white space between them. */

@@ -1,3 +1,4 @@
+import { countBefore } from './count-before.js';
 import { skipWhite, skipWhiteBack } from './spaces.js';
 
 /** A half-open range of UTF-16 code units of one string: `text.slice(start, end)` is what it covers. */
@@ -67,13 +68,5 @@ export const trimSpan = (text: string, { start, end }: Span): Span => {
  *
  * @param spans - sorted by start: the search is binary
  */
-export const firstFrom = (spans: readonly Pick<Span, 'start'>[], position: number): number => {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+export const firstFrom = (spans: readonly Pick<Span, 'start'>[], position: number): number =>
+  countBefore(spans.length, (index) => spans[index]!.start < position);

@@ -20,6 +20,8 @@ export interface Job {
   readonly lone: readonly Mark[];
   /** What to ask the model; undefined if it need not be asked. */
   readonly unit: Unit | undefined;
+  /** Whether the caller has to know where its words went. */
+  readonly needsWords: boolean;
   /** Restores what is hidden in the segment, in a copy of it or in its English. */
   readonly lift: (veiled: string) => string;
 }
@@ -33,14 +35,14 @@ export type Source = AsyncIterable<string> | Iterable<string> | Prose;
  */
 export async function* toJobs(
   source: Source,
-  { quotes, lexicon }: Pick<CallSettings, 'quotes' | 'lexicon'>,
+  { quotes, lexicon, words }: Pick<CallSettings, 'quotes' | 'lexicon' | 'words'>,
   breath: Breath,
 ): AsyncGenerator<Job> {
   let gap = '';
   let offset = 0;
   let open: ReturnType<typeof analyse>['open'] = [];
   await warmUp();
-  for await (const { text, blocks, liftIn, isLast } of isProse(source) ? toProseChunks(source) : toChunks(source)) {
+  for await (const { text, blocks, hasSeamIn, liftIn, isLast } of isProse(source) ? toProseChunks(source) : toChunks(source)) {
     await breath();
     const { segments, marks, open: stillOpen } = analyse(text, open, blocks);
     const lone = loneMarks(marks, segments, { openBefore: open.length, openBehind: stillOpen.length, isLast });
@@ -50,7 +52,8 @@ export async function* toJobs(
       const before = { start: at, end: segment.start };
       gap += liftIn(before)(renderGap(text, before, marks, quotes));
       const unit = segment.kind === 'sentence' || segment.kind === 'headline' ? toUnit(text, segment, marks, lexicon) : undefined;
-      yield { gap, segment, text, offset, marks, lone: lone.get(nth) ?? [], unit, lift: liftIn(segment) };
+      const needsWords = words || hasSeamIn(segment);
+      yield { gap, segment, text, offset, marks, lone: lone.get(nth) ?? [], unit, needsWords, lift: liftIn(segment) };
       gap = '';
       at = segment.end;
     }
@@ -59,7 +62,8 @@ export async function* toJobs(
     offset += text.length;
     open = stillOpen;
   }
-  yield { gap, segment: undefined, text: '', offset, marks: [], lone: [], unit: undefined, lift: (english) => english };
+  const none = { segment: undefined, text: '', marks: [], lone: [], unit: undefined, needsWords: false };
+  yield { ...none, gap, offset, lift: (english) => english };
 }
 
 const isProse = (source: Source): source is Prose => 'text' in source;

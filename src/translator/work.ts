@@ -113,7 +113,7 @@ const answered = async (
     english,
     origin: 'model',
     ...(settings.alternatives > 0 && { alternatives: distinct(alternatives, english).slice(0, settings.alternatives) }),
-    ...(settings.words && { words: await alignedWords(unit, english, tools) }),
+    ...(job.needsWords && { words: await alignedWords(unit, english, tools) }),
   };
 };
 

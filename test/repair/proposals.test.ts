@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Judgement, Rule } from '../../src/checks/types.js';
+import type { Judgement, UnitRule } from '../../src/checks/types.js';
 import { toAligned } from '../../src/alignment/words.js';
 import { createLexicon } from '../../src/languages/lexicon.js';
 import { bestOf, type Proposal, proposalOf, faultsOf, hasFailed } from '../../src/repair/proposals.js';
 import { playedAnswer } from './played-marian.js';
 
 /** A candidate that breaks rules: a rule twice is broken in two respects. */
-const breaking = (text: string, ...rules: readonly Rule[]): Proposal => ({
+const breaking = (text: string, ...rules: readonly UnitRule[]): Proposal => ({
   text,
   checks: rules.map((rule): Judgement => ({ rule, status: 'failed', values: { fault: 'any' } })),
   steps: [],
@@ -14,7 +14,7 @@ const breaking = (text: string, ...rules: readonly Rule[]): Proposal => ({
   tokens: 1,
 });
 
-test.each<[better: readonly Rule[], worse: readonly Rule[]]>([
+test.each<[better: readonly UnitRule[], worse: readonly UnitRule[]]>([
   [[], ['truncation']],
   [['truncation'], ['names']],
   [['names'], ['numbers']],
@@ -39,11 +39,11 @@ test.each<[better: readonly Rule[], worse: readonly Rule[]]>([
 });
 
 test('what only an alignment shows weighs less than what anybody can see, but more than a lighter rule', () => {
-  const shown = (rule: Rule, ...faults: readonly string[]): Proposal => ({
+  const shown = (rule: UnitRule, ...faults: readonly string[]): Proposal => ({
     ...breaking('shown'),
     checks: faults.map((fault): Judgement => ({ rule, status: 'failed', values: { fault } })),
   });
-  const weigh = (rule: Rule, ...faults: readonly string[]): number => faultsOf(shown(rule, ...faults));
+  const weigh = (rule: UnitRule, ...faults: readonly string[]): number => faultsOf(shown(rule, ...faults));
   expect(weigh('quotations', 'crossed', 'crossed')).toBeLessThan(weigh('quotations', 'count'));
   expect(weigh('names', 'capital')).toBeLessThan(weigh('names', 'missing'));
   expect(weigh('names', 'capital', 'missing')).toBeGreaterThan(weigh('names', 'missing'));

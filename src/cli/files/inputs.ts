@@ -47,9 +47,9 @@ export const checkInput = async (input: Input, choice: FormatChoice): Promise<vo
  * @throws `ERR_INPUT`, `ERR_INPUT_ENCODING`
  */
 export const readInput = async (input: Input, choice: FormatChoice, world: Pick<World, 'stdin' | 'stop'>): Promise<Source> => {
-  const format = formatFor(choice, input.path === undefined ? '' : extname(input.path));
   const bytes = await bytesOf(input, world);
   refuseByContent(input, bytes, choice);
+  const format = await formatFor(choice, extname(input.path ?? '')).load();
   return { label: input.path ?? '-', bytes, format, document: readWith(format, bytes, input) };
 };
 

@@ -1,6 +1,6 @@
 import { extname, join, parse } from 'node:path';
 import { Fr2enError } from '../../errors.js';
-import { formats, type FormatChoice } from '../../formats/index.js';
+import { formatByExtension, type FormatChoice } from '../../formats/index.js';
 import { unreadByContent, unreadByExtension, type UnreadKind } from '../../formats/unread.js';
 import type { Input } from './inputs.js';
 
@@ -17,7 +17,7 @@ export const refuseByName = (input: Input, choice: FormatChoice): void => {
  * @throws `ERR_INPUT`
  */
 export const refuseByContent = (input: Input, bytes: Uint8Array, choice: FormatChoice): void => {
-  const isNamedText = Object.values(formats).some(({ extensions }) => extensions.includes(extensionOf(input)));
+  const isNamedText = formatByExtension(extensionOf(input))?.name === 'text';
   const kind = unreadByContent(bytes, choice !== 'auto' ? 'by option' : isNamedText ? 'by name' : 'by nothing');
   if (kind) throw unread(input, kind);
 };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../../formats/types.js';
+import type { Span } from '../../text/spans.js';
 import type { TranslatedSegment, Translation } from '../../translation.js';
 import type { Source } from '../source.js';
 
@@ -37,13 +38,4 @@ export const segmentJson = (segment: TranslatedSegment, document: Document): obj
 };
 
 /** A segment's ranges in the file, for formats whose prose is not the whole file. */
-const rangesJson = ({ ranges }: Document, { start, end }: { readonly start: number; readonly end: number }): object => {
-  if (!ranges) return {};
-  const cut = ranges.filter((range) => range.start < end && range.end > start);
-  return {
-    ranges: cut.map((range) => ({
-      start: range.file.start + Math.max(0, start - range.start),
-      end: range.file.end - Math.max(0, range.end - end),
-    })),
-  };
-};
+const rangesJson = ({ ranges }: Document, span: Span): object => (ranges ? { ranges: ranges.within(span) } : {});

@@ -11,23 +11,38 @@ export interface DecodedText {
 const longestFile = 0x1fffffe8;
 
 /**
- * Decodes UTF-8 with or without a byte order mark, or UTF-16 with one. Strict: an invalid byte is an error, never a replacement character.
+ * Decodes a file's text. A byte order mark decides; without one, the given encoding. Strict: an invalid byte is an error, never a
+ * replacement character.
  *
+ * @param encoding - a name of the WHATWG Encoding Standard, or `auto`: UTF-8 if the bytes are that, or else windows-1252, in which nearly
+ *   all other French files are
  * @throws `ERR_INPUT_ENCODING`: `byte 1204 is not UTF-8.`; `ERR_INPUT`: too large
  */
-export const decode = (bytes: Uint8Array): DecodedText => {
+export const decode = (bytes: Uint8Array, encoding = 'utf-8'): DecodedText => {
   if (bytes.length > longestFile) throw tooLarge(bytes.length);
-  const encoding = encodingOf(bytes);
-  if (encoding === 'utf-16 without mark') {
+  const { name, bom } = markedEncoding(bytes) ?? { name: encoding, bom: false };
+  if (name === 'auto') return { text: strictly(bytes, 'utf-8') ?? new TextDecoder('windows-1252').decode(bytes), bom: false };
+  if (name === 'utf-8' && !bom && looksLikeUtf16(bytes))
     throw new Fr2enError('ERR_INPUT_ENCODING', 'byte 0 is not UTF-8: every other byte is zero, as in UTF-16.');
-  }
+  const text = strictly(bytes, name);
+  if (text === undefined) throw notOf(bytes, name);
+  return { text, bom };
+};
+
+/** By default the decoder drops its encoding's byte order mark, but only at the start. */
+const strictly = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {
-    // by default the decoder drops its encoding's byte order mark, but only at the start
-    return { text: new TextDecoder(encoding.name, { fatal: true }).decode(bytes), bom: encoding.bom };
-  } catch (cause) {
-    const at = firstBadByte(bytes, encoding.name);
-    throw new Fr2enError('ERR_INPUT_ENCODING', `byte ${at} is not ${encoding.name === 'utf-8' ? 'UTF-8' : 'UTF-16'}.`, { cause });
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
   }
+};
+
+const notOf = (bytes: Uint8Array, encoding: string): Fr2enError => {
+  if (encoding !== 'utf-8' && encoding !== 'utf-16le' && encoding !== 'utf-16be')
+    return new Fr2enError('ERR_INPUT_ENCODING', `the file is not ${encoding}.`);
+  const at = firstBadByte(bytes, encoding);
+  return new Fr2enError('ERR_INPUT_ENCODING', `byte ${at} is not ${encoding === 'utf-8' ? 'UTF-8' : 'UTF-16'}.`);
 };
 
 const tooLarge = (bytes: number): Fr2enError =>
@@ -41,17 +56,13 @@ const byteOrderMark = '\u{feff}';
 /** Encodes a text as UTF-8. */
 export const encode = (text: string, bom: boolean): Uint8Array => new TextEncoder().encode(bom ? byteOrderMark + text : text);
 
-interface Encoding {
-  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be';
-  readonly bom: boolean;
-}
-
-const encodingOf = (bytes: Uint8Array): Encoding | 'utf-16 without mark' => {
+/** What a byte order mark says. */
+const markedEncoding = (bytes: Uint8Array): { readonly name: string; readonly bom: true } | undefined => {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return { name: 'utf-8', bom: true };
   if (first === 0xff && second === 0xfe) return { name: 'utf-16le', bom: true };
   if (first === 0xfe && second === 0xff) return { name: 'utf-16be', bom: true };
-  return looksLikeUtf16(bytes) ? 'utf-16 without mark' : { name: 'utf-8', bom: false };
+  return undefined;
 };
 
 /** In UTF-16, nearly every pair of bytes of French has a zero; it would pass as UTF-8 with a NUL between letters. */

@@ -30,11 +30,12 @@ const guessed = (text: string, { start, end }: Span): Block[] => {
 };
 
 const taken = (text: string, block: KnownBlock): Block[] => {
+  if (block.kind === 'lines') return guessed(text, block);
   const span = trimSpan(text, block);
   return span.start === span.end ? [] : [{ ...span, kind: kindOf(text, span, block.kind) }];
 };
 
-const kindOf = (text: string, span: Span, kind: KnownBlock['kind']): Block['kind'] => {
+const kindOf = (text: string, span: Span, kind: Exclude<KnownBlock['kind'], 'lines'>): Block['kind'] => {
   switch (kind) {
     case 'heading':
       return 'headline';

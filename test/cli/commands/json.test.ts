@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { emitterFor } from '../../../src/documents/outputs/emitter.js';
 import type { Document } from '../../../src/formats/types.js';
 import type { TranslatedSegment } from '../../../src/translation.js';
+import { createRanges } from '../../../src/formats/marked/ranges.js';
 import { text } from '../../../src/formats/text/text.js';
 import { run } from '../played-world.js';
 
@@ -71,10 +72,9 @@ test('a segment is a line of jsonl; where several inputs share it, each line nam
 });
 
 test('where the prose is not the file, a segment says where it stands in the file', () => {
-  const ranges = [
-    { start: 0, end: 4, file: { start: 2, end: 6 } },
-    { start: 4, end: 7, file: { start: 8, end: 11 } },
-  ];
+  const ranges = createRanges();
+  ranges.add({ start: 0, end: 4 }, { start: 2, end: 6 });
+  ranges.add({ start: 4, end: 7 }, { start: 8, end: 11 });
   const document: Document = { prose: 'Oui non', bom: false, ranges };
   const emitter = emitterFor('jsonl', { format: text, document }, undefined);
   const segment: TranslatedSegment = {

@@ -1,0 +1,47 @@
+import { countBefore } from '../../text/count-before.js';
+import { replaceSpans, type Span } from '../../text/spans.js';
+import type { Patch } from './types.js';
+
+/** The file's text as it is written: with its patches, and with the English of inner slots that stand in what is copied. */
+export interface FileText {
+  /** A span as it is written. */
+  readonly raw: (span: Span) => string;
+  /** Keeps the English of an inner slot until what it stands in is written. */
+  readonly keep: (inner: Patch) => void;
+}
+
+/** @param patches - in order, without overlap */
+export const createFileText = (file: string, patches: readonly Patch[]): FileText => {
+  let kept: Patch[] = [];
+  const raw = (span: Span): string => {
+    const own = [...within(patches, span), ...kept.filter((inner) => isInside(inner.file, span))];
+    if (own.length === 0) return file.slice(span.start, span.end);
+    const edits = own
+      .map((patch) => ({ start: patch.file.start - span.start, end: patch.file.end - span.start, text: patch.text }))
+      .sort((one, other) => one.start - other.start);
+    return replaceSpans(file.slice(span.start, span.end), edits, ({ text }) => text);
+  };
+  return {
+    raw,
+    keep: (inner) => {
+      // what lies before it is written already, or belongs to the same outer slot
+      kept = [...kept.slice(-mostInner), inner];
+    },
+  };
+};
+
+/** Inner slots of one outer slot: more than a paragraph has. */
+const mostInner = 4096;
+
+const isInside = (one: Span, other: Span): boolean => one.start >= other.start && one.end <= other.end;
+
+const within = (patches: readonly Patch[], span: Span): Patch[] => {
+  const found: Patch[] = [];
+  for (
+    let at = countBefore(patches.length, (index) => patches[index]!.file.start < span.start);
+    at < patches.length && patches[at]!.file.end <= span.end;
+    at += 1
+  )
+    found.push(patches[at]!);
+  return found;
+};
