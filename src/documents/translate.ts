@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import type { Prose } from '../segmentation/types.js';
-import type { TranslatedSegment, TranslateOptions } from '../translation.js';
+import { reportOf, type TranslatedSegment, type TranslateOptions } from '../translation.js';
 import type { Translator } from '../translator/translator.js';
+import { createMarkupPlacer, type MarkedPart, seamsOf, withoutWords } from './markup/with-markup.js';
 import type { Emit } from './outputs/emit.js';
 import { emitterFor } from './outputs/emitter.js';
 import { documentJson } from './outputs/json.js';
@@ -23,19 +24,50 @@ export interface DocumentOptions extends TranslateOptions {
  */
 export async function* translateDocument(source: Source, translator: Translator, options: DocumentOptions): AsyncGenerator<Uint8Array> {
   const { emit, isOneOfSeveral = false, onSegment, ...call } = options;
+  const parts = markedParts(source, translator, call, onSegment);
   if (emit === 'json') {
-    const english = await translator.translate(proseOf(source), call);
-    for (const segment of english.segments) onSegment?.(segment);
-    const json = documentJson(translator.model, source, english);
+    const json = documentJson(translator.model, source, await collected(parts));
     yield Buffer.from(`${isOneOfSeveral ? JSON.stringify(json) : JSON.stringify(json, undefined, 2)}\n`);
     return;
   }
   const emitter = emitterFor(emit, source, isOneOfSeveral ? source.label : undefined);
-  for await (const part of translator.stream(proseOf(source), call)) {
-    if (part.segment) onSegment?.(part.segment);
-    yield emitter.write(part);
-  }
+  for await (const part of parts) yield emitter.write(part);
   yield emitter.end();
 }
 
-const proseOf = ({ document: { prose, blocks, opaque } }: Source): Prose => ({ text: prose, blocks, opaque });
+/** The parts of a document as the translator makes them, each with its inline markup in place. */
+async function* markedParts(
+  { document }: Source,
+  translator: Translator,
+  call: TranslateOptions,
+  onSegment: DocumentOptions['onSegment'],
+): AsyncGenerator<MarkedPart> {
+  const place = createMarkupPlacer(document);
+  const keepsWords = call.words ?? false;
+  for await (const part of translator.stream(proseOf(document), call)) {
+    const marked = place(part);
+    const segment = marked.segment && (keepsWords || !document.tags ? marked.segment : withoutWords(marked.segment));
+    if (segment) onSegment?.(segment);
+    yield { ...marked, segment };
+  }
+}
+
+const proseOf = (document: Source['document']): Prose => ({
+  text: document.prose,
+  blocks: document.blocks,
+  opaque: document.opaque,
+  seams: seamsOf(document),
+});
+
+const collected = async (parts: AsyncIterable<MarkedPart>): Promise<Parameters<typeof documentJson>[2]> => {
+  const since = performance.now();
+  const pieces: string[] = [];
+  const segments: TranslatedSegment[] = [];
+  for await (const { gap, segment } of parts) {
+    pieces.push(gap);
+    if (!segment) continue;
+    pieces.push(segment.target.text);
+    segments.push(segment);
+  }
+  return { text: pieces.join(''), segments, report: reportOf(segments, performance.now() - since) };
+};

@@ -1,13 +1,13 @@
 import { text as plainText } from '../../formats/text/text.js';
 import type { Document, EnglishPiece, Format, Writer } from '../../formats/types.js';
-import type { Part } from '../../translation.js';
+import type { MarkedPart } from '../markup/with-markup.js';
 import type { Source } from '../source.js';
 import type { Emit } from './emit.js';
 import { segmentJson } from './json.js';
 
 /** Turns the parts of a document into bytes as they arrive. */
 export interface Emitter {
-  write(part: Part): Uint8Array;
+  write(part: MarkedPart): Uint8Array;
   end(): Uint8Array;
 }
 
@@ -41,11 +41,13 @@ const written = (format: Format, document: Document): Emitter => {
   const writer = format.writer?.(document) ?? gathering(format, document);
   let at = 0;
   return {
-    write: ({ gap, segment }) => {
+    write: ({ gap, gapTags, segment, marked }) => {
       const start = segment ? segment.source.start : document.prose.length;
-      const before = writer.write({ source: { start: at, end: start }, text: gap });
+      const before = writer.write({ source: { start: at, end: start }, text: gap, tags: gapTags });
       at = segment ? segment.source.end : start;
-      return segment ? Buffer.concat([before, writer.write({ source: segment.source, text: segment.target.text })]) : before;
+      if (!segment) return before;
+      const { text, tags } = marked ?? { text: segment.target.text, tags: [] };
+      return Buffer.concat([before, writer.write({ source: segment.source, text, tags })]);
     },
     end: () => writer.end(),
   };

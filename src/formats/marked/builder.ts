@@ -18,7 +18,7 @@ export interface Builder {
   opaque(file: Span, prose?: string): void;
   /** @returns a handle for `closeTag` */
   openTag(file: Span, label: string): number;
-  /** @param opening - what `openTag` returned in this slot; without it, and if another element is still open inside, a tag without a partner */
+  /** @param opening - what `openTag` returned in this slot. Without it, or if another element is still open inside: no pair */
   closeTag(file: Span, label: string, opening?: number): void;
   /** Markup without words of its own. */
   point(file: Span, label: string): void;

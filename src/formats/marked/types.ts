@@ -1,7 +1,7 @@
 import type { Document, PlacedTag, Tag } from '../types.js';
 import type { Span } from '../../text/spans.js';
 
-/** A stretch of prose that stands in one place of the file: a paragraph, a cell, the value of an attribute. It is one block of the prose. */
+/** A stretch of prose in one place of the file, a paragraph, a cell, the value of an attribute: one block of the prose. */
 export interface Slot extends Span {
   /** What its English replaces, tags at its edges included. */
   readonly file: Span;
@@ -22,7 +22,7 @@ export interface Patch {
 export interface MarkedDocument extends Document {
   /** The file's text, without byte order mark. */
   readonly file: string;
-  /** In the order of the prose. Slots in the file of which one contains the other (a link's title, in a paragraph) stand inner one first. */
+  /** In the order of the prose. If a slot stands within another (a link's title, in a paragraph), the inner one comes first. */
   readonly slots: readonly Slot[];
   readonly tags: readonly MarkedTag[];
   /** In order, without overlap, in no slot's own text. */

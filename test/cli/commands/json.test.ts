@@ -87,7 +87,7 @@ test('where the prose is not the file, a segment says where it stands in the fil
     origin: 'model',
     checks: [],
   };
-  const line = JSON.parse(Buffer.from(emitter.write({ gap: '', segment })).toString('utf8')) as { source: { ranges: unknown } };
+  const line = JSON.parse(Buffer.from(emitter.write({ gap: '', gapTags: [], segment })).toString('utf8')) as { source: { ranges: unknown } };
   expect(line.source.ranges).toEqual([
     { start: 3, end: 6 },
     { start: 8, end: 10 },
