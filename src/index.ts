@@ -17,5 +17,7 @@ export type { KnownBlock, Prose, QuotationState, Segment, SegmentKind } from './
 export { translate } from './translator/shared-translator.js';
 export type { Span } from './text/spans.js';
 export type { Excerpt, Origin, Part, Report, TranslatedSegment, TranslateOptions, Translation, WordPair } from './translation.js';
-export { createTranslator } from './translator/create-translator.js';
+export { createTranslator, type DocumentTranslator, type TranslateDocumentOptions } from './documents/create-translator.js';
+export type { Emit } from './documents/outputs/emit.js';
+export type { FormatChoice, FormatName } from './formats/index.js';
 export type { Translator } from './translator/translator.js';

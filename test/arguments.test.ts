@@ -64,7 +64,7 @@ test.each<[string, unknown[], string]>([
   [
     'translator.stream',
     [{ text: 'Oui.', blocks: [{ start: 0, end: 4, kind: 'verse' }] }],
-    "source.blocks[0].kind: 'verse' is not a kind of block. Use paragraph, heading, item, cell, cue.",
+    "source.blocks[0].kind: 'verse' is not a kind of block. Use paragraph, heading, item, cell, cue, lines.",
   ],
   ['splitSentences', [['Oui.']], "text: [ 'Oui.' ] is not a string. Pass the text itself."],
   ['createTranslator', [null], 'options: null is not an object. Leave it out, or pass { model: … }.'],

@@ -57,7 +57,11 @@ const happenings: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
   ERR_INPUT: () => checkInput({ name: 'no.txt', path: join(folder, 'no.txt') }, 'auto'),
   ERR_INPUT_ENCODING: async () => {
     const path = await put('latin.txt', Buffer.from('Il a été là.\n', 'latin1'));
-    return readInput({ name: 'latin.txt', path }, 'auto', { stdin: process.stdin, stop: new AbortController() });
+    return readInput(
+      { name: 'latin.txt', path },
+      { fromFormat: 'auto', encoding: undefined },
+      { stdin: process.stdin, stop: new AbortController() },
+    );
   },
   ERR_OUTPUT: async () => checkOutput(await put('old.txt', 'old'), { force: false }),
   ERR_MODEL_NOT_FOUND: async () => {

@@ -4,6 +4,6 @@ import type { Services } from './world.js';
 /** The real rooms behind the commands, each imported on first use. */
 export const services: Services = {
   createTranslator: async (options) => (await import('../translator/create-translator.js')).createTranslator(options),
-  segment: async (text) => (await import('../segmentation/segment.js')).segment(text),
+  segment: async (prose) => (await import('../segmentation/segment.js')).segment(prose),
   models,
 };

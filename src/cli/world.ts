@@ -1,5 +1,5 @@
 import type * as Models from '../models/manage.js';
-import type { Segment } from '../segmentation/types.js';
+import type { Prose, Segment } from '../segmentation/types.js';
 import type { Translator } from '../translator/translator.js';
 import type { TranslatorOptions } from '../options.js';
 
@@ -9,7 +9,7 @@ export type Terminal<Stream> = Stream & { readonly isTTY?: boolean };
 /** What the commands need from other rooms. Each is imported when called, so that `--help` need not wait for any. */
 export interface Services {
   createTranslator(options: TranslatorOptions): Promise<Translator>;
-  segment(text: string): Promise<readonly Segment[]>;
+  segment(prose: Prose): Promise<readonly Segment[]>;
   readonly models: Pick<typeof Models, 'listModels' | 'pullModel' | 'verifyModel' | 'removeModel' | 'modelPath'>;
 }
 

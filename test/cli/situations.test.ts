@@ -71,7 +71,7 @@ const translated: readonly Situation[] = [
     name: 'a file that is not UTF-8 beside another',
     arguments: ['latin.txt', 'b.txt', '-o', 'out'],
     files: { 'latin.txt': Buffer.from('Il a été là.\n', 'latin1') },
-    stderr: /^fr2en: latin\.txt: byte 5 is not UTF-8\. Convert it first: iconv -f latin1 -t utf-8 latin\.txt\n$/u,
+    stderr: /^fr2en: latin\.txt: byte 5 is not UTF-8\. Convert it first: iconv -f latin1 -t utf-8 latin\.txt, or add --encoding latin1\n$/u,
     exitCode: 1,
     written: { 'out/b.en.txt': english },
   },

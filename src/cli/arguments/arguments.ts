@@ -17,6 +17,8 @@ export interface TranslateArguments extends CommonArguments {
   readonly output: string | undefined;
   readonly force: boolean;
   readonly fromFormat: FormatChoice;
+  /** If undefined, UTF-8 for plain text; formats that say their own encoding use that. */
+  readonly encoding: string | undefined;
   readonly emit: Emit;
   readonly report: string | undefined;
   readonly strict: boolean;
@@ -29,6 +31,8 @@ export interface SegmentArguments extends CommonArguments {
   readonly command: 'segment';
   readonly files: readonly string[];
   readonly fromFormat: FormatChoice;
+  /** If undefined, UTF-8 for plain text; formats that say their own encoding use that. */
+  readonly encoding: string | undefined;
   readonly json: boolean;
 }
 

@@ -1,5 +1,6 @@
 import type { Options } from 'yargs';
 import { Fr2enError } from '../../errors.js';
+import { validateEncoding } from '../../formats/encoding/option.js';
 import { defaultFormat, formatChoices, validateFormat } from '../../formats/index.js';
 import { defaultBeams, validateBeams } from '../../marian/options/beams.js';
 import { validateThreads } from '../../marian/options/threads.js';
@@ -69,9 +70,16 @@ export const inputOptions = {
     requiresArg: true,
     choices: formatChoices,
     default: defaultFormat,
-    describe: 'auto: plain text only, other formats are refused; text: read any text file as it is, markup and all',
+    describe: 'auto: by the extension, for standard input by its beginning; text: read any text file as it is, markup and all',
     group: 'Input:',
     coerce: checkedBy<string>(validateFormat),
+  },
+  encoding: {
+    type: 'string',
+    requiresArg: true,
+    describe: 'of text that is not UTF-8: windows-1252 … or auto [default: utf-8; HTML and subtitles say or show theirs]',
+    group: 'Input:',
+    coerce: checkedBy<string>(validateEncoding),
   },
 } as const satisfies Record<string, Options>;
 

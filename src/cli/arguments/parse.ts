@@ -122,6 +122,7 @@ const translateCommand = (parser: Argv, found: OnArguments): Argv =>
         output: argv.output === hiddenDash ? undefined : argv.output,
         force: argv.force ?? false,
         fromFormat: argv['from-format'] as FormatChoice,
+        encoding: argv.encoding,
         emit: argv.emit as Emit,
         report: argv.report,
         strict: argv.strict ?? false,
@@ -143,7 +144,14 @@ const segmentCommand = (parser: Argv, found: OnArguments): Argv =>
         .epilogue(`A segment a line, with a tab between its columns: ${segmentColumns.join(', ')}.`),
     (argv) => {
       const fromFormat = argv['from-format'] as FormatChoice;
-      found({ command: 'segment', ...common(argv), files: filesOf(argv, 'segment'), fromFormat, json: argv.json ?? false });
+      found({
+        command: 'segment',
+        ...common(argv),
+        files: filesOf(argv, 'segment'),
+        fromFormat,
+        encoding: argv.encoding,
+        json: argv.json ?? false,
+      });
     },
   );
 

@@ -4,6 +4,7 @@ import { segmentColumns, segmentRows } from '../../documents/outputs/segment-row
 import type { Source } from '../../documents/source.js';
 import { Fr2enError } from '../../errors.js';
 import { sayFailure } from '../messages/failures.js';
+import type { Segment } from '../../segmentation/types.js';
 import { checkInput, type Input, readInput, toInputs } from '../files/inputs.js';
 import { toStandardOutput } from '../files/outputs.js';
 import { endingOf, type World } from '../world.js';
@@ -32,18 +33,21 @@ export const segment = async (args: SegmentArguments, world: World): Promise<num
 /** @param indentation - of the JSON; 0 for one line per input */
 const segmented = async (input: Input, args: SegmentArguments, world: World, indentation: number): Promise<Uint8Array> => {
   await checkInput(input, args.fromFormat);
-  const source = await readInput(input, args.fromFormat, world);
+  const source = await readInput(input, args, world);
   return Buffer.from(args.json ? await json(source, indentation, world) : await rows(source, world));
 };
 
-const rows = async ({ document: { prose } }: Source, { services }: World): Promise<string> =>
-  segmentRows(prose, await services.segment(prose))
+const segmentsOf = ({ document: { prose, blocks, opaque } }: Source, { services }: World): Promise<readonly Segment[]> =>
+  services.segment({ text: prose, blocks, opaque });
+
+const rows = async (source: Source, world: World): Promise<string> =>
+  segmentRows(source.document.prose, await segmentsOf(source, world))
     .map((row) => `${row}\n`)
     .join('');
 
-const json = async (source: Source, indentation: number, { services }: World): Promise<string> => {
+const json = async (source: Source, indentation: number, world: World): Promise<string> => {
   const { prose } = source.document;
-  const segments = (await services.segment(prose)).map(({ kind, start, end, quotation, attributions }, id) => ({
+  const segments = (await segmentsOf(source, world)).map(({ kind, start, end, quotation, attributions }, id) => ({
     id,
     kind,
     source: { start, end, text: prose.slice(start, end) },

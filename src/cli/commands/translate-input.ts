@@ -32,7 +32,7 @@ export interface InputJob {
 /** Reads, translates and writes one input. Finishes its sink if it resolves; if it rejects, the caller must end the sink. */
 export const translateInput = async (job: InputJob, run: Run): Promise<{ tally: Tally; report: InputReport }> => {
   const { args, world } = run;
-  const read = await readInput(job.input, args.fromFormat, world);
+  const read = await readInput(job.input, args, world);
   const source = job.isContinuation ? withoutByteOrderMark(read) : read;
   if (!args.quiet) await warnOfLanguage(job.input, source.document, world);
   const tally = emptyTally();
@@ -58,8 +58,6 @@ const write = async (source: Source, sink: Sink, { args, world, translator, prog
     signal: world.stop.signal,
     onProgress: (now) => {
       howFar.total = now.total;
-      // a JSON document is written whole, so its segments are counted as they are translated
-      if (args.emit === 'json') howFar.done = now.done;
       progress.update(now);
     },
     onSegment: (segment) => {

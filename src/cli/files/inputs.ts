@@ -2,9 +2,9 @@ import { readFile, stat, access, constants } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { addAbortSignal, Readable } from 'node:stream';
 import { Fr2enError } from '../../errors.js';
-import { formatFor, type FormatChoice } from '../../formats/index.js';
+import type { FormatChoice } from '../../formats/index.js';
 import type { Source } from '../../documents/source.js';
-import type { Document, Format } from '../../formats/types.js';
+import { formatOf, readDocument, type ReadingOptions } from '../../documents/read.js';
 import { fileError } from '../messages/failures.js';
 import type { World } from '../world.js';
 import { refuseByContent, refuseByName } from './unread.js';
@@ -46,11 +46,15 @@ export const checkInput = async (input: Input, choice: FormatChoice): Promise<vo
  *
  * @throws `ERR_INPUT`, `ERR_INPUT_ENCODING`
  */
-export const readInput = async (input: Input, choice: FormatChoice, world: Pick<World, 'stdin' | 'stop'>): Promise<Source> => {
+export const readInput = async (
+  input: Input,
+  { fromFormat, encoding }: { readonly fromFormat: FormatChoice; readonly encoding: string | undefined },
+  world: Pick<World, 'stdin' | 'stop'>,
+): Promise<Source> => {
   const bytes = await bytesOf(input, world);
-  refuseByContent(input, bytes, choice);
-  const format = await formatFor(choice, extname(input.path ?? '')).load();
-  return { label: input.path ?? '-', bytes, format, document: readWith(format, bytes, input) };
+  const reading = { format: fromFormat, extension: extname(input.path ?? ''), ...(encoding !== undefined && { encoding }) };
+  if (formatOf(bytes, reading).name === 'text') refuseByContent(input, bytes, fromFormat);
+  return { label: input.path ?? '-', bytes, ...(await readNamed(bytes, reading, input)) };
 };
 
 const bytesOf = async ({ name, path }: Input, { stdin, stop }: Pick<World, 'stdin' | 'stop'>): Promise<Uint8Array> => {
@@ -69,9 +73,9 @@ const drain = async (stream: NodeJS.ReadableStream, signal: AbortSignal): Promis
   return Buffer.concat(chunks);
 };
 
-const readWith = (format: Format, bytes: Uint8Array, input: Input): Document => {
+const readNamed = async (bytes: Uint8Array, reading: ReadingOptions, input: Input): ReturnType<typeof readDocument> => {
   try {
-    return format.read(bytes);
+    return await readDocument(bytes, reading);
   } catch (cause) {
     if (!(cause instanceof Fr2enError) || !cause.code.startsWith('ERR_INPUT')) throw cause;
     const cure = cause.code === 'ERR_INPUT_ENCODING' ? ` ${encodingCure(bytes, input)}` : '';
@@ -83,7 +87,8 @@ const readWith = (format: Format, bytes: Uint8Array, input: Input): Document => 
 const encodingCure = (bytes: Uint8Array, { path }: Input): string => {
   const arguments_ = isMostlyUtf8(bytes) ? '-c -f utf-8 -t utf-8' : `-f ${likelyEncoding(bytes)} -t utf-8`;
   const what = isMostlyUtf8(bytes) ? 'Drop the broken bytes first' : 'Convert it first';
-  return path === undefined ? `${what}: … | iconv ${arguments_} | fr2en` : `${what}: iconv ${arguments_} ${path}`;
+  const option = isMostlyUtf8(bytes) ? '' : `, or add --encoding ${likelyEncoding(bytes)}`;
+  return path === undefined ? `${what}: … | iconv ${arguments_} | fr2en${option}` : `${what}: iconv ${arguments_} ${path}${option}`;
 };
 
 const likelyEncoding = (bytes: Uint8Array): string => {

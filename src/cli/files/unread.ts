@@ -6,7 +6,8 @@ import type { Input } from './inputs.js';
 
 /** Refuses a file whose name says a format that fr2en does not read; `--from-format text` reads it nonetheless. @throws `ERR_INPUT` */
 export const refuseByName = (input: Input, choice: FormatChoice): void => {
-  const kind = choice === 'auto' ? unreadByExtension(extensionOf(input)) : undefined;
+  const isRead = choice !== 'auto' || formatByExtension(extensionOf(input));
+  const kind = isRead ? undefined : unreadByExtension(extensionOf(input));
   if (kind) throw unread(input, kind);
 };
 

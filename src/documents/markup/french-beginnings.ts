@@ -1,6 +1,8 @@
 /** French words that stand before a noun and are not part of what it names. */
 const determiners = new Set(
-  'le la les l un une des du de d au aux ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos à en par qu que'.split(' '),
+  'le la les l un une des du de d au aux ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos à en par qu que'.split(
+    ' ',
+  ),
 );
 
 /** English words that stand for such words. */

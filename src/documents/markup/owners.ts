@@ -15,7 +15,10 @@ export const ownTags = (tags: readonly Tag[], { start, end }: Span): Span => {
   let first = countBefore(tags.length, (index) => tags[index]!.at < start);
   const behind = countBefore(tags.length, (index) => tags[index]!.at <= end);
   while (first < behind && tags[first]!.at === start && !endsInside(tags, first, end)) first += 1;
-  let last = Math.max(first, countBefore(tags.length, (index) => tags[index]!.at < end));
+  let last = Math.max(
+    first,
+    countBefore(tags.length, (index) => tags[index]!.at < end),
+  );
   for (let index = last; index < behind; index += 1) {
     const { side, partner } = tags[index]!;
     if (side === 'close' && partner !== undefined && partner >= first && partner < index) last = index + 1;

@@ -24,12 +24,7 @@ export interface PlacedMarkup {
  *
  * @param pairs - words of `french` and the words of `english` that stand for them
  */
-export const placeMarkup = (
-  french: string,
-  english: string,
-  pairs: readonly WordPair[],
-  tags: readonly SegmentTag[],
-): PlacedMarkup => {
+export const placeMarkup = (french: string, english: string, pairs: readonly WordPair[], tags: readonly SegmentTag[]): PlacedMarkup => {
   if (french === english) return { text: english, tags: tags.map(({ tag, at }) => ({ tag, at })), lost: [] };
   const aligned = toAligned(french, english, pairs);
   const lost: number[] = [];

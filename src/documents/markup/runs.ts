@@ -81,7 +81,8 @@ const sameWords = ({ start, end }: Span, { french, english, words }: Aligned, fr
   const found: Run[] = [];
   for (const interval of free)
     for (let at = interval.start; at + own.length <= interval.end; at += 1)
-      if (own.every((text, nth) => text === english.slice(words[at + nth]!.start, words[at + nth]!.end))) found.push({ start: at, end: at + own.length });
+      if (own.every((text, nth) => text === english.slice(words[at + nth]!.start, words[at + nth]!.end)))
+        found.push({ start: at, end: at + own.length });
   return found.length === 1 ? found[0] : undefined;
 };
 

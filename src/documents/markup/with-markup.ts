@@ -52,13 +52,23 @@ const inSegment = (tags: readonly Tag[], own: Span, segment: TranslatedSegment):
   const { source, target, words = [] } = segment;
   const inside = tags.slice(own.start, own.end);
   const pairs = words.length > 0 ? words.map((pair) => inTexts(pair, segment)) : guessedPairs(source.text, target.text);
-  const { text, tags: placed, lost } = placeMarkup(
+  const {
+    text,
+    tags: placed,
+    lost,
+  } = placeMarkup(
     source.text,
     target.text,
     pairs,
     inside.map(({ at, side, partner }, nth) => ({ tag: own.start + nth, at: at - source.start, side, partner })),
   );
-  const checks = [...segment.checks, ...findingsOf(lost.map((tag) => tags[tag]!), source)];
+  const checks = [
+    ...segment.checks,
+    ...findingsOf(
+      lost.map((tag) => tags[tag]!),
+      source,
+    ),
+  ];
   return { segment: { ...segment, checks }, marked: { text, tags: placed } };
 };
 
@@ -82,5 +92,7 @@ const findingsOf = (lost: readonly Tag[], { start, end }: Excerpt): Finding[] =>
 export const seamsOf = ({ tags }: Document): readonly number[] | undefined => tags?.map(({ at }) => at);
 
 /** A segment as callers get it: with its aligned words only if they asked for them. */
-export const withoutWords = ({ words: _words, ...segment }: TranslatedSegment): TranslatedSegment => segment;
-
+export const withoutWords = (segment: TranslatedSegment): TranslatedSegment => {
+  const { words, ...others } = segment;
+  return words ? others : segment;
+};

@@ -5,8 +5,8 @@ import type { Document, EnglishPiece, Format, Writer } from '../types.js';
 export const text: Format & { readonly writer: (document: Document) => Writer } = {
   name: 'text',
   extensions: ['.txt', '.text'],
-  read: (bytes) => {
-    const decoded = decode(bytes);
+  read: (bytes, { encoding } = {}) => {
+    const decoded = decode(bytes, encoding);
     return { prose: decoded.text, bom: decoded.bom };
   },
   write: (document, pieces) => {

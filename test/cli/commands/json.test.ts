@@ -37,7 +37,7 @@ test('a document is an object as documented, its offsets those of the prose and 
     model: { name: 'capitals', revision: '1' },
     source: { file: files[0], sha256: createHash('sha256').update(french).digest('hex') },
     text: 'UN.\n\nDEUX.\n',
-    report: { segments: 2, ok: 2, repaired: 0, failed: 0, tokens: 7, milliseconds: 1 },
+    report: { segments: 2, ok: 2, repaired: 0, failed: 0, tokens: 0, milliseconds: expect.any(Number) as number },
   });
   for (const { source, target, ...segment } of found.segments) {
     expect(french.slice(1).slice(source.start, source.end)).toBe(source.text);
@@ -87,7 +87,9 @@ test('where the prose is not the file, a segment says where it stands in the fil
     origin: 'model',
     checks: [],
   };
-  const line = JSON.parse(Buffer.from(emitter.write({ gap: '', gapTags: [], segment })).toString('utf8')) as { source: { ranges: unknown } };
+  const line = JSON.parse(Buffer.from(emitter.write({ gap: '', gapTags: [], segment })).toString('utf8')) as {
+    source: { ranges: unknown };
+  };
   expect(line.source.ranges).toEqual([
     { start: 3, end: 6 },
     { start: 8, end: 10 },

@@ -14,7 +14,12 @@ test.each([
   ['a picture behind an element that begins at the start', '<b><img/>Hier</b>, il part.', 0, 3],
 ])('%s', (_what, written, first, behind) => {
   const { text, tags } = marked(written);
-  expect(ownTags(tags.map((tag) => ({ ...tag, label: tag.raw })), { start: 0, end: text.length })).toEqual({ start: first, end: behind });
+  expect(
+    ownTags(
+      tags.map((tag) => ({ ...tag, label: tag.raw })),
+      { start: 0, end: text.length },
+    ),
+  ).toEqual({ start: first, end: behind });
 });
 
 test('an element over two segments: its tags stay where its words begin and end', () => {

@@ -12,9 +12,19 @@ test.each([
   ['a part at the start', '<b>Hier[1]</b>, il[2] part[3].', 'He[2] left[3] yesterday[1].', 'He left <b>yesterday</b>.'],
   ['nested', '<a>la[1] <b>grande[2]</b> ville[3]</a> dort[4]', 'the[1] big[2] city[3] sleeps[4]', '<a>the <b>big</b> city</a> sleeps'],
   ['an article outside', 'le[1] <b>maire[2]</b> parle[3]', 'the[2] mayor[2] speaks[3]', 'the <b>mayor</b> speaks'],
-  ['an article inside', 'hier[1] <b>le[2] maire[3]</b> parle[4]', 'yesterday[1] the[2] mayor[3] speaks[4]', 'yesterday <b>the mayor</b> speaks'],
+  [
+    'an article inside',
+    'hier[1] <b>le[2] maire[3]</b> parle[4]',
+    'yesterday[1] the[2] mayor[3] speaks[4]',
+    'yesterday <b>the mayor</b> speaks',
+  ],
   ['an elided article', 'dans[1] l’[2]<b>usine[2]</b> vide[3]', 'in[1] the[2] empty[3] factory[2]', 'in the empty <b>factory</b>'],
-  ['marks inside', 'il[1] dit[2] <i>« oui[3] »</i>, puis[4] part[5]', 'he[1] says[2] “yes[3]”, then[4] leaves[5]', 'he says <i>“yes”</i>, then leaves'],
+  [
+    'marks inside',
+    'il[1] dit[2] <i>« oui[3] »</i>, puis[4] part[5]',
+    'he[1] says[2] “yes[3]”, then[4] leaves[5]',
+    'he says <i>“yes”</i>, then leaves',
+  ],
   ['a name', 'avec[1] <b>Hugo Lambertin</b> hier[2]', 'with[1] Hugo Lambertin yesterday[2]', 'with <b>Hugo Lambertin</b> yesterday'],
   ['a raised ending', 'le[1] 1<sup>er</sup>[2] mai[3] prochain[4]', 'next[4] May[3] 1st[2]', 'next May 1<sup>st</sup>'],
   ['a note mark', 'Douze[1] élus[2]<ref/>, dit-il[3].', 'Twelve[1] councillors[2], he[3] said[3].', 'Twelve councillors<ref/>, he said.'],
@@ -23,7 +33,12 @@ test.each([
 ])('%s', (_what, french, english, expected) => {
   const { text, tags } = marked(french);
   const { words, plain } = numberedPairs(text, english);
-  const placed = placeMarkup(plain.french, plain.english, words, tags.map((tag) => ({ ...tag, at: plain.place(tag.at) })));
+  const placed = placeMarkup(
+    plain.french,
+    plain.english,
+    words,
+    tags.map((tag) => ({ ...tag, at: plain.place(tag.at) })),
+  );
   expect(placed.lost).toEqual([]);
   expect(placed.text.replace(/ {2}/gu, ' ')).toBe(plain.english);
   expect(printed(placed.text, placed.tags, tags)).toBe(expected);
@@ -56,7 +71,13 @@ test('an element without words in the English stands at the nearest word, and is
 
 const word = fc.constantFrom('le', 'maire', 'l’', '« ', ' »', ',', '.', ' ', ' ', ' ', 'grand', '12', 'Hugo');
 const written = fc.letrec<{ node: string; nodes: string }>((tie) => ({
-  node: fc.oneof({ depthSize: 'small' }, word, word, fc.constant('<img/>'), tie('nodes').map((inside) => `<b>${inside}</b>`)),
+  node: fc.oneof(
+    { depthSize: 'small' },
+    word,
+    word,
+    fc.constant('<img/>'),
+    tie('nodes').map((inside) => `<b>${inside}</b>`),
+  ),
   nodes: fc.array(tie('node'), { maxLength: 5 }).map((nodes) => nodes.join('')),
 })).nodes;
 const english = fc.array(fc.constantFrom('the', 'mayor', '“', '”', ',', '.', ' ', ' ', 'big', '12', 'Hugo'), { maxLength: 14 });

@@ -1,0 +1,23 @@
+import { type FormatChoice, formatByExtension, formatNamed, type KnownFormat } from '../formats/index.js';
+import { formatByContent } from '../formats/sniff.js';
+import type { Document, Format, ReadOptions } from '../formats/types.js';
+
+/** How to read a file. */
+export interface ReadingOptions extends ReadOptions {
+  readonly format: FormatChoice;
+  /** Of the file's name, with its dot; empty if it has none. */
+  readonly extension: string;
+}
+
+/** The format of a file: the one that is asked for, or the one that its name says, or else its first kilobyte, or else plain text. */
+export const formatOf = (bytes: Uint8Array, { format, extension }: Pick<ReadingOptions, 'format' | 'extension'>): KnownFormat => {
+  if (format !== 'auto') return formatNamed(format);
+  return formatByExtension(extension) ?? formatNamed(formatByContent(bytes) ?? 'text');
+};
+
+/** Reads a file. @throws `ERR_INPUT`, `ERR_INPUT_ENCODING`, without the file's name */
+export const readDocument = async (bytes: Uint8Array, options: ReadingOptions): Promise<{ format: Format; document: Document }> => {
+  const format = await formatOf(bytes, options).load();
+  const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
+  return { format, document: format.read(bytes, encoding) };
+};
