@@ -1,7 +1,7 @@
 import { isHighSurrogate } from '../text/character-codes.js';
 import { countBefore } from '../text/count-before.js';
 import type { Span } from '../text/spans.js';
-import { isVeilCode, type Veil } from '../text/veil.js';
+import type { Veil } from '../text/veil.js';
 import { hideOpaque } from './hide-opaque.js';
 import { splitSentences } from './sentences/sentences.js';
 import type { KnownBlock, Prose } from './types.js';
@@ -49,21 +49,21 @@ const plainChunk = (text: string, isLast: boolean): Chunk => ({
 
 /** The same for a text whose blocks and opaque spans are known: none of them is cut. */
 export function* toProseChunks({ text, blocks = [], opaque = [], seams = [] }: Prose): Generator<Chunk> {
-  const veil = hideOpaque(text, opaque);
   let next = 0;
+  let hidden = 0;
   for (let start = 0; start < text.length;) {
     const { end, behind } =
-      blocks.length > 0 ? endByBlocks(text, blocks, start, next) : { end: start + endByText(veil.text.slice(start)), behind: 0 };
-    const own = blocks.slice(next, behind).map((block) => ({ ...block, start: block.start - start, end: block.end - start }));
+      blocks.length > 0 ? endByBlocks(text, blocks, start, next) : { end: endByText(text, opaque, start), behind: 0 };
+    const first = hidden;
+    while (hidden < opaque.length && opaque[hidden]!.start < end) hidden += 1;
     const from = start;
     yield {
-      text: veil.text.slice(from, end),
-      blocks: own,
+      ...hideOpaque(text.slice(from, end), moved(opaque.slice(first, hidden), from)),
+      blocks: moved(blocks.slice(next, behind), from),
       hasSeamIn: (part) => {
-        const first = seams[countBefore(seams.length, (index) => seams[index]! <= part.start + from)];
-        return first !== undefined && first < part.end + from;
+        const seam = seams[countBefore(seams.length, (index) => seams[index]! <= part.start + from)];
+        return seam !== undefined && seam < part.end + from;
       },
-      liftIn: (part: Span) => veil.liftIn({ start: part.start + from, end: part.end + from }),
       isLast: end === text.length,
     };
     start = end;
@@ -71,10 +71,15 @@ export function* toProseChunks({ text, blocks = [], opaque = [], seams = [] }: P
   }
 }
 
-const endByText = (text: string): number => {
-  let cut = goodPlace(text) || text.length;
-  while (cut < text.length && isVeilCode(text.charCodeAt(cut)) && text.charCodeAt(cut) === text.charCodeAt(cut - 1)) cut += 1;
-  return cut;
+const moved = <Own extends Span>(spans: readonly Own[], by: number): Own[] =>
+  spans.map((span) => ({ ...span, start: span.start - by, end: span.end - by }));
+
+/** A good place for a cut, but not inside an opaque span. */
+const endByText = (text: string, opaque: readonly Span[], start: number): number => {
+  const rest = text.slice(start);
+  const cut = start + (goodPlace(rest) || rest.length);
+  const last = opaque[countBefore(opaque.length, (index) => opaque[index]!.start < cut) - 1];
+  return Math.max(cut, last?.end ?? 0);
 };
 
 /** The end of the block that makes a chunk long enough, and the index of the block after it. */

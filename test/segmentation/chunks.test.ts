@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toChunks } from '../../src/segmentation/chunks.js';
+import { toChunks, toProseChunks } from '../../src/segmentation/chunks.js';
 
 const collect = async (pieces: Iterable<string>): Promise<string[]> => {
   const chunks: string[] = [];
@@ -51,4 +51,26 @@ test('the last chunk says so', async () => {
   for await (const { isLast } of toChunks([paragraphs])) lasts.push(isLast);
   expect(lasts.length).toBeGreaterThan(1);
   expect(lasts.indexOf(true)).toBe(lasts.length - 1);
+});
+
+test('chunks of prose keep their blocks, their opaque spans and the places of markup', () => {
+  const block = 'Tapez ls -l ici. ';
+  const text = block.repeat(4_000);
+  const starts = Array.from({ length: 4_000 }, (_, nth) => nth * block.length);
+  const chunks = [
+    ...toProseChunks({
+      text,
+      blocks: starts.map((start) => ({ start, end: start + block.length, kind: 'paragraph' })),
+      opaque: starts.map((start) => ({ start: start + 6, end: start + 11 })),
+      seams: starts.map((start) => start + 6),
+    }),
+  ];
+  expect(chunks.length).toBeGreaterThan(1);
+  for (const { text: part, blocks, liftIn, hasSeamIn } of chunks) {
+    expect(part).not.toContain('ls -l');
+    expect(liftIn({ start: 0, end: part.length })(part)).toBe(block.repeat(part.length / block.length));
+    expect(blocks.map(({ start, end }) => end - start)).toEqual(blocks.map(() => block.length));
+    expect(blocks.map((span) => hasSeamIn(span))).toEqual(blocks.map(() => true));
+    expect(hasSeamIn({ start: 7, end: block.length })).toBe(false);
+  }
 });
