@@ -6,21 +6,27 @@ export interface Tally {
   ok: number;
   repaired: number;
   failed: number;
-  /** The segments that have checks. */
+  /** The segments that have checks, as far as they are kept. */
   readonly checked: Checked[];
+  readonly keeps: Kept;
 }
+
+/** Which segments a tally keeps: a large file has hundreds of thousands, and only a report needs them all. */
+export type Kept = 'all' | 'failed' | 'none';
 
 /** A segment and its checks, as `--report` writes them. */
 export type Checked = Pick<TranslatedSegment, 'id' | 'source' | 'target' | 'checks'>;
 
 /** Nothing counted yet. */
-export const emptyTally = (): Tally => ({ segments: 0, ok: 0, repaired: 0, failed: 0, checked: [] });
+export const emptyTally = (keeps: Kept): Tally => ({ segments: 0, ok: 0, repaired: 0, failed: 0, checked: [], keeps });
 
 /** Counts a segment: `failed` if a check failed, or else `repaired` if something was repaired, or else `ok`. */
 export const count = (tally: Tally, { id, source, target, checks }: TranslatedSegment): void => {
   tally.segments += 1;
-  if (checks.some(({ status }) => status === 'failed')) tally.failed += 1;
+  const hasFailed = checks.some(({ status }) => status === 'failed');
+  if (hasFailed) tally.failed += 1;
   else if (checks.some(({ status }) => status === 'repaired')) tally.repaired += 1;
   else tally.ok += 1;
-  if (checks.length > 0) tally.checked.push({ id, source, target, checks });
+  const isKept = tally.keeps === 'all' ? checks.length > 0 : tally.keeps === 'failed' && hasFailed;
+  if (isKept) tally.checked.push({ id, source, target, checks });
 };

@@ -35,7 +35,7 @@ export const translateInput = async (job: InputJob, run: Run): Promise<{ tally: 
   const read = await readInput(job.input, args, world);
   const source = job.isContinuation ? withoutByteOrderMark(read) : read;
   if (!args.quiet) await warnOfLanguage(job.input, source.document, world);
-  const tally = emptyTally();
+  const tally = emptyTally(args.report !== undefined ? 'all' : args.strict || args.verbose ? 'failed' : 'none');
   const since = performance.now();
   run.progress.begin(job.input.name);
   await write(source, job.sink, run, tally);
