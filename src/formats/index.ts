@@ -16,6 +16,7 @@ export interface KnownFormat {
 /** The formats. Each brings its parser when it is used: the others cost nothing. */
 const known: readonly KnownFormat[] = [
   { name: 'text', extensions: ['.txt', '.text'], load: async () => (await import('./text/text.js')).text },
+  { name: 'html', extensions: ['.html', '.htm', '.xhtml'], load: async () => (await import('./html/html.js')).html },
 ];
 
 /** A format by name, or `auto` for the one that the file's extension or its beginning says. */
