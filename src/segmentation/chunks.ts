@@ -52,8 +52,7 @@ export function* toProseChunks({ text, blocks = [], opaque = [], seams = [] }: P
   let next = 0;
   let hidden = 0;
   for (let start = 0; start < text.length;) {
-    const { end, behind } =
-      blocks.length > 0 ? endByBlocks(text, blocks, start, next) : { end: endByText(text, opaque, start), behind: 0 };
+    const { end, behind } = blocks.length > 0 ? endByBlocks(text, blocks, start, next) : { end: endByText(text, opaque, start), behind: 0 };
     const first = hidden;
     while (hidden < opaque.length && opaque[hidden]!.start < end) hidden += 1;
     const from = start;

@@ -1,4 +1,7 @@
 import { expect } from 'vitest';
+import { translateDocument } from '../../src/documents/translate.js';
+import type { Translator } from '../../src/translator/translator.js';
+import { echo } from './played-translator.js';
 import type { Document, EnglishPiece, Format } from '../../src/formats/types.js';
 
 /** What every format owes its reader: a UTF-8 file of which nothing is translated comes back byte for byte. */
@@ -6,6 +9,24 @@ export const assertUntouched = <Read extends Document>(format: Format<Read>, byt
   const document = format.read(bytes);
   expect(bytesOf(format.write(document))).toEqual(bytesOf(bytes));
   expect(bytesOf(format.write(document, [wholeOf(document)]))).toEqual(bytesOf(bytes));
+};
+
+/** A file through a translator. */
+export const translated = async <Read extends Document>(
+  format: Format<Read>,
+  bytes: Uint8Array,
+  translator: Translator,
+): Promise<Buffer> => {
+  const source = { label: 'a', bytes, format: format as unknown as Format, document: format.read(bytes) };
+  const parts: Uint8Array[] = [];
+  for await (const part of translateDocument(source, translator, { emit: 'same' })) parts.push(part);
+  return Buffer.concat(parts);
+};
+
+/** A UTF-8 file whose every segment is copied comes back byte for byte, segment by segment. */
+export const assertEchoed = async <Read extends Document>(format: Format<Read>, bytes: Uint8Array): Promise<void> => {
+  const out = await translated(format, bytes, echo);
+  expect(out.toString('utf8')).toBe(Buffer.from(bytes).toString('utf8'));
 };
 
 /** What is written piece by piece is what is written at once. */

@@ -4,6 +4,7 @@ import type { Aligned } from './runs.js';
 import type { Point } from './tree.js';
 
 const point = /[.,;:!?…]/u;
+const white = /[\s\u00a0\u202f]/u;
 const closing = /[”’»›"')\]}%]/u;
 
 /**
@@ -49,7 +50,10 @@ const past = (english: string, end: number, between: string, isSpaced: boolean):
   let at = end;
   const isMarked = (character: string): boolean =>
     (point.test(character) && point.test(between)) || (closing.test(character) && closing.test(between));
-  while (at < english.length && isMarked(english.charAt(at))) at += 1;
+  for (; at < english.length; at += 1) {
+    const isInside = white.test(english.charAt(at)) && closing.test(between) && /^[»›]/u.test(english.charAt(at + 1));
+    if (!isMarked(english.charAt(at)) && !isInside) break;
+  }
   return isSpaced && english.charAt(at) === ' ' ? at + 1 : at;
 };
 

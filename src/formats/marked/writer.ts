@@ -32,15 +32,14 @@ export const markedWriter = <Read extends MarkedDocument>(document: Read, render
       const placed = piece.tags ?? tagsOf(document, piece);
       const place = copyPlaces(sliceOf(document.prose, source), piece.text);
       let written = '';
-      for (let slot = slots[next]; slot && slot.start < source.end; slot = slots[next]) {
+      for (let slot = slots[next]; slot && slot.start <= source.end; slot = slots[next]) {
         const from = place(Math.max(slot.start, source.start) - source.start);
         const to = place(Math.min(slot.end, source.end) - source.start);
         for (const { tag, at } of placed)
           if (isTagOf(document.tags[tag]!.at, slot)) tags.push({ tag, at: text.length + Math.min(Math.max(at, from), to) - from });
         text += piece.text.slice(from, to);
-        if (slot.end > source.end) break;
         // a tag at the slot's end may come with the next piece, which begins there
-        if (slot.end === source.end && source.end < document.prose.length) break;
+        if (slot.end >= source.end) break;
         written += finish();
       }
       return toBytes(written);
