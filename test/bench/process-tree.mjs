@@ -12,14 +12,14 @@ const pageSize = 4096;
 const ticks = 100;
 
 /**
- * The sums over this process and all below it, now.
+ * The sums over a process, by default this one, and all below it, now.
  *
  * @returns `bytes`: resident memory, pages that processes share counted in each of them; `seconds`: CPU time of those that are still there
  */
-export const processTree = async () => {
+export const processTree = async (root = process.pid) => {
   const processes = await (hasProc ? fromProc() : fromPs());
   const sum = { bytes: 0, seconds: 0 };
-  for (const wanted = [process.pid]; wanted.length > 0;) {
+  for (const wanted = [root]; wanted.length > 0;) {
     const pid = wanted.pop();
     const known = processes.find((one) => one.pid === pid);
     sum.bytes += known?.bytes ?? 0;

@@ -43,7 +43,7 @@ const readLine = (file: string, line: { start: number; end: number }, builder: B
   builder.close();
 };
 
-const render: RenderSlot = (english, document) => interleave(english, document as MarkedDocument, (text) => text.replaceAll('É', '&E;'));
+const render: RenderSlot = (english, document) => interleave(english, document, (text) => text.replaceAll('É', '&E;'));
 
 const lines: Format<MarkedDocument> = {
   name: 'lines',
