@@ -21,9 +21,9 @@ const longestFile = 0x1fffffe8;
 export const decode = (bytes: Uint8Array, encoding = 'utf-8'): DecodedText => {
   if (bytes.length > longestFile) throw tooLarge(bytes.length);
   const { name, bom } = markedEncoding(bytes) ?? { name: encoding, bom: false };
-  if (name === 'auto') return { text: strictly(bytes, 'utf-8') ?? new TextDecoder('windows-1252').decode(bytes), bom: false };
-  if (name === 'utf-8' && !bom && looksLikeUtf16(bytes))
+  if ((name === 'utf-8' || name === 'auto') && !bom && looksLikeUtf16(bytes))
     throw new Fr2enError('ERR_INPUT_ENCODING', 'byte 0 is not UTF-8: every other byte is zero, as in UTF-16.');
+  if (name === 'auto') return { text: strictly(bytes, 'utf-8') ?? new TextDecoder('windows-1252').decode(bytes), bom: false };
   const text = strictly(bytes, name);
   if (text === undefined) throw notOf(bytes, name);
   return { text, bom };

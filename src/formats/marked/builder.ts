@@ -127,8 +127,11 @@ const createProse = (file: string): { add: (draft: Draft) => void; build: () => 
     slots.push({ start, end, file: fileSpan(draft, file) });
     for (const [at, size, place] of draft.ranges) ranges.add({ start: start + at, end: start + at + size }, place);
     for (const span of draft.opaque) opaque.push({ start: start + span.start, end: start + span.end });
-    for (const { at, side, partner, label, file: place } of draft.tags)
-      tags.push({ at: start + at, side, partner: partner === undefined ? undefined : first + partner, label, file: place });
+    for (const tag of draft.tags) {
+      tag.at += start;
+      if (tag.partner !== undefined) tag.partner += first;
+      tags.push(tag);
+    }
   };
   return { add, build: () => ({ prose: parts.join(''), blocks, opaque, ranges, slots, tags }) };
 };

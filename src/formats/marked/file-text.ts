@@ -8,6 +8,8 @@ export interface FileText {
   readonly raw: (span: Span) => string;
   /** Keeps the English of an inner slot until what it stands in is written. */
   readonly keep: (inner: Patch) => void;
+  /** Forgets the English of inner slots: what they stand in is written. */
+  readonly release: () => void;
 }
 
 /** @param patches - in order, without overlap */
@@ -23,15 +25,10 @@ export const createFileText = (file: string, patches: readonly Patch[]): FileTex
   };
   return {
     raw,
-    keep: (inner) => {
-      // what lies before it is written already, or belongs to the same outer slot
-      kept = [...kept.slice(-mostInner), inner];
-    },
+    keep: (inner) => void kept.push(inner),
+    release: () => (kept = []),
   };
 };
-
-/** Inner slots of one outer slot: more than a paragraph has. */
-const mostInner = 4096;
 
 const isInside = (one: Span, other: Span): boolean => one.start >= other.start && one.end <= other.end;
 

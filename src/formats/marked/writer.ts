@@ -88,6 +88,7 @@ const createSlotWriter = <Read extends MarkedDocument>(document: Read, render: R
       }
       const before = raw({ start: at, end: slot.file.start });
       at = slot.file.end;
+      fileText.release();
       return before + written;
     },
     rest: () => fileText.raw({ start: at, end: file.length }),

@@ -77,3 +77,17 @@ const ended = table<readonly Scope[]>(
   [scopes('td th tr tbody thead tfoot caption', ['table']), 'tbody thead tfoot'],
   [scopes('head', []), 'body'],
 );
+
+/** A tag as a person knows it: one string for all its tags, of which a large page has millions. */
+export const labelOf = (side: 'start' | 'end', name: string): string => {
+  const known = labels[side].get(name);
+  if (known !== undefined) return known;
+  const label = side === 'start' ? `<${name}>` : `</${name}>`;
+  if (labels[side].size < mostLabels) labels[side].set(name, label);
+  return label;
+};
+
+const labels = { start: new Map<string, string>(), end: new Map<string, string>() };
+
+/** Names of elements are few, except in a file that is made to fill this table. */
+const mostLabels = 1000;

@@ -67,20 +67,23 @@ export const createFlow = (file: string, builder: Builder): Flow => {
     white: (span, mode) => {
       if (tail !== '' && !tail.endsWith(' ')) white ??= { span, mode };
     },
-    openTag: (span, label) => (settle(), builder.openTag(span, label)),
+    openTag: (span, label) => (settle(), builder.openTag(alone(span), label)),
     closeTag: (span, label, opening) => {
       settle();
-      builder.closeTag(span, label, opening);
+      builder.closeTag(alone(span), label, opening);
     },
     point: (span, label) => {
       if (!isOpen) return;
       settle();
-      builder.point(span, label);
+      builder.point(alone(span), label);
     },
     lineBreak: (span) => {
       if (!white && !tail.endsWith(' ')) white = { span: { start: span.start, end: span.start }, mode: 'prose' };
       settle();
-      builder.point(span, '<br>');
+      builder.point(alone(span), '<br>');
     },
   };
 };
+
+/** The span without all else that a tag brings with it: the document keeps it for good. */
+const alone = ({ start, end }: Span): Span => ({ start, end });

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/spans.js';
-import { isVoid, roleOf } from './elements.js';
+import { isVoid, labelOf, roleOf } from './elements.js';
 import { readTokens, type HtmlTag, type Syntax } from './tokens.js';
 
 /** A tag in a sentence. */
@@ -25,6 +25,8 @@ export const inlineTag = (file: string, span: Span, syntax: Syntax = 'html'): In
 const ofTag = (tag: HtmlTag, syntax: Syntax): InlineTag | undefined => {
   const role = roleOf(tag.name);
   if (role === 'block' || role === 'raw-block') return undefined;
-  if (isVoid(tag.name) || (syntax === 'xml' && tag.selfClosing)) return { side: 'point', label: `<${tag.name}>`, tag };
-  return tag.side === 'start' ? { side: 'open', label: `<${tag.name}>`, tag } : { side: 'close', label: `</${tag.name}>`, tag };
+  if (isVoid(tag.name) || (syntax === 'xml' && tag.selfClosing)) return { side: 'point', label: labelOf('start', tag.name), tag };
+  return tag.side === 'start'
+    ? { side: 'open', label: labelOf('start', tag.name), tag }
+    : { side: 'close', label: labelOf('end', tag.name), tag };
 };

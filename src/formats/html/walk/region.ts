@@ -1,3 +1,4 @@
+import { labelOf } from './elements.js';
 import type { HtmlTag } from './tokens.js';
 
 /** An element that is copied whole, from its start tag to its end tag. */
@@ -19,7 +20,7 @@ export const regionOf = ({ name, start }: HtmlTag, kind: Region['kind']): Region
   name,
   start,
   kind,
-  label: `<${name}>`,
+  label: labelOf('start', name),
   depth: 0,
   ways: 0,
 });

@@ -82,15 +82,18 @@ const createReading = (file: string, { start }: Span, syntax: Syntax, reader: To
       onDoctype: (token) => void take(token),
       onEof: () => flush(textEnd),
       onStartTag: (token) => {
-        const tag = { ...take(token), side: 'start', selfClosing: token.selfClosing } as const;
-        reader.tag({ ...tag, name: nameOf(file, tag, token.tagName, syntax), attributes: attributesOf(token, start) });
+        const span = take(token);
+        const name = syntax === 'xml' ? nameIn(file, span.start + 1, token.tagName) : token.tagName;
+        const { selfClosing } = token;
+        reader.tag({ start: span.start, end: span.end, name, side: 'start', selfClosing, attributes: attributesOf(token, start) });
         if (syntax === 'xml') return;
         tokenizer.inForeignNode = reader.isForeign();
         if (!tokenizer.inForeignNode) tokenizer.state = modeOf(token.tagName);
       },
       onEndTag: (token) => {
-        const tag = { ...take(token), side: 'end', selfClosing: false, attributes: [] } as const;
-        reader.tag({ ...tag, name: nameOf(file, tag, token.tagName, syntax) });
+        const span = take(token);
+        const name = syntax === 'xml' ? nameIn(file, span.start + 2, token.tagName) : token.tagName;
+        reader.tag({ start: span.start, end: span.end, name, side: 'end', selfClosing: false, attributes: [] });
         if (syntax === 'html') tokenizer.inForeignNode = reader.isForeign();
       },
       onParseError: null,
@@ -105,10 +108,9 @@ const spanOf = ({ location }: Tokens.Token, offset: number): Span => ({
   end: offset + location!.endOffset,
 });
 
-const nameOf = (file: string, { start, side }: Pick<HtmlTag, 'start' | 'side'>, name: string, syntax: Syntax): string => {
-  if (syntax === 'html') return name;
-  const from = start + (side === 'start' ? 1 : 2);
-  const written = file.slice(from, from + name.length);
+/** An element's name as it is written, without its prefix. @param name - in lower case, as the tokenizer has it */
+const nameIn = (file: string, at: number, name: string): string => {
+  const written = file.slice(at, at + name.length);
   return written.slice(written.indexOf(':') + 1);
 };
 

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/spans.js';
 import type { Builder } from '../../marked/builder.js';
 import { readAttributes, saidBy } from './attributes.js';
 import { readCharacters } from './characters.js';
-import { isVoid, roleOf } from './elements.js';
+import { isVoid, labelOf, roleOf } from './elements.js';
 import { createFlow, type Flow } from './flow.js';
 import { endsLine, splitsLinks, type Links } from './breaks.js';
 import { isNoteMark } from './note-marks.js';
@@ -111,10 +111,10 @@ const readStart = (walk: Walk, tag: HtmlTag): void => {
     for (const patch of languagePatches(file, tag)) builder.patch(patch.file, patch.text);
   if (role === 'raw' || role === 'raw-block') {
     readOwn(walk, tag, state);
-    if (isEmpty || (isForeignRoot(tag.name) && tag.selfClosing)) flow.point(tag, `<${tag.name}>`);
+    if (isEmpty || (isForeignRoot(tag.name) && tag.selfClosing)) flow.point(tag, labelOf('start', tag.name));
     else walk.region = regionOf(tag, 'raw');
   } else if (isEmpty) {
-    if (parent.mode !== 'none') flow.point(tag, `<${tag.name}>`);
+    if (parent.mode !== 'none') flow.point(tag, labelOf('start', tag.name));
     readOwn(walk, tag, state);
   } else if (state.mode !== 'none' && isNoteMark(file, tag, flow.tail())) {
     readOwn(walk, tag, state);
@@ -137,7 +137,7 @@ const readInline = (walk: Walk, tag: HtmlTag, state: State): void => {
     return;
   }
   const slot = openSlot(walk, parent.kind);
-  const handle = flow.openTag(tag, `<${tag.name}>`);
+  const handle = flow.openTag(tag, labelOf('start', tag.name));
   if (tag.name === 'a') links.inside += 1;
   readOwn(walk, tag, state);
   elements.push({ name: tag.name, state, tag: { slot, handle } });
@@ -162,7 +162,7 @@ const readEnd = (walk: Walk, tag: HtmlTag): void => {
   if (elements.state().mode === 'none') flow.close();
   if (flow.slot() === undefined) return;
   const isOwn = element?.tag?.slot === flow.slot();
-  flow.closeTag(tag, `</${name}>`, isOwn ? element?.tag?.handle : undefined);
+  flow.closeTag(tag, labelOf('end', name), isOwn ? element?.tag?.handle : undefined);
   if (name === 'a' && isOwn) {
     links.inside = Math.max(0, links.inside - 1);
     links.seen += 1;
