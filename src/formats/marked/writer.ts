@@ -15,7 +15,8 @@ export const markedWriter = <Read extends MarkedDocument>(document: Read, render
   let tags: PlacedTag[] = [];
   let isFirst = true;
   const toBytes = (written: string): Uint8Array => {
-    const bytes = encode(written, document.bom && isFirst);
+    // nothing is not the file's beginning, and has no byte order mark
+    const bytes = written === '' ? new Uint8Array() : encode(written, document.bom && isFirst);
     if (written !== '') isFirst = false;
     return bytes;
   };
@@ -47,7 +48,7 @@ export const markedWriter = <Read extends MarkedDocument>(document: Read, render
     end: () => {
       let written = '';
       while (next < slots.length) written += finish();
-      return toBytes(written + write.rest());
+      return encode(written + write.rest(), document.bom && isFirst);
     },
   };
 };

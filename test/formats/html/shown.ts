@@ -1,6 +1,6 @@
 import { html, type HtmlDocument } from '../../../src/formats/html/html.js';
 import { readTokens } from '../../../src/formats/html/walk/tokens.js';
-import type { EnglishPiece } from '../../../src/formats/types.js';
+import type { EnglishPiece, PlacedTag } from '../../../src/formats/types.js';
 
 export const utf8 = (value: string): Uint8Array => new TextEncoder().encode(value);
 export const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -29,13 +29,18 @@ export const slotsOf = (page: string): string[] => {
   });
 };
 
-/** One piece a block, and one for what is between two: as a translator hands them on. */
-export const piecesOf = ({ prose, blocks }: HtmlDocument, english: (source: string) => string): EnglishPiece[] => {
+/** One piece a block, with its tags in proportion, and one for what is between two: as a translator hands them on. */
+export const piecesOf = ({ prose, blocks, tags }: HtmlDocument, english: (source: string) => string): EnglishPiece[] => {
   const pieces: EnglishPiece[] = [];
   let at = 0;
+  let next = 0;
   for (const { start, end } of blocks ?? []) {
-    if (start > at) pieces.push({ source: { start: at, end: start }, text: prose.slice(at, start) });
-    pieces.push({ source: { start, end }, text: english(prose.slice(start, end)) });
+    if (start > at) pieces.push({ source: { start: at, end: start }, text: prose.slice(at, start), tags: [] });
+    const text = english(prose.slice(start, end));
+    const placed: PlacedTag[] = [];
+    for (; next < tags.length && tags[next]!.at <= end; next += 1)
+      placed.push({ tag: next, at: Math.round(((tags[next]!.at - start) / (end - start)) * text.length) });
+    pieces.push({ source: { start, end }, text, tags: placed });
     at = end;
   }
   return pieces;
