@@ -44,3 +44,10 @@ test('the first bad byte is found exactly where the strict decoder fails, and no
     { numRuns: 500 },
   );
 });
+
+test('windows-1252 has its quotation marks and œ, whether it is named or found out', () => {
+  const bytes = Buffer.from([0x91, 0x9c, 0x85, 0xe9, 0x92, 0x80]);
+  expect(decode(bytes, 'windows-1252').text).toBe('‘œ…é’€');
+  expect(decode(bytes, 'latin1').text).toBe('‘œ…é’€');
+  expect(decode(bytes, 'auto').text).toBe('‘œ…é’€');
+});
