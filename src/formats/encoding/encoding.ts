@@ -23,7 +23,7 @@ export const decode = (bytes: Uint8Array, encoding = 'utf-8'): DecodedText => {
   const { name, bom } = markedEncoding(bytes) ?? { name: encoding, bom: false };
   if ((name === 'utf-8' || name === 'auto') && !bom && looksLikeUtf16(bytes))
     throw new Fr2enError('ERR_INPUT_ENCODING', 'byte 0 is not UTF-8: every other byte is zero, as in UTF-16.');
-  if (name === 'auto') return { text: strictly(bytes, 'utf-8') ?? decoded(bytes, new TextDecoder('windows-1252')), bom: false };
+  if (name === 'auto') return { text: strictly(bytes, 'utf-8') ?? decoded(bytes, 'windows-1252'), bom: false };
   const text = strictly(bytes, name);
   if (text === undefined) throw notOf(bytes, name);
   return { text, bom };
@@ -32,15 +32,17 @@ export const decode = (bytes: Uint8Array, encoding = 'utf-8'): DecodedText => {
 /** By default the decoder drops its encoding's byte order mark, but only at the start. */
 const strictly = (bytes: Uint8Array, encoding: string): string | undefined => {
   try {
-    return decoded(bytes, new TextDecoder(encoding, { fatal: true }));
+    return decoded(bytes, encoding, { fatal: true });
   } catch {
     return undefined;
   }
 };
 
-/** Node from 20.18.3 and 22.13 on takes windows-1252 for Latin-1 (nodejs/node#56542), so that ’ and œ become controls, but not in a stream. */
-const decoded = (bytes: Uint8Array, decoder: TextDecoder): string =>
-  decoder.encoding === 'windows-1252' ? decoder.decode(bytes, { stream: true }) + decoder.decode() : decoder.decode(bytes);
+/** Node from 20.18.3 and 22.13 on takes windows-1252 for Latin-1 (nodejs/node#56542): ’ and œ become controls, but not in a stream. */
+const decoded = (bytes: Uint8Array, encoding: string, options?: { readonly fatal: boolean }): string => {
+  const decoder = new TextDecoder(encoding, options);
+  return decoder.encoding === 'windows-1252' ? decoder.decode(bytes, { stream: true }) + decoder.decode() : decoder.decode(bytes);
+};
 
 const notOf = (bytes: Uint8Array, encoding: string): Fr2enError => {
   if (encoding !== 'utf-8' && encoding !== 'utf-16le' && encoding !== 'utf-16be')

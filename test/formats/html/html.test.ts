@@ -110,7 +110,9 @@ test('English has the tags of the French, in their order, whether it is written 
 });
 
 test('English is read as it was meant, whatever its characters', () => {
-  const text = fc.string({ unit: fc.constantFrom(...'ab<>&"\'`=;#l é“'), minLength: 1 }).map((value) => `x${value.replace(/\s+/gu, ' ')}x`);
+  const text = fc
+    .string({ unit: fc.constantFrom(...Array.from('ab<>&"\'`=;#l é“')), minLength: 1 })
+    .map((value) => `x${value.replace(/\s+/gu, ' ')}x`);
   const place = fc.constantFrom(
     '<p>Un</p>',
     '<img alt="Un">',
