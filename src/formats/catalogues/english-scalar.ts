@@ -13,7 +13,10 @@ export const englishScalars = (
   const read = french.map((value) => readValue(value));
   const first = countBefore(document.tags.length, (tag) => document.tags[tag]!.at < slot.start);
   const english = { text, tags: tags.map(({ tag, at }) => ({ nth: tag - first, at })), numbering };
-  const written = writeValues(read.flatMap((value) => value ?? []), english);
+  const written = writeValues(
+    read.flatMap((value) => value ?? []),
+    english,
+  );
   let next = 0;
   return french.map((value, nth) => (read[nth] ? written[next++]! : value));
 };

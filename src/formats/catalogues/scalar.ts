@@ -24,6 +24,7 @@ export interface ScalarBuilder {
   build(file: Span): Scalar;
 }
 
+/** A scalar without text yet. */
 export const createScalar = (): ScalarBuilder => {
   const runs: Run[] = [];
   const parts: string[] = [];

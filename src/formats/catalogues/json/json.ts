@@ -38,8 +38,8 @@ const read = (bytes: Uint8Array, encoding?: string): MarkedDocument => {
 };
 
 /**
- * JSON as programs keep their texts in it, ARB of Flutter too. Prose is in string values; a key `fr` that holds all others becomes `en`, and
- * so does `@@locale`. What stands under a key that begins with `@` stays.
+ * JSON as programs keep their texts in it, ARB of Flutter too. Prose is in string values; a key `fr` that holds all others becomes `en`,
+ * and so does `@@locale`. What stands under a key that begins with `@` stays.
  */
 export const json: Format<MarkedDocument> & { readonly writer: (document: MarkedDocument) => Writer } = {
   name: 'json',

@@ -6,17 +6,11 @@ const escapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r
 /** Reads a string literal. @param place - with its quotation marks; its escapes are well formed */
 export const readJsonString = (file: string, place: Span): Scalar => {
   const scalar = createScalar();
-  const end = place.end - 1;
-  let at = place.start + 1;
-  while (at < end) {
-    const escape = file.indexOf('\\', at);
-    const plainEnd = escape < 0 || escape >= end ? end : escape;
-    if (plainEnd > at) scalar.plain(file.slice(at, plainEnd), at);
-    at = plainEnd;
-    if (at === end) break;
-    const length = file.charAt(at + 1) === 'u' ? 6 : 2;
-    scalar.written(unescaped(file.slice(at, at + length)), { start: at, end: at + length });
-    at += length;
+  const inner = file.slice(place.start + 1, place.end - 1);
+  for (const { 0: found, index } of inner.matchAll(/\\(?:u.{4}|.)|[^\\]+/gu)) {
+    const at = place.start + 1 + index;
+    if (found.startsWith('\\')) scalar.written(unescaped(found), { start: at, end: at + found.length });
+    else scalar.plain(found, at);
   }
   return scalar.build(place);
 };
@@ -50,7 +44,15 @@ export const writeJsonString = (value: string, source: string): string => {
   return `"${value.replace(special, written)}"`;
 };
 
-const short: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const short: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  '\\': '\\\\',
+  '\b': '\\b',
+  '\f': '\\f',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+};
 
 /** All that any file escapes; letters and figures of ASCII are faster left alone. */
 const special = /[^a-zA-Z0-9 ,.]/gu;

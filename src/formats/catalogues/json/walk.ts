@@ -1,4 +1,4 @@
-import { createScanner, type JSONScanner, type ScanError, type SyntaxKind } from 'jsonc-parser';
+import { createScanner, type JSONScanner } from 'jsonc-parser';
 import type { Span } from '../../../text/spans.js';
 import { notOfFormat } from '../not-of-format.js';
 
@@ -19,10 +19,11 @@ export interface JsonString extends Span {
  * @throws `ERR_INPUT` where the file is not JSON, with line and column
  */
 export function* jsonStrings(file: string): Generator<JsonString> {
-  const scanner = createScanner(file, true);
+  const scanner = createScanner(file);
   const grammar = new Grammar(file, scanner);
-  for (let token = scanner.scan(); token !== kinds.end; token = scanner.scan()) {
+  for (let token: number = scanner.scan(); token !== kinds.end; token = scanner.scan()) {
     grammar.checkToken();
+    if (isTrivia(token)) continue;
     const found = grammar.take(token);
     if (found) yield found;
   }
@@ -44,7 +45,10 @@ const kinds = {
   string: 10,
   number: 11,
   end: 17,
-} as const satisfies Record<string, SyntaxKind>;
+} as const;
+
+/** Comments, line breaks and white space. */
+const isTrivia = (token: number): boolean => token >= 12 && token <= 15;
 
 /** A list or an object that is open. */
 interface Container {
@@ -69,10 +73,14 @@ class Grammar {
   }
 
   /** @throws if the token cannot stand here @returns the string that it is */
-  take(token: SyntaxKind): JsonString | undefined {
+  take(token: number): JsonString | undefined {
     const inner = this.open.at(-1);
     if (inner && this.wanted !== 'colon' && token === (inner.kind === 'list' ? kinds.closeList : kinds.closeObject))
-      if (this.wanted !== 'value' || inner.kind === 'list') return this.leave();
+      if (this.wanted !== 'value' || inner.kind === 'list') {
+        this.open.pop();
+        this.wanted = this.open.length > 0 ? 'comma' : 'nothing';
+        return undefined;
+      }
     switch (this.wanted) {
       case 'comma':
         if (token !== kinds.comma) this.fail('a comma or a closing bracket is missing before this.');
@@ -96,12 +104,7 @@ class Grammar {
     if (this.wanted !== 'nothing') this.fail('there is no value in the file.');
   }
 
-  private leave(): undefined {
-    this.open.pop();
-    this.wanted = this.open.length > 0 ? 'comma' : 'nothing';
-  }
-
-  private key(token: SyntaxKind, inner: Container): JsonString {
+  private key(token: number, inner: Container): JsonString {
     if (token !== kinds.string) this.fail('a key in double quotes is missing here.');
     const here = this.here();
     inner.key = this.file.slice(here.start + 1, here.end - 1);
@@ -109,7 +112,7 @@ class Grammar {
     return { ...here, role: 'key', depth: this.open.length, key: inner.key, isMetadata: inner.isMetadata };
   }
 
-  private value(token: SyntaxKind, inner: Container | undefined): JsonString | undefined {
+  private value(token: number, inner: Container | undefined): JsonString | undefined {
     const key = inner?.key ?? '';
     const isMetadata = inner !== undefined && (inner.isMetadata || (inner.kind === 'object' && key.startsWith('@')));
     const depth = this.open.length;
@@ -144,7 +147,7 @@ class Grammar {
 }
 
 /** What the scanner finds wrong with a token, by its number for it. */
-const troubles: Readonly<Partial<Record<ScanError, string>>> = {
+const troubles: Readonly<Record<number, string>> = {
   1: 'this comment is not closed. Write */ at its end.',
   2: 'this string is not closed on its line. Write " at its end, and \\n for a line break.',
   3: 'this number is cut off.',

@@ -20,13 +20,20 @@ export const inOrder = (
   // a pattern of a date has other letters too; one with stars or numbers, or with some lost, is left alone
   if (!source.every((own) => unnumbered.test(own) && !own.includes('*')) || there.length !== source.length) return found;
   if (there.every((fixed, nth) => fixed.text === source[nth])) return found;
-  const free = source.map((own, nth) => ({ own, nth }));
+  const free = new Map<string, number[]>();
+  for (const [nth, own] of source.entries()) {
+    const turns = free.get(own) ?? [];
+    turns.push(nth);
+    free.set(own, turns);
+  }
+  const [used, places] = [new Map<string, number>(), new Map(there.map((fixed, nth) => [fixed, nth]))];
   return found.map((fixed) => {
-    const at = there.indexOf(fixed);
-    if (at < 0) return fixed;
-    if (numbering !== 'known') return { ...fixed, text: source[at]! };
-    const [argument] = free.splice(free.findIndex(({ own }) => own === fixed.text), 1);
-    return { ...fixed, text: `%${argument!.nth + 1}$${fixed.text.slice(1)}` };
+    const place = places.get(fixed);
+    if (place === undefined) return fixed;
+    if (numbering === 'unknown') return { ...fixed, text: source[place]! };
+    const turn = used.get(fixed.text) ?? 0;
+    used.set(fixed.text, turn + 1);
+    return { ...fixed, text: `%${free.get(fixed.text)![turn]! + 1}$${fixed.text.slice(1)}` };
   });
 };
 

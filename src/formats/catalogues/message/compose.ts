@@ -1,4 +1,4 @@
-import { replaceSpans, type Span, withoutOverlaps } from '../../../text/spans.js';
+import { type Span, withoutOverlaps } from '../../../text/spans.js';
 import { inOrder } from './argument-order.js';
 import type { Speller } from './spelling.js';
 import type { Group, Message, Part, Value } from './types.js';
@@ -17,38 +17,39 @@ export interface Fixed extends Span {
 
 /** The English of a message as it stands in the value: words spelt, placeholders as they were, plurals and tags in their places. */
 export const compose = (value: Value, message: Message, english: EnglishMessages, { spell, ofGroup }: Writing): string => {
-  const { found, lost } = fixedOf(value, message, english.text, ofGroup);
+  const { text } = english;
+  const { found, lost } = fixedOf(value, message, text, ofGroup);
   const fixed = inOrder(value, message, found, english.numbering);
-  const spelt = ({ start, end }: Span): string => {
-    let out = '';
-    let at = start;
-    for (const one of fixed) {
-      if (one.end <= start || one.start >= end) continue;
-      out += spell(english.text.slice(at, one.start)) + one.text;
-      at = one.end;
-    }
-    return out + spell(english.text.slice(at, end));
-  };
-  let out = '';
-  let at = 0;
   const tags = message.parts.filter((part) => part.type === 'tag');
+  const out: string[] = [];
+  let at = 0;
+  let next = 0;
+  const wordsTo = (to: number): void => {
+    for (let one = fixed[next]; one && one.start < to; one = fixed[next]) {
+      out.push(spell(text.slice(at, one.start)), one.text);
+      at = one.end;
+      next += 1;
+    }
+    if (to > at) {
+      out.push(spell(text.slice(at, to)));
+      at = to;
+    }
+  };
   for (const { nth, at: place } of english.tags) {
     const tag = tags[nth];
     if (!tag) continue;
-    const to = Math.max(at, fixed.find(({ start, end }) => start < place && place < end)?.end ?? place);
-    out += spelt({ start: at, end: to });
-    at = to;
-    if (isGlued(value, message, tag)) {
-      out = out.trimEnd();
-      while (english.text[at] === ' ') at += 1;
-    }
-    out += value.text.slice(tag.start, tag.end);
+    wordsTo(place);
+    const isOurSpace = hasOurSpace(value, message, tag);
+    if (isOurSpace && out.length > 0) out.push(out.pop()!.replace(/ $/u, ''));
+    if (isOurSpace && text[at] === ' ') at += 1;
+    out.push(value.text.slice(tag.start, tag.end));
   }
-  return [out + spelt({ start: at, end: english.text.length }), ...lost].join(' ');
+  wordsTo(text.length);
+  return [out.join(''), ...lost].join(' ');
 };
 
-/** Whether a `<br>` got a space of our own. */
-const isGlued = ({ text }: Value, { start, end }: Message, tag: Part & { readonly type: 'tag' }): boolean =>
+/** Whether a space was put before a `<br>`, for people to read. */
+const hasOurSpace = ({ text }: Value, { start, end }: Message, tag: Part & { readonly type: 'tag' }): boolean =>
   tag.name === 'br' && tag.start > start && tag.end < end && !/\s/u.test(text.charAt(tag.start - 1) + text.charAt(tag.end));
 
 /** Where the placeholders of the message are in its English. A plural that the English has lost is put at its end. */

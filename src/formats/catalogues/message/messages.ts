@@ -67,7 +67,9 @@ const paired = (parts: readonly Part[]): Part[] => {
     opening.partner = nth;
   }
   return result.map((part) =>
-    part.type === 'tag' && part.side !== 'point' && part.partner === undefined ? { type: 'opaque', start: part.start, end: part.end } : part,
+    part.type === 'tag' && part.side !== 'point' && part.partner === undefined
+      ? { type: 'opaque', start: part.start, end: part.end }
+      : part,
   );
 };
 

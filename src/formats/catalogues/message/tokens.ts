@@ -9,25 +9,19 @@ const blockTags =
 
 const kinds = [
   String.raw`(?<comment><!--[^]{0,500}?-->)`,
-  String.raw`(?<block>[ \t]*<\/?(?:${blockTags})(?:\s[^<>]{0,2000})?\/?>[ \t]*|[ \t]*\|{1,2}[ \t]*)`,
+  String.raw`(?<block><\/?(?:${blockTags})(?:\s[^<>]{0,2000})?\/?>|\|{1,2})`,
   // numbers: react-i18next
   String.raw`(?<tag><(?<slash>\/?)(?<name>[A-Za-z][\w.:-]{0,60}|\d{1,3})(?:\s[^<>]{0,2000}?)?(?<empty>\/?)>)`,
   String.raw`(?<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)`,
   String.raw`(?<percent>%%)`,
   // control characters and halves of surrogate pairs are no text
-  String.raw`(?<opaque>${placeholder}|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+|[\ud800-\udfff]+)`,
+  String.raw`(?<opaque>${placeholder}|(?:(?![\t\n\r])\p{Cc})+|[\ud800-\udfff]+)`,
 ];
 
 const token = new RegExp(kinds.join('|'), 'gu');
 
-/** The placeholders of an English text, which are not to be escaped. */
-export const placeholdersIn = (text: string): Span[] =>
-  Array.from(text.matchAll(opaqueToken), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
-
-const opaqueToken = new RegExp(placeholder, 'gu');
-
 /** Cheap: most strings have none of these. */
-const anySign = /[<>&%{|:$@[\u0000-\u001f\u007f\ud800-\udfff]/u;
+const anySign = /[<>&%{|:$@[\p{Cc}\ud800-\udfff]/u;
 
 /**
  * Cuts a stretch of a value, without ICU arguments, into its parts.

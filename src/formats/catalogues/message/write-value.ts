@@ -23,23 +23,23 @@ export const writeValues = (values: readonly Value[], english: EnglishMessages):
   const owned = values.map((value) => ({ value, messages: withWords(value.text, value) }));
   const all = owned.flatMap(({ value, messages }) => messages.map((message) => ({ value, message })));
   const spans = divide(all, english.text);
-  let firstTag = 0;
-  const shares = all.map(({ message }, nth) => {
-    const first = firstTag;
-    firstTag += message.parts.filter(({ type }) => type === 'tag').length;
-    return [message, shareOf(english, spans[nth]!, { start: first, end: firstTag })] as const;
-  });
-  return owned.map(({ value }) => writeValue(value, new Map(shares)));
+  const owners = all.flatMap(({ message }, nth) => message.parts.flatMap(({ type }) => (type === 'tag' ? [nth] : [])));
+  const shares = spans.map(({ start, end }): Share => ({ text: english.text.slice(start, end), tags: [], numbering: english.numbering }));
+  const firstTags = new Map(owners.map((owner, tag) => [owner, tag] as const).reverse());
+  for (const { nth, at } of english.tags) {
+    const owner = owners[nth];
+    if (owner === undefined) continue;
+    const { start, end } = spans[owner]!;
+    shares[owner]!.tags.push({ nth: nth - firstTags.get(owner)!, at: Math.min(Math.max(at, start), end) - start });
+  }
+  const shareOf = new Map(all.map(({ message }, nth) => [message, shares[nth]!]));
+  return owned.map(({ value }) => writeValue(value, shareOf));
 };
 
 /** What a message has of the English. */
-const shareOf = ({ text, tags, numbering }: EnglishMessages, { start, end }: Span, own: Span): EnglishMessages => ({
-  text: text.slice(start, end),
-  tags: tags
-    .filter(({ nth }) => nth >= own.start && nth < own.end)
-    .map(({ nth, at }) => ({ nth: nth - own.start, at: Math.min(Math.max(at, start), end) - start })),
-  numbering,
-});
+interface Share extends EnglishMessages {
+  readonly tags: { readonly nth: number; readonly at: number }[];
+}
 
 const writeValue = (value: Value, shares: ReadonlyMap<Message, EnglishMessages>): string => {
   const spell = createSpeller(value);
@@ -51,7 +51,11 @@ const writeValue = (value: Value, shares: ReadonlyMap<Message, EnglishMessages>)
   const ofMessage = (message: Message): string => {
     const share = shares.get(message);
     if (share) return compose(value, message, share, { spell, ofGroup });
-    return around(message, message.parts.filter((part) => part.type === 'argument'), ({ group }) => ofGroup(group));
+    return around(
+      message,
+      message.parts.filter((part) => part.type === 'argument'),
+      ({ group }) => ofGroup(group),
+    );
   };
   return ofGroup(value);
 };

@@ -25,7 +25,8 @@ interface Draft {
   strings: { readonly keyword: Keyword; readonly literals: Span[] }[];
 }
 
-const linePattern = /(?<blank>[ \t\f\v]*)(?:(?<comment>#[^\r\n]*)|(?:(?<keyword>msgctxt|msgid_plural|msgid|msgstr)(?:\[\d{1,3}\])?[ \t]*)?(?<literal>"(?:[^"\\\r\n]|\\[^\r\n])*")?[ \t]*)(?<end>\r\n|\r|\n|$)/uy;
+const linePattern =
+  /(?<blank>[ \t\f\v]*)(?:(?<comment>#[^\r\n]*)|(?:(?<keyword>msgctxt|msgid_plural|msgid|msgstr)(?:\[\d{1,3}\])?[ \t]*)?(?<literal>"[^"\\\r\n]*(?:\\[^\r\n][^"\\\r\n]*)*")?[ \t]*)(?<end>\r\n|\r|\n|$)/uy;
 
 /**
  * The entries of a gettext catalogue, in order. Comments, obsolete entries (`#~`) and empty lines are passed over.
@@ -41,10 +42,15 @@ export function* poEntries(file: string): Generator<PoEntry> {
     if (draft.strings.length > 0) yield toEntry(file, draft, at);
     draft = { flags: [], strings: [] };
   };
-  for (let at = 0; at < file.length; ) {
+  for (let at = 0; at < file.length;) {
     linePattern.lastIndex = at;
     const found = linePattern.exec(file);
-    if (!found) throw notOfFormat(file, at, 'a comment, a keyword (msgid, msgstr …) or a string in double quotes that ends on its line is wanted here.');
+    if (!found)
+      throw notOfFormat(
+        file,
+        at,
+        'a comment, a keyword (msgid, msgstr …) or a string in double quotes that ends on its line is wanted here.',
+      );
     const { blank = '', comment, keyword, literal, end = '' } = found.groups ?? {};
     const next = at + found[0].length;
     const hasTranslation = draft.strings.some((string) => string.keyword === 'msgstr');

@@ -8,7 +8,10 @@ export const isFuzzy = (file: string, flags: readonly Span[]): boolean => flags.
 /** A line of flags without `fuzzy`; nothing if there are no others. @param line - with its line end */
 export const withoutFuzzy = (line: string): string => {
   const [, text = '', end = ''] = /^([^\r\n]*)([\r\n]*)$/u.exec(line) ?? [];
-  const others = text.slice(2).split(',').filter((flag) => flag.trim() !== 'fuzzy');
+  const others = text
+    .slice(2)
+    .split(',')
+    .filter((flag) => flag.trim() !== 'fuzzy');
   return others.length === 0 ? '' : `#,${others.join(',')}${end}`;
 };
 

@@ -45,13 +45,16 @@ const isEmpty = (file: string, id: PoString): boolean => id.literals.every((lite
 
 /** The value of a field, up to the line break that ends it; a long one goes on over several literals. */
 const fieldOf = (file: string, string: PoString, name: string): Patch | undefined => {
-  const found = new RegExp(String.raw`(?:"|\\n)${name}:[ \t]*(?<value>[^\\]*?)[ \t]*(?:\\n|"\s*$)`, 'u').exec(sliceOf(file, string));
+  const found = new RegExp(String.raw`(?:"|\\n)${name}:[ \t]*(?<value>[^\\]{0,2000}?)[ \t]{0,80}(?:\\n|"\s*$)`, 'u').exec(
+    sliceOf(file, string),
+  );
   const value = found?.groups?.['value'];
   if (!found || value === undefined) return undefined;
   const from = found[0].indexOf(':') + 1;
   const start = string.start + found.index + from + found[0].slice(from).indexOf(value);
   const blank = /^[ \t]/u.test(found[0].slice(from)) ? 1 : 0;
-  if (value === '') return { file: { start: string.start + found.index + from + blank, end: string.start + found.index + from + blank }, text: '' };
+  if (value === '')
+    return { file: { start: string.start + found.index + from + blank, end: string.start + found.index + from + blank }, text: '' };
   return { file: { start, end: start + value.length }, text: value };
 };
 

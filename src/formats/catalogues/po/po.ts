@@ -35,7 +35,12 @@ const render: RenderSlot<PoFile> = (slot, document) => {
   const { file, layout, poSlots } = document;
   const { start, end } = slot.slot.file;
   const { french, targets, doubts, numbering } = poSlots.get(start)!;
-  const values = englishScalars(french.map((string) => readPoString(file, string).value), slot, document, numbering);
+  const values = englishScalars(
+    french.map((string) => readPoString(file, string).value),
+    slot,
+    document,
+    numbering,
+  );
   const edits = [
     ...doubts.map((line) => ({ ...line, text: withoutFuzzy(sliceOf(file, line)) })),
     ...targets.map((target) => ({ ...target, text: writePoString(values[target.from]!, keywordBefore(file, target), layout) })),
@@ -103,8 +108,8 @@ const clearDoubt = (builder: Builder, file: string, { flags }: PoEntry): void =>
 };
 
 /**
- * Catalogues of gettext. The French is in msgid, and its English goes into msgstr; if the header says `Language: fr` and there are msgstr, the
- * French is in these.
+ * Catalogues of gettext. The French is in msgid, and its English goes into msgstr; if the header says `Language: fr` and there are
+ * msgstr, the French is in these.
  */
 export const po: Format<PoFile> & { readonly writer: (document: PoFile) => Writer } = {
   name: 'po',

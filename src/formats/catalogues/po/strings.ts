@@ -32,8 +32,8 @@ export interface PoLayout {
 }
 
 /**
- * Writes a string of a catalogue as gettext does: a short one behind its keyword, a longer one on lines of its own, each line of the text on
- * a line.
+ * Writes a string of a catalogue as gettext does: a short one behind its keyword, a longer one on lines of its own, each line of the text
+ * on a line.
  *
  * @param keyword - that stands before it: `msgstr`, `msgstr[1]`
  */
@@ -45,7 +45,8 @@ export const writePoString = (value: string, keyword: string, { width, lineBreak
   return ['""', ...literals].join(lineBreak);
 };
 
-const escaped = (text: string): string => text.replace(/["\\\u0000-\u001f\u007f]/gu, (sign) => escapes.get(sign) ?? octal(sign));
+const escaped = (text: string): string =>
+  text.replace(/["\\\p{Cc}]/gu, (sign) => escapes.get(sign) ?? (sign < '\u0080' ? octal(sign) : sign));
 
 const escapes: ReadonlyMap<string, string> = new Map([
   ...Object.entries(letters).map(([letter, sign]) => [sign, `\\${letter}`] as const),

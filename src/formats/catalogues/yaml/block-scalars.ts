@@ -19,7 +19,7 @@ export const blockLayout = (file: string, place: Span): BlockLayout => {
   const headerEnd = /\r\n|\r|\n|$/u.exec(text)!;
   const header = { start: place.start, end: place.start + headerEnd.index };
   const raw: Span[] = [];
-  for (let at = header.end + headerEnd[0].length; at < place.end; ) {
+  for (let at = header.end + headerEnd[0].length; at < place.end;) {
     const lineBreak = /\r\n|\r|\n|$/gu;
     lineBreak.lastIndex = at - place.start;
     const found = lineBreak.exec(text)!;
@@ -27,15 +27,19 @@ export const blockLayout = (file: string, place: Span): BlockLayout => {
     at = place.start + found.index + Math.max(1, found[0].length);
   }
   while (raw.length > 0 && isBlank(file, raw.at(-1)!)) raw.pop();
-  const indent = explicitIndent(file, header) ?? leading(file, raw.find((line) => !isBlank(file, line)));
+  const indent =
+    explicitIndent(file, header) ??
+    leading(
+      file,
+      raw.find((line) => !isBlank(file, line)),
+    );
   const lines = raw.map(({ start, end }) => ({ start: Math.min(start + indent, end), end }));
   return { style: file[place.start] === '|' ? 'literal' : 'folded', header, indent, lines, lineBreak: headerEnd[0] || '\n' };
 };
 
 const isBlank = (file: string, { start, end }: Span): boolean => /^[ \t]*$/u.test(file.slice(start, end));
 
-const leading = (file: string, line: Span | undefined): number =>
-  line ? /^ */u.exec(file.slice(line.start, line.end))![0].length : 0;
+const leading = (file: string, line: Span | undefined): number => (line ? /^ */u.exec(file.slice(line.start, line.end))![0].length : 0);
 
 /** `|2` counts from the indentation of what the scalar belongs to: its key, or the dash of its list. */
 const explicitIndent = (file: string, header: Span): number | undefined => {
@@ -44,7 +48,8 @@ const explicitIndent = (file: string, header: Span): number | undefined => {
   const lineStart = Math.max(file.lastIndexOf('\n', header.start - 1), file.lastIndexOf('\r', header.start - 1)) + 1;
   const before = file.slice(lineStart, header.start);
   const signs = /^ *(?:[-?:] +)*/u.exec(before)![0];
-  const own = signs.length === before.length ? Math.max(signs.lastIndexOf('-'), signs.lastIndexOf('?'), signs.lastIndexOf(':')) : signs.length;
+  const own =
+    signs.length === before.length ? Math.max(signs.lastIndexOf('-'), signs.lastIndexOf('?'), signs.lastIndexOf(':')) : signs.length;
   return own + Number(figure);
 };
 

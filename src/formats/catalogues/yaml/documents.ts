@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser } from 'yaml';
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 import { notOfFormat } from '../not-of-format.js';
 
 /** Lists and maps within each other. The parser calls itself for each, so a limit keeps it from running out of stack. */
@@ -14,7 +14,7 @@ export function* yamlDocuments(file: string): Generator<Document.Parsed> {
   for (const document of composer.compose(tokensOf(file), true, file.length)) {
     const [error] = document.errors;
     if (error) throw notOfFormat(file, error.pos[0], `this is not YAML (${error.message.replace(/\.$/u, '')}). Mend it there.`);
-    yield document as Document.Parsed<ParsedNode>;
+    yield document;
   }
 }
 
@@ -24,7 +24,8 @@ function* tokensOf(file: string): Generator<CST.Token> {
   let at = 0;
   for (const lexeme of new Lexer().lex(file)) {
     yield* parser.next(lexeme);
-    if (parser.stack.length > deepest) throw notOfFormat(file, at, `lists and maps are nested more than ${deepest} deep here. Split the file.`);
+    if (parser.stack.length > deepest)
+      throw notOfFormat(file, at, `lists and maps are nested more than ${deepest} deep here. Split the file.`);
     at = parser.offset;
   }
   yield* parser.end();

@@ -15,7 +15,7 @@ export const isPlainSafe = (text: string, place: 'block' | 'flow'): boolean => {
 };
 
 /** What no style but double quotes can hold. */
-export const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]|[\ud800-\udfff]/u;
+export const unprintable = /(?![\t\n\r\u0085])\p{Cc}|[\ufeff\ufffe\uffff]|[\ud800-\udfff]/u;
 
 /** Null, booleans, numbers, sexagesimals and dates of YAML 1.1 and 1.2. */
 const otherTypes =

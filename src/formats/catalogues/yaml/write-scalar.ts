@@ -76,7 +76,7 @@ const doubleQuoted = (value: string, source: string): string => {
   const own = new Map(Array.from(source.matchAll(/\\(?:x.{2}|u.{4}|U.{8}|.)/gu), ([escape]) => [unescaped(escape), escape]));
   const isAscii = /^\p{ASCII}*$/u.test(source) && [...own.keys()].some((character) => character > '\u007f');
   const written = (character: string): string => {
-    const mustEscape = unprintable.test(character) || /["\\\u0000-\u001f\u0085\u2028\u2029]/u.test(character);
+    const mustEscape = unprintable.test(character) || /["\\\p{Cc}\u2028\u2029]/u.test(character);
     if (!mustEscape && !(isAscii && character > '\u007f')) return own.get(character) ?? character;
     return own.get(character) ?? (mustEscape ? shortEscapes.get(character) : undefined) ?? inHex(character.codePointAt(0)!, source);
   };

@@ -77,7 +77,7 @@ function* valuesOf(document: Document.Parsed): Generator<{ readonly node: YamlNo
 const renameLanguage = (builder: Builder, file: string, { contents }: Document.Parsed): void => {
   if (!isMap(contents) || contents.items.length !== 1) return;
   const { key, value } = contents.items[0]!;
-  if (!isScalar(key) || typeof key.value !== 'string' || !isFrench(key.value) || !isMap(value) || !key.range) return;
+  if (!isScalar(key) || typeof key.value !== 'string' || !isFrench(key.value) || !isMap(value)) return;
   const start = file.indexOf(key.value, key.range[0]);
   if (start < key.range[1]) builder.patch({ start, end: start + key.value.length }, english);
 };
