@@ -16,7 +16,7 @@ export const markedWriter = <Read extends MarkedDocument>(document: Read, render
   let isFirst = true;
   const toBytes = (written: string): Uint8Array => {
     const bytes = encode(written, document.bom && isFirst);
-    if (written !== '') isFirst = false;
+    isFirst = false;
     return bytes;
   };
   const finish = (): string => {

@@ -15,9 +15,7 @@ const inEnglish = (file: string, translate = shout): string => {
 const headerOf = (...fields: readonly string[]): string =>
   ['msgid ""', 'msgstr ""', '"Content-Type: text/plain; charset=UTF-8\\n"', ...fields.map((field) => `"${field}\\n"`), '', ''].join('\n');
 
-const strings = catalogueString
-  .map((text) => wellFormed(text).replace(/(?![\t\n])\p{Cc}/gu, ''))
-  .filter((text) => text !== '');
+const strings = catalogueString.map((text) => wellFormed(text).replace(/(?![\t\n])\p{Cc}/gu, '')).filter((text) => text !== '');
 
 const files = fc
   .record({
