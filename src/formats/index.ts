@@ -17,6 +17,9 @@ export interface KnownFormat {
 const known: readonly KnownFormat[] = [
   { name: 'text', extensions: ['.txt', '.text'], load: async () => (await import('./text/text.js')).text },
   { name: 'html', extensions: ['.html', '.htm', '.xhtml'], load: async () => (await import('./html/html.js')).html },
+  { name: 'po', extensions: ['.po', '.pot'], load: async () => (await import('./catalogues/po/po.js')).po },
+  { name: 'json', extensions: ['.json', '.arb'], load: async () => (await import('./catalogues/json/json.js')).json },
+  { name: 'yaml', extensions: ['.yaml', '.yml'], load: async () => (await import('./catalogues/yaml/yaml.js')).yaml },
 ];
 
 /** A format by name, or `auto` for the one that the file's extension or its beginning says. */

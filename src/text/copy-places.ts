@@ -11,6 +11,8 @@ export const copyPlaces = (source: string, copy: string): ((at: number) => numbe
   if (source === copy) return (at) => at;
   const [here, there] = [lineStarts(source), lineStarts(copy)];
   return (at) => {
+    // a text that was wrapped again has another number of lines
+    if (at >= source.length) return copy.length;
     const line = countBefore(here.length, (index) => here[index]! <= at) - 1;
     const from = there[line];
     if (from === undefined) return copy.length;

@@ -16,9 +16,7 @@ test.each([
   ['.odt', 'an OpenDocument file'],
   ['.epub', 'an e-book'],
   ['.pdf', 'a PDF file'],
-  ['.po', 'a gettext catalogue'],
-  ['.json', 'JSON'],
-  ['.yml', 'YAML'],
+  ['.ipynb', 'JSON'],
   ['.rtf', 'RTF'],
 ])('%s is %s', (extension, name) => {
   expect(unreadByExtension(extension)?.name).toBe(name);

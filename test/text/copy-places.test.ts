@@ -12,6 +12,7 @@ test.each([
   [' »\n\n– « ', '”\n\n– “', 8, 6],
   ['<< ', '“', 3, 1],
   ['a  b', 'a  b', 2, 2],
+  ['un\ndeux', 'one\ntwo\nthree', 7, 13],
 ])('%j as %j: %d is %d', (source, copy, at, place) => {
   expect(copyPlaces(source, copy)(at)).toBe(place);
 });

@@ -15,9 +15,8 @@ export const markedWriter = <Read extends MarkedDocument>(document: Read, render
   let tags: PlacedTag[] = [];
   let isFirst = true;
   const toBytes = (written: string): Uint8Array => {
-    // nothing is not the file's beginning, and has no byte order mark
-    const bytes = written === '' ? new Uint8Array() : encode(written, document.bom && isFirst);
-    if (written !== '') isFirst = false;
+    const bytes = encode(written, document.bom && isFirst);
+    isFirst = false;
     return bytes;
   };
   const finish = (): string => {
