@@ -1,11 +1,13 @@
 import type { PlacedTag } from '../../formats/types.js';
-import { isWhiteCode } from '../../text/character-codes.js';
 import type { Span } from '../../text/spans.js';
 import type { WordPair } from '../../translation.js';
+import { byShare, isTooMuch } from './by-share.js';
 import { edgesOf } from './edges.js';
 import { placeOfPoint } from './points.js';
-import { type Aligned, type Run, runOf, toAligned } from './runs.js';
+import { type Part, runsOf } from './runs-of-elements.js';
+import { withSpaces } from './spaces.js';
 import { type Element, type Node, type SegmentTag, toTree } from './tree.js';
+import { type Aligned, type Run, toAligned } from './words/aligned.js';
 
 /** The tags of a segment in its English. */
 export interface PlacedMarkup {
@@ -13,7 +15,7 @@ export interface PlacedMarkup {
   readonly text: string;
   /** All of them, in order and properly nested; offsets are those of `text`. */
   readonly tags: readonly PlacedTag[];
-  /** Opening or closing tags of the elements whose words are not in the English: they stand at the nearest words. */
+  /** Tags of the elements whose words are not in the English: they stand at the nearest words. With too many tags to look at, the first. */
   readonly lost: readonly number[];
 }
 
@@ -27,47 +29,24 @@ export interface PlacedMarkup {
 export const placeMarkup = (french: string, english: string, pairs: readonly WordPair[], tags: readonly SegmentTag[]): PlacedMarkup => {
   if (french === english) return { text: english, tags: tags.map(({ tag, at }) => ({ tag, at })), lost: [] };
   const aligned = toAligned(french, english, pairs);
+  if (isTooMuch(tags, aligned)) return { text: english, tags: byShare(tags, aligned), lost: [tags[0]!.tag] };
   const lost: number[] = [];
-  const all = { words: { start: 0, end: aligned.words.length }, letters: { start: 0, end: english.length } };
+  const all: Room = {
+    inside: { start: 0, end: french.length },
+    words: { start: 0, end: aligned.words.length },
+    letters: { start: 0, end: english.length },
+  };
   const placed = placeAll(toTree(french, tags), all, aligned, lost);
   return { ...withSpaces(french, english, tags, placed), lost };
 };
 
-/** English has one space where the French had one on each side of a picture. */
-const withSpaces = (
-  french: string,
-  english: string,
-  tags: readonly SegmentTag[],
-  placed: readonly PlacedTag[],
-): Pick<PlacedMarkup, 'text' | 'tags'> => {
-  const spaced = new Set(
-    tags.flatMap(({ tag, at, side }) => (side === 'point' && isWhite(french, at - 1) && isWhite(french, at) ? [tag] : [])),
-  );
-  if (spaced.size === 0) return { text: english, tags: placed };
-  let text = '';
-  let from = 0;
-  const moved = placed.map(({ tag, at }) => {
-    text += english.slice(from, at);
-    from = at;
-    if (!spaced.has(tag) || at === 0 || at === english.length) return { tag, at: text.length };
-    if (!isWhite(text, text.length - 1)) text += ' ';
-    const place = text.length;
-    if (!isWhite(english, at)) text += ' ';
-    return { tag, at: place };
-  });
-  return { text: text + english.slice(from), tags: moved };
-};
-
-const isWhite = (text: string, at: number): boolean => isWhiteCode(text.charCodeAt(at));
-
 /** The place that an element leaves to what is inside it. */
-interface Room {
-  readonly words: Run;
+interface Room extends Part {
   readonly letters: Span;
 }
 
 const placeAll = (nodes: readonly Node[], room: Room, aligned: Aligned, lost: number[]): PlacedTag[] => {
-  const runs = runsOf(nodes, room.words, aligned, lost);
+  const runs = runsOf(nodes, room, aligned, lost);
   const elements = nodes.filter((node) => node.kind === 'element').sort((one, other) => runs.get(one)!.start - runs.get(other)!.start);
   let from = room.letters.start;
   const placed = elements.map((element, nth): Placement => {
@@ -76,7 +55,7 @@ const placeAll = (nodes: readonly Node[], room: Room, aligned: Aligned, lost: nu
     const free = { start: from, end: Math.max(from, Math.min(room.letters.end, next?.start ?? room.letters.end)) };
     const letters = withEdges(element, lettersOf(element, run, aligned, free), room.letters);
     from = letters.end;
-    return { ...letters, tags: tagsOf(element, { words: run, letters }, aligned, lost) };
+    return { ...letters, tags: tagsOf(element, { inside: element.inside, words: run, letters }, aligned, lost) };
   });
   return withPoints(nodes, placed, room.letters, aligned);
 };
@@ -98,47 +77,6 @@ const tagsOf = ({ open, close, children }: Element, room: Room, aligned: Aligned
   ...placeAll(children, room, aligned, lost),
   ...(close === undefined ? [] : [{ tag: close, at: room.letters.end }]),
 ];
-
-/** Runs for all elements, none of which share a word: those that gain most choose first. */
-const runsOf = (nodes: readonly Node[], words: Run, aligned: Aligned, lost: number[]): ReadonlyMap<Node, Run> => {
-  const elements = nodes.filter((node) => node.kind === 'element');
-  const runs = new Map<Node, Run>();
-  let free: Run[] = [words];
-  const take = (element: Element, run: Run): void => {
-    runs.set(element, run);
-    free = free.flatMap((interval) => without(interval, run));
-  };
-  // a long element is surer of its words than a short one, and takes only what it must
-  const byLength = [...elements].sort((one, other) => lengthOf(other) - lengthOf(one));
-  for (const element of byLength) {
-    const run = runOf(element.inside, aligned, free);
-    if (run) take(element, run);
-  }
-  for (const element of elements) {
-    if (runs.has(element)) continue;
-    lost.push((element.open ?? element.close)!);
-    take(element, nearest(element.inside, aligned, free, words));
-  }
-  return runs;
-};
-
-const lengthOf = ({ inside: { start, end } }: Element): number => end - start;
-
-const without = (interval: Run, run: Run): Run[] =>
-  [
-    { start: interval.start, end: Math.min(interval.end, run.start) },
-    { start: Math.max(interval.start, run.end), end: interval.end },
-  ].filter(({ start, end }) => end > start);
-
-/** The free word at the same fraction of the text; none, at that place, if all are taken. */
-const nearest = ({ start, end }: Span, { french, english, words }: Aligned, free: readonly Run[], room: Run): Run => {
-  const here = (start + end) / 2 / french.length;
-  const far = (word: number): number => Math.abs((words[word]!.start + words[word]!.end) / 2 / english.length - here);
-  let best: number | undefined;
-  for (const interval of free)
-    for (let word = interval.start; word < interval.end; word += 1) if (best === undefined || far(word) < far(best)) best = word;
-  return best === undefined ? { start: room.end, end: room.end } : { start: best, end: best + 1 };
-};
 
 interface Placement extends Span {
   readonly tags: readonly PlacedTag[];

@@ -1,11 +1,8 @@
 import { overlap, type Span } from '../../text/spans.js';
 import { wordsOf } from '../../units/attached/words.js';
-import type { Aligned } from './runs.js';
+import { withMarksBehind } from './marks.js';
 import type { Point } from './tree.js';
-
-const point = /[.,;:!?…]/u;
-const white = /[\s\u00a0\u202f]/u;
-const closing = /[”’»›"')\]}%]/u;
+import type { Aligned } from './words/aligned.js';
 
 /**
  * Where a point stands in the English: before the word that it leads to, or else behind the word before it and the marks that the French
@@ -27,8 +24,8 @@ export const placeOfPoint = ({ at, leads }: Point, aligned: Aligned): number => 
   const between = french.slice(last.end, at);
   if (!next) return atTheEnd(english, french.slice(at));
   const target = closest(last, aligned);
-  const isSpaced = /\s$/u.test(between);
-  return past(english, target?.end ?? byShare(at, aligned), between, isSpaced);
+  const end = target?.end ?? byShare(at, aligned);
+  return withMarksBehind(english, { start: end, end }, between);
 };
 
 /** The English of a French word: of those that stand for it, the one at the closest fraction of the text. */
@@ -44,17 +41,6 @@ const closest = (own: Span, { french, english, words, sources }: Aligned): Span 
 const byShare = (at: number, { french, english, words }: Aligned): number => {
   const place = (at / french.length) * english.length;
   return words.find(({ end }) => end >= place)?.end ?? english.length;
-};
-
-const past = (english: string, end: number, between: string, isSpaced: boolean): number => {
-  let at = end;
-  const isMarked = (character: string): boolean =>
-    (point.test(character) && point.test(between)) || (closing.test(character) && closing.test(between));
-  for (; at < english.length; at += 1) {
-    const isInside = white.test(english.charAt(at)) && closing.test(between) && /^[»›]/u.test(english.charAt(at + 1));
-    if (!isMarked(english.charAt(at)) && !isInside) break;
-  }
-  return isSpaced && english.charAt(at) === ' ' ? at + 1 : at;
 };
 
 /** Before or behind the final marks, as in the source. */

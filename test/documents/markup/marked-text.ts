@@ -1,4 +1,5 @@
 import type { SegmentTag } from '../../../src/documents/markup/tree.js';
+import type { PlacedTag } from '../../../src/formats/types.js';
 import type { WordPair } from '../../../src/translation.js';
 
 /** A text with tags (`<b>`, `</b>`, `<img/>`) as words and tags with places. */
@@ -18,6 +19,17 @@ export const marked = (written: string): { readonly text: string; readonly tags:
     }
   }
   return { text, tags };
+};
+
+/** A text with its tags in it again. @param raw - each tag as it is written */
+export const printed = (text: string, placed: readonly PlacedTag[], raw: readonly string[]): string => {
+  let out = '';
+  let from = 0;
+  for (const { tag, at } of placed) {
+    out += text.slice(from, at) + raw[tag]!;
+    from = at;
+  }
+  return out + text.slice(from);
 };
 
 /** Numbers behind words (`très[3]`) as pairs, and the texts without them. */
