@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { repairs } from '../src/checks/describe.js';
+import { markupFaults } from '../src/documents/markup/findings.js';
 import { checks } from '../src/checks/run-checks.js';
 
 const page = readFileSync(fileURLToPath(new URL('../docs/checks.md', import.meta.url)), 'utf8');
@@ -14,8 +15,8 @@ const kindsUnder = (heading: string, column: number): string[] => {
 };
 
 test('docs/checks.md has all faults and repairs, and no others', () => {
-  const known = [...checks.flatMap(({ wording }) => Object.keys(wording)), 'threw'];
+  const known = [...checks.flatMap(({ wording }) => Object.keys(wording)), ...Object.keys(markupFaults), 'threw'];
   expect(new Set(kindsUnder('Faults', 2))).toEqual(new Set(known));
-  expect(kindsUnder('Faults', 1)).toEqual(checks.map(({ rule }) => rule));
+  expect(kindsUnder('Faults', 1)).toEqual([...checks.map(({ rule }) => rule), 'markup']);
   expect(kindsUnder('Repairs', 1).sort()).toEqual(Object.keys(repairs).sort());
 });

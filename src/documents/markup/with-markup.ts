@@ -1,8 +1,8 @@
 import type { Document, PlacedTag, Tag } from '../../formats/types.js';
-import type { Finding } from '../../checks/types.js';
 import { copyPlaces } from '../../text/copy-places.js';
 import type { Span } from '../../text/spans.js';
-import type { Excerpt, Part, TranslatedSegment, WordPair } from '../../translation.js';
+import type { Part, TranslatedSegment, WordPair } from '../../translation.js';
+import { markupFindings } from './findings.js';
 import { guessedPairs } from './guessed-pairs.js';
 import { ownTags } from './owners.js';
 import { placeMarkup } from './place-markup.js';
@@ -62,13 +62,8 @@ const inSegment = (tags: readonly Tag[], own: Span, segment: TranslatedSegment):
     pairs,
     inside.map(({ at, side, partner }, nth) => ({ tag: own.start + nth, at: at - source.start, side, partner })),
   );
-  const checks = [
-    ...segment.checks,
-    ...findingsOf(
-      lost.map((tag) => tags[tag]!),
-      source,
-    ),
-  ];
+  const unplaced = lost.map((tag) => tags[tag]!);
+  const checks = [...segment.checks, ...markupFindings(unplaced, source)];
   return { segment: { ...segment, checks }, marked: { text, tags: placed } };
 };
 
@@ -76,17 +71,6 @@ const inTexts = ({ source: here, target: there }: WordPair, { source, target }: 
   source: { start: here.start - source.start, end: here.end - source.start },
   target: { start: there.start - target.start, end: there.end - target.start },
 });
-
-const findingsOf = (lost: readonly Tag[], { start, end }: Excerpt): Finding[] => {
-  if (lost.length === 0) return [{ rule: 'markup', status: 'ok', detail: '' }];
-  return lost.map(({ label, at }) => ({
-    rule: 'markup',
-    status: 'failed',
-    source: [{ start: Math.max(start, at), end }],
-    values: { fault: 'unplaced', markup: label },
-    detail: `the English has no words for ${label}, which stands at the nearest word`,
-  }));
-};
 
 /** The tag positions that the translator must align words for. */
 export const seamsOf = ({ tags }: Document): readonly number[] | undefined => tags?.map(({ at }) => at);
