@@ -20,6 +20,9 @@ const known: readonly KnownFormat[] = [
   { name: 'po', extensions: ['.po', '.pot'], load: async () => (await import('./catalogues/po/po.js')).po },
   { name: 'json', extensions: ['.json', '.arb'], load: async () => (await import('./catalogues/json/json.js')).json },
   { name: 'yaml', extensions: ['.yaml', '.yml'], load: async () => (await import('./catalogues/yaml/yaml.js')).yaml },
+  { name: 'docx', extensions: ['.docx', '.docm', '.dotx'], load: async () => (await import('./office/docx/docx.js')).docx },
+  { name: 'odt', extensions: ['.odt', '.ott'], load: async () => (await import('./office/odt/odt.js')).odt },
+  { name: 'epub', extensions: ['.epub'], load: async () => (await import('./office/epub/epub.js')).epub },
 ];
 
 /** A format by name, or `auto` for the one that the file's extension or its beginning says. */

@@ -16,7 +16,7 @@ export interface FileText {
 export const createFileText = (file: string, patches: readonly Patch[]): FileText => {
   let kept: Patch[] = [];
   const raw = (span: Span): string => {
-    const own = [...within(patches, span), ...kept.filter((inner) => isInside(inner.file, span))];
+    const own = [...within(patches, span), ...within(kept, span)];
     if (own.length === 0) return file.slice(span.start, span.end);
     const edits = own
       .map((patch) => ({ start: patch.file.start - span.start, end: patch.file.end - span.start, text: patch.text }))
@@ -25,13 +25,18 @@ export const createFileText = (file: string, patches: readonly Patch[]): FileTex
   };
   return {
     raw,
-    keep: (inner) => void kept.push(inner),
+    keep: (inner) => {
+      // slots come in the order of the file, and what is in this one (a text box in a text box) is part of its English
+      while (kept.length > 0 && isInside(kept.at(-1)!.file, inner.file)) kept.pop();
+      kept.push(inner);
+    },
     release: () => (kept = []),
   };
 };
 
 const isInside = (one: Span, other: Span): boolean => one.start >= other.start && one.end <= other.end;
 
+/** Of patches in order, those in a span. */
 const within = (patches: readonly Patch[], span: Span): Patch[] => {
   const found: Patch[] = [];
   for (

@@ -52,6 +52,6 @@ test('a format goes by its name, auto by the extension, and what is unknown is t
   expect(formatFor('auto', '')).toBe(formatNamed('text'));
   expect(formatFor('text', '.md')).toBe(formatNamed('text'));
   expect(() => {
-    validateFormat('docx');
-  }).toThrow(/'docx' is not a format\. Use auto/u);
+    validateFormat('pdf');
+  }).toThrow(/'pdf' is not a format\. Use auto/u);
 });
