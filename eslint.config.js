@@ -24,7 +24,7 @@ const mayImport = {
   alignment: below,
   checks: ['alignment', ...below],
   repair: ['checks', 'alignment', 'units', 'reassembly', ...below],
-  formats: ['text', ...edge],
+  formats: below,
   options: [...judges, ...stages, 'models', ...below],
   translation: ['options', ...judges, ...stages, ...below],
   translator: pipeline.slice(1),

@@ -23,6 +23,8 @@ const known: readonly KnownFormat[] = [
   { name: 'docx', extensions: ['.docx', '.docm', '.dotx'], load: async () => (await import('./office/docx/docx.js')).docx },
   { name: 'odt', extensions: ['.odt', '.ott'], load: async () => (await import('./office/odt/odt.js')).odt },
   { name: 'epub', extensions: ['.epub'], load: async () => (await import('./office/epub/epub.js')).epub },
+  { name: 'srt', extensions: ['.srt'], load: async () => (await import('./subtitles/srt.js')).srt },
+  { name: 'vtt', extensions: ['.vtt'], load: async () => (await import('./subtitles/vtt.js')).vtt },
 ];
 
 /** A format by name, or `auto` for the one that the file's extension or its beginning says. */

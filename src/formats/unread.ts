@@ -34,7 +34,7 @@ const byExtension: Readonly<Record<string, UnreadKind>> = {
   ...all(markup('LaTeX', pandoc), 'tex', 'latex'),
   ...all(markup('reStructuredText', pandoc), 'rst'),
   ...all(markup('AsciiDoc'), 'adoc', 'asciidoc'),
-  ...all(subtitles, 'srt', 'vtt', 'ass', 'ssa', 'sbv', 'ttml'),
+  ...all(subtitles, 'ass', 'ssa', 'sbv', 'ttml'),
   ...all(markup('JSON'), 'jsonl', 'ndjson', 'ipynb'),
   ...all(markup('XML'), 'xml', 'rss', 'atom', 'xliff', 'xlf', 'tmx', 'tbx', 'svg'),
   ...all(rtf, 'rtf'),

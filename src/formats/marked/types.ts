@@ -29,12 +29,20 @@ export interface MarkedDocument extends Document {
   readonly patches: readonly Patch[];
 }
 
+/** Where the English of a segment or gap begins: offsets of the prose and of the slot's English. */
+export interface Edge {
+  readonly source: number;
+  readonly at: number;
+}
+
 /** A slot with all of its English. */
 export interface EnglishSlot {
   readonly slot: Slot;
   readonly text: string;
   /** Offsets are those of `text`. */
   readonly tags: readonly PlacedTag[];
+  /** In order. */
+  readonly edges: readonly Edge[];
   /** A span of the file as it is written, with the patches and the English of slots in it. */
   readonly raw: (file: Span) => string;
 }

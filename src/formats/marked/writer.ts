@@ -4,7 +4,7 @@ import { sliceOf, type Span } from '../../text/spans.js';
 import { encode } from '../encoding/encoding.js';
 import type { EnglishPiece, PlacedTag, Writer } from '../types.js';
 import { createFileText } from './file-text.js';
-import type { MarkedDocument, RenderSlot, Slot } from './types.js';
+import type { Edge, EnglishSlot, MarkedDocument, RenderSlot, Slot } from './types.js';
 
 /** Writes the English of a marked document slot by slot: all that is between the slots is copied from the file. */
 export const markedWriter = <Read extends MarkedDocument>(document: Read, render: RenderSlot<Read>): Writer => {
@@ -13,6 +13,7 @@ export const markedWriter = <Read extends MarkedDocument>(document: Read, render
   let next = 0;
   let text = '';
   let tags: PlacedTag[] = [];
+  let edges: Edge[] = [];
   let isFirst = true;
   const toBytes = (written: string): Uint8Array => {
     const bytes = encode(written, document.bom && isFirst);
@@ -20,10 +21,11 @@ export const markedWriter = <Read extends MarkedDocument>(document: Read, render
     return bytes;
   };
   const finish = (): string => {
-    const written = write.slot(next, text, tags);
+    const written = write.slot(next, { text, tags, edges });
     next += 1;
     text = '';
     tags = [];
+    edges = [];
     return written;
   };
   return {
@@ -37,6 +39,7 @@ export const markedWriter = <Read extends MarkedDocument>(document: Read, render
         const to = place(Math.min(slot.end, source.end) - source.start);
         for (const { tag, at } of placed)
           if (isTagOf(document.tags[tag]!.at, slot)) tags.push({ tag, at: text.length + Math.min(Math.max(at, from), to) - from });
+        edges.push({ source: Math.max(slot.start, source.start), at: text.length });
         text += piece.text.slice(from, to);
         // a tag at the slot's end may come with the next piece, which begins there
         if (slot.end >= source.end) break;
@@ -68,7 +71,7 @@ const isTagOf = (at: number, { start, end }: Span): boolean => start <= at && at
 
 interface SlotWriter {
   /** The slot's English, and what stands before it in the file; nothing for an inner slot, which is kept for its outer one. */
-  readonly slot: (nth: number, text: string, tags: readonly PlacedTag[]) => string;
+  readonly slot: (nth: number, english: Pick<EnglishSlot, 'text' | 'tags' | 'edges'>) => string;
   readonly rest: () => string;
 }
 
@@ -78,10 +81,10 @@ const createSlotWriter = <Read extends MarkedDocument>(document: Read, render: R
   const isInner = innerOnes(slots);
   let at = 0;
   return {
-    slot: (nth, text, tags) => {
+    slot: (nth, english) => {
       const slot = slots[nth]!;
       const { raw } = fileText;
-      const written = isUnchanged(document, slot, text, tags) ? raw(slot.file) : render({ slot, text, tags, raw }, document);
+      const written = isUnchanged(document, slot, english) ? raw(slot.file) : render({ slot, ...english, raw }, document);
       if (isInner[nth]) {
         fileText.keep({ file: slot.file, text: written });
         return '';
@@ -107,7 +110,7 @@ const innerOnes = (slots: readonly Slot[]): Uint8Array => {
   return inner;
 };
 
-const isUnchanged = ({ prose, tags }: MarkedDocument, slot: Slot, text: string, placed: readonly PlacedTag[]): boolean =>
+const isUnchanged = ({ prose, tags }: MarkedDocument, slot: Slot, { text, tags: placed }: Pick<EnglishSlot, 'text' | 'tags'>): boolean =>
   text === sliceOf(prose, slot) && placed.every(({ tag, at }) => tags[tag]!.at - slot.start === at);
 
 /** The tags of a piece that says nothing of them: those from its start on and before its end, and at the end of the prose. */
