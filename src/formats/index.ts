@@ -14,9 +14,9 @@ export interface KnownFormat {
 }
 
 /** The formats. Each brings its parser when it is used: the others cost nothing. */
-const known: readonly KnownFormat[] = [
+export const knownFormats: readonly KnownFormat[] = [
   { name: 'text', extensions: ['.txt', '.text'], load: async () => (await import('./text/text.js')).text },
-  { name: 'html', extensions: ['.html', '.htm', '.xhtml'], load: async () => (await import('./html/html.js')).html },
+  { name: 'html', extensions: ['.html', '.htm', '.xhtml', '.shtml'], load: async () => (await import('./html/html.js')).html },
   { name: 'po', extensions: ['.po', '.pot'], load: async () => (await import('./catalogues/po/po.js')).po },
   { name: 'json', extensions: ['.json', '.arb'], load: async () => (await import('./catalogues/json/json.js')).json },
   { name: 'yaml', extensions: ['.yaml', '.yml'], load: async () => (await import('./catalogues/yaml/yaml.js')).yaml },
@@ -34,20 +34,23 @@ export type FormatChoice = 'auto' | FormatName;
 export const defaultFormat: FormatChoice = 'auto';
 
 /** The values of `--from-format`. */
-export const formatChoices: readonly FormatChoice[] = ['auto', ...known.map(({ name }) => name)];
+export const formatChoices: readonly FormatChoice[] = ['auto', ...knownFormats.map(({ name }) => name)];
 
 /** @throws `ERR_OPTION` if there is no such format */
 export const validateFormat: (format: string) => asserts format is FormatChoice = (format) => {
   if ((formatChoices as readonly string[]).includes(format)) return;
-  throw new Fr2enError('ERR_OPTION', `from-format: ${inspect(format)} is not a format. Use ${formatChoices.join(' or ')}.`);
+  throw new Fr2enError(
+    'ERR_OPTION',
+    `from-format: ${inspect(format)} is not a format. Use ${formatChoices.slice(0, -1).join(', ')} or ${formatChoices.at(-1) ?? ''}.`,
+  );
 };
 
 /** The format of a name. */
-export const formatNamed = (name: FormatName): KnownFormat => known.find((format) => format.name === name) ?? known[0]!;
+export const formatNamed = (name: FormatName): KnownFormat => knownFormats.find((format) => format.name === name) ?? knownFormats[0]!;
 
 /** The format that a file's extension says, if it says one. @param extension - with its dot; empty for standard input */
 export const formatByExtension = (extension: string): KnownFormat | undefined =>
-  known.find(({ extensions }) => extensions.includes(extension.toLowerCase()));
+  knownFormats.find(({ extensions }) => extensions.includes(extension.toLowerCase()));
 
 /**
  * The format to read a file with.

@@ -19,18 +19,15 @@ const all = (kind: UnreadKind, ...extensions: readonly string[]): Record<string,
 const pandoc = 'pandoc IN -t plain --wrap=none -o OUT';
 const office = 'soffice --convert-to txt:Text IN';
 
-const html = markup('HTML', pandoc);
 const subtitles = markup('a file of subtitles');
 const rtf = markup('RTF', office);
 const pdf = binary('a PDF file', 'pdftotext IN OUT');
 const oldOffice = binary('an Office file', office);
-const zip = binary('a ZIP archive, as .docx, .odt and .epub files are', pandoc);
+const zip = binary('a ZIP archive of another kind than .docx, .odt and .epub', 'unzip IN');
 const picture = binary('a picture');
 
 /** By extension, in lower case and without its dot. Rows of text (CSV) and mail are plain text to fr2en, so they are not here. */
 const byExtension: Readonly<Record<string, UnreadKind>> = {
-  ...all(html, 'html', 'htm', 'xhtml', 'shtml'),
-  ...all(markup('Markdown', pandoc), 'md', 'markdown', 'mdown', 'mkd'),
   ...all(markup('LaTeX', pandoc), 'tex', 'latex'),
   ...all(markup('reStructuredText', pandoc), 'rst'),
   ...all(markup('AsciiDoc'), 'adoc', 'asciidoc'),
@@ -39,9 +36,6 @@ const byExtension: Readonly<Record<string, UnreadKind>> = {
   ...all(markup('XML'), 'xml', 'rss', 'atom', 'xliff', 'xlf', 'tmx', 'tbx', 'svg'),
   ...all(rtf, 'rtf'),
   ...all(pdf, 'pdf'),
-  ...all(binary('a Word file', pandoc), 'docx', 'docm'),
-  ...all(binary('an OpenDocument file', pandoc), 'odt'),
-  ...all(binary('an e-book', pandoc), 'epub'),
   ...all(oldOffice, 'doc', 'xls', 'xlsx', 'ppt', 'pptx', 'ods', 'odp'),
 };
 
@@ -64,12 +58,7 @@ const signatures: readonly (readonly [string, UnreadKind])[] = [
 ];
 
 /** How a text begins that has markup. */
-const openings: readonly (readonly [RegExp, UnreadKind])[] = [
-  [/^\s*<(?:!doctype\s+html|html|head|body)\b/iu, html],
-  [/^\s*<\?xml\s/iu, markup('XML')],
-  [/^WEBVTT\b/u, subtitles],
-  [/^\s*\d+\r?\n\d\d:\d\d:\d\d[,.]\d{3} --> /u, subtitles],
-];
+const openings: readonly (readonly [RegExp, UnreadKind])[] = [[/^\s*<\?xml\s/iu, markup('XML')]];
 
 /** Bytes that are looked at. */
 const beginning = 1024;

@@ -53,7 +53,7 @@ export const readInput = async (
 ): Promise<Source> => {
   const bytes = await bytesOf(input, world);
   const reading = { format: fromFormat, extension: extname(input.path ?? ''), ...(encoding !== undefined && { encoding }) };
-  if (formatOf(bytes, reading).name === 'text') refuseByContent(input, bytes, fromFormat);
+  refuseByContent(input, bytes, { choice: fromFormat, format: formatOf(bytes, reading).name });
   return { label: input.path ?? '-', bytes, ...(await readNamed(bytes, reading, input)) };
 };
 

@@ -1,6 +1,6 @@
 import { extname, join, parse } from 'node:path';
 import { Fr2enError } from '../../errors.js';
-import { formatByExtension, type FormatChoice } from '../../formats/index.js';
+import { formatByExtension, type FormatChoice, type FormatName } from '../../formats/index.js';
 import { unreadByContent, unreadByExtension, type UnreadKind } from '../../formats/unread.js';
 import type { Input } from './inputs.js';
 
@@ -17,11 +17,20 @@ export const refuseByName = (input: Input, choice: FormatChoice): void => {
  *
  * @throws `ERR_INPUT`
  */
-export const refuseByContent = (input: Input, bytes: Uint8Array, choice: FormatChoice): void => {
+export const refuseByContent = (
+  input: Input,
+  bytes: Uint8Array,
+  { choice, format }: { readonly choice: FormatChoice; readonly format: FormatName },
+): void => {
+  if (archives.has(format)) return;
   const isNamedText = formatByExtension(extensionOf(input))?.name === 'text';
-  const kind = unreadByContent(bytes, choice !== 'auto' ? 'by option' : isNamedText ? 'by name' : 'by nothing');
+  const isGuess = choice === 'auto' && format === 'text';
+  const kind = unreadByContent(bytes, isGuess ? (isNamedText ? 'by name' : 'by nothing') : 'by option');
   if (kind) throw unread(input, kind);
 };
+
+/** Formats that are no text: their readers know whether a file is theirs. */
+const archives: ReadonlySet<FormatName> = new Set<FormatName>(['docx', 'odt', 'epub']);
 
 const extensionOf = ({ path }: Input): string => extname(path ?? '').toLowerCase();
 
@@ -33,7 +42,7 @@ const unread = ({ name, path }: Input, { name: kind, nature, converter }: Unread
   }
   const cure = command === undefined ? 'Convert it to plain text first' : `Convert it to plain text first (${command})`;
   const force = 'or read it as it is, markup and all: --from-format text';
-  return new Fr2enError('ERR_INPUT', `${name}: is ${kind}, which fr2en does not read yet. ${cure}, ${force}`);
+  return new Fr2enError('ERR_INPUT', `${name}: is ${kind}, which fr2en does not read. ${cure}, ${force}`);
 };
 
 const commandFor = (converter: string, path: string): string => {

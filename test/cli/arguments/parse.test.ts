@@ -81,7 +81,7 @@ test.each([
   [['-b', 'many'], '--beams: this is not a whole number from 1 to 16. Use 1 for greedy search.'],
   [['-b', '17'], '--beams: 17 is not a whole number from 1 to 16. Use 1 for greedy search.'],
   [['-e', 'yaml'], "--emit: 'yaml' cannot be written. Use same, text, json or jsonl."],
-  [['-f', 'docx'], "--from-format: 'docx' is not a format. Use auto or text."],
+  [['-f', 'pdf'], /^--from-format: 'pdf' is not a format\. Use auto, text, .+ or \w+\.$/u],
   [['a.txt', '--output'], '--output needs a value. Write it after the option: --output VALUE.'],
   [['--quiet', '--verbose'], '--quiet and --verbose contradict each other. Drop one of them.'],
   [['--quiet', '--progress'], '--quiet and --progress contradict each other. Drop one of them.'],
@@ -95,7 +95,10 @@ test.each([
   [['models', 'pull', 'x', '--quiet', '--progress'], '--quiet and --progress contradict each other. Drop one of them.'],
   [['segment', '--quotes', 'source'], '--quotes is not an option of this command. See its own --help.'],
 ])('%j is refused', async (argv, message) => {
-  await expect(parse(...argv)).rejects.toMatchObject({ code: 'ERR_OPTION', message });
+  await expect(parse(...argv)).rejects.toMatchObject({
+    code: 'ERR_OPTION',
+    message: typeof message === 'string' ? message : (expect.stringMatching(message) as string),
+  });
 });
 
 test('the other commands', async () => {

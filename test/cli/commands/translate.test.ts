@@ -75,19 +75,24 @@ test('a first word like a command, that is no file, is refused before any work',
 });
 
 test('a file of another format is refused with the option that forces it, and the others are done', async () => {
-  const files = [await put('page.html', '<p>Un.</p>'), await put('b.txt', 'Deux.')];
+  const files = [await put('page.tex', 'Un.'), await put('b.txt', 'Deux.')];
   const refused = await run([...files, '-o', at('out/')]);
   expect(refused).toMatchObject({ exitCode: 1, made: [{}] });
-  expect(refused.stderr).toMatch(/^fr2en: \S*page\.html: is HTML, which fr2en does not read yet\. .+: --from-format text\n$/u);
+  expect(refused.stderr).toMatch(/^fr2en: \S*page\.tex: is LaTeX, which fr2en does not read\. .+: --from-format text\n$/u);
   expect(await readdir(at('out'))).toEqual(['b.en.txt']);
-  expect(await run([files[0]!, '-f', 'text'])).toMatchObject({ exitCode: 0, stdout: '<P>UN.</P>', stderr: '' });
+  expect(await run([files[0]!, '-f', 'text'])).toMatchObject({ exitCode: 0, stdout: 'UN.', stderr: '' });
   expect(await run([files[0]!, '-o', at('x')])).toMatchObject({ exitCode: 1, made: [] });
 });
 
-test('a page on standard input is refused too, and what is no text even if it is said to be', async () => {
-  const page = await run([], { stdin: '<!DOCTYPE html>\n<p>Un.</p>' });
-  expect(page).toMatchObject({ exitCode: 1, stdout: '' });
-  expect(page.stderr).toMatch(/^fr2en: standard input: is HTML, .*--from-format text\n$/u);
+test('a page on standard input is a page', async () => {
+  const page = await run([], { stdin: '<!DOCTYPE html>\n<p>Un <b>mot</b>.</p>' });
+  expect(page).toMatchObject({ exitCode: 0, stdout: '<!DOCTYPE html>\n<p>UN <b>MOT</b>.</p>', stderr: '' });
+});
+
+test('what is no text is refused, also if it is said to be', async () => {
+  const feed = await run([], { stdin: '<?xml version="1.0"?>\n<rss></rss>' });
+  expect(feed).toMatchObject({ exitCode: 1, stdout: '' });
+  expect(feed.stderr).toMatch(/^fr2en: standard input: is XML, .*--from-format text\n$/u);
   const pdf = await run([await put('a.pdf.txt', '%PDF-1.4\n'), '-f', 'text']);
   expect(pdf).toMatchObject({ exitCode: 1, stdout: '' });
   expect(pdf.stderr).toMatch(/a\.pdf\.txt: is a PDF file, not text\. .*: pdftotext \S*a\.pdf\.txt \S*a\.pdf\.text\n$/u);
