@@ -77,8 +77,11 @@ const renewed = told.replace(
 );
 writeFileSync(readme, renewed);
 
+const written = join(root, 'src', 'models', 'catalogue', 'compact-files.ts');
+const date =
+  measured === undefined ? /compactDate = '([\d-]+)'/u.exec(readFileSync(written, 'utf8'))[1] : new Date().toISOString().slice(0, 10);
 writeFileSync(
-  join(root, 'src', 'models', 'catalogue', 'compact-files.ts'),
+  written,
   `/** Sizes and hashes of models/compact/. This file is written by \`npm run model:adopt\`: never by hand. */
 export const compactFiles: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>> = {
 ${entries.map(({ file, bytes, sha256 }) => `  '${file}': {\n    bytes: ${bytes},\n    sha256: '${sha256}',\n  },`).join('\n')}
@@ -86,6 +89,9 @@ ${entries.map(({ file, bytes, sha256 }) => `  '${file}': {\n    bytes: ${bytes},
 
 /** How good its newest version is on newstest2013 with 4 beams, as its card says. */
 export const compactFigures = { bleu: ${beams.bleu}, chrf: ${beams.chrf} };
+
+/** The day these files came into the package. */
+export const compactDate = '${date}';
 `,
 );
 console.log(`models/compact is now revision ${revision}.`);

@@ -1,3 +1,4 @@
+import type { Rule } from '../checks/types.js';
 import type { TranslatedSegment } from '../translation.js';
 
 /** The checks of one document, counted as its segments arrive. */
@@ -29,4 +30,29 @@ export const count = (tally: Tally, { id, source, target, checks }: TranslatedSe
   else tally.ok += 1;
   const isKept = tally.keeps === 'all' ? checks.length > 0 : tally.keeps === 'failed' && hasFailed;
   if (isKept) tally.checked.push({ id, source, target, checks });
+};
+
+/** How often a rule was checked, and with what result. */
+export interface RuleCount {
+  readonly rule: Rule;
+  /** Numbers of segments. */
+  readonly ok: number;
+  readonly repaired: number;
+  readonly failed: number;
+}
+
+/** The rules that were checked: those that failed most first, then those that were repaired most. */
+export const ruleCounts = (segments: readonly Pick<TranslatedSegment, 'checks'>[]): RuleCount[] => {
+  const counts = new Map<Rule, { ok: number; repaired: number; failed: number }>();
+  for (const { checks } of segments) {
+    // the findings of a rule on a segment have the same status
+    for (const [rule, status] of new Map(checks.map((finding) => [finding.rule, finding.status]))) {
+      const found = counts.get(rule) ?? { ok: 0, repaired: 0, failed: 0 };
+      found[status] += 1;
+      counts.set(rule, found);
+    }
+  }
+  return Array.from(counts, ([rule, found]) => ({ rule, ...found })).sort(
+    (one, other) => other.failed - one.failed || other.repaired - one.repaired || other.ok - one.ok,
+  );
 };

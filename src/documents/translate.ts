@@ -7,6 +7,7 @@ import type { Emit } from './outputs/emit.js';
 import { emitterFor } from './outputs/emitter.js';
 import { documentJson } from './outputs/json.js';
 import type { Source } from './source.js';
+import { version } from './version.js';
 
 /** How to write a document. */
 export interface DocumentOptions extends TranslateOptions {
@@ -24,13 +25,14 @@ export interface DocumentOptions extends TranslateOptions {
  */
 export async function* translateDocument(source: Source, translator: Translator, options: DocumentOptions): AsyncGenerator<Uint8Array> {
   const { emit, isOneOfSeveral = false, onSegment, ...call } = options;
-  const parts = markedParts(source, translator, call, onSegment);
+  // the page shows in the English, too, who is speaking: aligned words tell
+  const parts = markedParts(source, translator, emit === 'bilingual' ? { ...call, words: true } : call, onSegment);
   if (emit === 'json') {
     const json = documentJson(translator.model, source, await collected(parts));
     yield Buffer.from(`${isOneOfSeveral ? JSON.stringify(json) : JSON.stringify(json, undefined, 2)}\n`);
     return;
   }
-  const emitter = emitterFor(emit, source, isOneOfSeveral ? source.label : undefined);
+  const emitter = emitterFor(emit, source, { label: source.label, model: translator.model, version: version(), isOneOfSeveral });
   for await (const part of parts) yield emitter.write(part);
   yield emitter.end();
 }

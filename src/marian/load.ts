@@ -28,7 +28,7 @@ export interface LoadOptions {
 export const loadMarian = async ({ model, storage, workers, threads }: LoadOptions): Promise<Marian> => {
   const located = await locateModel(model);
   const chosen = storageOf(located, storage);
-  const { name, revision, folder, settings } = located;
+  const { name, revision, date, folder, settings } = located;
   const pool = createPool({ folder, storage: chosen, threads, settings }, workers);
   try {
     // the process loads while the files are hashed: what it loads is used only if the hashes match
@@ -50,6 +50,7 @@ export const loadMarian = async ({ model, storage, workers, threads }: LoadOptio
   return {
     name,
     revision,
+    ...(date === undefined ? {} : { date }),
     longestUnit: settings.longestUnit,
     workers,
     aligns: pool.aligns(),

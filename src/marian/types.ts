@@ -68,6 +68,8 @@ export type Align = (pairs: readonly Pair[]) => Promise<readonly Answer[]>;
 export interface Marian {
   readonly name: string;
   readonly revision: string;
+  /** The day since which the model has been this one, as YYYY-MM-DD; absent if nobody knows. */
+  readonly date?: string;
   /** Maximum number of source tokens in a unit (without the end token). */
   readonly longestUnit: number;
   /** Batches that can run at the same time. */

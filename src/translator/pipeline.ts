@@ -29,7 +29,7 @@ export const translatorOf = (marian: Marian, settings: Settings, judge: typeof s
     await marian.dispose();
   };
   return {
-    model: { name: marian.name, revision: marian.revision },
+    model: modelOf(marian),
     translate: async (french, options = {}) => {
       checkProse('french', french);
       return collect(translateParts(pipeline, typeof french === 'string' ? [french] : french, options));
@@ -39,6 +39,8 @@ export const translatorOf = (marian: Marian, settings: Settings, judge: typeof s
     [Symbol.asyncDispose]: dispose,
   };
 };
+
+const modelOf = ({ name, revision, date }: Marian): Translator['model'] => ({ name, revision, ...(date === undefined ? {} : { date }) });
 
 const collect = async (parts: AsyncIterable<Part>): Promise<Translation> => {
   const since = performance.now();

@@ -11,8 +11,8 @@ type Disposing = SymbolConstructor extends { readonly asyncDispose: infer Dispos
 
 /** A loaded model and the pipeline around it. Calls may run concurrently; they share the model's processes and the queue. */
 export interface Translator extends Disposing {
-  /** The model in use. */
-  readonly model: { readonly name: string; readonly revision: string };
+  /** The model in use; `date` (YYYY-MM-DD) is the day since which it has been this one, absent if that is not known. */
+  readonly model: { readonly name: string; readonly revision: string; readonly date?: string };
   /**
    * Translates a text, or prose whose blocks and opaque spans are known.
    *

@@ -114,7 +114,9 @@ export const translateOptions = {
     requiresArg: true,
     choices: emits,
     default: defaultEmit,
-    describe: 'what to write: the format of the input, text, a JSON object, or one line of JSON per segment',
+    describe:
+      'what to write: the format of the input, text, a JSON object, a line of JSON or of a table per segment, a translation memory, ' +
+      'a file for CAT tools, or a page with both languages side by side',
     group: outputGroup,
     coerce: checkedBy<string>(validateEmit),
   },

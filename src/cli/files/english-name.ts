@@ -6,6 +6,7 @@ import type { Input } from './inputs.js';
  * The name of the English file for a French one.
  *
  *     a.fr.txt → a.en.txt   a.txt → a.en.txt   article → article.en   a.fr → a.en   with json: a.fr.txt → a.en.json
+ *     with bilingual: a.fr.txt → a.en.html
  *
  * @param isText - whether the source is plain text, which keeps its extension when emitted as text
  */
@@ -13,6 +14,15 @@ export const englishName = ({ path }: Pick<Input, 'path'>, { emit, isText }: { r
   const { name, ext } = parse(path === undefined ? 'stdin.txt' : basename(path));
   const isLanguage = ext.toLowerCase() === '.fr';
   const kept = isLanguage ? '' : ext;
-  const written = { same: kept, text: isText ? kept : '.txt', json: '.json', jsonl: '.jsonl' };
+  const written = {
+    same: kept,
+    text: isText ? kept : '.txt',
+    json: '.json',
+    jsonl: '.jsonl',
+    tsv: '.tsv',
+    tmx: '.tmx',
+    xliff: '.xlf',
+    bilingual: '.html',
+  };
   return `${name.replace(/\.fr$/iu, '')}.en${written[emit]}`;
 };

@@ -1,11 +1,14 @@
 import { inspect } from 'node:util';
 import { Fr2enError } from '../../errors.js';
 
-/** What to write: the format of the input, plain text, one JSON object per document, or one per segment. */
-export type Emit = 'same' | 'text' | 'json' | 'jsonl';
+/**
+ * What to write: the format of the input, plain text, one JSON object per document or per segment; for people who revise, a table, a
+ * translation memory, a file for CAT tools, or a page with French and English side by side.
+ */
+export type Emit = 'same' | 'text' | 'json' | 'jsonl' | 'tsv' | 'tmx' | 'xliff' | 'bilingual';
 
 /** The values of `--emit`. */
-export const emits: readonly Emit[] = ['same', 'text', 'json', 'jsonl'];
+export const emits: readonly Emit[] = ['same', 'text', 'json', 'jsonl', 'tsv', 'tmx', 'xliff', 'bilingual'];
 
 /** The default of `--emit`. */
 export const defaultEmit: Emit = 'same';

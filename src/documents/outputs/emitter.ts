@@ -1,31 +1,45 @@
 import { text as plainText } from '../../formats/text/text.js';
 import type { Document, EnglishPiece, Format, Writer } from '../../formats/types.js';
-import type { MarkedPart } from '../markup/with-markup.js';
 import type { Source } from '../source.js';
+import { bilingual } from './bilingual/bilingual.js';
 import type { Emit } from './emit.js';
 import { segmentJson } from './json.js';
-
-/** Turns the parts of a document into bytes as they arrive. */
-export interface Emitter {
-  write(part: MarkedPart): Uint8Array;
-  end(): Uint8Array;
-}
+import { tmx } from './tmx.js';
+import { tsv } from './tsv.js';
+import type { Emitter, Imprint } from './types.js';
+import { xliff } from './xliff.js';
 
 const nothing = new Uint8Array();
 const toBytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
-/**
- * Makes an emitter that writes each part as soon as it arrives.
- *
- * @param label - the `file` in every line of `jsonl`; undefined if there is only one input
- */
+/** What the outputs say besides the translation. */
+export interface EmitterOptions extends Imprint {
+  /** With `jsonl`: each line names its file. */
+  readonly isOneOfSeveral: boolean;
+}
+
+/** Makes an emitter that writes each part as soon as it arrives; `bilingual` can only be written whole. */
 export const emitterFor = (
   emit: Exclude<Emit, 'json'>,
   { format, document }: Pick<Source, 'format' | 'document'>,
-  label: string | undefined,
+  options: EmitterOptions,
 ): Emitter => {
-  if (emit === 'jsonl') return jsonLines(document, label);
-  return emit === 'same' ? written(format, document) : written(plainText, document);
+  switch (emit) {
+    case 'same':
+      return written(format, document);
+    case 'text':
+      return written(plainText, document);
+    case 'jsonl':
+      return jsonLines(document, options.isOneOfSeveral ? options.label : undefined);
+    case 'tsv':
+      return tsv(document.prose);
+    case 'tmx':
+      return tmx(document.prose, options);
+    case 'xliff':
+      return xliff(document, options);
+    case 'bilingual':
+      return bilingual(document, options);
+  }
 };
 
 const jsonLines = (document: Document, label: string | undefined): Emitter => ({

@@ -1,4 +1,4 @@
-import { compactFigures, compactFiles } from './compact-files.js';
+import { compactDate, compactFigures, compactFiles } from './compact-files.js';
 import type { Storage } from './storage.js';
 
 /** What fr2en must know about a model to use it well. */
@@ -46,6 +46,8 @@ export interface CatalogueEntry {
   readonly storages: readonly [Storage, ...Storage[]];
   /** By path inside its folder; undefined if they are recorded at the first pull. */
   readonly files: Readonly<Record<string, FileCheck>> | undefined;
+  /** The day its files were put into the package, as YYYY-MM-DD; undefined if it is pulled. */
+  readonly date: string | undefined;
 }
 
 /** The settings of a model about which nothing is known. */
@@ -63,6 +65,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     settings: { normalisation: 'compact', longestUnit: 80, lengthPenalty: 1, noRepeat: 0 },
     storages: ['quantized'],
     files: compactFiles,
+    date: compactDate,
   },
   {
     name: 'opus-mt-fr-en',
@@ -76,6 +79,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     // its _quantized files compute scales over the batch: the English of a sentence could depend on its neighbours
     storages: ['float32', 'quantized'],
     files: undefined,
+    date: undefined,
   },
 ];
 

@@ -17,6 +17,8 @@ export interface LocatedModel {
   readonly name: string;
   /** Twelve hexadecimal digits that change when the model does. */
   readonly revision: string;
+  /** The day it became what it is, as YYYY-MM-DD: put into the package, or pinned by its first pull; undefined for a folder. */
+  readonly date: string | undefined;
   /** Absolute path. */
   readonly folder: string;
   readonly settings: ModelSettings;
@@ -44,16 +46,16 @@ export const locateModel = async (nameOrFolder: string): Promise<LocatedModel> =
   throw await notFound(nameOrFolder, reference);
 };
 
-const ofPackage = async ({ name, settings, storages, files }: CatalogueEntry): Promise<LocatedModel> => {
+const ofPackage = async ({ name, settings, storages, files, date }: CatalogueEntry): Promise<LocatedModel> => {
   const folder = embeddedFolder(name);
   if (!(await exists(folder))) throw ownFileMissing('ERR_MODEL_NOT_FOUND', `model ${name}: its folder is missing (${folder})`);
-  return { name, folder, settings, files, storages, origin: 'package', revision: await revisionOf(folder, files) };
+  return { name, folder, settings, files, storages, date, origin: 'package', revision: await revisionOf(folder, files) };
 };
 
 const ofPull = async (home: string, entry: CatalogueEntry | undefined): Promise<LocatedModel | undefined> => {
   const record = await readRecord(home);
   if (!record) return undefined;
-  const { name, commit, storages, files } = record;
+  const { name, commit, pinned, storages, files } = record;
   const folder = join(home, commit);
   return {
     name,
@@ -63,6 +65,8 @@ const ofPull = async (home: string, entry: CatalogueEntry | undefined): Promise<
     storages,
     origin: 'hub',
     revision: commit.slice(0, 12),
+    // a record is read for what loading needs, which this is not
+    date: typeof pinned === 'string' ? pinned.slice(0, 10) : undefined,
   };
 };
 
@@ -80,6 +84,7 @@ const ofFolder = async (folder: string): Promise<LocatedModel> => {
       files: undefined,
       origin: 'folder',
       revision: await revisionOf(folder, undefined),
+      date: undefined,
     }
   );
 };

@@ -80,7 +80,7 @@ test.each([
   [['--punctuation', 'us'], "--punctuation: 'us' is not a style. Use source or american. Did you mean american?"],
   [['-b', 'many'], '--beams: this is not a whole number from 1 to 16. Use 1 for greedy search.'],
   [['-b', '17'], '--beams: 17 is not a whole number from 1 to 16. Use 1 for greedy search.'],
-  [['-e', 'yaml'], "--emit: 'yaml' cannot be written. Use same, text, json or jsonl."],
+  [['-e', 'yaml'], "--emit: 'yaml' cannot be written. Use same, text, json, jsonl, tsv, tmx, xliff or bilingual."],
   [['-f', 'pdf'], /^--from-format: 'pdf' is not a format\. Use auto, text, .+ or \w+\.$/u],
   [['a.txt', '--output'], '--output needs a value. Write it after the option: --output VALUE.'],
   [['--quiet', '--verbose'], '--quiet and --verbose contradict each other. Drop one of them.'],

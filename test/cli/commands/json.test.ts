@@ -76,7 +76,8 @@ test('where the prose is not the file, a segment says where it stands in the fil
   ranges.add({ start: 0, end: 4 }, { start: 2, end: 6 });
   ranges.add({ start: 4, end: 7 }, { start: 8, end: 11 });
   const document: Document = { prose: 'Oui non', bom: false, ranges };
-  const emitter = emitterFor('jsonl', { format: text, document }, undefined);
+  const model = { name: 'played', revision: '1' };
+  const emitter = emitterFor('jsonl', { format: text, document }, { label: 'a', model, version: '1', isOneOfSeveral: false });
   const segment: TranslatedSegment = {
     id: 0,
     kind: 'sentence',

@@ -1,0 +1,73 @@
+import type { Document } from '../../formats/types.js';
+import type { TranslatedSegment } from '../../translation.js';
+import { createPairing, type PairedBlock, type PairedPiece } from './paired-blocks.js';
+import { failedIn, remarkable } from './remarks.js';
+import { streamed } from './streamed.js';
+import type { Emitter, Imprint } from './types.js';
+import { xliffText, xmlAttribute, xmlText } from './xml.js';
+
+/**
+ * A bilingual file in XLIFF 2.0 for CAT tools: a unit a block, with its segments and, between them, what is not translated (`ignorable`).
+ * Joined, all `source` elements are the prose, and all `target` elements the English.
+ *
+ * A segment with a failed check has the state `initial`, which tools show as work to do, and the sub-state `fr2en:needs-review`; all others
+ * are `translated`. What checks failed or repaired is in the notes of the unit.
+ */
+export const xliff = (document: Document, imprint: Imprint): Emitter => {
+  const pairing = createPairing(document);
+  // a unit needs a segment: blocks without one (a line of marks) go with the block before them
+  let waiting: readonly PairedPiece[] = [];
+  let number = 0;
+  const unit = (pieces: readonly PairedPiece[]): string => {
+    number += 1;
+    return unitOf(number, pieces);
+  };
+  const put = (block: PairedBlock): string => {
+    const isReady = hasSegment(block.pieces) && hasSegment(waiting);
+    const done = isReady ? unit(waiting) : '';
+    waiting = isReady ? block.pieces : [...waiting, ...block.pieces];
+    return done;
+  };
+  return streamed({
+    header: header(imprint),
+    write: (part) => pairing.add(part).map(put).join(''),
+    end: () => {
+      const last = pairing.end();
+      return `${last ? put(last) : ''}${unit(waiting)}</file>\n</xliff>\n`;
+    },
+  });
+};
+
+const hasSegment = (pieces: readonly PairedPiece[]): boolean => pieces.some(({ segment }) => segment);
+
+const header = ({ label, model, version }: Imprint): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="fr" trgLang="en">
+<file id="f1" original="${xmlAttribute(label)}" xml:space="preserve">
+<notes><note id="n1" category="translation">${xmlText(`fr2en ${version}, model ${model.name} ${model.revision}`)}</note></notes>
+`;
+
+const unitOf = (number: number, pieces: readonly PairedPiece[]): string => {
+  const notes = pieces.flatMap(notesOf);
+  // one without a segment is that of a document without words
+  const parts = [...pieces.map(partOf), ...(hasSegment(pieces) ? [] : ['<segment><source/></segment>\n'])];
+  return `<unit id="u${number}">\n${notes.length > 0 ? `<notes>\n${notes.join('')}</notes>\n` : ''}${parts.join('')}</unit>\n`;
+};
+
+/** A note is of a unit, so that its id and its text say which segment it is about. */
+const notesOf = ({ segment }: PairedPiece): readonly string[] =>
+  segment
+    ? remarkable(segment).map(({ rule, status, detail }, nth) => {
+        const id = `s${segment.id + 1}.${nth + 1}`;
+        const text = xmlText(`Segment ${segment.id + 1}, ${rule} ${status}: ${detail}`);
+        return `<note id="${id}" appliesTo="target" category="${status}" priority="${status === 'failed' ? 1 : 5}">${text}</note>\n`;
+      })
+    : [];
+
+const partOf = ({ source, target, segment }: PairedPiece): string => {
+  const texts = `<source>${xliffText(source.text)}</source><target>${xliffText(target.text)}</target>`;
+  return segment ? `<segment id="s${segment.id + 1}" ${stateOf(segment)}>${texts}</segment>\n` : `<ignorable>${texts}</ignorable>\n`;
+};
+
+const stateOf = (segment: TranslatedSegment): string =>
+  failedIn(segment).length > 0 ? 'state="initial" subState="fr2en:needs-review"' : 'state="translated"';
