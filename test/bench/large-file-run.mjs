@@ -5,6 +5,8 @@ import { once } from 'node:events';
 import { readDocument } from '../../dist/documents/read.js';
 import { translateDocument } from '../../dist/documents/translate.js';
 import { toSettings } from '../../dist/options.js';
+import { settle } from '../../dist/repair/ladder.js';
+import { rungs } from '../../dist/repair/rungs.js';
 import { translatorOf } from '../../dist/translator/pipeline.js';
 import { playedAnswer, playedMarian } from './played-model.mjs';
 
@@ -23,7 +25,9 @@ const bytes = await readFile(input);
 const since = performance.now();
 const source = { label: input, bytes, ...(await readDocument(bytes, { format, extension: '' })) };
 console.log(`read in ${((performance.now() - since) / 1e3).toFixed(1)} s, ${source.document.prose.length} characters of prose`);
-const translator = translatorOf({ ...playedMarian(), align }, toSettings({ quotes: 'source' }));
+// a played model's English is no English: repairs would take nearly all of the time
+const judge = (unit, answer, tools) => settle(unit, answer, tools, rungs.slice(0, 3));
+const translator = translatorOf({ ...playedMarian(), align }, toSettings({ quotes: 'source' }), judge);
 const out = createWriteStream(output);
 let first;
 for await (const part of translateDocument(source, translator, { emit: 'same' })) {
