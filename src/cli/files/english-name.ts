@@ -6,7 +6,7 @@ import type { Input } from './inputs.js';
  * The name of the English file for a French one.
  *
  *     a.fr.txt → a.en.txt   a.txt → a.en.txt   article → article.en   a.fr → a.en   with json: a.fr.txt → a.en.json
- *     with bilingual: a.fr.txt → a.en.html
+ *     with bilingual: a.fr.txt → a.fr-en.html
  *
  * @param isText - whether the source is plain text, which keeps its extension when emitted as text
  */
@@ -22,7 +22,8 @@ export const englishName = ({ path }: Pick<Input, 'path'>, { emit, isText }: { r
     tsv: '.tsv',
     tmx: '.tmx',
     xliff: '.xlf',
-    bilingual: '.html',
   };
-  return `${name.replace(/\.fr$/iu, '')}.en${written[emit]}`;
+  const own = name.replace(/\.fr$/iu, '');
+  // both languages are in it, and the English of a page is a page too
+  return emit === 'bilingual' ? `${own}.fr-en.html` : `${own}.en${written[emit]}`;
 };

@@ -2,7 +2,7 @@ import { access, constants, mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname, extname, join, resolve } from 'node:path';
 import type { Stats } from 'node:fs';
 import { Fr2enError } from '../../errors.js';
-import { formatFor, type FormatChoice } from '../../formats/index.js';
+import { formatFor, type FormatChoice, type FormatName } from '../../formats/index.js';
 import { fileError, type OutputOption } from '../messages/failures.js';
 import type { Input } from './inputs.js';
 import type { Emit } from '../../documents/outputs/emit.js';
@@ -41,13 +41,30 @@ export interface OutputNames {
  */
 export const outputNames = async (inputs: readonly Input[], wishes: OutputWishes): Promise<OutputNames> => {
   const { output } = wishes;
-  if (output === undefined) return { folder: undefined, names: inputs.map(() => undefined) };
+  if (output === undefined) {
+    refuseInOne(inputs, wishes);
+    return { folder: undefined, names: inputs.map(() => undefined) };
+  }
   const isFolder = inputs.length > 1 || endsInSlash.test(output) || (await isDirectory(output));
   if (inputs.length > 1) await refuseFile(output, inputs.length);
   const names = isFolder ? inputs.map((input) => join(output, nameIn(input, wishes))) : [output];
   refuseTwins(inputs, names);
   refuseOwnSource(inputs, names);
   return { folder: isFolder ? output : undefined, names };
+};
+
+/** What makes no whole file if one stands behind the other. */
+const wholeFiles: ReadonlySet<Emit | FormatName> = new Set<Emit | FormatName>(['tmx', 'xliff', 'bilingual', 'docx', 'odt', 'epub']);
+
+const refuseInOne = (inputs: readonly Input[], { emit, fromFormat }: OutputWishes): void => {
+  if (inputs.length < 2) return;
+  const written = inputs.map(({ path }) => (emit === 'same' ? formatFor(fromFormat, extname(path ?? '')).name : emit));
+  const whole = written.find((kind) => wholeFiles.has(kind));
+  if (whole === undefined) return;
+  throw new Fr2enError(
+    'ERR_OPTION',
+    `${inputs.length} inputs make ${inputs.length} files of ${whole}, which cannot stand one behind the other on standard output. Add --output FOLDER/.`,
+  );
 };
 
 const endsInSlash = /[/\\]$/u;

@@ -282,3 +282,13 @@ test('progress is a line on standard error', async () => {
   expect((await run([file, '-o', at('x'), '-m', 'x', '--progress'])).stderr).toMatch(/a\.txt: .*sentences/u);
   expect((await run([file, '-o', at('y'), '-m', 'x', '--no-progress'], { terminals: ['stderr'] })).stderr).toBe('');
 });
+
+test.each([
+  [['-e', 'tmx'], 'tmx'],
+  [['-e', 'bilingual'], 'bilingual'],
+  [['-f', 'docx'], 'docx'],
+])('several inputs with %j need a folder', async (options, kind) => {
+  const { exitCode, stderr, made } = await run([await put('one.txt', 'Un.'), await put('two.txt', 'Deux.'), ...options]);
+  expect({ exitCode, made }).toEqual({ exitCode: 2, made: [] });
+  expect(stderr).toContain(`2 inputs make 2 files of ${kind}, which cannot stand one behind the other on standard output.`);
+});

@@ -13,7 +13,7 @@ test.each([
   ['a.fr.txt', 'tsv', true, 'a.en.tsv'],
   ['a.fr.md', 'tmx', false, 'a.en.tmx'],
   ['a.fr.html', 'xliff', false, 'a.en.xlf'],
-  ['a.fr.txt', 'bilingual', true, 'a.en.html'],
+  ['a.fr.txt', 'bilingual', true, 'a.fr-en.html'],
   ['a.fr.md', 'same', false, 'a.en.md'],
   ['a.fr.md', 'text', false, 'a.en.txt'],
   ['a.fr.log', 'text', true, 'a.en.log'],
