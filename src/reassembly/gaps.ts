@@ -16,7 +16,8 @@ import type { QuoteStyle } from './styles.js';
 export const renderGap = (text: string, gap: Span, marks: readonly Mark[], style: QuoteStyle): string => {
   if (style === 'source') return sliceOf(text, gap);
   let out = '';
-  let at = gap.start;
+  let at = colonStart(text, gap);
+  const start = at;
   for (let index = firstFrom(marks, gap.start); index < marks.length; index += 1) {
     const mark = marks[index]!;
     if (mark.end > gap.end) break;
@@ -24,7 +25,7 @@ export const renderGap = (text: string, gap: Span, marks: readonly Mark[], style
     out += text.slice(at, before) + markFor(style, mark.role, mark.depth);
     at = mark.role === 'close' ? pastOutside(text, mark.end, gap.end) : insideEnd(text, mark, gap.end);
   }
-  return at === gap.start ? sliceOf(text, gap) : out + text.slice(at, gap.end);
+  return at === start ? text.slice(start, gap.end) : out + text.slice(at, gap.end);
 };
 
 /** The white space just inside a mark of the source: after an opening one, before a closing one. Empty if it has a line break. */
@@ -41,6 +42,13 @@ const insideStart = (text: string, { start }: Mark, limit: number): number => {
   let at = start;
   for (; at > limit && isWhiteCode(text.charCodeAt(at - 1)); at -= 1) if (isBreakCode(text.charCodeAt(at - 1))) return start;
   return at;
+};
+
+/** French sets a space before the colon of a speaker (`CLAIRE : Oui.`), English does not. */
+const colonStart = (text: string, { start, end }: Span): number => {
+  let at = start;
+  while (at < end && isWhiteCode(text.charCodeAt(at)) && !isBreakCode(text.charCodeAt(at))) at += 1;
+  return start > 0 && text.charAt(at) === ':' && at < end && !isWhiteCode(text.charCodeAt(start - 1)) ? at : start;
 };
 
 /** French sets a space between » and ; : ! ? (`» ;`), English does not. */

@@ -18,6 +18,10 @@ test.each([
   ['|« “|Oui” »', '“‘', '"\''],
   ['«\nOui|\n»\n|', '\n”\n', '\n"\n'],
   ['Oui|, |non', ', ', ', '],
+  ['CLAIRE|\u00a0: |oui', ': ', ': '],
+  ['CLAIRE| : « |Oui »', ': “', ': "'],
+  ['Un|\n: |deux', '\n: ', '\n: '],
+  ['Un| ; |deux', ' ; ', ' ; '],
   ['|l’équipe, 15" : "|mot"', 'l’équipe, 15" : “', 'l’équipe, 15" : "'],
 ])('%s', (marked, english, straight) => {
   expect(render(marked, 'english')).toBe(english);
