@@ -16,6 +16,11 @@ export interface KnownFormat {
 /** The formats. Each brings its parser when it is used: the others cost nothing. */
 export const knownFormats: readonly KnownFormat[] = [
   { name: 'text', extensions: ['.txt', '.text'], load: async () => (await import('./text/text.js')).text },
+  {
+    name: 'markdown',
+    extensions: ['.md', '.markdown', '.mdown', '.mkd'],
+    load: async () => (await import('./markdown/markdown.js')).markdown,
+  },
   { name: 'html', extensions: ['.html', '.htm', '.xhtml', '.shtml'], load: async () => (await import('./html/html.js')).html },
   { name: 'po', extensions: ['.po', '.pot'], load: async () => (await import('./catalogues/po/po.js')).po },
   { name: 'json', extensions: ['.json', '.arb'], load: async () => (await import('./catalogues/json/json.js')).json },
