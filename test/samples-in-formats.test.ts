@@ -9,8 +9,7 @@ import type { Document } from '../src/formats/types.js';
 const folder = fileURLToPath(new URL('../samples/', import.meta.url));
 const files = readdirSync(folder).filter((file) => /\.fr\.(?!txt)[a-z]+$/u.test(file));
 
-const read = async (file: string): Promise<Document> =>
-  (await formatByExtension(extname(file))!.load()).read(readFileSync(folder + file));
+const read = async (file: string): Promise<Document> => (await formatByExtension(extname(file))!.load()).read(readFileSync(folder + file));
 
 test('there is a sample of every format that has a language in its name', () => {
   const formats = files.map((file) => formatByExtension(extname(file))!.name);
