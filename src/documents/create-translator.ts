@@ -48,7 +48,7 @@ const translateBytes = async (translator: Translator, bytes: Uint8Array, options
   validateEmit(emit);
   if (encoding !== undefined) validateEncoding(encoding);
   const reading = { format, extension: '', ...(encoding !== undefined && { encoding }) };
-  const source = { label: '-', bytes, ...(await readDocument(bytes, reading)) };
+  const source = { label: '-', ...(await readDocument(bytes, reading)) };
   const parts: Uint8Array[] = [];
   for await (const part of translateDocument(source, translator, { ...call, emit })) parts.push(part);
   return Buffer.concat(parts);

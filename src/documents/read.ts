@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { type FormatChoice, formatByExtension, formatNamed, type KnownFormat } from '../formats/index.js';
 import { formatByContent } from '../formats/sniff.js';
-import type { Document, Format, ReadOptions } from '../formats/types.js';
+import type { ReadOptions } from '../formats/types.js';
+import type { Source } from './source.js';
 
 /** How to read a file. */
 export interface ReadingOptions extends ReadOptions {
@@ -16,8 +18,8 @@ export const formatOf = (bytes: Uint8Array, { format, extension }: Pick<ReadingO
 };
 
 /** Reads a file. @throws `ERR_INPUT`, `ERR_INPUT_ENCODING`, without the file's name */
-export const readDocument = async (bytes: Uint8Array, options: ReadingOptions): Promise<{ format: Format; document: Document }> => {
+export const readDocument = async (bytes: Uint8Array, options: ReadingOptions): Promise<Omit<Source, 'label'>> => {
   const format = await formatOf(bytes, options).load();
   const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
-  return { format, document: format.read(bytes, encoding) };
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), format, document: format.read(bytes, encoding) };
 };

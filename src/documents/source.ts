@@ -4,7 +4,8 @@ import type { Document, Format } from '../formats/types.js';
 export interface Source {
   /** The file as its user named it; `-` for standard input. */
   readonly label: string;
-  readonly bytes: Uint8Array;
+  /** Of its bytes, in hexadecimal digits. The bytes themselves are not kept: its text is in the document. */
+  readonly sha256: string;
   readonly format: Format;
   readonly document: Document;
 }

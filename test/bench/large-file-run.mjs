@@ -21,9 +21,10 @@ const align = async (pairs) =>
     return { ...answer, hypotheses: [{ ...hypothesis, text: target, spans: there.sourceSpans }] };
   });
 
-const bytes = await readFile(input);
 const since = performance.now();
-const source = { label: input, bytes, ...(await readDocument(bytes, { format, extension: '' })) };
+let bytes = await readFile(input);
+const source = { label: input, ...(await readDocument(bytes, { format, extension: '' })) };
+bytes = undefined;
 console.log(`read in ${((performance.now() - since) / 1e3).toFixed(1)} s, ${source.document.prose.length} characters of prose`);
 // a played model's English is no English: repairs would take nearly all of the time
 const judge = (unit, answer, tools) => settle(unit, answer, tools, rungs.slice(0, 3));

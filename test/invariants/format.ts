@@ -17,7 +17,7 @@ export const translated = async <Read extends Document>(
   bytes: Uint8Array,
   translator: Translator,
 ): Promise<Buffer> => {
-  const source = { label: 'a', bytes, format: format as unknown as Format, document: format.read(bytes) };
+  const source = { label: 'a', sha256: '', format: format as unknown as Format, document: format.read(bytes) };
   const parts: Uint8Array[] = [];
   for await (const part of translateDocument(source, translator, { emit: 'same' })) parts.push(part);
   return Buffer.concat(parts);

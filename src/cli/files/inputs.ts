@@ -54,7 +54,7 @@ export const readInput = async (
   const bytes = await bytesOf(input, world);
   const reading = { format: fromFormat, extension: extname(input.path ?? ''), ...(encoding !== undefined && { encoding }) };
   refuseByContent(input, bytes, { choice: fromFormat, format: formatOf(bytes, reading).name });
-  return { label: input.path ?? '-', bytes, ...(await readNamed(bytes, reading, input)) };
+  return { label: input.path ?? '-', ...(await readNamed(bytes, reading, input)) };
 };
 
 const bytesOf = async ({ name, path }: Input, { stdin, stop }: Pick<World, 'stdin' | 'stop'>): Promise<Uint8Array> => {

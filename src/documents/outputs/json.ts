@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Document } from '../../formats/types.js';
 import type { Span } from '../../text/spans.js';
 import type { TranslatedSegment, Translation } from '../../translation.js';
 import type { Source } from '../source.js';
 
 /** The source of an English document: the file as named (`-` for standard input), and the SHA-256 of its bytes. */
-export const sourceJson = ({ label, bytes }: Pick<Source, 'label' | 'bytes'>): { file: string; sha256: string } => ({
+export const sourceJson = ({ label, sha256 }: Pick<Source, 'label' | 'sha256'>): { file: string; sha256: string } => ({
   file: label,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
+  sha256,
 });
 
 /** A document as a JSON object. */

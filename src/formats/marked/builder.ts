@@ -62,8 +62,11 @@ export const createBuilder = (file: string): Builder => {
     draft.parts.push(text);
     draft.length += text.length;
   };
+  // a large page has a million tags, and some dozens of labels
+  const labels = new Map<string, string>();
+  const labelled = (label: string): string => labels.get(label) ?? (labels.set(label, label), label);
   const tag = (side: MarkedTag['side'], span: Span, label: string): number =>
-    top().tags.push({ at: top().length, side, partner: undefined, label, file: span }) - 1;
+    top().tags.push({ at: top().length, side, partner: undefined, label: labelled(label), file: span }) - 1;
   return {
     open: (kind) => void drafts.push({ kind, parts: [], length: 0, ranges: [], opaque: [], tags: [], stack: [], inner: [] }),
     text: add,
@@ -105,7 +108,6 @@ export const createBuilder = (file: string): Builder => {
 const createProse = (file: string): { add: (draft: Draft) => void; build: () => Omit<MarkedDocument, 'bom' | 'file' | 'patches'> } => {
   const parts: string[] = [];
   let length = 0;
-  const blocks: KnownBlock[] = [];
   const opaque: Span[] = [];
   const ranges = createRanges();
   const slots: Slot[] = [];
@@ -123,8 +125,7 @@ const createProse = (file: string): { add: (draft: Draft) => void; build: () => 
     put(text);
     const end = length;
     const first = tags.length;
-    blocks.push({ start, end, kind: draft.kind });
-    slots.push({ start, end, file: fileSpan(draft, file) });
+    slots.push({ start, end, kind: draft.kind, file: fileSpan(draft, file) });
     for (const [at, size, place] of draft.ranges) ranges.add({ start: start + at, end: start + at + size }, place);
     for (const span of draft.opaque) opaque.push({ start: start + span.start, end: start + span.end });
     for (const tag of draft.tags) {
@@ -133,7 +134,7 @@ const createProse = (file: string): { add: (draft: Draft) => void; build: () => 
       tags.push(tag);
     }
   };
-  return { add, build: () => ({ prose: parts.join(''), blocks, opaque, ranges, slots, tags }) };
+  return { add, build: () => ({ prose: parts.join(''), blocks: slots, opaque, ranges, slots, tags }) };
 };
 
 /** From the first to the last thing in the slot. */

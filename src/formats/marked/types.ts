@@ -1,8 +1,9 @@
 import type { Document, PlacedTag, Tag } from '../types.js';
+import type { KnownBlock } from '../../segmentation/types.js';
 import type { Span } from '../../text/spans.js';
 
 /** A stretch of prose in one place of the file, a paragraph, a cell, the value of an attribute: one block of the prose. */
-export interface Slot extends Span {
+export interface Slot extends KnownBlock {
   /** What its English replaces, tags at its edges included. */
   readonly file: Span;
 }

@@ -32,5 +32,5 @@ test('each has its extension', async () => {
   for (const emit of ['tsv', 'tmx', 'xliff', 'bilingual']) {
     expect(await run(['--emit', emit, file, '-o', join(folder, 'out/')])).toMatchObject({ exitCode: 0, stdout: '' });
   }
-  expect((await readdir(join(folder, 'out'))).sort()).toEqual(['a.en.html', 'a.en.tmx', 'a.en.tsv', 'a.en.xlf']);
+  expect((await readdir(join(folder, 'out'))).sort()).toEqual(['a.en.tmx', 'a.en.tsv', 'a.en.xlf', 'a.fr-en.html']);
 });
