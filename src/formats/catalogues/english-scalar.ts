@@ -1,7 +1,8 @@
 import { countBefore } from '../../text/count-before.js';
 import type { EnglishSlot, MarkedDocument } from '../marked/types.js';
 import { readValue } from './message/read-value.js';
-import { type EnglishMessages, writeValues } from './message/write-value.js';
+import type { EnglishMessages } from './message/types.js';
+import { writeValues } from './message/write-value.js';
 
 /** The strings of a slot with its English in them. @param french - their values; one without words stays */
 export const englishScalars = (

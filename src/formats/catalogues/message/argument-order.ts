@@ -1,7 +1,5 @@
-import type { Fixed } from './compose.js';
 import { unnumbered } from './placeholders.js';
-import type { Message, Value } from './types.js';
-import type { EnglishMessages } from './write-value.js';
+import type { EnglishMessages, Fixed, Message, Value } from './types.js';
 
 /**
  * `printf` takes its arguments in order. Where the English has placeholders of different kinds in another order, each gets the number of

@@ -1,18 +1,12 @@
 import { type Span, withoutOverlaps } from '../../../text/spans.js';
 import { inOrder } from './argument-order.js';
 import type { Speller } from './spelling.js';
-import type { Group, Message, Part, Value } from './types.js';
-import type { EnglishMessages } from './write-value.js';
+import type { EnglishMessages, Fixed, Group, Message, Part, Value } from './types.js';
 
 /** How the words and the inner groups of a value are written. */
 export interface Writing {
   readonly spell: Speller;
   readonly ofGroup: (group: Group) => string;
-}
-
-/** A stretch of English that is no words, and what is written for it. */
-export interface Fixed extends Span {
-  readonly text: string;
 }
 
 /** The English of a message as it stands in the value: words spelt, placeholders as they were, plurals and tags in their places. */

@@ -43,3 +43,16 @@ export interface Value extends Group {
   readonly text: string;
   readonly spelling: Spelling;
 }
+
+/** The English of some messages, and their tags: each by its number among them all, at an offset of the text. In order. */
+export interface EnglishMessages {
+  readonly text: string;
+  readonly tags: readonly { readonly nth: number; readonly at: number }[];
+  /** Whether `%s %d` may become `%2$d %1$s` where the English has them the other way round; else they are put back in their order. */
+  readonly numbering: 'known' | 'unknown';
+}
+
+/** A stretch of English that is no words, and what is written for it. */
+export interface Fixed extends Span {
+  readonly text: string;
+}

@@ -3,15 +3,7 @@ import { compose } from './compose.js';
 import { divide } from './divide.js';
 import { withWords } from './read-value.js';
 import { createSpeller } from './spelling.js';
-import type { Group, Message, Value } from './types.js';
-
-/** The English of some messages, and their tags: each by its number among them all, at an offset of the text. In order. */
-export interface EnglishMessages {
-  readonly text: string;
-  readonly tags: readonly { readonly nth: number; readonly at: number }[];
-  /** Whether `%s %d` may become `%2$d %1$s` where the English has them the other way round; else they are put back in their order. */
-  readonly numbering: 'known' | 'unknown';
-}
+import type { EnglishMessages, Group, Message, Value } from './types.js';
 
 /**
  * Values in English: their messages in their places, and all between them as it was.
