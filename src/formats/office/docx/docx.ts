@@ -3,7 +3,7 @@ import { readArchive } from '../archive/read.js';
 import { emitParagraph } from '../inline/emit.js';
 import { renderDressed } from '../inline/render.js';
 import { sayEnglish } from '../language/english.js';
-import { readDocument, writeDocument, type OfficeDocument, type PartTarget } from '../package/document.js';
+import { documentWriter, readDocument, writeDocument, type OfficeDocument, type PartTarget } from '../package/document.js';
 import type { Part } from '../package/parts.js';
 import { readProperties } from '../package/properties.js';
 import { findElements } from '../xml/elements.js';
@@ -29,6 +29,7 @@ export const docx: Format<OfficeDocument> = {
     });
   },
   write: (document, pieces) => writeDocument(document, pieces, renderDressed),
+  writer: (document) => documentWriter(document, renderDressed),
 };
 
 const wanted = new Set(['w:p', 'w:style']);

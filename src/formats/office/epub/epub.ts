@@ -8,7 +8,7 @@ import { emitParagraph } from '../inline/emit.js';
 import { plainParagraph } from '../inline/plain.js';
 import { renderDressed } from '../inline/render.js';
 import { sayEnglish } from '../language/english.js';
-import { readDocument, writeDocument, type OfficeDocument, type PartTarget } from '../package/document.js';
+import { documentWriter, readDocument, writeDocument, type OfficeDocument, type PartTarget } from '../package/document.js';
 import { readMimetype } from '../package/mimetype.js';
 import type { Part } from '../package/parts.js';
 import { readProperty } from '../package/properties.js';
@@ -38,6 +38,7 @@ export const epub: Format<OfficeDocument> = {
     });
   },
   write: (document, pieces) => writeDocument(document, pieces, renderIn(document)),
+  writer: (document) => documentWriter(document, renderIn(document)),
 };
 
 const readPage = ({ name, text, offset, file: place }: Part, { file, builder }: PartTarget): void => {

@@ -6,7 +6,7 @@ import { emitParagraph } from '../inline/emit.js';
 import { plainParagraph } from '../inline/plain.js';
 import { renderDressed } from '../inline/render.js';
 import { english, isFrench, patchAttribute, type PatchTarget } from '../language/english.js';
-import { readDocument, writeDocument, type OfficeDocument, type PartTarget } from '../package/document.js';
+import { documentWriter, readDocument, writeDocument, type OfficeDocument, type PartTarget } from '../package/document.js';
 import { readMimetype } from '../package/mimetype.js';
 import type { Part } from '../package/parts.js';
 import { readProperty } from '../package/properties.js';
@@ -35,6 +35,7 @@ export const odt: Format<OfficeDocument> = {
     return readDocument(archive, inOrder, (part, target) => readPart(part, { ...target, styles }));
   },
   write: (document, pieces) => writeDocument(document, pieces, renderDressed),
+  writer: (document) => documentWriter(document, renderDressed),
 };
 
 const types = /^application\/vnd\.oasis\.opendocument\.text(?:-template|-master|-web)?$/u;

@@ -3,7 +3,7 @@ import { createBuilder } from '../../marked/builder.js';
 import { markedWriter } from '../../marked/writer.js';
 import { encode } from '../../encoding/encoding.js';
 import type { RenderSlot } from '../../marked/types.js';
-import type { EnglishPiece, Ranges } from '../../types.js';
+import type { EnglishPiece, Ranges, Writer } from '../../types.js';
 import type { Archive, ArchiveEntry } from '../archive/types.js';
 import { pack, writeArchive, type NewContents } from '../archive/write.js';
 import type { DressedDocument } from '../inline/render.js';
@@ -54,16 +54,31 @@ export const writeDocument = (
   pieces: Iterable<EnglishPiece> | undefined,
   render: RenderSlot<OfficeDocument>,
 ): Uint8Array => {
-  const { archive } = document;
-  if (!pieces) return archive.bytes;
+  if (!pieces) return document.archive.bytes;
+  const writer = documentWriter(document, render);
+  for (const piece of pieces) writer.write(piece);
+  return writer.end();
+};
+
+/** Takes the English as it comes and packs it; the archive itself is only known at the end. */
+export const documentWriter = (document: OfficeDocument, render: RenderSlot<OfficeDocument>): Writer => {
   const changes: NewContents[] = [];
   const collector = createCollector(document, (change) => changes.push(change));
   const writer = markedWriter(document, render);
-  for (const piece of pieces) collector.add(writer.write(piece));
-  collector.add(writer.end());
-  collector.end();
-  return writeArchive(archive, changes);
+  return {
+    write: (piece) => {
+      collector.add(writer.write(piece));
+      return nothing;
+    },
+    end: () => {
+      collector.add(writer.end());
+      collector.end();
+      return writeArchive(document.archive, changes);
+    },
+  };
 };
+
+const nothing = new Uint8Array();
 
 interface Collector {
   readonly add: (bytes: Uint8Array) => void;
