@@ -1,6 +1,7 @@
 import { extname, join, parse } from 'node:path';
 import { Fr2enError } from '../../errors.js';
 import { formatByExtension, type FormatChoice, type FormatName } from '../../formats/index.js';
+import { formatByContent } from '../../formats/sniff.js';
 import { unreadByContent, unreadByExtension, type UnreadKind } from '../../formats/unread.js';
 import type { Input } from './inputs.js';
 
@@ -23,6 +24,9 @@ export const refuseByContent = (
   { choice, format }: { readonly choice: FormatChoice; readonly format: FormatName },
 ): void => {
   if (archives.has(format)) return;
+  const shown = formatByContent(bytes);
+  if (shown && archives.has(shown))
+    throw new Fr2enError('ERR_INPUT', `${input.name}: is ${shown}, not ${format}. Add --from-format ${shown}.`);
   const isNamedText = formatByExtension(extensionOf(input))?.name === 'text';
   const isGuess = choice === 'auto' && format === 'text';
   const kind = unreadByContent(bytes, isGuess ? (isNamedText ? 'by name' : 'by nothing') : 'by option');

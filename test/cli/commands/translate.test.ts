@@ -84,6 +84,12 @@ test('a file of another format is refused with the option that forces it, and th
   expect(await run([files[0]!, '-o', at('x')])).toMatchObject({ exitCode: 1, made: [] });
 });
 
+test('a document whose name says text is refused with the option that reads it', async () => {
+  const { exitCode, stderr } = await run([await put('report.txt', `PK\u0003\u0004${'\u0000'.repeat(26)}[Content_Types].xml`)]);
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/report\.txt: is docx, not text\. Add --from-format docx\.\n$/u);
+});
+
 test('a page on standard input is a page', async () => {
   const page = await run([], { stdin: '<!DOCTYPE html>\n<p>Un <b>mot</b>.</p>' });
   expect(page).toMatchObject({ exitCode: 0, stdout: '<!DOCTYPE html>\n<p>UN <b>MOT</b>.</p>', stderr: '' });
