@@ -3,7 +3,7 @@ import { shortElement } from './ahead.js';
 /**
  * Whether a raised element or a link is a note's mark, of which no reader says a word aloud: `élus<sup>3</sup>`,
  * `<sup><a href="#n1">[1]</a></sup>`, `<a href="#n2">[2]</a>`. Not the raised part of a word or unit: `1<sup>er</sup>`, `M<sup>me</sup>`,
- * `m<sup>2</sup>`, `10<sup>6</sup>`.
+ * `m<sup>2</sup>`, `10<sup>6</sup>`. A link may say that it is one: `<a epub:type="noteref">1</a>`, `role="doc-noteref"`.
  *
  * @param before - the end of the prose before it; empty at the start of a paragraph
  */
@@ -14,10 +14,15 @@ export const isNoteMark = (file: string, tag: { readonly name: string; readonly 
   if (!element) return false;
   const { text, hasLink, hasSup } = element;
   if (inBrackets.test(text) || symbols.test(text)) return name === 'sup' || hasSup || inBrackets.test(text);
+  if (name === 'a' && saysNote.test(file.slice(start, start + longestTag))) return numbers.test(text) || letters.test(text);
   if (name === 'a' && !hasSup) return false;
   if (numbers.test(text)) return (name === 'a' || hasLink || !isRaisable(before)) && !/\d\s?$/u.test(before);
   return (hasLink || hasSup) && letters.test(text) && !abbreviations.test(text);
 };
+
+/** Source: EPUB Structural Semantics Vocabulary 1.1, Digital Publishing WAI-ARIA Module 1.0. */
+const saysNote = /^<a\s[^>]*\b(?:epub:type|role)\s*=\s*["']?(?:[\w-]+\s+)*(?:doc-)?noteref\b/iu;
+const longestTag = 400;
 
 const inBrackets = /^(?:\[(?:\d{1,4}|[a-z]{1,3}|note\d{1,4})\]|\((?:\d{1,4}|[a-z*])\))$/iu;
 const symbols = /^[*†‡§¶®©™]{1,3}$/u;

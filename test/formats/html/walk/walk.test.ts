@@ -110,7 +110,12 @@ test.each([
   expect(slotsOf(`<p>${page}</p>`)[0]).toContain('{<sup>·}');
 });
 
-test.each(['élus<a href="#n1"><sup>1</sup></a> de', 'élus <a href="#n2">[2]</a> de'])('with its link: %s', (page) => {
+test.each([
+  'élus<a href="#n1"><sup>1</sup></a> de',
+  'élus <a href="#n2">[2]</a> de',
+  'élus<a epub:type="noteref" href="#n3">3</a> de',
+  'élus <a href="#n4" role=doc-noteref>4</a> de',
+])('with its link: %s', (page) => {
   expect(slotsOf(page)[0]).toContain('{<a>·}');
 });
 
