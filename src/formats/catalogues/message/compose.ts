@@ -1,4 +1,4 @@
-import { type Span, withoutOverlaps } from '../../../text/spans.js';
+import { withoutOverlaps } from '../../../text/spans.js';
 import { inOrder } from './argument-order.js';
 import type { Speller } from './spelling.js';
 import type { EnglishMessages, Fixed, Group, Message, Part, Value } from './types.js';
