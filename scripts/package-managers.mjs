@@ -16,8 +16,17 @@ const managers = [
   { name: 'yarn 4 with pnp', ...yarn4, plain: pnpLoaders, env: { YARN_NODE_LINKER: 'pnp' } },
 ];
 
-const program = `import { translate } from 'fr2en';
-const { text } = await translate(process.argv[2]);
+/** Formats bring their parsers when they are used, so that a package that is missing would show only then. */
+const program = `import { createTranslator } from 'fr2en';
+const translator = await createTranslator();
+const files = { html: '<p>1</p>', markdown: '1', srt: '1\\n00:00:01,000 --> 00:00:02,000\\n1\\n', po: 'msgid "1"\\nmsgstr ""\\n', json: '"1"', yaml: 'a: 1' };
+for (const [format, file] of Object.entries(files)) await translator.translateDocument(Buffer.from(file), { format });
+for (const format of ['docx', 'odt', 'epub']) {
+  const error = await translator.translateDocument(Buffer.from('1'), { format }).catch((failure) => failure);
+  if (error.code !== 'ERR_INPUT') throw error;
+}
+const { text } = await translator.translate(process.argv[2]);
+await translator.dispose();
 console.log(text);
 `;
 
@@ -42,8 +51,10 @@ const tryOne = async ({ name, from, program: manager, add, run: before, plain, e
   writeFileSync(path.join(cwd, 'try.js'), program);
   // yarn 4 looks for its project in the folders above, unless there is a lock
   if (manager === 'yarn') writeFileSync(path.join(cwd, 'yarn.lock'), '');
+  // yarn 1 knows a tarball by name and version, and would install one that it has seen before: its cache is this project's own
+  const cache = name === 'yarn 1' ? { YARN_CACHE_FOLDER: path.join(cwd, '.cache') } : {};
   const yarnSettings = { YARN_ENABLE_TELEMETRY: '0', YARN_ENABLE_IMMUTABLE_INSTALLS: 'false', YARN_NPM_REGISTRY_SERVER: registry };
-  const env = { ...process.env, npm_config_registry: registry, ...yarnSettings, ...own };
+  const env = { ...process.env, npm_config_registry: registry, ...yarnSettings, ...cache, ...own };
   const managed = (args, input) =>
     run('npx', ['--yes', '--prefer-offline', '--package', from, '--', manager, ...args], { cwd, env, input });
   try {
