@@ -1,11 +1,12 @@
 import { Buffer } from 'node:buffer';
-import type { Prose } from '../segmentation/types.js';
-import { reportOf, type TranslatedSegment, type TranslateOptions } from '../translation.js';
+import type { TranslatedSegment, TranslateOptions } from '../translation.js';
+import { collect } from '../translator/collect.js';
 import type { Translator } from '../translator/translator.js';
-import { createMarkupPlacer, type MarkedPart, seamsOf, withoutWords } from './markup/with-markup.js';
+import { createMarkupPlacer, type MarkedPart, withoutWords } from './markup/with-markup.js';
 import type { Emit } from './outputs/emit.js';
 import { emitterFor } from './outputs/emitter.js';
 import { documentJson } from './outputs/json.js';
+import { proseOf } from './prose.js';
 import type { Source } from './source.js';
 import { version } from './version.js';
 
@@ -28,7 +29,7 @@ export async function* translateDocument(source: Source, translator: Translator,
   // the page shows in the English, too, who is speaking: aligned words tell
   const parts = markedParts(source, translator, emit === 'bilingual' ? { ...call, words: true } : call, onSegment);
   if (emit === 'json') {
-    const json = documentJson(translator.model, source, await collected(parts));
+    const json = documentJson(translator.model, source, await collect(parts));
     yield Buffer.from(`${isOneOfSeveral ? JSON.stringify(json) : JSON.stringify(json, undefined, 2)}\n`);
     return;
   }
@@ -53,23 +54,3 @@ async function* markedParts(
     yield { ...marked, segment };
   }
 }
-
-const proseOf = (document: Source['document']): Prose => ({
-  text: document.prose,
-  blocks: document.blocks,
-  opaque: document.opaque,
-  seams: seamsOf(document),
-});
-
-const collected = async (parts: AsyncIterable<MarkedPart>): Promise<Parameters<typeof documentJson>[2]> => {
-  const since = performance.now();
-  const pieces: string[] = [];
-  const segments: TranslatedSegment[] = [];
-  for await (const { gap, segment } of parts) {
-    pieces.push(gap);
-    if (!segment) continue;
-    pieces.push(segment.target.text);
-    segments.push(segment);
-  }
-  return { text: pieces.join(''), segments, report: reportOf(segments, performance.now() - since) };
-};

@@ -8,7 +8,8 @@ import { type Settings, toCallSettings } from '../options.js';
 import { createPlacer } from '../reassembly/placer.js';
 import { checkProse } from '../segmentation/check-prose.js';
 import { settle } from '../repair/ladder.js';
-import { reportOf, type Part, type TranslatedSegment, type TranslateOptions, type Translation } from '../translation.js';
+import type { Part, TranslateOptions } from '../translation.js';
+import { collect } from './collect.js';
 import { type Job, type Source, toJobs } from './jobs.js';
 import { toPart, unplaced } from './parts.js';
 import { textsOf } from './texts.js';
@@ -41,19 +42,6 @@ export const translatorOf = (marian: Marian, settings: Settings, judge: typeof s
 };
 
 const modelOf = ({ name, revision, date }: Marian): Translator['model'] => ({ name, revision, ...(date === undefined ? {} : { date }) });
-
-const collect = async (parts: AsyncIterable<Part>): Promise<Translation> => {
-  const since = performance.now();
-  const pieces: string[] = [];
-  const segments: TranslatedSegment[] = [];
-  for await (const { gap, segment } of parts) {
-    pieces.push(gap);
-    if (!segment) continue;
-    pieces.push(segment.target.text);
-    segments.push(segment);
-  }
-  return { text: pieces.join(''), segments, report: reportOf(segments, performance.now() - since) };
-};
 
 interface Pipeline {
   readonly marian: Marian;

@@ -1,6 +1,7 @@
 import type { SegmentArguments } from '../arguments/arguments.js';
 import { sourceJson } from '../../documents/outputs/json.js';
 import { segmentColumns, segmentRows } from '../../documents/outputs/segment-rows.js';
+import { proseOf } from '../../documents/prose.js';
 import type { Source } from '../../documents/source.js';
 import { Fr2enError } from '../../errors.js';
 import { sayFailure } from '../messages/failures.js';
@@ -37,8 +38,7 @@ const segmented = async (input: Input, args: SegmentArguments, world: World, ind
   return Buffer.from(args.json ? await json(source, indentation, world) : await rows(source, world));
 };
 
-const segmentsOf = ({ document: { prose, blocks, opaque } }: Source, { services }: World): Promise<readonly Segment[]> =>
-  services.segment({ text: prose, blocks, opaque });
+const segmentsOf = ({ document }: Source, { services }: World): Promise<readonly Segment[]> => services.segment(proseOf(document));
 
 const rows = async (source: Source, world: World): Promise<string> =>
   segmentRows(source.document.prose, await segmentsOf(source, world))

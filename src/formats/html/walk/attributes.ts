@@ -1,3 +1,4 @@
+import { isFrench } from '../../language-tags.js';
 import { isSpaceCode } from '../../../text/spaces.js';
 import type { Span } from '../../../text/spans.js';
 import type { Builder } from '../../marked/builder.js';
@@ -59,14 +60,11 @@ export const saidBy = (tag: HtmlTag): Said => {
   const isPage = tag.name === 'html' || tag.name === 'body';
   return {
     translates: translatesBy(tag),
-    isForeign: isPage || language === undefined || language === '' || language === 'und' ? undefined : !isFrench(language),
+    isForeign: isPage || language === undefined || language === '' || language === 'und' ? undefined : !isFrench(language.trim()),
   };
 };
 
 const nothing: Said = {};
-
-/** `fr`, `fr-CA`; not `frr`, which is Frisian. */
-export const isFrench = (language: string): boolean => /^fr(?:[-_]|$)/iu.test(language.trim());
 
 const translatesBy = (tag: HtmlTag): boolean | undefined => {
   const translate = valueOf(tag, 'translate')?.trim().toLowerCase();

@@ -1,11 +1,12 @@
-import { isFrench, valueOf, valueSpan } from './attributes.js';
+import { isFrench } from '../../language-tags.js';
+import { valueOf, valueSpan } from './attributes.js';
 import type { HtmlTag } from './tokens.js';
 import type { Patch } from '../../marked/types.js';
 
 /** The changes to a tag whose words become English: `lang="fr-FR"` says `en`. */
 export const languagePatches = (file: string, { attributes }: HtmlTag): Patch[] =>
   attributes.flatMap((attribute) => {
-    if ((attribute.name !== 'lang' && attribute.name !== 'xml:lang') || !isFrench(attribute.value)) return [];
+    if ((attribute.name !== 'lang' && attribute.name !== 'xml:lang') || !isFrench(attribute.value.trim())) return [];
     const span = valueSpan(file, attribute);
     return span ? [{ file: span, text: 'en' }] : [];
   });

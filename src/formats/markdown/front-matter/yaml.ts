@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Pair, type Scalar } from 'yaml';
-import { Fr2enError } from '../../../errors.js';
+import { notOfFormatAt } from '../../not-of-format.js';
 import { sliceOf, type Span } from '../../../text/spans.js';
 import type { Builder } from '../../marked/builder.js';
 import type { FrontWriter } from '../places.js';
@@ -24,10 +24,7 @@ export const readYaml = (file: string, value: Span, builder: Builder, put: PutVa
     if (!/^[\w-]+[ \t]*:(?:\s|$)/mu.test(source)) return false;
     const { line, col } = lines.linePos(error.pos[0]);
     const [what] = error.message.split(/ at line \d|\n/u);
-    throw new Fr2enError(
-      'ERR_INPUT',
-      `line ${line + 1}, column ${col}: the front matter is not YAML: ${what!.replace(/[.:]?$/u, '.')} Mend it.`,
-    );
+    throw notOfFormatAt(line + 1, col, `the front matter is not YAML: ${what!.replace(/[.:]?$/u, '.')} Mend it.`);
   }
   if (!isMap(document.contents)) return document.contents === null;
   // a stack, last first: values can be nested as deep as the parser goes

@@ -6,7 +6,7 @@ import type { HtmlTag } from '../../html/walk/tokens.js';
 import { walkHtml } from '../../html/walk/walk.js';
 import type { Span } from '../../../text/spans.js';
 import type { Builder } from '../../marked/builder.js';
-import type { Handlers, Ignoring } from './inline.js';
+import { type Handlers, type Ignoring, spanOf } from './inline.js';
 import type { Slots } from './slots.js';
 
 /** An HTML element in a line that is open. */
@@ -59,8 +59,6 @@ const staysAsItIs = (tag: HtmlTag): boolean => /^(?:code|raw)/u.test(roleOf(tag.
 
 /** The lines of a quotation begin with signs that are no part of the page. */
 const hasSigns = /[\r\n][ \t]*>/u;
-
-const spanOf = ({ start, end }: Token): Span => ({ start: start.offset, end: end.offset });
 
 const createElements = (slots: Slots): Record<'open' | 'close', (span: Span, label: string, tag: HtmlTag) => void> => {
   let open: Element[] = [];

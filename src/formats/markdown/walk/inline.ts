@@ -10,7 +10,8 @@ export type Handler = (token: Token) => void;
 /** Handlers by the type of token. */
 export type Handlers = Partial<Record<string, { readonly enter?: Handler; readonly exit?: Handler }>>;
 
-const spanOf = ({ start, end }: Token): Span => ({ start: start.offset, end: end.offset });
+/** Where a token stands in the text that is read. */
+export const spanOf = ({ start, end }: Token): Span => ({ start: start.offset, end: end.offset });
 
 /** A token whose content is no prose: its handlers stop listening until it ends. */
 export interface Ignoring {

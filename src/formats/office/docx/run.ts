@@ -1,7 +1,7 @@
-import type { Span } from '../../../text/spans.js';
+import { sliceOf } from '../../../text/spans.js';
 import type { Edge } from '../inline/items.js';
 import type { Dress, Wardrobe } from '../inline/wardrobe.js';
-import { isFrench } from '../language/english.js';
+import { isFrench } from '../../language-tags.js';
 import { charactersOf, escapeXml, type Characters } from '../xml/text.js';
 import { childOf, elementsOf, isElement, wholeOf, type XmlElement } from '../xml/tree.js';
 import { valueOf } from './styles.js';
@@ -59,8 +59,6 @@ const looks = ['b', 'i', 'u', 'strike', 'smallCaps', 'caps', 'vertAlign', 'highl
 /** What a person sees of it: `b`, `b+i`, `run` if it is a font or a size. */
 const labelOf = (properties: readonly XmlElement[]): string =>
   looks.filter((look) => properties.some(({ name }) => name === `w:${look}`)).join('+') || 'run';
-
-const sliceOf = (file: string, { start, end }: Span): string => file.slice(start, end);
 
 /** What a `w:t` says. Without `xml:space="preserve"`, Word drops the spaces at its edges. */
 export const textOf = ({ children, tag }: XmlElement, file: string): Characters[] => {

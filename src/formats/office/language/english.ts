@@ -1,11 +1,9 @@
+import { isFrench } from '../../language-tags.js';
 import type { Builder } from '../../marked/builder.js';
 import type { StartTag } from '../xml/walk.js';
 
 /** What the English is marked as: American, as its quotation marks are. */
 export const english = { language: 'en', country: 'US', tag: 'en-US' };
-
-/** Whether a language tag says French: 'fr', 'fr-CA', 'fr_FR'. */
-export const isFrench = (tag: string): boolean => /^fr(?:[-_]|$)/iu.test(tag);
 
 /** The English tag for a French one: 'en-US' for 'fr-FR', 'en' for 'fr'. */
 export const englishFor = (tag: string): string => (tag.length > 2 ? english.tag : english.language);

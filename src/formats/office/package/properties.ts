@@ -1,5 +1,6 @@
 import { emitParagraph } from '../inline/emit.js';
-import { englishFor, isFrench } from '../language/english.js';
+import { isFrench } from '../../language-tags.js';
+import { englishFor } from '../language/english.js';
 import { findElements } from '../xml/elements.js';
 import { plainParagraph } from '../inline/plain.js';
 import type { XmlElement } from '../xml/tree.js';

@@ -1,6 +1,7 @@
 import { sliceOf, type Span } from '../../../text/spans.js';
 import { fileLines, spanOfLines } from './file-lines.js';
-import { brokenTimes, isBrokenTimeLine, notSubtitles, timesOf, type Times } from './time-line.js';
+import { notOfFormatAt } from '../../not-of-format.js';
+import { brokenTimes, isBrokenTimeLine, timesOf, type Times } from './time-line.js';
 import type { Cue } from '../types.js';
 
 /**
@@ -49,7 +50,7 @@ const isNumber = (line: string): boolean => /^\s*\d{1,9}\s*$/u.test(line);
 const checkNumbers = (from: number, to: number, textOf: TextOf): void => {
   for (let line = from + 1; line + 1 < to; line += 1)
     if (isNumber(textOf(line)) && textOf(line - 1).trim() === '' && textOf(line + 1).trim() !== '')
-      throw notSubtitles(
+      throw notOfFormatAt(
         line + 2,
         1,
         `times are expected under the number ${textOf(line).trim()}, such as 00:01:02,500 --> 00:01:04,000. Add them.`,
@@ -61,6 +62,6 @@ const checkEmpty = (count: number, textOf: TextOf): void => {
     const text = textOf(line);
     if (text.trim() === '') continue;
     const column = text.length - text.trimStart().length + 1;
-    throw notSubtitles(line + 1, column, 'no subtitles begin here, with a number and times. Is it another format? Choose it with -f.');
+    throw notOfFormatAt(line + 1, column, 'no subtitles begin here, with a number and times. Is it another format? Choose it with -f.');
   }
 };

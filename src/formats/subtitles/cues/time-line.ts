@@ -1,4 +1,5 @@
-import { Fr2enError } from '../../../errors.js';
+import { notOfFormatAt } from '../../not-of-format.js';
+import type { Fr2enError } from '../../../errors.js';
 
 /** When a cue is shown, in milliseconds. */
 export interface Times {
@@ -35,10 +36,6 @@ const milliseconds = (found: RegExpExecArray, first: number): number => {
 export const isBrokenTimeLine = (line: string): boolean =>
   line.includes('->') && /^[\s\d:.,]*-{1,3}>|^\s*\d{1,4}:\d{1,2}\S{0,12}\s*-{1,2}>|-{2}>\s*\d{1,4}:\d{1,2}/u.test(line.slice(0, 200));
 
-/** The error for a line of a file. @param line - from 1 @param column - from 1, in UTF-16 units */
-export const notSubtitles = (line: number, column: number, what: string): Fr2enError =>
-  new Fr2enError('ERR_INPUT', `line ${line}, column ${column}: ${what}`);
-
 /** The error for a broken line of times: it says where the first thing is that cannot be read. */
 export const brokenTimes = (line: string, number: number): Fr2enError => {
   const first = firstTime.exec(line);
@@ -48,7 +45,7 @@ export const brokenTimes = (line: string, number: number): Fr2enError => {
   const rest = line.slice(at).trimEnd();
   const wanted = first && arrow === 0 ? 'an arrow (-->) is expected' : 'a time is expected, such as 00:01:02,500';
   const found = rest === '' ? '' : `, not ${JSON.stringify(rest.slice(0, 40))}`;
-  return notSubtitles(number, rest === '' ? line.trimEnd().length + 1 : at + 1, `${wanted}${found}. Correct this line.`);
+  return notOfFormatAt(number, rest === '' ? line.trimEnd().length + 1 : at + 1, `${wanted}${found}. Correct this line.`);
 };
 
 const firstTime = new RegExp(String.raw`^\s*${time}(?![\d\p{L}:.,])\s*`, 'u');

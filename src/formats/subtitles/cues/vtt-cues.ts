@@ -1,6 +1,7 @@
 import { sliceOf, type Span } from '../../../text/spans.js';
 import { fileLines, spanOfLines } from './file-lines.js';
-import { brokenTimes, isBrokenTimeLine, notSubtitles, timesOf } from './time-line.js';
+import { notOfFormatAt } from '../../not-of-format.js';
+import { brokenTimes, isBrokenTimeLine, timesOf } from './time-line.js';
 import type { Cue } from '../types.js';
 
 /**
@@ -29,7 +30,7 @@ export const vttCues = (file: string): Cue[] => {
 const checkHeader = (first: string): void => {
   if (/^\uFEFF?WEBVTT(?:[ \t]|$)/u.test(first)) return;
   const what = (timesOf(first) ?? /^\s*\d+\s*$/u.test(first)) ? ' It may be SubRip: -f srt.' : ' Is it another format? Choose it with -f.';
-  throw notSubtitles(1, 1, `WEBVTT is expected here.${what}`);
+  throw notOfFormatAt(1, 1, `WEBVTT is expected here.${what}`);
 };
 
 const endOfBlock = (from: number, count: number, textOf: (line: number) => string): number => {
