@@ -1,3 +1,4 @@
+import { decodeXML } from 'entities';
 import type { Span } from '../../../text/spans.js';
 
 /** A stretch of text in a file and what it says: `&amp;` says `&`. */
@@ -7,15 +8,6 @@ export interface Characters {
 }
 
 const special = /&[^;]*;|[\t\n\r ]+/gu;
-
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** What an entity of well-formed XML says. */
-const decoded = (entity: string): string => {
-  const name = entity.slice(1, -1);
-  if (!name.startsWith('#')) return named[name] ?? entity;
-  return String.fromCodePoint(name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
-};
 
 /**
  * What well-formed XML text says, in stretches that each either stand for themselves or are one entity or stretch of white space. Line
@@ -35,7 +27,7 @@ export const charactersOf = (file: string, { start, end }: Span, { isCdata, spac
   for (const { 0: match, index } of written.matchAll(special)) {
     const isEntity = match.startsWith('&');
     if (isEntity && isCdata) continue;
-    const said = isEntity ? decoded(match) : spaces === 'one' ? ' ' : ' '.repeat(match.length);
+    const said = isEntity ? decodeXML(match) : spaces === 'one' ? ' ' : ' '.repeat(match.length);
     if (said === match) continue;
     put(at, index, written.slice(at, index));
     put(index, index + match.length, said);
