@@ -4,16 +4,13 @@ import { addAbortSignal, Readable } from 'node:stream';
 import { Fr2enError } from '../../errors.js';
 import type { FormatChoice } from '../../formats/index.js';
 import type { Source } from '../../documents/source.js';
+import { type NamedFile, refuseByContent, refuseByName } from '../../documents/unread.js';
 import { formatOf, readDocument, type ReadingOptions } from '../../documents/read.js';
 import { fileError } from '../messages/failures.js';
 import type { World } from '../world.js';
-import { refuseByContent, refuseByName } from './unread.js';
 
 /** A file to translate, named as the user did; standard input has no path. */
-export interface Input {
-  readonly name: string;
-  readonly path: string | undefined;
-}
+export type Input = NamedFile;
 
 /**
  * The inputs for a list of files; an empty list or `-` means standard input.

@@ -6,7 +6,7 @@ import { formatFor, type FormatChoice, type FormatName } from '../../formats/ind
 import { fileError, type OutputOption } from '../messages/failures.js';
 import type { Input } from './inputs.js';
 import type { Emit } from '../../documents/outputs/emit.js';
-import { englishName } from './english-name.js';
+import { englishName } from '../../documents/english-name.js';
 
 /** A file to write. */
 export interface OutputFile {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { englishName } from '../../../src/cli/files/english-name.js';
-import type { Emit } from '../../../src/documents/outputs/emit.js';
+import { englishName } from '../../src/documents/english-name.js';
+import type { Emit } from '../../src/documents/outputs/emit.js';
 
 test.each([
   ['a.fr.txt', 'same', true, 'a.en.txt'],

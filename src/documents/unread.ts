@@ -1,12 +1,17 @@
 import { extname, join, parse } from 'node:path';
-import { Fr2enError } from '../../errors.js';
-import { formatByExtension, type FormatChoice, type FormatName } from '../../formats/index.js';
-import { formatByContent } from '../../formats/sniff.js';
-import { unreadByContent, unreadByExtension, type UnreadKind } from '../../formats/unread.js';
-import type { Input } from './inputs.js';
+import { Fr2enError } from '../errors.js';
+import { formatByExtension, type FormatChoice, type FormatName } from '../formats/index.js';
+import { formatByContent } from '../formats/sniff.js';
+import { unreadByContent, unreadByExtension, type UnreadKind } from '../formats/unread.js';
+
+/** A file as its user named it; what is piped in or typed has no path. */
+export interface NamedFile {
+  readonly name: string;
+  readonly path: string | undefined;
+}
 
 /** Refuses a file whose name says a format that fr2en does not read; `--from-format text` reads it nonetheless. @throws `ERR_INPUT` */
-export const refuseByName = (input: Input, choice: FormatChoice): void => {
+export const refuseByName = (input: NamedFile, choice: FormatChoice): void => {
   const isRead = choice !== 'auto' || formatByExtension(extensionOf(input));
   const kind = isRead ? undefined : unreadByExtension(extensionOf(input));
   if (kind) throw unread(input, kind);
@@ -19,7 +24,7 @@ export const refuseByName = (input: Input, choice: FormatChoice): void => {
  * @throws `ERR_INPUT`
  */
 export const refuseByContent = (
-  input: Input,
+  input: NamedFile,
   bytes: Uint8Array,
   { choice, format }: { readonly choice: FormatChoice; readonly format: FormatName },
 ): void => {
@@ -36,9 +41,9 @@ export const refuseByContent = (
 /** Formats that are no text: their readers know whether a file is theirs. */
 const archives: ReadonlySet<FormatName> = new Set<FormatName>(['docx', 'odt', 'epub']);
 
-const extensionOf = ({ path }: Input): string => extname(path ?? '').toLowerCase();
+const extensionOf = ({ path }: NamedFile): string => extname(path ?? '').toLowerCase();
 
-const unread = ({ name, path }: Input, { name: kind, nature, converter }: UnreadKind): Fr2enError => {
+const unread = ({ name, path }: NamedFile, { name: kind, nature, converter }: UnreadKind): Fr2enError => {
   const command = path === undefined || converter === undefined ? undefined : commandFor(converter, path);
   if (nature === 'binary') {
     const cure = command === undefined ? 'fr2en reads plain text.' : `Convert it to plain text first: ${command}`;

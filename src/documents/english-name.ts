@@ -1,6 +1,6 @@
 import { basename, parse } from 'node:path';
-import type { Emit } from '../../documents/outputs/emit.js';
-import type { Input } from './inputs.js';
+import type { Emit } from './outputs/emit.js';
+import type { NamedFile } from './unread.js';
 
 /**
  * The name of the English file for a French one.
@@ -10,7 +10,10 @@ import type { Input } from './inputs.js';
  *
  * @param isText - whether the source is plain text, which keeps its extension when emitted as text
  */
-export const englishName = ({ path }: Pick<Input, 'path'>, { emit, isText }: { readonly emit: Emit; readonly isText: boolean }): string => {
+export const englishName = (
+  { path }: Pick<NamedFile, 'path'>,
+  { emit, isText }: { readonly emit: Emit; readonly isText: boolean },
+): string => {
   const { name, ext } = parse(path === undefined ? 'stdin.txt' : basename(path));
   const isLanguage = ext.toLowerCase() === '.fr';
   const kept = isLanguage ? '' : ext;
