@@ -29,8 +29,9 @@ const mayImport = {
   translation: ['options', ...judges, ...stages, ...below],
   translator: pipeline.slice(1),
   documents: ['formats', ...pipeline],
-  index: ['documents', 'formats', ...pipeline],
-  cli: ['index', 'documents', 'formats', ...pipeline],
+  server: ['documents', 'formats', ...pipeline],
+  index: ['server', 'documents', 'formats', ...pipeline],
+  cli: ['index', 'server', 'documents', 'formats', ...pipeline],
 };
 const rooms = Object.keys(mayImport);
 

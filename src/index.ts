@@ -21,3 +21,5 @@ export { createTranslator, type DocumentTranslator, type TranslateDocumentOption
 export type { Emit } from './documents/outputs/emit.js';
 export type { FormatChoice, FormatName } from './formats/index.js';
 export type { Translator } from './translator/translator.js';
+export { createServer } from './server/create-server.js';
+export type { Limits, Server, ServerOptions } from './server/types.js';

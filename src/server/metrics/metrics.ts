@@ -1,0 +1,57 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { TranslatedSegment } from '../../translation.js';
+import type { Desk } from '../desk/desk.js';
+import type { Jobs } from '../jobs/types.js';
+
+/** What the server counts, for Prometheus. */
+export interface Metrics {
+  /** A request has been answered. @param route - its pattern, never its address: that may hold a text */
+  request(route: string, status: number, seconds: number): void;
+  /** A segment has been translated. */
+  segment(segment: TranslatedSegment): void;
+  readonly contentType: string;
+  text(): Promise<string>;
+}
+
+/** Makes the counters of a server. */
+export const createMetrics = (desk: Desk, jobs: Jobs): Metrics => {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Histogram({
+    name: 'fr2en_request_seconds',
+    help: 'Seconds from a request to its answer',
+    labelNames: ['route', 'status'],
+    buckets: [0.01, 0.03, 0.1, 0.3, 1, 3, 10, 30, 100],
+    registers,
+  });
+  const segments = new Counter({ name: 'fr2en_segments_total', help: 'Segments translated', labelNames: ['origin'], registers });
+  const tokens = new Counter({ name: 'fr2en_tokens_total', help: 'English tokens that the model wrote', registers });
+  const checks = new Counter({
+    name: 'fr2en_checks_total',
+    help: 'Checks that found something',
+    labelNames: ['rule', 'status'],
+    registers,
+  });
+  const gauge = (name: string, help: string, value: () => number): Gauge =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(value());
+      },
+    });
+  gauge('fr2en_waiting_characters', 'Characters of texts accepted and not translated yet', () => desk.admission.waiting());
+  gauge('fr2en_waiting_files', 'Files accepted and not translated yet', () => jobs.waiting());
+  return {
+    request: (route, status, seconds) => requests.observe({ route, status }, seconds),
+    segment: (segment) => {
+      segments.inc({ origin: segment.origin });
+      tokens.inc(segment.tokens ?? 0);
+      for (const { rule, status } of segment.checks) if (status !== 'ok') checks.inc({ rule, status });
+    },
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+  };
+};

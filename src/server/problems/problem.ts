@@ -1,0 +1,80 @@
+import { Fr2enError } from '../../errors.js';
+
+/** Why a request is refused or fails: a status for programs and a message for people. Each protocol writes it in its own form. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+  /** Seconds after which trying again makes sense. */
+  readonly retryAfter: number | undefined;
+
+  /**
+   * @param status - of HTTP
+   * @param code - a word for programs, such as `too_many_requests`
+   * @param message - what is wrong, and the cure
+   * @param options - `retryAfter`: seconds after which trying again makes sense; `cause`: what was thrown
+   */
+  constructor(
+    readonly status: number,
+    readonly code: ProblemCode,
+    message: string,
+    options: ErrorOptions & { readonly retryAfter?: number } = {},
+  ) {
+    super(message, options);
+    this.retryAfter = options.retryAfter;
+  }
+}
+
+/** Words for programs. */
+export type ProblemCode =
+  | 'bad_request'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not_found'
+  | 'timeout'
+  | 'too_large'
+  | 'unsupported_media_type'
+  | 'unreadable_file'
+  | 'unsupported_language'
+  | 'too_many_requests'
+  | 'client_gone'
+  | 'failed'
+  | 'overloaded'
+  | 'not_ready';
+
+/** The problem behind anything that was thrown while a request was handled. */
+export const problemOf = (error: unknown): Problem => {
+  if (error instanceof Problem) return error;
+  if (error instanceof Fr2enError) return ofOurs(error);
+  const { statusCode, message } = (error ?? {}) as { readonly statusCode?: unknown; readonly message?: unknown };
+  if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) {
+    return new Problem(statusCode, codeOf(statusCode), String(message), { cause: error });
+  }
+  // what went wrong inside is for the log, not for the client
+  return new Problem(500, 'failed', 'something went wrong in the server. Its log has the details.', { cause: error });
+};
+
+const ofOurs = (error: Fr2enError): Problem => {
+  const [status, code] = statuses[error.code] ?? [500, 'failed'];
+  return new Problem(status, code, error.message, { cause: error, ...(status === 503 && { retryAfter: 5 }) });
+};
+
+const statuses: Partial<Record<Fr2enError['code'], readonly [number, ProblemCode]>> = {
+  ERR_OPTION: [400, 'bad_request'],
+  ERR_INPUT: [422, 'unreadable_file'],
+  ERR_INPUT_ENCODING: [422, 'unreadable_file'],
+  ERR_SEGMENT: [422, 'failed'],
+  ERR_ABORTED: [499, 'client_gone'],
+  ERR_DISPOSED: [503, 'not_ready'],
+  ERR_WORKER: [503, 'overloaded'],
+};
+
+const codeOf = (status: number): ProblemCode => codes[status] ?? 'bad_request';
+
+const codes: Readonly<Record<number, ProblemCode>> = {
+  401: 'unauthorized',
+  403: 'forbidden',
+  404: 'not_found',
+  408: 'timeout',
+  413: 'too_large',
+  415: 'unsupported_media_type',
+  429: 'too_many_requests',
+};

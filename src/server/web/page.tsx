@@ -1,0 +1,2 @@
+/** The whole page. */
+export const Page = () => <main>fr2en</main>;
