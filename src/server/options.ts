@@ -69,8 +69,8 @@ const validateKeys = (keys: unknown): void => {
   throw new Fr2enError('ERR_OPTION', `keys: ${inspect(keys)} is not the path of a file. Name one with the hash of a key on each line.`);
 };
 
-const listed = <Item>(name: string, list: readonly Item[]): readonly Item[] => {
-  if (Array.isArray(list)) return list;
+const listed = (name: string, list: unknown): readonly unknown[] => {
+  if (Array.isArray(list)) return list as readonly unknown[];
   throw new Fr2enError('ERR_OPTION', `${name}: ${inspect(list)} is not a list. Pass an array.`);
 };
 
