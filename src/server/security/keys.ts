@@ -1,12 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { Fr2enError } from '../../errors.js';
+import { Fr2enError, systemTrouble } from '../../errors.js';
 
 /** Who may ask. */
 export interface Keys {
   /** Whether a key is needed at all. */
   readonly areNeeded: boolean;
-  /** The name beside a key in the file, or its first digits; undefined if it is not among them. */
+  /** The name beside a key in the file, or the first digits of its hash; undefined if it is not among them. Keys of one name share all. */
   nameOf(key: string): string | undefined;
 }
 
@@ -26,7 +26,8 @@ export const readKeys = async (path: string): Promise<Keys> => {
   try {
     text = await readFile(path, 'utf8');
   } catch (cause) {
-    throw new Fr2enError('ERR_OPTION', `keys: ${path} cannot be read: ${(cause as Error).message}.`, { cause });
+    const what = systemTrouble(cause)?.what ?? 'it cannot be read';
+    throw new Fr2enError('ERR_OPTION', `keys: ${path}: ${what}. Name a file with a hash a line.`, { cause });
   }
   return toKeys(text, path);
 };
@@ -55,5 +56,7 @@ const rowOf = (line: string, where: string): { readonly hash: Buffer; readonly n
     const cure = "Write the key's SHA-256 there, not the key: printf %s KEY | sha256sum";
     throw new Fr2enError('ERR_OPTION', `keys: ${where} does not begin with 64 hexadecimal digits. ${cure}`);
   }
-  return [{ hash: Buffer.from(digits, 'hex'), name: name.join(' ') || digits.slice(0, 8) }];
+  // sha256sum writes a dash for standard input
+  const isNamed = name.length > 0 && name.join(' ') !== '-';
+  return [{ hash: Buffer.from(digits, 'hex'), name: isNamed ? name.join(' ') : digits.slice(0, 8) }];
 };

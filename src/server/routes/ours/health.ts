@@ -1,7 +1,6 @@
 import type { App } from '../../app.js';
 import type { Context } from '../../context.js';
 import { Type } from '../../framework.js';
-import { Problem } from '../../problems/problem.js';
 
 /** `/health`: 200 once the model answers; LibreTranslate's clients ask it too. `/metrics`: for Prometheus. */
 export const health = (app: App, { desk, metrics }: Context): void => {
@@ -9,7 +8,8 @@ export const health = (app: App, { desk, metrics }: Context): void => {
     '/health',
     { schema: { response: { 200: Type.Object({ status: Type.Literal('ok') }) } }, config: { rateLimit: false } },
     async () => {
-      if (!desk.ready()) throw new Problem(503, 'not_ready', 'the model is being loaded.', { retryAfter: 1 });
+      const trouble = desk.trouble();
+      if (trouble) throw trouble;
       return { status: 'ok' as const };
     },
   );
