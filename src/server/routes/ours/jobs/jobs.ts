@@ -5,7 +5,7 @@ import type { App } from '../../../app.js';
 import type { Context } from '../../../context.js';
 import { mediaTypeByExtension } from '../../../../documents/media-type.js';
 import { Type } from '../../../framework.js';
-import { attachment } from '../../../jobs/attachment.js';
+import { attachment } from '../../../jobs/file-name.js';
 import { problemOf } from '../../../problems/problem.js';
 import { keyIn } from '../../../security/key-in.js';
 import { ownerOf } from '../../../security/owner.js';
