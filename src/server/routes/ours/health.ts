@@ -1,7 +1,6 @@
 import type { App } from '../../app.js';
 import type { Context } from '../../context.js';
 import { Type } from '../../framework.js';
-import { Problem } from '../../problems/problem.js';
 import { answers, problems } from './responses.js';
 
 const schema = {
@@ -18,7 +17,8 @@ const schema = {
 /** `GET /health`: 200 once the model answers. */
 export const healthRoute = (app: App, { desk }: Context): void => {
   app.get('/health', { schema, config: { rateLimit: false } }, async () => {
-    if (!desk.ready()) throw new Problem(503, 'not_ready', 'the model is being loaded.', { retryAfter: 1 });
+    const trouble = desk.trouble();
+    if (trouble) throw trouble;
     return { status: 'ok' as const };
   });
 };
