@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type FormatChoice, formatByExtension, formatNamed, type KnownFormat } from '../formats/index.js';
 import { formatByContent } from '../formats/sniff.js';
-import type { ReadOptions } from '../formats/types.js';
+import type { Format, ReadOptions } from '../formats/types.js';
 import type { Source } from './source.js';
 
 /** How to read a file. */
@@ -19,7 +19,12 @@ export const formatOf = (bytes: Uint8Array, { format, extension }: Pick<ReadingO
 
 /** Reads a file. @throws `ERR_INPUT`, `ERR_INPUT_ENCODING`, without the file's name */
 export const readDocument = async (bytes: Uint8Array, options: ReadingOptions): Promise<Omit<Source, 'label'>> => {
-  const format = await formatOf(bytes, options).load();
-  const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), format, document: format.read(bytes, encoding) };
+  return readAs(await formatOf(bytes, options).load(), bytes, options);
 };
+
+/** The same for a format at hand. */
+export const readAs = (format: Format, bytes: Uint8Array, { encoding }: ReadOptions = {}): Omit<Source, 'label'> => ({
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+  format,
+  document: format.read(bytes, encoding === undefined ? {} : { encoding }),
+});
