@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { type FormatChoice, formatByExtension, formatNamed, type KnownFormat } from '../formats/index.js';
 import { formatByContent } from '../formats/sniff.js';
@@ -22,9 +23,28 @@ export const readDocument = async (bytes: Uint8Array, options: ReadingOptions): 
   return readAs(await formatOf(bytes, options).load(), bytes, options);
 };
 
-/** The same for a format at hand. */
-export const readAs = (format: Format, bytes: Uint8Array, { encoding }: ReadOptions = {}): Omit<Source, 'label'> => ({
-  sha256: createHash('sha256').update(bytes).digest('hex'),
+const readAs = (format: Format, bytes: Uint8Array, { encoding }: ReadOptions): Omit<Source, 'label'> => ({
+  sha256: sha256Of(bytes),
   format,
   document: format.read(bytes, encoding === undefined ? {} : { encoding }),
 });
+
+/**
+ * Reads a text that is a string already, so that nothing in it (`charset=iso-8859-1` in a catalogue) says how its bytes are to be decoded.
+ * A U+FEFF at its start is a character of it like any other: offsets are those of the string.
+ *
+ * @param format - its name, or a format of the caller's
+ * @throws `ERR_INPUT`
+ */
+export const readText = async (text: string, format: FormatChoice | Format): Promise<Source> => {
+  const bytes = Buffer.from(text, 'utf8');
+  // a byte order mark comes before anything that a file says of itself, and readers take it off
+  const marked = Buffer.concat([byteOrderMark, bytes]);
+  const { document, ...source } =
+    typeof format === 'string' ? await readDocument(marked, { format, extension: '' }) : readAs(format, marked, {});
+  return { ...source, label: '-', sha256: sha256Of(bytes), document: { ...document, bom: false } };
+};
+
+const byteOrderMark = Buffer.from('\ufeff', 'utf8');
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -92,10 +92,12 @@ export const createOpen = <Kept>(): Open<Kept> => {
     },
     end: (name) => {
       const ended: Kept[] = [];
-      if ((counts.get(name) ?? 0) === 0) return ended;
-      for (let last = open.pop(); last; last = last.name === name ? undefined : open.pop()) {
+      let isOpen = (counts.get(name) ?? 0) > 0;
+      while (isOpen) {
+        const last = open.pop()!;
         add(last.name, -1);
         ended.push(last.kept);
+        isOpen = last.name !== name;
       }
       return ended;
     },

@@ -1,26 +1,22 @@
-import { readAs, readDocument } from '../../../../documents/read.js';
+import { readText } from '../../../../documents/read.js';
 import type { Source } from '../../../../documents/source.js';
-import type { Document } from '../../../../formats/types.js';
-import { xmlFormat, type XmlDocument } from '../../../../formats/xml/xml.js';
+import type { Document, Format } from '../../../../formats/types.js';
+import { xmlFormat } from '../../../../formats/xml/xml.js';
 import { refused } from '../form.js';
 import { splitBlocks, type Split } from './split.js';
 import type { Markup } from './wishes.js';
 
 /** Reads a text with tags. @throws `Problem` 400 for XML that is not well-formed, if it must be */
 export const readMarkup = async (text: string, markup: Markup, split: Split): Promise<Source> => {
-  const { document, ...read } = await (markup.kind === 'html' ? readHtml(text) : readXml(text, markup));
-  return { label: '-', ...read, document: ignoring({ ...document, blocks: splitBlocks(document.blocks ?? [], split) }, markup) };
-};
-
-const readHtml = (text: string) => readDocument(Buffer.from(text), { format: 'html', extension: '', encoding: 'utf-8' });
-
-const readXml = async (text: string, { version, isDetected, splitting, inline, ignored }: Markup): Promise<Omit<Source, 'label'>> => {
-  const read = readAs(xmlFormat({ isDetected, splitting, inline: [...inline, ...ignored] }), Buffer.from(text));
-  if (version === 'v2' && !(read.document as XmlDocument).isWellFormed) {
+  const { document, ...source } = await readText(text, formatFor(markup));
+  if (markup.version === 'v2' && 'isWellFormed' in document && document.isWellFormed === false) {
     throw refused('Tag handling parsing failed, please check input.');
   }
-  return read;
+  return { ...source, document: ignoring({ ...document, blocks: splitBlocks(document.blocks ?? [], split) }, markup) };
 };
+
+const formatFor = ({ kind, isDetected, splitting, inline, ignored }: Markup): Format | 'html' =>
+  kind === 'html' ? 'html' : xmlFormat({ isDetected, splitting, inline: [...inline, ...ignored] });
 
 /** The document with the words of some elements left as they are: `<x>Rostov</x>`. In HTML, blocks have `translate="no"` for that. */
 const ignoring = (document: Document, { kind, ignored }: Markup): Document => {
