@@ -12,6 +12,9 @@ export const errorBody = Type.Object({
 /** What every route says of itself. */
 export const described = { tags: ['DeepL'], security: [{ deeplKey: [] }] };
 
+/** Of a body that may also be a form. */
+export const inEither = { consumes: ['application/json', 'application/x-www-form-urlencoded'] };
+
 /** Answers besides 200 of every route. */
 export const errors = { '4xx': errorBody, '5xx': errorBody };
 

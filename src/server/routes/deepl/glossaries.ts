@@ -47,7 +47,12 @@ export interface Kept {
 
 /** @throws `Problem` 400 if a request names a glossary, a style or a translation memory */
 export const refuseKept = (request: Kept): void => {
-  const names = { glossary_id: 'glossaries', glossary_ids: 'glossaries', style_id: 'styles', translation_memory_id: 'translation memories' };
+  const names = {
+    glossary_id: 'glossaries',
+    glossary_ids: 'glossaries',
+    style_id: 'styles',
+    translation_memory_id: 'translation memories',
+  };
   for (const [name, things] of Object.entries(names) as [keyof Kept, string][]) {
     if ((request[name]?.length ?? 0) > 0) throw unsupported(name, `This server has no ${things}.`);
   }

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { App } from '../../app.js';
 import { Type } from '../../framework.js';
-import { described, errors, refused } from './form.js';
+import { described, errors, inEither, refused } from './form.js';
 
 /** `/v2/languages`: what is translated from, or into. */
 export const languages = (app: App): void => {
@@ -13,7 +13,7 @@ export const languages = (app: App): void => {
   };
   app.get('/languages', { schema }, async (request) => listed(request.query.type ?? (await typeInBody(request))));
   const body = Type.Optional(Type.Union([schema.querystring, Type.Null()]));
-  app.post('/languages', { schema: { ...schema, body } }, async ({ query, body: fields }) => listed(query.type ?? fields?.type));
+  app.post('/languages', { schema: { ...schema, ...inEither, body } }, async ({ query, body: fields }) => listed(query.type ?? fields?.type));
 };
 
 const language = Type.Object({

@@ -13,5 +13,6 @@ export interface Pair {
  */
 export const checkPair = ({ source_lang: source = '', target_lang: target }: Pair): void => {
   if (!/^(?:fr(?:-[a-z]{2})?)?$/iu.test(source)) throw unsupported('source_lang', 'This server translates from French only: FR.');
-  if (!/^en(?:-(?:gb|us))?$/iu.test(target)) throw unsupported('target_lang', 'This server translates into English only: EN-GB, EN-US, EN.');
+  if (!/^en(?:-(?:gb|us))?$/iu.test(target))
+    throw unsupported('target_lang', 'This server translates into English only: EN-GB, EN-US, EN.');
 };

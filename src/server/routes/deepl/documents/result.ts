@@ -4,12 +4,13 @@ import type { Context } from '../../../context.js';
 import { attachment } from '../../../jobs/file-name.js';
 import type { Job } from '../../../jobs/types.js';
 import { Problem } from '../../../problems/problem.js';
-import { described, errors } from '../form.js';
+import { described, errors, inEither } from '../form.js';
 import { askerOf } from '../key.js';
 import { documentBody, documentParams, type DocumentKeys } from './keys.js';
 
 const schema = {
   ...described,
+  ...inEither,
   summary: 'Fetches the English file, once: then it is deleted',
   params: documentParams,
   body: documentBody,

@@ -3,12 +3,13 @@ import type { App } from '../../../app.js';
 import type { Context } from '../../../context.js';
 import { Type } from '../../../framework.js';
 import type { Job } from '../../../jobs/types.js';
-import { described, errors } from '../form.js';
+import { described, errors, inEither } from '../form.js';
 import { askerOf } from '../key.js';
 import { documentBody, documentParams, type DocumentKeys } from './keys.js';
 
 const schema = {
   ...described,
+  ...inEither,
   summary: 'How far a file is',
   params: documentParams,
   body: documentBody,

@@ -33,11 +33,7 @@ const schema = {
 };
 
 /** `POST /v2/document`. The fields may stand before the file (Python's client) or behind it (that for Node). */
-export const upload = (
-  app: App,
-  context: Context,
-  { keys, ledger }: { readonly keys: DocumentKeys; readonly ledger: Ledger },
-): void => {
+export const upload = (app: App, context: Context, { keys, ledger }: { readonly keys: DocumentKeys; readonly ledger: Ledger }): void => {
   // the form is read by the route, and checked by it
   app.post('/document', { schema, validatorCompiler: () => () => true }, async (request) => {
     const owner = askerOf(context, request);

@@ -18,7 +18,9 @@ export const textBody = Type.Object({
     }),
   ),
   tag_handling: Type.Optional(Type.String({ description: '`html` or `xml`. Without it, tags are text.' })),
-  tag_handling_version: Type.Optional(Type.String({ description: '`v2`: XML that is not well-formed is refused. `v1`, the default: it is not.' })),
+  tag_handling_version: Type.Optional(
+    Type.String({ description: '`v2`: XML that is not well-formed is refused. `v1`, the default: it is not.' }),
+  ),
   outline_detection: flag('XML: whether elements beside which no text stands are paragraphs. The default: they are.'),
   splitting_tags: list('XML: elements that end a sentence.'),
   non_splitting_tags: list('XML: elements that do not.'),

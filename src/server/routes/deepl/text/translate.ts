@@ -4,7 +4,7 @@ import { translateDocument } from '../../../../documents/translate.js';
 import type { App } from '../../../app.js';
 import type { Context } from '../../../context.js';
 import { whileConnected } from '../../../security/gone.js';
-import { described, errors } from '../form.js';
+import { described, errors, inEither } from '../form.js';
 import { answerAlive } from '../kept-alive.js';
 import { askerOf } from '../key.js';
 import type { Ledger } from '../usage.js';
@@ -16,7 +16,7 @@ import { type Wishes, wishesIn } from './wishes.js';
 
 /** `POST /v2/translate`: texts, all at once and in order. */
 export const translateText = (app: App, context: Context, ledger: Ledger): void => {
-  const schema = { ...described, summary: 'Translates texts', body: textBody, response: { 200: textAnswer, ...errors } };
+  const schema = { ...described, ...inEither, summary: 'Translates texts', body: textBody, response: { 200: textAnswer, ...errors } };
   app.post('/translate', { schema }, async (request, reply) => {
     const wishes = wishesIn(request.body);
     const signal = whileConnected(request, reply);

@@ -35,7 +35,8 @@ export const wishesIn = (body: TextBody): Wishes => {
   refuseKept(body);
   const texts = typeof body.text === 'string' ? [body.text] : body.text;
   if (texts.length === 0) throw missing('text');
-  if (texts.length > most) throw new Problem(413, 'too_large', `${texts.length} texts are too many for one request; at most ${most} are taken.`);
+  if (texts.length > most)
+    throw new Problem(413, 'too_large', `${texts.length} texts are too many for one request; at most ${most} are taken.`);
   const markup = markupIn(body);
   const split = body.split_sentences ?? (markup ? 'nonewlines' : '1');
   if (!isOf(split, splits)) throw unsupported('split_sentences');
