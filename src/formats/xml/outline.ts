@@ -52,7 +52,7 @@ const readElements = (file: string) => {
   const elements: Element[] = [];
   const top = { hasText: false };
   const open = createOpen<number>();
-  let isWellFormed = true;
+  const all = { isWellFormed: true };
   readTokens(file, { start: 0, end: file.length }, 'xml', {
     text: ({ start, end }) => {
       if (!/\S/u.test(file.slice(start, end))) return;
@@ -64,11 +64,11 @@ const readElements = (file: string) => {
       if (tag.selfClosing) return;
       const name = nameOf(file, tag);
       if (tag.side === 'start') open.push(name, elements.push({ name, parent: open.last(), hasText: false }) - 1);
-      else isWellFormed = open.end(name).length === 1 && isWellFormed;
+      else if (open.end(name).length !== 1) all.isWellFormed = false;
     },
     isForeign: () => true,
   });
-  return { elements, top, isWellFormed: isWellFormed && open.last() === undefined };
+  return { elements, top, isWellFormed: all.isWellFormed && open.last() === undefined };
 };
 
 /** Elements whose end tag has not come, each with something to remember. */

@@ -8,7 +8,7 @@ const read = (file: string): XmlDocument => xmlFormat().read(utf8(file));
 
 /** The prose with its tags, `|` between two blocks. */
 const shown = (file: string): string => {
-  const { prose, blocks = [], tags = [] } = read(file);
+  const { prose, slots: blocks, tags } = read(file);
   const withTags = (start: number, end: number): string => {
     let text = '';
     for (let at = start; at <= end; at += 1) {

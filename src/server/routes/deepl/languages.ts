@@ -13,7 +13,9 @@ export const languages = (app: App): void => {
   };
   app.get('/languages', { schema }, async (request) => listed(request.query.type ?? (await typeInBody(request))));
   const body = Type.Optional(Type.Union([schema.querystring, Type.Null()]));
-  app.post('/languages', { schema: { ...schema, ...inEither, body } }, async ({ query, body: fields }) => listed(query.type ?? fields?.type));
+  app.post('/languages', { schema: { ...schema, ...inEither, body } }, async ({ query, body: fields }) =>
+    listed(query.type ?? fields?.type),
+  );
 };
 
 const language = Type.Object({

@@ -29,9 +29,9 @@ test('a text, and lists in order', async () => {
   const english = await client.translateText(french, null, 'en-US');
   expect(english.map(({ text }) => text)).toEqual(['The cat sleeps.', '“Yes”, has said the mayor.', 'The cat\nThe dog', ' ', '😀 black']);
   expect(english.map(({ billedCharacters }) => billedCharacters)).toEqual([13, 24, 16, 1, 6]);
-  const { character, anyLimitReached } = await client.getUsage();
-  expect(character?.count).toBe(13 + 24 + 16 + 1 + 6 + 13);
-  expect(anyLimitReached.call(await client.getUsage())).toBe(false);
+  const usage = await client.getUsage();
+  expect(usage.character?.count).toBe(13 + 24 + 16 + 1 + 6 + 13);
+  expect(usage.anyLimitReached()).toBe(false);
 });
 
 test('options that have a meaning here are heeded, others do no harm', async () => {

@@ -31,7 +31,7 @@ test('forms and JSON ask for the same', async () => {
   expect(await one.json()).toMatchObject({ translations: [{ billed_characters: 16 }] });
 });
 
-test.each([
+test.each<[unknown, number, unknown]>([
   [{ text: ['Oui'] }, 400, "Parameter 'target_lang' not specified."],
   [{ target_lang: 'EN' }, 400, "Parameter 'text' not specified."],
   [{ text: [{}], target_lang: 'EN' }, 400, "Value for 'text' not supported."],

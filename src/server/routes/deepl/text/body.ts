@@ -8,9 +8,12 @@ const refused = () => Type.Optional(Type.String({ description: 'Is refused: ther
 
 /** The body of `/v2/translate`, in JSON or as a form. Names that are not here are ignored, as DeepL's server does. */
 export const textBody = Type.Object({
-  text: Type.Union([Type.Array(Type.String()), Type.String()], { description: 'Up to 50 texts; in a form the name is repeated.' }),
+  text: Type.Union([Type.Array(Type.String()), Type.String()], {
+    description: 'Up to 50 texts; in a form the name is repeated.',
+    examples: [['Il pleut.', 'Il neige.']],
+  }),
   source_lang: Type.Optional(Type.String({ description: '`FR`, the default.' })),
-  target_lang: Type.String({ description: '`EN-GB`, `EN-US` or `EN`: the English is the same.' }),
+  target_lang: Type.String({ examples: ['EN-GB'], description: '`EN-GB`, `EN-US` or `EN`: the English is the same.' }),
   split_sentences: Type.Optional(
     Type.String({
       description:
