@@ -63,6 +63,7 @@ export const run = async (argv: readonly string[], setting: Setting = {}): Promi
           disposed += 1;
         });
       },
+      createServer: async () => ({ url: 'http://127.0.0.1:5000', close: async () => undefined }),
       segment: async () => [],
       ...setting.services,
       models: { ...playedModels, ...setting.models },
