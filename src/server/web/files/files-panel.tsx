@@ -1,0 +1,2 @@
+/** Files: dropped or chosen, with their progress. */
+export const FilesPanel = () => null;

@@ -1,0 +1,2 @@
+/** Where the reader sets the options. */
+export const PreferencesPanel = () => null;
