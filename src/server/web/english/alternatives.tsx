@@ -30,13 +30,13 @@ export const Alternatives = ({ piece, choices, put, close }: AlternativesProps) 
     <div
       class="alternatives"
       role="dialog"
-      aria-label={t('alternativesFor')}
+      aria-label={t('text.otherWordings')}
       ref={own}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
       }}
     >
-      <button type="button" class="close" aria-label={t('close')} onClick={close}>
+      <button type="button" class="close" aria-label={t('text.close')} onClick={close}>
         ×
       </button>
       <p class="source" lang="fr">
@@ -48,7 +48,7 @@ export const Alternatives = ({ piece, choices, put, close }: AlternativesProps) 
           <li key={wording}>
             <button type="button" class="wording" lang="en" aria-pressed={wording === english} onClick={() => choose(wording)}>
               {wording}
-              {wording === target.text && <small>{t('asTranslated')}</small>}
+              {wording === target.text && <small>{t('text.asTranslated')}</small>}
             </button>
           </li>
         ))}
@@ -56,7 +56,7 @@ export const Alternatives = ({ piece, choices, put, close }: AlternativesProps) 
       <OwnWording key={english} english={english} use={choose} />
       {english !== target.text && (
         <button type="button" class="button" onClick={() => choose(target.text)}>
-          {t('takeBack')}
+          {t('text.takeBack')}
         </button>
       )}
     </div>
@@ -73,7 +73,7 @@ const OwnWording = ({ english, use }: { readonly english: string; readonly use: 
         if (words.trim() !== '') use(words.trim());
       }}
     >
-      <label for="own-wording">{t('yourWording')}</label>
+      <label for="own-wording">{t('text.ownWording')}</label>
       <textarea
         id="own-wording"
         lang="en"
@@ -87,7 +87,7 @@ const OwnWording = ({ english, use }: { readonly english: string; readonly use: 
         }}
       />
       <button type="submit" class="button" disabled={words.trim() === '' || words.trim() === english}>
-        {t('useWording')}
+        {t('text.useWording')}
       </button>
     </form>
   );

@@ -20,13 +20,13 @@ export const EnglishPane = ({ reading, lit, light }: EnglishPaneProps) => {
   return (
     <section class="pane english" aria-labelledby="english-title">
       <div class="head">
-        <h2 id="english-title">{t('english')}</h2>
+        <h2 id="english-title">{t('text.english')}</h2>
         <Summary reading={reading} choices={mine} />
         <Outputs reading={reading} choices={mine} />
       </div>
       <Progress reading={reading} />
       {reading.pieces.length === 0 ? (
-        <p class="text placeholder">{t('englishPlaceholder')}</p>
+        <p class="text placeholder">{t('text.englishWillBe')}</p>
       ) : (
         <EnglishText reading={reading} choices={mine} lit={lit} light={light} />
       )}
@@ -37,7 +37,7 @@ export const EnglishPane = ({ reading, lit, light }: EnglishPaneProps) => {
 /** How far the translation has come in the French; its place is kept, so that nothing jumps. */
 const Progress = ({ reading: { state, pieces, fresh, text } }: { readonly reading: Reading }) =>
   state === 'translating' ? (
-    <progress class="progress" aria-label={t('translating')} max={text.length} value={pieces[fresh - 1]?.to ?? 0} />
+    <progress class="progress" aria-label={t('text.translating')} max={text.length} value={pieces[fresh - 1]?.to ?? 0} />
   ) : (
     <div class="progress" />
   );

@@ -32,7 +32,7 @@ export const EnglishText = ({ reading: { pieces, tail }, choices, lit, light }: 
     focusSegment(key);
   };
   return (
-    <div id="english" class="text words" lang="en" role="group" aria-label={t('englishBySegments')} ref={own} {...act}>
+    <div id="english" class="text words" lang="en" role="group" aria-label={t('text.bySegments')} ref={own} {...act}>
       {pieces.map((piece) => (
         <>
           <EnglishSegment
@@ -48,7 +48,13 @@ export const EnglishText = ({ reading: { pieces, tail }, choices, lit, light }: 
             isOpen={piece.key === open}
           />
           {piece.key === open && (
-            <Alternatives key="alternatives" piece={piece} choices={choices} put={(english) => put(piece, english)} close={() => close(piece.key)} />
+            <Alternatives
+              key="alternatives"
+              piece={piece}
+              choices={choices}
+              put={(english) => put(piece, english)}
+              close={() => close(piece.key)}
+            />
           )}
         </>
       ))}
@@ -93,7 +99,11 @@ const useSegmentActions = (pieces: readonly Piece[], { light, setAt, setOpen }: 
       if (key === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
       if (event.key === 'Enter' || event.key === ' ') setOpen(key);
       else {
-        const next = stepOf(event.key, all.current.findIndex((piece) => piece.key === key), all.current.length);
+        const next = stepOf(
+          event.key,
+          all.current.findIndex((piece) => piece.key === key),
+          all.current.length,
+        );
         if (next === undefined) return;
         setOpen(undefined);
         focusSegment(all.current[next]!.key);

@@ -1,7 +1,6 @@
 import type { Segment } from '../api/types.js';
 import { t } from '../messages/messages.js';
 import { findingsOf } from '../translation/remarks.js';
-import { ruleNames } from './rules.js';
 
 /** What the checks found in the model's English, and what they say of it. */
 export const Findings = ({ segment }: { readonly segment: Segment }) => {
@@ -11,9 +10,7 @@ export const Findings = ({ segment }: { readonly segment: Segment }) => {
     <ul class="findings">
       {findings.map(({ rule, status, detail }, at) => (
         <li key={at} class={status}>
-          <strong>
-            {t(status === 'failed' ? 'checkFailed' : 'checkRepaired')}: {t(ruleNames[rule])}
-          </strong>
+          <strong>{t(status === 'failed' ? 'text.checkFailed' : 'text.checkRepaired', { rule: t(`rule.${rule}`) })}</strong>
           {detail !== '' && <span lang="en"> {detail}</span>}
         </li>
       ))}

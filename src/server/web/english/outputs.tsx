@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { translatedFile, type TextEmit } from '../api/translate.js';
 import { notice } from '../connection/connection.js';
-import { type MessageKey, t } from '../messages/messages.js';
+import { t } from '../messages/messages.js';
 import { preferences } from '../preferences/preferences.js';
 import { choicesById, type Choices, englishText } from '../translation/choices.js';
 import type { Reading } from '../translation/reading.js';
@@ -15,15 +15,17 @@ interface OutputsProps {
 
 interface Output {
   readonly emit: TextEmit;
-  readonly label: MessageKey;
+  readonly label: (typeof labels)[number];
   readonly name: string;
 }
 
+const labels = ['text.asText', 'text.asBilingual', 'text.asTmx', 'text.asJson'] as const;
+
 const outputs: readonly Output[] = [
-  { emit: 'text', label: 'asText', name: 'english.txt' },
-  { emit: 'bilingual', label: 'asBilingual', name: 'french-english.html' },
-  { emit: 'tmx', label: 'asTmx', name: 'french-english.tmx' },
-  { emit: 'json', label: 'asJson', name: 'french-english.json' },
+  { emit: 'text', label: 'text.asText', name: 'english.txt' },
+  { emit: 'bilingual', label: 'text.asBilingual', name: 'french-english.html' },
+  { emit: 'tmx', label: 'text.asTmx', name: 'french-english.tmx' },
+  { emit: 'json', label: 'text.asJson', name: 'french-english.json' },
 ];
 
 /** The English to take along: copied, or as a file. */
@@ -67,7 +69,7 @@ const fileOf = async (reading: Reading, choices: Choices, emit: TextEmit): Promi
     : translatedFile(reading.text, emit, { ...preferences.get(), choices: choicesById(reading.pieces, choices) });
 
 const CopyButton = ({ text, isReady }: { readonly text: () => string; readonly isReady: boolean }) => {
-  const [said, setSaid] = useState<'copy' | 'copied' | 'copyFailed'>('copy');
+  const [said, setSaid] = useState<'copy' | 'copied' | 'notCopied'>('copy');
   useEffect(() => {
     if (said === 'copy') return undefined;
     const timer = setTimeout(() => setSaid('copy'), 2500);
@@ -79,10 +81,10 @@ const CopyButton = ({ text, isReady }: { readonly text: () => string; readonly i
       class="button bare"
       disabled={!isReady}
       onClick={() => {
-        void copyText(text()).then((isDone) => setSaid(isDone ? 'copied' : 'copyFailed'));
+        void copyText(text()).then((isDone) => setSaid(isDone ? 'copied' : 'notCopied'));
       }}
     >
-      <span aria-live="polite">{t(said)}</span>
+      <span aria-live="polite">{t(`text.${said}`)}</span>
     </button>
   );
 };
@@ -118,7 +120,7 @@ const Menu = ({ isReady, children }: MenuProps) => {
         aria-controls="outputs"
         onClick={() => setOpen(!isOpen)}
       >
-        {t('download')} <span aria-hidden="true">▾</span>
+        {t('text.download')} <span aria-hidden="true">▾</span>
       </button>
       <ul id="outputs" hidden={!isOpen}>
         {children(close)}

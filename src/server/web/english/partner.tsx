@@ -11,13 +11,13 @@ interface PartnerProps {
 /** What a screen reader says of the segment with the focus: its French, and what there is to know of it. */
 export const Partner = ({ piece, choices }: PartnerProps) => (
   <span id="partner" hidden>
-    {piece && `${remarks[remarkOf(piece, choices)]()} ${t('partnerFrench', { text: piece.segment.source.text })}`}
+    {piece && `${remarks[remarkOf(piece, choices)]()} ${t('text.partner', { french: piece.segment.source.text })}`}
   </span>
 );
 
 const remarks = {
   ok: () => '',
-  repaired: () => t('hasRepaired'),
-  failed: () => t('hasFailed'),
-  chosen: () => t('hasChosen'),
+  repaired: () => t('text.hasRepaired'),
+  failed: () => t('text.hasFailed'),
+  chosen: () => t('text.hasChosen'),
 };

@@ -1,5 +1,5 @@
 import { t } from '../messages/messages.js';
-import { type Choices } from '../translation/choices.js';
+import type { Choices } from '../translation/choices.js';
 import type { Reading } from '../translation/reading.js';
 import { countsOf, nextWith, type Remark } from '../translation/remarks.js';
 import { focusedSegment, focusSegment } from './places.js';
@@ -20,7 +20,7 @@ export const Summary = ({ reading, choices }: SummaryProps) => {
   };
   const link = (remark: Remark, words: string) =>
     counts[remark] > 0 && (
-      <button type="button" class={`count ${remark}`} title={t('nextSuch')} onClick={() => goTo(remark)}>
+      <button type="button" class={`count ${remark}`} title={t('text.next')} onClick={() => goTo(remark)}>
         {words}
       </button>
     );
@@ -29,9 +29,9 @@ export const Summary = ({ reading, choices }: SummaryProps) => {
       <span role="status">{wordsOf(state, state === 'translating' ? fresh : pieces.length)}</span>
       {state === 'done' && (
         <>
-          {link('repaired', t('repairedCount', { count: counts.repaired }))}
-          {link('failed', t('failedCount', { count: counts.failed }))}
-          {link('chosen', t('chosenCount', { count: counts.chosen }))}
+          {link('repaired', t('text.repairedCount', { count: counts.repaired }))}
+          {link('failed', t('text.failedCount', { count: counts.failed }))}
+          {link('chosen', t('text.chosenCount', { count: counts.chosen }))}
         </>
       )}
     </p>
@@ -40,7 +40,7 @@ export const Summary = ({ reading, choices }: SummaryProps) => {
 
 const wordsOf = (state: Reading['state'], count: number): string => {
   if (state === 'empty') return '';
-  if (state === 'done') return t('segments', { count });
-  if (state === 'translating') return t('translating');
-  return state === 'waiting' ? t('waiting') : t('failed');
+  if (state === 'done') return t('text.segments', { count });
+  if (state === 'translating') return t('text.translating');
+  return state === 'waiting' ? t('text.waiting') : t('text.failed');
 };

@@ -63,6 +63,8 @@ const marksOf = ({ source, attributions, quotation, checks }: Piece['segment'], 
   return [
     ...quotationsIn(words, quotation.depth),
     ...attributions.map(({ start, end }) => here(start, end, 'said')),
-    ...checks.flatMap((finding) => (finding.status === 'failed' ? (finding.source ?? []).map(({ start, end }) => here(start, end, 'fault')) : [])),
+    ...checks.flatMap((finding) =>
+      finding.status === 'failed' ? (finding.source ?? []).map(({ start, end }) => here(start, end, 'fault')) : [],
+    ),
   ];
 };

@@ -33,10 +33,10 @@ export const FrenchPane = ({ reading, lit, light, most, write }: FrenchPaneProps
   return (
     <section class="pane french" aria-labelledby="french-title">
       <div class="head">
-        <h2 id="french-title">{t('french')}</h2>
+        <h2 id="french-title">{t('text.french')}</h2>
         <Counter length={reading.text.length} most={most} />
         <button type="button" class="button bare" disabled={reading.text === ''} onClick={clear}>
-          {t('clear')}
+          {t('text.clear')}
         </button>
       </div>
       <div class="layers">
@@ -49,7 +49,7 @@ export const FrenchPane = ({ reading, lit, light, most, write }: FrenchPaneProps
           aria-labelledby="french-title"
           aria-describedby="counter"
           aria-invalid={most !== undefined && reading.text.length > most}
-          placeholder={t('frenchPlaceholder')}
+          placeholder={t('text.writeFrench')}
           autocomplete="off"
           spellcheck={false}
           rows={7}
@@ -64,7 +64,11 @@ export const FrenchPane = ({ reading, lit, light, most, write }: FrenchPaneProps
 };
 
 /** The sentence with the caret lights up its partner, for those who read with the keyboard or tap. */
-const useCaret = (area: { readonly current: HTMLTextAreaElement | null }, reading: Reading, light: (key: number | undefined) => void): void => {
+const useCaret = (
+  area: { readonly current: HTMLTextAreaElement | null },
+  reading: Reading,
+  light: (key: number | undefined) => void,
+): void => {
   const pieces = useRef(reading.pieces);
   pieces.current = reading.pieces;
   useEffect(() => {

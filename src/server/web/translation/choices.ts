@@ -19,8 +19,7 @@ export const chosen = (all: Choices, { segment }: Pick<Piece, 'segment'>, englis
 };
 
 /** The English of a piece as the reader wants it. */
-export const englishOf = ({ segment }: Pick<Piece, 'segment'>, all: Choices): string =>
-  all.get(segment.source.text) ?? segment.target.text;
+export const englishOf = ({ segment }: Pick<Piece, 'segment'>, all: Choices): string => all.get(segment.source.text) ?? segment.target.text;
 
 /** The whole English. */
 export const englishText = ({ pieces, tail }: Pick<Reading, 'pieces' | 'tail'>, all: Choices): string =>

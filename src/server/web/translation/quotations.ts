@@ -59,7 +59,8 @@ const roleOf = (text: string, at: number, open: readonly string[]): 'open' | 'cl
 export const quotationsInGap = (gap: string, depth: number): Marked[] => {
   const marks: Marked[] = [];
   const places = [...gap.matchAll(/[«»“”„‹›‘’"']/gu)];
-  if (places.length === 0) return depth > 0 && gap !== '' && !/[\r\n]/u.test(gap) ? [{ start: 0, end: gap.length, as: levelOf(depth) }] : [];
+  if (places.length === 0)
+    return depth > 0 && gap !== '' && !/[\r\n]/u.test(gap) ? [{ start: 0, end: gap.length, as: levelOf(depth) }] : [];
   let deep = depth;
   let end = gap.length;
   for (const { 0: mark, index } of places.reverse()) {
