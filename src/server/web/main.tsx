@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import './styles/colours.css';
 import './styles/layout.css';
+import './styles/text.css';
+import './styles/marks.css';
+import './styles/popups.css';
 import { connect } from './connection/connect.js';
 import { language } from './messages/language.js';
 import { Page } from './page.js';

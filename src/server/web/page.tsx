@@ -1,5 +1,6 @@
 import { ConnectionBanner } from './connection/connection-banner.js';
 import { FilesPanel } from './files/files-panel.js';
+import { Footer } from './footer.js';
 import { t } from './messages/messages.js';
 import { PreferencesPanel } from './preferences/preferences-panel.js';
 import { TextPanel } from './translation/text-panel.js';
@@ -18,5 +19,6 @@ export const Page = () => (
       <TextPanel />
       <FilesPanel />
     </main>
+    <Footer />
   </>
 );

@@ -7,7 +7,7 @@ import { t } from '../messages/messages.js';
 import { changeOutput, outputs, removeFile, tryAgain } from './files.js';
 import { FileProgress } from './file-progress.js';
 import { FileResult } from './file-result.js';
-import { save } from './save.js';
+import { saveAs } from './save.js';
 import type { FileEntry, ServerJob } from './types.js';
 
 /** A file: how far it is, and what can be done with it. */
@@ -62,7 +62,7 @@ export const FileRow = ({ entry }: { readonly entry: FileEntry }) => {
 const download = async ({ id, englishName }: ServerJob, say: (problem: ApiProblem | undefined) => void): Promise<void> => {
   try {
     const answer = await request(`v1/jobs/${id}/file`);
-    save(await answer.blob(), englishName);
+    saveAs(await answer.blob(), englishName);
     say(undefined);
   } catch (error) {
     if (error instanceof ApiProblem) say(error);

@@ -1,12 +1,11 @@
-/** Hands the reader a file, as a download. */
-export const save = (content: Blob, name: string): void => {
-  const address = URL.createObjectURL(content);
+/** Has the browser save a file. */
+export const saveAs = (file: Blob, name: string): void => {
   const link = document.createElement('a');
-  link.href = address;
+  link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // the browser reads it after this; a minute is more than it takes to begin
+  // the browser has begun to read it by then
   setTimeout(() => {
-    URL.revokeObjectURL(address);
+    URL.revokeObjectURL(link.href);
   }, 60_000);
 };

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Store } from './store.js';
 
 /** The value of a store; the component is drawn again when it changes. */
-export const useStore = <Value>(store: Store<Value>): Value => {
+export const useStore = <Value>(store: Pick<Store<Value>, 'get' | 'subscribe'>): Value => {
   const [value, setValue] = useState<Value>(() => store.get());
   useEffect(() => {
     const read = (): void => {
