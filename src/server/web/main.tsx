@@ -4,12 +4,13 @@ import './styles/layout.css';
 import './styles/text.css';
 import './styles/marks.css';
 import './styles/popups.css';
-import { askServer } from './api/server.js';
-import { notice } from './connection/connection.js';
+import { connect } from './connection/connect.js';
 import { language } from './messages/language.js';
 import { Page } from './page.js';
+import { showTheme } from './preferences/theme.js';
 
 document.documentElement.lang = language;
+showTheme();
 const place = document.getElementById('app');
 if (place) render(<Page />, place);
-askServer().catch(notice);
+connect();

@@ -1,5 +1,6 @@
 import { key } from './key.js';
-import { ApiProblem, isAborted, problemIn } from './problem.js';
+import { patiently } from './patience.js';
+import { isAborted, offline, problemIn } from './problem.js';
 
 /** A request: what `fetch` takes, and a body that is sent as JSON. */
 export interface Ask extends Omit<RequestInit, 'headers'> {
@@ -8,15 +9,16 @@ export interface Ask extends Omit<RequestInit, 'headers'> {
 }
 
 /**
- * Asks the server, with the key.
+ * Asks the server, with the key. If the server wants another one, the reader is asked for it; if it is busy, the request waits and is sent
+ * again, once.
  *
  * @param path - from the page's own folder, without a slash before it: the page may lie behind a proxy, below another path
  * @throws `ApiProblem`: it refused, or did not answer; `AbortError`: the signal spoke
  */
-export const request = async (path: string, { json, accept, ...init }: Ask = {}): Promise<Response> => {
-  const headers = new Headers();
-  const own = key.get();
-  if (own !== undefined) headers.set('authorization', `Bearer ${own}`);
+export const request = (path: string, ask: Ask = {}): Promise<Response> => patiently(() => send(path, ask), ask.signal);
+
+const send = async (path: string, { json, accept, ...init }: Ask): Promise<Response> => {
+  const headers = new Headers(keyHeader());
   if (accept !== undefined) headers.set('accept', accept);
   if (json !== undefined) headers.set('content-type', 'application/json');
   const body = json === undefined ? init.body : JSON.stringify(json);
@@ -26,6 +28,12 @@ export const request = async (path: string, { json, accept, ...init }: Ask = {})
   return response;
 };
 
+/** The header with the key, if there is one. */
+export const keyHeader = (): Readonly<Record<string, string>> => {
+  const own = key.get();
+  return own === undefined ? {} : { authorization: `Bearer ${own}` };
+};
+
 const reached = async (answer: Promise<Response>): Promise<Response> => {
   try {
     return await answer;
@@ -33,6 +41,3 @@ const reached = async (answer: Promise<Response>): Promise<Response> => {
     throw isAborted(error) ? error : offline();
   }
 };
-
-/** That the server does not answer. */
-export const offline = (): ApiProblem => new ApiProblem(0, 'offline', '');

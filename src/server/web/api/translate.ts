@@ -1,6 +1,6 @@
 import { jsonLines } from './lines.js';
-import { ApiProblem, isAborted } from './problem.js';
-import { offline, request } from './request.js';
+import { ApiProblem, isAborted, offline } from './problem.js';
+import { request } from './request.js';
 import type { CallBody, StreamLine } from './types.js';
 
 /**

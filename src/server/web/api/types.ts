@@ -25,14 +25,16 @@ export interface CallBody extends Pick<CallOptions, 'quotes' | 'punctuation' | '
   readonly model?: string | undefined;
 }
 
-/** What `GET /v1/server` says. */
+/** What `GET /v1/server` says, as far as the page asks. */
 export interface ServerInfo {
   readonly version: string;
   /** Names, the default first. */
   readonly models: readonly string[];
   readonly limits: { readonly characters: number; readonly file: number };
   readonly needsKey: boolean;
-  readonly formats: readonly string[];
+  readonly formats: readonly { readonly name: string; readonly extensions: readonly string[] }[];
   readonly emits: readonly string[];
-  readonly options: Readonly<Record<string, readonly string[]>>;
+  readonly options: Readonly<Record<'quotes' | 'punctuation' | 'attributions', readonly string[]>>;
+  /** What holds where a request says nothing. */
+  readonly defaults: Readonly<Record<'model' | 'quotes' | 'punctuation' | 'attributions', string>>;
 }

@@ -6,7 +6,7 @@ import { preferences } from '../preferences/preferences.js';
 import { choicesById, type Choices, englishText } from '../translation/choices.js';
 import type { Reading } from '../translation/reading.js';
 import { copyText } from './copy.js';
-import { saveAs } from './save.js';
+import { saveAs } from '../files/save.js';
 
 interface OutputsProps {
   readonly reading: Reading;

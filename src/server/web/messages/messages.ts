@@ -40,3 +40,6 @@ export const t = sayIn(language);
 
 /** Whether a name made of a word from the server (`problem.` and `too_large`) is one of ours. */
 export const isMessage = (key: string): key is MessageKey => Object.hasOwn(english, key);
+
+/** What something is called that the server names; its own word if the page knows no other. The message needs no values. */
+export const named = (key: string, word: string): string => (isMessage(key) ? (t as (key: string) => string)(key) : word);

@@ -5,5 +5,7 @@ export const saveAs = (file: Blob, name: string): void => {
   link.download = name;
   link.click();
   // the browser has begun to read it by then
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
 };
