@@ -111,7 +111,7 @@ const directions = (room) => {
 const ofNode = ['Buffer', 'URL', 'console', 'performance', 'process', 'setImmediate', 'setTimeout'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'stubs/', 'models/', 'samples/', 'test/fixtures/', 'bench-results/']),
+  globalIgnores(['dist/', '.vitest/', 'stubs/', 'models/', 'samples/', 'test/fixtures/', 'bench-results/']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

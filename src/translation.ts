@@ -43,9 +43,12 @@ export interface TranslatedSegment {
 
 /**
  * Where a segment's English comes from: the `model`, the translation `memory`, the `glossary` or a `rule` (attribution lines, numbers); or
- * it is a `copy` of the source.
+ * it is a `copy` of the source. In answers of the server, it may also be what the `reader` chose or wrote.
  */
-export type Origin = 'model' | 'memory' | 'glossary' | 'rule' | 'copy';
+export type Origin = (typeof origins)[number];
+
+/** All origins. */
+export const origins = ['model', 'memory', 'glossary', 'rule', 'copy', 'reader'] as const;
 
 /** The pipeline's output, in order: the English of a gap and of the segment after it. The last part has only a gap. */
 export interface Part {

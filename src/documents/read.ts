@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { type FormatChoice, formatByExtension, formatNamed, type KnownFormat } from '../formats/index.js';
 import { formatByContent } from '../formats/sniff.js';
@@ -21,5 +22,22 @@ export const formatOf = (bytes: Uint8Array, { format, extension }: Pick<ReadingO
 export const readDocument = async (bytes: Uint8Array, options: ReadingOptions): Promise<Omit<Source, 'label'>> => {
   const format = await formatOf(bytes, options).load();
   const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), format, document: format.read(bytes, encoding) };
+  return { sha256: sha256Of(bytes), format, document: format.read(bytes, encoding) };
 };
+
+/**
+ * Reads a text that is a string already, so that nothing in it (`charset=iso-8859-1` in a catalogue) says how its bytes are to be decoded.
+ * A U+FEFF at its start is a character of it like any other: offsets are those of the string.
+ *
+ * @throws `ERR_INPUT`
+ */
+export const readText = async (text: string, format: ReadingOptions['format']): Promise<Source> => {
+  const bytes = Buffer.from(text, 'utf8');
+  // a byte order mark comes before anything that a file says of itself, and readers take it off
+  const { document, ...source } = await readDocument(Buffer.concat([byteOrderMark, bytes]), { format, extension: '' });
+  return { ...source, label: '-', sha256: sha256Of(bytes), document: { ...document, bom: false } };
+};
+
+const byteOrderMark = Buffer.from('\ufeff', 'utf8');
+
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

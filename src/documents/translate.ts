@@ -27,7 +27,7 @@ export interface DocumentOptions extends TranslateOptions {
 export async function* translateDocument(source: Source, translator: Translator, options: DocumentOptions): AsyncGenerator<Uint8Array> {
   const { emit, isOneOfSeveral = false, onSegment, ...call } = options;
   // the page shows in the English, too, who is speaking: aligned words tell
-  const parts = markedParts(source, translator, emit === 'bilingual' ? { ...call, words: true } : call, onSegment);
+  const parts = translateParts(source, translator, emit === 'bilingual' ? { ...call, words: true } : call, onSegment);
   if (emit === 'json') {
     const json = documentJson(translator.model, source, await collect(parts));
     yield Buffer.from(`${isOneOfSeveral ? JSON.stringify(json) : JSON.stringify(json, undefined, 2)}\n`);
@@ -38,12 +38,16 @@ export async function* translateDocument(source: Source, translator: Translator,
   yield emitter.end();
 }
 
-/** The parts of a document as the translator makes them, each with its inline markup in place. */
-async function* markedParts(
-  { document }: Source,
+/**
+ * The parts of a document as the translator makes them, each with its inline markup in place.
+ *
+ * @throws the same errors as `Translator.translate`
+ */
+export async function* translateParts(
+  { document }: Pick<Source, 'document'>,
   translator: Translator,
   call: TranslateOptions,
-  onSegment: DocumentOptions['onSegment'],
+  onSegment?: DocumentOptions['onSegment'],
 ): AsyncGenerator<MarkedPart> {
   const place = createMarkupPlacer(document);
   const keepsWords = call.words ?? false;

@@ -28,9 +28,9 @@ export const refuseByContent = (
   bytes: Uint8Array,
   { choice, format }: { readonly choice: FormatChoice; readonly format: FormatName },
 ): void => {
-  if (archives.has(format)) return;
+  if (archiveFormats.has(format)) return;
   const shown = formatByContent(bytes);
-  if (shown && archives.has(shown))
+  if (shown && archiveFormats.has(shown))
     throw new Fr2enError('ERR_INPUT', `${input.name}: is ${shown}, not ${format}. Add --from-format ${shown}.`);
   const isNamedText = formatByExtension(extensionOf(input))?.name === 'text';
   const isGuess = choice === 'auto' && format === 'text';
@@ -39,7 +39,7 @@ export const refuseByContent = (
 };
 
 /** Formats that are no text: their readers know whether a file is theirs. */
-const archives: ReadonlySet<FormatName> = new Set<FormatName>(['docx', 'odt', 'epub']);
+export const archiveFormats: ReadonlySet<FormatName> = new Set<FormatName>(['docx', 'odt', 'epub']);
 
 const extensionOf = ({ path }: NamedFile): string => extname(path ?? '').toLowerCase();
 

@@ -10,6 +10,7 @@ export interface ServerSettings {
   readonly host: string;
   readonly port: number;
   readonly keys: string | undefined;
+  readonly open: boolean;
   readonly origin: readonly string[];
   readonly trustProxy: boolean;
   readonly limits: Limits;
@@ -52,6 +53,7 @@ export const toServerSettings = (options: ServerOptions = {}): ServerSettings =>
     host,
     port,
     keys: options.keys,
+    open: options.open ?? false,
     origin: typeof origin === 'string' ? [origin] : origin,
     trustProxy: options.trustProxy ?? false,
     limits: { ...defaultLimits, ...options.limits },

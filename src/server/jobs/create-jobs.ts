@@ -11,7 +11,7 @@ import type { Desk } from '../desk/desk.js';
 import { Problem, problemOf } from '../problems/problem.js';
 import type { Limits } from '../types.js';
 import type { Folder } from './folder.js';
-import type { Job, Jobs, Upload } from './types.js';
+import type { FileOptions, Job, Jobs, Upload } from './types.js';
 
 type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] };
 interface Entry extends Writable<Job> {
@@ -36,13 +36,16 @@ export const createJobs = (desk: Desk, folder: Folder, limits: Limits): Jobs => 
       if (entries.size >= limits.jobs) throw tooMany(entries.size);
       const entry = newEntry(upload);
       entries.set(entry.id, entry);
+      let options: FileOptions;
       try {
         await folder.write(frenchOf(entry), upload.content, limits.file);
+        options = upload.options();
       } catch (error) {
-        entries.delete(entry.id);
+        await forget(entry);
         throw error;
       }
-      entry.settled = limit(() => translate(entry, upload, { desk, folder })).then(() => {
+      entry.englishName = englishNameOf(upload.name, options);
+      entry.settled = limit(() => translate(entry, options, { desk, folder })).then(() => {
         setTimeout(() => void forget(entry), limits.keep * 60_000).unref();
       });
       return entry;
@@ -71,11 +74,14 @@ export const createJobs = (desk: Desk, folder: Folder, limits: Limits): Jobs => 
 const frenchOf = ({ id }: Pick<Job, 'id'>): string => `${id}.fr`;
 const englishOf = ({ id }: Pick<Job, 'id'>): string => `${id}.en`;
 
-const newEntry = ({ name, owner, emit, format }: Upload): Entry => ({
+const englishNameOf = (name: string, { emit, format }: FileOptions): string =>
+  englishName({ path: name }, { emit, isText: format === 'text' || extname(name) === '.txt' });
+
+const newEntry = ({ name, owner }: Upload): Entry => ({
   id: randomBytes(16).toString('hex'),
   owner,
   name,
-  englishName: englishName({ path: name }, { emit, isText: format === 'text' || extname(name) === '.txt' }),
+  englishName: name,
   state: 'waiting',
   done: 0,
   total: undefined,
@@ -93,19 +99,19 @@ const tooMany = (count: number): Problem =>
 
 const translate = async (
   entry: Entry,
-  upload: Upload,
+  options: FileOptions,
   { desk, folder }: { readonly desk: Desk; readonly folder: Folder },
 ): Promise<void> => {
   const { signal } = entry.stop;
   try {
     signal.throwIfAborted();
     entry.state = 'translating';
-    const source = await read(entry, upload, folder);
+    const source = await read(entry, options, folder);
     entry.characters = source.document.prose.length;
-    const english = desk.stream({ characters: 0, model: upload.model }, (translator) =>
+    const english = desk.stream({ characters: 0, model: options.model }, (translator) =>
       translateDocument(source, translator, {
-        ...upload.call,
-        emit: upload.emit,
+        ...options.call,
+        emit: options.emit,
         signal,
         onProgress: (progress) => Object.assign(entry, progress),
         onSegment: (segment) => count(entry.tally, segment),
@@ -121,7 +127,8 @@ const translate = async (
   }
 };
 
-const read = async (entry: Entry, { name, format, encoding }: Upload, folder: Folder) => {
+const read = async (entry: Entry, { format, encoding }: FileOptions, folder: Folder) => {
+  const { name } = entry;
   const chunks: Uint8Array[] = [];
   for await (const chunk of folder.read(frenchOf(entry))) chunks.push(chunk);
   const bytes = Buffer.concat(chunks);

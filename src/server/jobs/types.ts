@@ -15,10 +15,12 @@ export interface FileOptions {
 }
 
 /** A file that is sent. */
-export interface Upload extends FileOptions {
+export interface Upload {
   /** As its sender named it; only for messages and for the name of the English file. */
   readonly name: string;
   readonly content: AsyncIterable<Uint8Array>;
+  /** Asked once the content has been read: fields of a form may stand behind its file. @throws `Problem`: the file is not taken then */
+  readonly options: () => FileOptions;
   /** Whose key came with it; undefined without keys. Nobody else sees the file. */
   readonly owner: string | undefined;
 }

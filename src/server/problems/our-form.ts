@@ -10,8 +10,15 @@ export const ourForm = (error: FastifyError, request: FastifyRequest, reply: Fas
 /** What all forms share: the status, when to try again, and a line in the log if the fault is the server's. */
 export const begun = (error: unknown, request: FastifyRequest, reply: FastifyReply): Problem => {
   const problem = problemOf(error);
-  if (problem.status >= 500) request.log.error({ err: problem.cause ?? problem }, problem.message);
+  found.set(reply, problem);
+  // one without a cause was expected, such as a server that is not ready yet
+  if (problem.status >= 500 && problem.cause !== undefined) request.log.error({ err: problem.cause }, 'failed');
   if (problem.retryAfter !== undefined) void reply.header('retry-after', problem.retryAfter);
   void reply.code(problem.status);
   return problem;
 };
+
+/** The problem that an answer tells of, if it does. */
+export const problemIn = (reply: FastifyReply): Problem | undefined => found.get(reply);
+
+const found = new WeakMap<FastifyReply, Problem>();

@@ -28,6 +28,8 @@ export type ProblemCode =
   | 'bad_request'
   | 'unauthorized'
   | 'forbidden'
+  | 'wrong_key'
+  | 'wrong_method'
   | 'not_found'
   | 'timeout'
   | 'too_large'

@@ -3,20 +3,36 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { App } from '../app.js';
 import type { Context } from '../context.js';
 
+const description = `French to English on your own machine.
+
+The routes of **fr2en** say all there is to know of a translation. Those of **LibreTranslate** and **DeepL** are for programs that speak to these
+already: give them this server's address. Where keys are needed, send \`Authorization: Bearer KEY\`; each protocol's own way works too.`;
+
+const tags = [
+  { name: 'fr2en', description: 'Texts' },
+  { name: 'fr2en files', description: 'Files of any format, translated behind the request that brings them' },
+  { name: 'LibreTranslate', description: 'For clients of LibreTranslate' },
+  { name: 'DeepL', description: 'For clients of DeepL' },
+  { name: 'operation', description: 'For who runs the server' },
+];
+
 /** `/openapi.json`, made of the routes' schemas, and `/docs`, a page to read and try it. To be registered before the routes. */
 export const documentation = async (app: App, { version }: Context): Promise<void> => {
   await app.register(swagger, {
     openapi: {
       openapi: '3.0.3',
-      info: { title: 'fr2en', description: 'French to English on your own machine.', version },
+      info: { title: 'fr2en', description, version, license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' } },
+      tags,
       components: {
         securitySchemes: {
-          key: { type: 'http', scheme: 'bearer' },
-          deeplKey: { type: 'apiKey', in: 'header', name: 'Authorization', description: 'DeepL-Auth-Key KEY' },
+          key: { type: 'http', scheme: 'bearer', description: 'A key of this server.' },
+          deeplKey: { type: 'apiKey', in: 'header', name: 'Authorization', description: '`DeepL-Auth-Key KEY`' },
         },
       },
     },
+    // shapes keep their names
+    refResolver: { buildLocalReference: ({ $id }, _base, _fragment, at) => (typeof $id === 'string' ? $id : `Shape${at}`) },
   });
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true });
-  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { validatorUrl: null, tryItOutEnabled: true } });
+  app.get('/openapi.json', { schema: { hide: true }, config: { rateLimit: false } }, () => app.swagger());
 };

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { Fr2enError } from '../../errors.js';
+import { Fr2enError, systemTrouble } from '../../errors.js';
 
 /** Who may ask. */
 export interface Keys {
@@ -26,7 +26,8 @@ export const readKeys = async (path: string): Promise<Keys> => {
   try {
     text = await readFile(path, 'utf8');
   } catch (cause) {
-    throw new Fr2enError('ERR_OPTION', `keys: ${path} cannot be read: ${(cause as Error).message}.`, { cause });
+    const what = systemTrouble(cause)?.what ?? 'it cannot be read';
+    throw new Fr2enError('ERR_OPTION', `keys: ${path}: ${what}. Name a file with a hash a line.`, { cause });
   }
   return toKeys(text, path);
 };

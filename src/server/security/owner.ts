@@ -11,6 +11,6 @@ export const ownerOf = (keys: Keys, key: string | undefined): string | undefined
   if (!keys.areNeeded) return undefined;
   if (key === undefined) throw new Problem(401, 'unauthorized', 'a key is needed. Send it as Authorization: Bearer KEY.');
   const owner = keys.nameOf(key);
-  if (owner === undefined) throw new Problem(403, 'forbidden', 'the key is not known here. Ask who runs the server.');
+  if (owner === undefined) throw new Problem(403, 'wrong_key', 'the key is not known here. Ask who runs the server.');
   return owner;
 };

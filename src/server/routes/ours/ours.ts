@@ -1,16 +1,34 @@
-import type { Routes } from '../../app.js';
+import type { App, Routes } from '../../app.js';
+import type { Context } from '../../context.js';
 import { keyIn } from '../../security/key-in.js';
 import { ownerOf } from '../../security/owner.js';
+import { aboutRoute } from './about.js';
+import { shapes } from './answer-schema.js';
 import { health } from './health.js';
+import { jobRoutes } from './jobs/jobs.js';
+import { segmentRoute } from './segment.js';
+import { streamRoute } from './stream.js';
 import { translateRoute } from './translate.js';
 
 /** Our own routes, `/v1/…`, `/health` and `/metrics`. */
 export const ours: Routes = async (app, context) => {
+  for (const shape of shapes) app.addSchema(shape);
   health(app, context);
+  aboutRoute(app, context);
   await app.register(async (scope) => {
-    scope.addHook('onRequest', async (request) => {
-      ownerOf(context.keys, keyIn(request));
-    });
-    translateRoute(scope, context);
+    needsKey(scope, context);
+    // fastify takes text and forms for a body, too; ours are JSON
+    scope.removeContentTypeParser(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']);
+    for (const route of [translateRoute, streamRoute, segmentRoute]) route(scope, context);
+  });
+  await app.register(async (scope) => {
+    needsKey(scope, context);
+    jobRoutes(scope, context);
+  });
+};
+
+const needsKey = (scope: App, { keys }: Context): void => {
+  scope.addHook('onRequest', async (request) => {
+    ownerOf(keys, keyIn(request));
   });
 };

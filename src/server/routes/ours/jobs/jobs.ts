@@ -1,0 +1,114 @@
+import { extname } from 'node:path';
+import { Readable } from 'node:stream';
+import type { FastifyRequest } from 'fastify';
+import type { App } from '../../../app.js';
+import type { Context } from '../../../context.js';
+import { mediaTypeByExtension } from '../../../../documents/media-type.js';
+import { Type } from '../../../framework.js';
+import { attachment } from '../../../jobs/attachment.js';
+import { problemOf } from '../../../problems/problem.js';
+import { keyIn } from '../../../security/key-in.js';
+import { ownerOf } from '../../../security/owner.js';
+import { fileOptions } from '../options-schema.js';
+import { answers, problems } from '../responses.js';
+import { eventsOf } from './events.js';
+import { jobJson } from './job-json.js';
+import { upload } from './upload.js';
+
+const ofJobs = { tags: ['fr2en files'], security: [{ key: [] }] };
+const params = Type.Object({ id: Type.String({ description: 'Of a file that was sent.' }) });
+const jobAnswer = (description: string) => answers(description, { 'application/json': Type.Ref('Job#') });
+
+const schemas = {
+  send: {
+    ...ofJobs,
+    summary: 'Send a file to be translated',
+    description: 'Options may stand before or behind the file. The answer comes as soon as the file is there; ask for its state then.',
+    consumes: ['multipart/form-data'],
+    body: Type.Object(
+      { file: Type.Unsafe<never>({ type: 'string', format: 'binary', description: 'Of any format that fr2en reads.' }), ...fileOptions },
+      { additionalProperties: false },
+    ),
+    response: { 202: jobAnswer('The file is there and waits.'), ...problems(400, 401, 403, 413, 415, 507) },
+  },
+  state: {
+    ...ofJobs,
+    summary: 'How far a file is',
+    params,
+    response: { 200: jobAnswer('Its state.'), ...problems(401, 403, 404) },
+  },
+  events: {
+    ...ofJobs,
+    summary: 'How far a file is, as it goes on',
+    description: 'Events named `job` with a `Job` as data, whenever it has changed; the stream ends with the final state.',
+    params,
+    response: {
+      200: answers('The states.', { 'text/event-stream': Type.String({ description: 'Its events are `job`.' }) }),
+      ...problems(401, 403, 404),
+    },
+  },
+  file: {
+    ...ofJobs,
+    summary: 'Fetch the English file',
+    params,
+    response: {
+      200: answers('The file, as an attachment with its name.', { '*/*': { type: 'string', format: 'binary' } }),
+      ...problems(401, 403, 404),
+    },
+  },
+  forget: {
+    ...ofJobs,
+    summary: 'Stop and forget a file',
+    description: 'Once more does no harm: what is not there is gone, too.',
+    params,
+    response: { 204: { description: 'It is gone.', type: 'null' }, ...problems(401, 403) },
+  },
+};
+
+/** `/v1/jobs`: files with progress. */
+export const jobRoutes = (app: App, { jobs, keys }: Context): void => {
+  const ownerBehind = (request: FastifyRequest): string | undefined => ownerOf(keys, keyIn(request));
+  // the form is read by the route, and checked by it
+  app.post('/v1/jobs', { schema: schemas.send, validatorCompiler: () => () => true }, async (request, reply) => {
+    const job = await upload(request, jobs, ownerBehind(request));
+    return reply.code(202).header('location', `/v1/jobs/${job.id}`).send(jobJson(job));
+  });
+  app.get('/v1/jobs/:id', { schema: schemas.state }, async (request, reply) =>
+    reply.header('cache-control', 'no-store').send(jobJson(jobs.find(request.params.id, ownerBehind(request)))),
+  );
+  app.get('/v1/jobs/:id/events', { schema: schemas.events, exposeHeadRoute: false }, async (request, reply) => {
+    const job = jobs.find(request.params.id, ownerBehind(request));
+    void reply.type('text/event-stream; charset=utf-8').headers({ 'x-accel-buffering': 'no', 'cache-control': 'no-store' });
+    return reply.send(
+      Readable.from(
+        eventsOf(job, () => !reply.raw.destroyed),
+        { objectMode: false },
+      ),
+    );
+  });
+  app.get('/v1/jobs/:id/file', { schema: schemas.file, exposeHeadRoute: false }, async (request, reply) => {
+    const job = jobs.find(request.params.id, ownerBehind(request));
+    const content = await jobs.read(job);
+    void reply.type(mediaTypeByExtension(extname(job.englishName))).headers({
+      'content-disposition': attachment(job.englishName),
+      'content-length': job.bytes,
+      'cache-control': 'no-store',
+    });
+    return reply.send(Readable.from(content, { objectMode: false }));
+  });
+  app.delete('/v1/jobs/:id', { schema: schemas.forget }, async (request, reply) => {
+    const job = found(() => jobs.find(request.params.id, ownerBehind(request)));
+    if (job) await jobs.forget(job);
+    return reply.code(204).send();
+  });
+};
+
+/** What `find` finds; undefined if there is no such file. */
+const found = <Found>(find: () => Found): Found | undefined => {
+  try {
+    return find();
+  } catch (error) {
+    if (problemOf(error).status === 404) return undefined;
+    throw error;
+  }
+};

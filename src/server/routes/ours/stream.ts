@@ -1,0 +1,102 @@
+import { Readable } from 'node:stream';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { App } from '../../app.js';
+import type { Context } from '../../context.js';
+import { segmentJson } from '../../../documents/outputs/json.js';
+import { readText } from '../../../documents/read.js';
+import { count, emptyTally } from '../../../documents/tally.js';
+import { translateParts } from '../../../documents/translate.js';
+import type { FormatChoice } from '../../../formats/index.js';
+import type { CallOptions } from '../../../options.js';
+import type { DocumentTranslator } from '../../../documents/create-translator.js';
+import { Type } from '../../framework.js';
+import { problemOf } from '../../problems/problem.js';
+import { whileConnected } from '../../security/gone.js';
+import { checkBody } from './check-body.js';
+import { callOf, callOptions, formatOption, textValidators } from './options-schema.js';
+import { eventOf, isWantedAsEvents } from './server-sent-events.js';
+import { answers, problems } from './responses.js';
+
+/** What is sent, in this order: the model, the parts, the report; or, where it failed, an error. */
+interface Message {
+  readonly event: 'model' | 'part' | 'report' | 'error';
+  readonly data: object;
+}
+
+const body = Type.Object(
+  { text: Type.String({ description: 'French.' }), format: formatOption, ...callOptions },
+  { additionalProperties: false, examples: [{ text: 'Il pleut. Le marché est annulé.' }] },
+);
+
+const schema = {
+  summary: 'Translate a text, segment by segment',
+  description: `A JSON object a line, each sent as soon as it is there: \`{"model":Model}\`, then for each part
+\`{"gap":"what stands before the segment","segment":Segment}\` (in the last one the segment is \`null\`), then \`{"report":Report}\`.
+What fails on the way is the last line: \`{"error":Fault}\`. All gaps and the texts of all targets, joined, are the English.
+With \`Accept: text/event-stream\` the same come as the events \`model\`, \`part\`, \`report\` and \`error\`.`,
+  tags: ['fr2en'],
+  security: [{ key: [] }],
+  body,
+  response: {
+    200: answers('The parts as they come.', {
+      'application/x-ndjson': Type.String({ description: 'A JSON object a line.' }),
+      'text/event-stream': Type.String({ description: 'Its events are `model`, `part`, `report` and `error`.' }),
+    }),
+    ...problems(400, 401, 403, 413, 415, 422),
+  },
+};
+
+/** `POST /v1/translate/stream` */
+export const streamRoute = (app: App, { desk }: Context): void => {
+  app.post('/v1/translate/stream', { schema, preValidation: checkBody(textValidators, ['text']) }, async (request, reply) => {
+    const { text, format = 'text', model, ...call } = request.body;
+    const options = { ...callOf(call), signal: whileConnected(request, reply) };
+    const order = { characters: text.length, ...(model !== undefined && { model }) };
+    const messages = desk.stream(order, (translator) => messagesOf({ text, format }, translator, options));
+    return sendAsTheyCome(messages, request, reply);
+  });
+};
+
+async function* messagesOf(
+  { text, format }: { readonly text: string; readonly format: FormatChoice },
+  translator: DocumentTranslator,
+  options: CallOptions & { readonly signal: AbortSignal },
+): AsyncGenerator<Message> {
+  const since = performance.now();
+  const source = await readText(text, format);
+  const { name, revision } = translator.model;
+  yield { event: 'model', data: { name, revision } };
+  const tally = emptyTally('none');
+  let tokens = 0;
+  for await (const { gap, segment } of translateParts(source, translator, options)) {
+    if (segment) {
+      count(tally, segment);
+      tokens += segment.tokens ?? 0;
+    }
+    yield { event: 'part', data: { gap, segment: segment ? segmentJson(segment, source.document) : null } };
+  }
+  const { segments, ok, repaired, failed } = tally;
+  yield { event: 'report', data: { segments, ok, repaired, failed, tokens, milliseconds: Math.round(performance.now() - since) } };
+}
+
+/** Answers with the first message: what fails before it is a status, and what fails behind it is a message. */
+const sendAsTheyCome = async (messages: AsyncGenerator<Message>, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  const write = isWantedAsEvents(request) ? eventOf : lineOf;
+  const first = await messages.next();
+  const written = async function* (): AsyncGenerator<string> {
+    try {
+      if (!first.done) yield write(first.value);
+      for await (const message of messages) yield write(message);
+    } catch (error) {
+      const { status, code, message, cause } = problemOf(error);
+      if (status >= 500) request.log.error({ err: cause ?? error }, message);
+      yield write({ event: 'error', data: { code, message } });
+    }
+  };
+  void reply.type(isWantedAsEvents(request) ? 'text/event-stream; charset=utf-8' : 'application/x-ndjson; charset=utf-8');
+  // a proxy that gathers the parts would undo what they are sent for
+  void reply.headers({ 'x-accel-buffering': 'no', 'cache-control': 'no-store' });
+  return reply.send(Readable.from(written(), { objectMode: false }));
+};
+
+const lineOf = ({ event, data }: Message): string => `${JSON.stringify(event === 'part' ? data : { [event]: data })}\n`;
