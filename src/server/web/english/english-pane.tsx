@@ -23,8 +23,8 @@ export const EnglishPane = ({ reading, lit, light }: EnglishPaneProps) => {
         <h2 id="english-title">{t('text.english')}</h2>
         <Summary reading={reading} choices={mine} />
         <Outputs reading={reading} choices={mine} />
+        <Progress reading={reading} />
       </div>
-      <Progress reading={reading} />
       {reading.pieces.length === 0 ? (
         <p class="text placeholder">{t('text.englishWillBe')}</p>
       ) : (
@@ -34,10 +34,8 @@ export const EnglishPane = ({ reading, lit, light }: EnglishPaneProps) => {
   );
 };
 
-/** How far the translation has come in the French; its place is kept, so that nothing jumps. */
+/** How far the translation has come in the French. */
 const Progress = ({ reading: { state, pieces, fresh, text } }: { readonly reading: Reading }) =>
   state === 'translating' ? (
     <progress class="progress" aria-label={t('text.translating')} max={text.length} value={pieces[fresh - 1]?.to ?? 0} />
-  ) : (
-    <div class="progress" />
-  );
+  ) : null;

@@ -15,11 +15,9 @@ interface OutputsProps {
 
 interface Output {
   readonly emit: TextEmit;
-  readonly label: (typeof labels)[number];
+  readonly label: 'text.asText' | 'text.asBilingual' | 'text.asTmx' | 'text.asJson';
   readonly name: string;
 }
-
-const labels = ['text.asText', 'text.asBilingual', 'text.asTmx', 'text.asJson'] as const;
 
 const outputs: readonly Output[] = [
   { emit: 'text', label: 'text.asText', name: 'english.txt' },

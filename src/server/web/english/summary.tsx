@@ -19,7 +19,9 @@ export const Summary = ({ reading, choices }: SummaryProps) => {
     if (next !== undefined) focusSegment(pieces[next]!.key);
   };
   const link = (remark: Remark, words: string) =>
-    counts[remark] > 0 && (
+    counts[remark] === 0 ? (
+      <span>{words}</span>
+    ) : (
       <button type="button" class={`count ${remark}`} title={t('text.next')} onClick={() => goTo(remark)}>
         {words}
       </button>
@@ -31,7 +33,7 @@ export const Summary = ({ reading, choices }: SummaryProps) => {
         <>
           {link('repaired', t('text.repairedCount', { count: counts.repaired }))}
           {link('failed', t('text.failedCount', { count: counts.failed }))}
-          {link('chosen', t('text.chosenCount', { count: counts.chosen }))}
+          {counts.chosen > 0 && link('chosen', t('text.chosenCount', { count: counts.chosen }))}
         </>
       )}
     </p>

@@ -23,7 +23,7 @@ export const french: Readonly<Record<keyof typeof english, Message>> = {
   'text.segments': { one: '{count} segment', other: '{count} segments' },
   'text.repairedCount': { one: '{count} corrigé', other: '{count} corrigés' },
   'text.failedCount': { one: '{count} à vérifier', other: '{count} à vérifier' },
-  'text.chosenCount': { one: '{count} choisi par vous', other: '{count} choisis par vous' },
+  'text.chosenCount': { one: '{count} choisi', other: '{count} choisis' },
   'text.next': 'Aller au suivant',
   'text.copy': 'Copier',
   'text.copied': 'Copié',

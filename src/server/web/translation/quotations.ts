@@ -50,7 +50,7 @@ const roleOf = (text: string, at: number, open: readonly string[]): 'open' | 'cl
 };
 
 /**
- * The quotations in a gap, of which is known how deep the words behind it are: closing marks stand at its beginning, opening ones at its end.
+ * The quotations in a gap, of which is known how deep the words behind it are: it closes first and opens then.
  *
  *     ' » – « ' before depth 1   →   q1 ' »', q1 '« '
  *
@@ -59,8 +59,6 @@ const roleOf = (text: string, at: number, open: readonly string[]): 'open' | 'cl
 export const quotationsInGap = (gap: string, depth: number): Marked[] => {
   const marks: Marked[] = [];
   const places = [...gap.matchAll(/[«»“”„‹›‘’"']/gu)];
-  if (places.length === 0)
-    return depth > 0 && gap !== '' && !/[\r\n]/u.test(gap) ? [{ start: 0, end: gap.length, as: levelOf(depth) }] : [];
   let deep = depth;
   let end = gap.length;
   for (const { 0: mark, index } of places.reverse()) {

@@ -9,9 +9,9 @@ import { begun, ended, extended, nothing, outdated, type Reading } from './readi
 export interface Reader {
   readonly reading: Pick<Store<Reading>, 'get' | 'subscribe'>;
   /** The text is now this; it is translated after a pause. */
-  write(text: string): void;
+  readonly write: (text: string) => void;
   /** Translates the same text again: with other options, or because it could not be done before. */
-  again(): void;
+  readonly again: () => void;
 }
 
 /** What a reader works with. */
