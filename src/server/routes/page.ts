@@ -11,7 +11,8 @@ import type { Routes } from '../app.js';
  * content, since the date of a file in a package of npm says nothing (1985), and two builds may well be of one length.
  */
 export const page: Routes = async (app, { page: folder }) => {
-  if (!existsSync(`${folder}/index.html`)) return;
+  // not built: a checkout has the page's sources in this place
+  if (!existsSync(`${folder}/assets`)) return;
   const html = await readFile(`${folder}/index.html`);
   const tag = `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"`;
   app.get('/', { schema: { hide: true } }, async (request, reply) => {

@@ -4,7 +4,7 @@
  * @returns undefined if the key leads nowhere, or beyond the ends
  */
 export const stepOf = (key: string, at: number, count: number): number | undefined => {
-  const to = places[key]?.(at, count);
+  const to = Object.hasOwn(places, key) ? places[key]!(at, count) : undefined;
   return to === undefined || to < 0 || to >= count || to === at ? undefined : to;
 };
 

@@ -16,11 +16,12 @@ export const reader = createReader({
 });
 
 preferences.subscribe(reader.again);
-key.subscribe(reader.again);
 // what could not be done is done once nothing stands in the way
-trouble.subscribe(() => {
+const resume = (): void => {
   if (trouble.get() === undefined && reader.reading.get().state === 'failed') reader.again();
-});
+};
+trouble.subscribe(resume);
+key.subscribe(resume);
 server.subscribe(() => {
   if (reader.reading.get().state === 'too long') reader.again();
 });
