@@ -1,10 +1,21 @@
 // The program of clients that are processes of their own: each sends one sentence after the other, none twice. The order is JSON in the first
-// argument: `url`, `clients`, the number `from` which sentences are taken, and either `seconds` or `amount`; its answer is a message.
+// argument: `url`, `clients`, the number `from` which sentences are taken, and either `seconds` or `amount`; `path` and what is in a body
+// beside the text of `field` are those of our own route unless they are given. The answer is a message.
 import autocannon from 'autocannon';
 import { distinctSentences } from '../articles.mjs';
 import { shortTexts } from './texts.mjs';
 
-const { url, clients, from = 0, seconds, amount, isTiny = false } = JSON.parse(process.argv[2]);
+const {
+  url,
+  clients,
+  from = 0,
+  seconds,
+  amount,
+  isTiny = false,
+  path = '/v1/translate',
+  field = 'text',
+  body = {},
+} = JSON.parse(process.argv[2]);
 
 function* texts() {
   let nth = 0;
@@ -25,9 +36,9 @@ const instance = autocannon({
   requests: [
     {
       method: 'POST',
-      path: '/v1/translate',
+      path,
       headers: { 'content-type': 'application/json' },
-      setupRequest: (request) => ({ ...request, body: JSON.stringify({ text: next.next().value }) }),
+      setupRequest: (request) => ({ ...request, body: JSON.stringify({ ...body, [field]: next.next().value }) }),
     },
   ],
 });
