@@ -11,7 +11,7 @@ import { playedTranslator, type Before } from '../played-translator.js';
 const deskOf = async (before?: Before): Promise<Desk & { readonly segments: TranslatedSegment[] }> => {
   const segments: TranslatedSegment[] = [];
   const models = await loadModels({ model: '/models/a' }, ['b'], {
-    create: async ({ model = '' } = {}) => playedTranslator(before, model),
+    create: async (options) => playedTranslator(before, options?.model),
     nameOf: async (name) => name.replace(/^.*\//u, ''),
   });
   const log = { error: vi.fn(), info: vi.fn() };
@@ -46,7 +46,7 @@ test('a text that is too long is refused before anything is done', async () => {
 
 test('more than may wait is refused; what failed or was left makes room', async () => {
   const desk = await deskOf();
-  let fail = (_error: Error): void => undefined;
+  let fail: (error: Error) => void = () => undefined;
   const failing = desk.take({ characters: 50 }, () => new Promise((_resolve, reject) => (fail = reject)));
   const left = desk.stream({ characters: 50 }, (translator) => translator.stream({ text: 'Oui.\nNon.' }));
   await left.next();
