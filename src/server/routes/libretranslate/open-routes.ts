@@ -3,7 +3,7 @@ import type { App } from '../../app.js';
 import type { Context } from '../../context.js';
 import { Type } from '../../framework.js';
 import { languages } from './languages.js';
-import { problemSchema, problemSchemas } from './form.js';
+import { problems } from './form.js';
 
 const tags = ['LibreTranslate'];
 const text = Type.String();
@@ -18,7 +18,7 @@ export const openRoutes = (app: App, { keys, settings: { limits } }: Context): v
   const listed = Type.Array(Type.Object({ code: text, name: text, targets: Type.Array(text) }));
   app.get(
     '/languages',
-    { schema: { summary: 'The languages', tags, response: { 200: listed, ...problemSchemas } }, config },
+    { schema: { summary: 'The languages', tags, response: { 200: listed, ...problems(500) } }, config },
     async () => languages,
   );
   const settings = Type.Object({
@@ -31,7 +31,7 @@ export const openRoutes = (app: App, { keys, settings: { limits } }: Context): v
     supportedFilesFormat: Type.Array(text),
     language: Type.Object({ source: languageSchema, target: languageSchema }),
   });
-  const schema = { summary: 'Limits and formats', tags, response: { 200: settings, ...problemSchemas } };
+  const schema = { summary: 'Limits and formats', tags, response: { 200: settings, ...problems(500) } };
   app.get('/frontend/settings', { schema, config }, async () => ({
     charLimit: limits.characters,
     frontendTimeout,
@@ -42,7 +42,7 @@ export const openRoutes = (app: App, { keys, settings: { limits } }: Context): v
     supportedFilesFormat: knownFormats.flatMap(({ extensions }) => [...extensions]),
     language: { source: { code: 'fr', name: 'French' }, target: { code: 'en', name: 'English' } },
   }));
-  const refused = { summary: 'Refused: nothing is learnt here', tags, response: { 403: problemSchema } };
+  const refused = { summary: 'Refused: nothing is learnt here', tags, response: problems(403, 429) };
   app.post('/suggest', { schema: refused }, async (_request, reply) =>
     reply.code(403).send({ error: 'Suggestions are disabled on this server.' }),
   );
