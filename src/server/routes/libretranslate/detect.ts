@@ -16,7 +16,7 @@ export const detectRoute = (app: App): void => {
     security: [{ libreKey: [] }, { key: [] }],
     consumes: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
     body,
-    response: { 200: Type.Array(detectedSchema), ...usualProblems },
+    response: { 200: Type.Array(detectedSchema, { description: 'The likeliest first.' }), ...usualProblems },
   };
   app.post('/detect', { schema }, async ({ body: { q } }) => [...(await detect(typeof q === 'string' ? q : q.join('\n')))]);
 };

@@ -30,7 +30,10 @@ type Fields = Readonly<Partial<Record<'source' | 'target' | 'api_key', string>>>
 /** `POST /translate_file`, answered when the file is translated, and `GET /download_file/…`, where it is then. */
 export const fileRoutes = (app: App, context: Context): void => {
   const tags = ['LibreTranslate'];
-  const answer = Type.Object({ translatedFileUrl: Type.String({ description: 'where to fetch it, without a key' }) });
+  const answer = Type.Object(
+    { translatedFileUrl: Type.String({ description: 'Where to fetch it, without a key' }) },
+    { description: 'It is translated.' },
+  );
   const schema = {
     summary: 'Translates a file',
     tags,
@@ -50,8 +53,9 @@ export const fileRoutes = (app: App, context: Context): void => {
   const download = {
     summary: 'A translated file',
     tags,
+    security: [],
     params: Type.Object({ name: Type.String() }),
-    response: { 200: { description: 'The file.', content: { '*/*': { schema: binary } } }, ...problems(404, 429, 500) },
+    response: { 200: { description: 'The file.', content: { '*/*': { schema: binary } } }, ...problems(404, 429, 500, 503) },
   };
   app.get('/download_file/:name', { schema: download, exposeHeadRoute: false }, async (request, reply) => {
     const job = context.jobs.find(/^[^.]*/u.exec(request.params.name)![0], owner);

@@ -31,11 +31,14 @@ const body = Type.Object({
 });
 
 const strings = Type.Array(Type.String());
-const answer = Type.Object({
-  translatedText: Type.Union([Type.String(), strings]),
-  detectedLanguage: Type.Optional(Type.Union([detectedSchema, Type.Array(detectedSchema)])),
-  alternatives: Type.Optional(Type.Union([strings, Type.Array(strings)])),
-});
+const answer = Type.Object(
+  {
+    translatedText: Type.Union([Type.String(), strings]),
+    detectedLanguage: Type.Optional(Type.Union([detectedSchema, Type.Array(detectedSchema)])),
+    alternatives: Type.Optional(Type.Union([strings, Type.Array(strings)])),
+  },
+  { description: 'A text for a text, a list for a list.' },
+);
 
 /** `POST /translate`: a text or a list of texts, as JSON or as a form. */
 export const translateRoute = (app: App, { desk, settings }: Context): void => {

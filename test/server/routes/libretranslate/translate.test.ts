@@ -192,6 +192,12 @@ describe('requests', () => {
     expect(await answer.json()).toEqual({ error: expect.any(String) as unknown });
   });
 
+  test.each(['/translate', '/detect'])('%s: a form without its boundary is refused', async (path) => {
+    const answer = await fetch(server.url + path, { method: 'POST', headers: { 'content-type': 'multipart/form-data' }, body: 'q=Oui.' });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toEqual({ error: expect.stringContaining('form') as unknown });
+  });
+
   test('too long a text, and too many', async () => {
     expect(await translate({ q: 'a'.repeat(20_001) })).toMatchObject({
       status: 413,
