@@ -14,14 +14,17 @@ const schema = {
   params: documentParams,
   body: documentBody,
   response: {
-    200: Type.Object({
-      document_id: Type.String(),
-      status: Type.String({ enum: ['queued', 'translating', 'done', 'error'] }),
-      seconds_remaining: Type.Optional(Type.Integer()),
-      billed_characters: Type.Optional(Type.Integer()),
-      error_message: Type.Optional(Type.String()),
-      message: Type.Optional(Type.String({ description: 'The same, for old clients.' })),
-    }),
+    200: Type.Object(
+      {
+        document_id: Type.String(),
+        status: Type.String({ enum: ['queued', 'translating', 'done', 'error'] }),
+        seconds_remaining: Type.Optional(Type.Integer()),
+        billed_characters: Type.Optional(Type.Integer()),
+        error_message: Type.Optional(Type.String()),
+        message: Type.Optional(Type.String({ description: 'The same, for old clients.' })),
+      },
+      { description: 'Its state.' },
+    ),
     ...errors,
   },
 };
