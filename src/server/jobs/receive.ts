@@ -67,7 +67,7 @@ const nextFile = async (
   fields: Map<string, string>,
 ): Promise<MultipartFile | undefined> => {
   for (;;) {
-    const next = await parts.next().catch(unreadable);
+    const next = await parts.next().catch(unreadableForm);
     if (next.done) return undefined;
     const part = next.value;
     if (part.type === 'file') return part;
@@ -82,8 +82,8 @@ const nextFile = async (
   }
 };
 
-/** The parser's own errors have no status: a form that ends too early, that has no boundary. */
-const unreadable = (error: unknown): never => {
+/** The parser's own errors have no status: a form that ends too early, that has no boundary. @throws `Problem` 400, or the error itself */
+export const unreadableForm = (error: unknown): never => {
   if ((error as { readonly statusCode?: unknown }).statusCode !== undefined) throw error;
   throw new Problem(400, 'bad_request', `the form cannot be read: ${(error as Error).message}.`, { cause: error });
 };
