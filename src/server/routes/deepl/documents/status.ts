@@ -30,7 +30,7 @@ const schema = {
 };
 
 /** Milliseconds. DeepL's clients ask at once, and then every 5 s: most files are done a moment after they came. */
-const patience = 1000;
+const patience = 2000;
 
 /** `POST /v2/document/:id` */
 export const status = (app: App, context: Context, keys: DocumentKeys): void => {
