@@ -43,7 +43,7 @@ export const receive = async <Name extends string, Result>(
     if (!file) throw bad(`${form.file}: there is no such field with a file.`);
     if (file.fieldname !== form.file) throw bad(`${shown(file.fieldname)}: there is no such file. Send it as ${form.file}.`);
     const content = async function* (): AsyncGenerator<Uint8Array> {
-      yield* file.file as AsyncIterable<Uint8Array>;
+      yield* readable(file.file);
       const another = await nextFile(parts, form, fields);
       if (another) throw bad(`${shown(another.fieldname)}: a second file. Send one file a request.`);
     };
@@ -59,6 +59,15 @@ export const receive = async <Name extends string, Result>(
     throw error;
   }
 };
+
+/** The file's bytes. @throws `Problem` 400 if it ends too early */
+async function* readable(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* file;
+  } catch (error) {
+    unreadableForm(error);
+  }
+}
 
 /** Reads fields up to the next file. @returns undefined at the end of the form */
 const nextFile = async (
