@@ -13,6 +13,7 @@
  * - `ERR_TEMPORARY`: the folder for temporary files cannot be written.
  * - `ERR_WORKER`: the model's process does not work: it does not start, or fails on every text.
  * - `ERR_SEGMENT`: the model failed on one segment only; the message says which.
+ * - `ERR_SERVER`: the server cannot listen: its port is taken, or this user may not open it.
  * - `ERR_ABORTED`: the caller's signal asked to stop.
  * - `ERR_DISPOSED`: the translator has been disposed of.
  */
@@ -31,6 +32,7 @@ export const errorCodes = [
   'ERR_TEMPORARY',
   'ERR_WORKER',
   'ERR_SEGMENT',
+  'ERR_SERVER',
   'ERR_ABORTED',
   'ERR_DISPOSED',
 ] as const;

@@ -10,7 +10,7 @@ import { checkInput, readInput } from '../src/cli/files/inputs.js';
 import { checkOutput } from '../src/cli/files/plan.js';
 import { exitCodeOf, isOfOneInput } from '../src/cli/messages/failures.js';
 import { type ErrorCode, errorCodes, Fr2enError } from '../src/errors.js';
-import { createTranslator, modelPath, pullModel, verifyModel } from '../src/index.js';
+import { createServer as createFrenchServer, createTranslator, modelPath, pullModel, verifyModel } from '../src/index.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -93,6 +93,15 @@ const happenings: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
   ERR_SEGMENT: async () => {
     dyingOn('maison');
     return translated('Le chat dort. La maison dort. Il mange.');
+  },
+  ERR_SERVER: async () => {
+    const translator = { model: tinyModel, workers: 1, threads: 1 };
+    const first = await createFrenchServer({ port: 0, translator });
+    try {
+      return await createFrenchServer({ port: Number(new URL(first.url).port), translator });
+    } finally {
+      await first.close();
+    }
   },
   ERR_ABORTED: async () => {
     const translator = await createTranslator({ model: tinyModel, workers: 1, threads: 1 });

@@ -35,10 +35,14 @@ export interface DocumentTranslator extends Translator {
  *
  * @throws `Fr2enError`: `ERR_OPTION`, `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_TEMPORARY`, `ERR_WORKER`
  */
-export const createTranslator = async (options: TranslatorOptions = {}): Promise<DocumentTranslator> => {
-  const translator = await createTextTranslator(options);
-  return { ...translator, translateDocument: (bytes, call = {}) => translateBytes(translator, bytes, call) };
-};
+export const createTranslator = async (options: TranslatorOptions = {}): Promise<DocumentTranslator> =>
+  withDocuments(await createTextTranslator(options));
+
+/** The same translator, for whole files too. */
+export const withDocuments = (translator: Translator): DocumentTranslator => ({
+  ...translator,
+  translateDocument: (bytes, call = {}) => translateBytes(translator, bytes, call),
+});
 
 const translateBytes = async (translator: Translator, bytes: Uint8Array, options: TranslateDocumentOptions): Promise<Uint8Array> => {
   if (!(bytes instanceof Uint8Array)) throw wrong('bytes', bytes, 'the bytes of a file', "Pass e.g. await readFile('a.html').");

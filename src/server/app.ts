@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import type { FastifyHttpOptions, FastifyInstance, FastifyServerOptions } from 'fastify';
+import type { FastifyBaseLogger, FastifyHttpOptions, FastifyInstance } from 'fastify';
 import { addParsers, mostBytes } from './bodies/parsers.js';
 import type { Context } from './context.js';
 import { fastify, LogController } from './framework.js';
@@ -29,10 +29,10 @@ const typed = (app: FastifyInstance) => app.withTypeProvider<TypeBoxTypeProvider
 export type Routes = (app: App, context: Context) => Promise<void>;
 
 /** Builds the application: what all routes have, then the routes. */
-export const buildApp = async (context: Context, logger: FastifyServerOptions['logger'] = false): Promise<App> => {
+export const buildApp = async (context: Context, log: FastifyBaseLogger): Promise<App> => {
   const { keys } = context;
   const { limits, origin } = context.settings;
-  const app = typed(fastify({ ...http(context), logger }));
+  const app = typed(fastify({ ...http(context), loggerInstance: log }));
   app.setErrorHandler(ourForm);
   addAccount(app, context);
   await app.register(helmet, {
@@ -60,7 +60,8 @@ export const buildApp = async (context: Context, logger: FastifyServerOptions['l
 const http = ({ settings: { limits, trustProxy } }: Context): FastifyHttpOptions<Server> => ({
   // a line per request is written by addAccount, without its address: that may hold a text
   logController: new LogController({ disableRequestLogging: true }),
-  trustProxy,
+  // one hop: the address that the nearest proxy wrote; those before it may be the client's own words
+  trustProxy: trustProxy ? (_address, hop) => hop < 1 : false,
   bodyLimit: mostBytes(limits),
   requestTimeout: limits.seconds * 1000,
   http: {

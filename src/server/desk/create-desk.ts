@@ -1,50 +1,67 @@
 import type { DocumentTranslator } from '../../documents/create-translator.js';
+import type { TranslatedSegment } from '../../translation.js';
+import type { Log } from '../log.js';
 import { Problem } from '../problems/problem.js';
 import type { Limits } from '../types.js';
-import type { Admission } from './admission.js';
+import type { Admission, Ticket } from './admission.js';
+import { counted } from './counted.js';
 import type { Desk, Order } from './desk.js';
 import type { Models } from './models.js';
+import { createReadiness } from './readiness.js';
+
+/** What a desk is made of. */
+export interface DeskParts {
+  readonly models: Models;
+  readonly admission: Admission;
+  readonly limits: Pick<Limits, 'characters'>;
+  readonly log: Pick<Log, 'error' | 'info'>;
+  /** Called with every segment that is translated. */
+  readonly onSegment: (segment: TranslatedSegment) => void;
+}
 
 /** Makes the desk of a server whose models are loaded. */
-export const createDesk = (models: Models, admission: Admission, limits: Pick<Limits, 'characters'>): Desk => {
-  let ready: DocumentTranslator | undefined;
-  const admit = async ({ characters, model }: Order): Promise<{ translator: DocumentTranslator; done: () => void }> => {
+export const createDesk = ({ models, admission, limits, log, onSegment }: DeskParts): Desk => {
+  // answering once loads everything that the first request would wait for
+  const readiness = createReadiness(async () => (await models.get()).translate('Bonjour.'), log);
+  const refuse = ({ characters }: Order): void => {
     if (characters > limits.characters) {
       const cure = 'Send it in parts, or as a file.';
       throw new Problem(413, 'too_large', `the text has ${characters} characters; at most ${limits.characters} are taken. ${cure}`);
     }
-    const done = admission.take(characters);
-    try {
-      return { translator: await models.get(model), done };
-    } catch (error) {
-      done();
-      throw error;
-    }
   };
-  // answering once loads everything that the first request would wait for
-  void models.get().then(async (translator) => {
-    await translator.translate('Bonjour.');
-    ready = translator;
-  });
+  const translatorFor = async ({ model }: Order): Promise<DocumentTranslator> => counted(await models.get(model), onSegment);
   return {
     models,
     admission,
-    ready: () => ready,
+    trouble: () => readiness.trouble(),
     take: async (order, work) => {
-      const { translator, done } = await admit(order);
+      refuse(order);
+      const ticket = admission.take(order.characters);
       try {
-        return await work(translator);
+        const result = await work(await translatorFor(order));
+        ticket.end('done');
+        return result;
+      } catch (error) {
+        readiness.failed(error);
+        throw error;
       } finally {
-        done();
+        ticket.end('given up');
       }
     },
     async *stream(order, work) {
-      const { translator, done } = await admit(order);
+      refuse(order);
+      const ticket: Ticket = admission.take(order.characters);
       try {
-        yield* work(translator);
+        yield* work(await translatorFor(order));
+        ticket.end('done');
+      } catch (error) {
+        readiness.failed(error);
+        throw error;
       } finally {
-        done();
+        // its reader may have gone
+        ticket.end('given up');
       }
     },
+    close: () => readiness.stop(),
   };
 };

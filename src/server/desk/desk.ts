@@ -1,4 +1,5 @@
 import type { DocumentTranslator } from '../../documents/create-translator.js';
+import type { Problem } from '../problems/problem.js';
 import type { Admission } from './admission.js';
 import type { Models } from './models.js';
 
@@ -10,18 +11,20 @@ export interface Order {
   readonly model?: string | undefined;
 }
 
-/** Where all routes have their texts translated: one queue for all of them. */
+/** Where all routes have their texts translated: one queue for all of them. Every segment is counted here, for the metrics. */
 export interface Desk {
   readonly models: Pick<Models, 'names'>;
   readonly admission: Pick<Admission, 'waiting'>;
-  /** The server's own model, once it has answered; undefined before, and after it was closed. */
-  ready(): DocumentTranslator | undefined;
+  /** Why the server's own model does not answer (503: it is being loaded, or has failed); undefined if it does. */
+  trouble(): Problem | undefined;
   /**
    * Takes on a text, has it translated, and lets the next in.
    *
-   * @throws `Problem`: 413 too long, 503 too busy or not ready, 400 no such model; and what `work` throws
+   * @throws `Problem`: 413 too long, 503 too busy or stopped, 400 no such model; and what `work` throws
    */
   take<Result>(order: Order, work: (translator: DocumentTranslator) => Promise<Result>): Promise<Result>;
   /** The same for work that yields its result bit by bit. */
   stream<Part>(order: Order, work: (translator: DocumentTranslator) => AsyncIterable<Part>): AsyncGenerator<Part>;
+  /** The server is being stopped: the model is asked no more whether it answers. */
+  close(): void;
 }

@@ -1,40 +1,62 @@
 import { createTranslator, type DocumentTranslator } from '../../documents/create-translator.js';
 import { defaultModel } from '../../models/catalogue/catalogue.js';
+import { locateModel } from '../../models/store/locate.js';
 import type { TranslatorOptions } from '../../options.js';
 import { Problem } from '../problems/problem.js';
 
 /** The models that a server may use: its own, and others that requests may choose. */
 export interface Models {
-  /** Names, its own first. */
+  /** Names, its own first; of a folder its last part: a path is nobody's business. */
   readonly names: readonly string[];
-  /** A loaded model; others than its own are loaded when they are first asked for. @throws `Problem` 400: not one of them */
+  /**
+   * A loaded model; others than its own are loaded when they are first asked for.
+   *
+   * @throws `Problem` 400: not one of them; the errors of `createTranslator`
+   */
   get(name?: string): Promise<DocumentTranslator>;
   dispose(): Promise<void>;
 }
 
-/** Loads a server's own model. @throws the same errors as `createTranslator` */
+/** What loading needs of other rooms; tests play it. */
+export interface Loading {
+  readonly create: typeof createTranslator;
+  readonly nameOf: (nameOrFolder: string) => Promise<string>;
+}
+
+const loading: Loading = { create: createTranslator, nameOf: async (nameOrFolder) => (await locateModel(nameOrFolder)).name };
+
+/**
+ * Loads a server's own model, and finds the others.
+ *
+ * @throws the same errors as `createTranslator`
+ */
 export const loadModels = async (
   translator: TranslatorOptions,
   others: readonly string[],
-  create: typeof createTranslator = createTranslator,
+  { create, nameOf }: Loading = loading,
 ): Promise<Models> => {
-  const own = translator.model ?? defaultModel;
-  const names = [own, ...others.filter((name) => name !== own)];
+  const wanted = [translator.model ?? defaultModel, ...others];
+  const places = new Map<string, string>();
+  for (const place of wanted) {
+    const name = await nameOf(place);
+    if (!places.has(name)) places.set(name, place);
+  }
+  const names = [...places.keys()];
+  const [own = defaultModel] = names;
   const loaded = new Map<string, Promise<DocumentTranslator>>([[own, Promise.resolve(await create(translator))]]);
   return {
     names,
-    get: (name = own) => {
-      if (!names.includes(name)) {
-        throw new Problem(400, 'bad_request', `model: ${name} is not served here. Use ${names.join(', ')}.`);
-      }
-      const found = loaded.get(name) ?? create({ ...translator, model: name });
+    get: async (name = own) => {
+      const model = places.get(name);
+      if (model === undefined) throw new Problem(400, 'bad_request', `model: ${name} is not served here. Use ${names.join(', ')}.`);
+      const found = loaded.get(name) ?? create({ ...translator, model });
       loaded.set(name, found);
       // one that could not be loaded is tried again
       found.catch(() => loaded.delete(name));
       return found;
     },
     dispose: async () => {
-      await Promise.all([...loaded.values()].map(async (model) => (await model).dispose()));
+      await Promise.allSettled([...loaded.values()].map(async (model) => (await model).dispose()));
     },
   };
 };

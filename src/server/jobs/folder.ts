@@ -3,29 +3,43 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { systemTrouble } from '../../errors.js';
+import { Fr2enError, systemTrouble } from '../../errors.js';
 import { Problem } from '../problems/problem.js';
+import { folderPrefix, removeStale } from './stale.js';
 
 /** A private folder for uploads and their English: nothing else of a request ever lies on a disk. */
 export interface Folder {
-  /** Writes a file. @returns its bytes. @throws `Problem` 413, 507; nothing is left of it then */
-  write(name: string, content: AsyncIterable<Uint8Array>, most?: number): Promise<number>;
+  /** Writes a file. @returns its bytes. @throws `Problem` 413, 507, and the signal's reason; nothing is left of it then */
+  write(name: string, content: AsyncIterable<Uint8Array>, options?: WriteOptions): Promise<number>;
   read(name: string): AsyncIterable<Uint8Array>;
   remove(...names: readonly string[]): Promise<void>;
   /** Removes the folder with all that is in it. */
   close(): Promise<void>;
 }
 
+/** Limits on writing. */
+export interface WriteOptions {
+  /** Most bytes. */
+  readonly most?: number;
+  readonly signal?: AbortSignal;
+}
+
 /**
- * Makes a folder that only this user can enter (mode 0700), in that for temporary files.
+ * Makes a folder that only this user can enter (mode 0700), in that for temporary files, and removes those of servers that were killed.
  *
  * @param parent - for tests
+ * @throws `ERR_TEMPORARY`
  */
 export const openFolder = async (parent = tmpdir()): Promise<Folder> => {
-  const folder = await mkdtemp(join(parent, 'fr2en-server-'));
+  await removeStale(parent);
+  const folder = await mkdtemp(join(parent, folderPrefix)).catch((cause: unknown) => {
+    const what = systemTrouble(cause)?.what ?? 'it cannot be written';
+    const cure = 'Free some space there, or set TMPDIR to another folder.';
+    throw new Fr2enError('ERR_TEMPORARY', `${parent}: the folder for uploads cannot be made: ${what}. ${cure}`, { cause });
+  });
   const pathOf = (name: string): string => join(folder, name);
   return {
-    write: async (name, content, most = Infinity) => {
+    write: async (name, content, { most = Infinity, signal } = {}) => {
       let bytes = 0;
       const counted = async function* (): AsyncGenerator<Uint8Array> {
         for await (const chunk of content) {
@@ -35,11 +49,12 @@ export const openFolder = async (parent = tmpdir()): Promise<Folder> => {
         }
       };
       try {
-        await pipeline(counted, createWriteStream(pathOf(name), { mode: 0o600, flags: 'wx' }));
+        const file = createWriteStream(pathOf(name), { mode: 0o600, flags: 'wx' });
+        await (signal ? pipeline(counted, file, { signal }) : pipeline(counted, file));
         return bytes;
       } catch (error) {
         await rm(pathOf(name), { force: true });
-        throw noSpace(error) ?? error;
+        throw signal?.aborted ? signal.reason : (noSpace(error) ?? error);
       }
     },
     read: (name) => createReadStream(pathOf(name)),
@@ -50,8 +65,11 @@ export const openFolder = async (parent = tmpdir()): Promise<Folder> => {
   };
 };
 
+/** A disk that takes no more; what is wrong with a connection has other words. */
 const noSpace = (error: unknown): Problem | undefined => {
   const trouble = systemTrouble(error);
-  if (!trouble) return undefined;
+  if (!trouble || !diskTroubles.has(trouble.code)) return undefined;
   return new Problem(507, 'overloaded', `the server cannot keep the file: ${trouble.what}. Tell who runs it.`, { cause: error });
 };
+
+const diskTroubles: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOENT', 'EMFILE', 'EFBIG']);

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import type { Multipart, MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../problems/problem.js';
+import { shownName } from './file-name.js';
 
 /** What a multipart form may hold. */
 export interface Form<Name extends string> {
@@ -14,7 +15,7 @@ export interface Form<Name extends string> {
 
 /** A form whose file has begun to arrive. */
 export interface Arrival<Name extends string> {
-  /** Of the file, without folders; never empty. */
+  /** Of the file, to show; never empty. */
   readonly name: string;
   /** To be read to its end: the rest of the form is read, and checked, with it. */
   readonly content: AsyncIterable<Uint8Array>;
@@ -87,19 +88,8 @@ const unreadable = (error: unknown): never => {
   throw new Problem(400, 'bad_request', `the form cannot be read: ${(error as Error).message}.`, { cause: error });
 };
 
-/** Characters of a name that are kept, from its end, where its extension is. */
-const longestName = 200;
-
-/** What the client calls the file, if it does; lone surrogates, which no header can hold, are replaced. */
-const nameOf = ({ filename }: { readonly filename: string | undefined }): string => {
-  const name =
-    (filename ?? '')
-      .split(/[/\\]/u)
-      .at(-1)
-      ?.replace(/\p{Cc}/gu, '')
-      .trim() ?? '';
-  return Buffer.from(name.slice(-longestName)).toString('utf8') || 'text';
-};
+/** A part of the type `application/octet-stream` is a file even without a name. */
+const nameOf = ({ filename }: { readonly filename?: string }): string => shownName(filename ?? '');
 
 const bad = (message: string): Problem => new Problem(400, 'bad_request', message);
 

@@ -6,6 +6,8 @@ import type { Problem } from '../problems/problem.js';
 
 /** How a file is to be translated. */
 export interface FileOptions {
+  /** Another name than the upload's, if a field of the form says so. */
+  readonly name?: string | undefined;
   readonly format: FormatChoice;
   readonly emit: Emit;
   readonly encoding?: string | undefined;
@@ -20,7 +22,7 @@ export interface Upload {
   readonly name: string;
   readonly content: AsyncIterable<Uint8Array>;
   /** Asked once the content has been read: fields of a form may stand behind its file. @throws `Problem`: the file is not taken then */
-  readonly options: () => FileOptions;
+  readonly options: () => FileOptions | Promise<FileOptions>;
   /** Whose key came with it; undefined without keys. Nobody else sees the file. */
   readonly owner: string | undefined;
 }
@@ -30,6 +32,7 @@ export interface Job {
   /** 32 hexadecimal digits, by chance: whoever does not know it cannot guess it. */
   readonly id: string;
   readonly owner: string | undefined;
+  /** Without folders, at most 80 characters, all visible: to show, not to open. */
   readonly name: string;
   readonly englishName: string;
   readonly state: 'waiting' | 'translating' | 'done' | 'failed';
@@ -55,7 +58,7 @@ export interface Jobs {
   /**
    * Takes on a file; resolves once it has arrived.
    *
-   * @throws `Problem`: 413 too large, 503 too many, 507 no space
+   * @throws `Problem`: 413 too large, 503 too many, 507 no space; what reading its content or its options throws
    */
   add(upload: Upload): Promise<Job>;
   /** @throws `Problem` 404: there is none with this id, or it is somebody else's */
@@ -66,8 +69,8 @@ export interface Jobs {
   forget(job: Job): Promise<void>;
   /** Number of files not done yet. */
   waiting(): number;
-  /** Resolves when all are settled. */
-  idle(): Promise<void>;
+  /** Takes no more, and stops those not done: once the server is closed, nobody could fetch their English. */
+  stop(): void;
   /** Stops all and removes the folder. */
   close(): Promise<void>;
 }

@@ -1,23 +1,25 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { TranslatedSegment } from '../../translation.js';
-import type { Desk } from '../desk/desk.js';
-import type { Jobs } from '../jobs/types.js';
+import { ofTheProcess } from './of-the-process.js';
 
-/** What the server counts, for Prometheus. */
+/** What the server counts, for Prometheus. No label holds anything that a client has sent. */
 export interface Metrics {
   /** A request has been answered. @param route - its pattern, never its address: that may hold a text */
   request(route: string, status: number, seconds: number): void;
   /** A segment has been translated. */
   segment(segment: TranslatedSegment): void;
+  /** Adds a figure that is looked up whenever it is asked for. */
+  gauge(name: string, help: string, value: () => number): void;
+  /** Adds a figure that only grows, likewise. */
+  counter(name: string, help: string, value: () => number): void;
   readonly contentType: string;
   text(): Promise<string>;
 }
 
 /** Makes the counters of a server. */
-export const createMetrics = (desk: Desk, jobs: Jobs): Metrics => {
+export const createMetrics = (): Metrics => {
   const registry = new Registry();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
     name: 'fr2en_request_seconds',
     help: 'Seconds from a request to its answer',
@@ -33,17 +35,6 @@ export const createMetrics = (desk: Desk, jobs: Jobs): Metrics => {
     labelNames: ['rule', 'status'],
     registers,
   });
-  const gauge = (name: string, help: string, value: () => number): Gauge =>
-    new Gauge({
-      name,
-      help,
-      registers,
-      collect() {
-        this.set(value());
-      },
-    });
-  gauge('fr2en_waiting_characters', 'Characters of texts accepted and not translated yet', () => desk.admission.waiting());
-  gauge('fr2en_waiting_files', 'Files accepted and not translated yet', () => jobs.waiting());
   return {
     request: (route, status, seconds) => requests.observe({ route, status }, seconds),
     segment: (segment) => {
@@ -51,7 +42,28 @@ export const createMetrics = (desk: Desk, jobs: Jobs): Metrics => {
       tokens.inc(segment.tokens ?? 0);
       for (const { rule, status } of segment.checks) if (status !== 'ok') checks.inc({ rule, status });
     },
+    gauge: (name, help, value) => {
+      new Gauge({
+        name,
+        help,
+        registers,
+        collect() {
+          this.set(value());
+        },
+      });
+    },
+    counter: (name, help, value) => {
+      new Counter({
+        name,
+        help,
+        registers,
+        collect() {
+          this.reset();
+          this.inc(value());
+        },
+      });
+    },
     contentType: registry.contentType,
-    text: () => registry.metrics(),
+    text: async () => `${await registry.metrics()}\n${await ofTheProcess().metrics()}`,
   };
 };

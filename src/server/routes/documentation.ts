@@ -17,7 +17,7 @@ const tags = [
 ];
 
 /** `/openapi.json`, made of the routes' schemas, and `/docs`, a page to read and try it. To be registered before the routes. */
-export const documentation = async (app: App, { version }: Context): Promise<void> => {
+export const documentation = async (app: App, { keys, version }: Context): Promise<void> => {
   await app.register(swagger, {
     openapi: {
       openapi: '3.0.3',
@@ -30,6 +30,8 @@ export const documentation = async (app: App, { version }: Context): Promise<voi
         },
       },
     },
+    // where nobody needs a key, the document asks for none
+    transform: ({ schema, url }) => ({ schema: keys.areNeeded ? schema : { ...schema, security: [] }, url }),
     // shapes keep their names
     refResolver: { buildLocalReference: ({ $id }, _base, _fragment, at) => (typeof $id === 'string' ? $id : `Shape${at}`) },
   });

@@ -35,6 +35,8 @@ export const browsing = (): ((
   afterAll(() => browser.close());
   return async ({ url }, { hash = '', ...options } = {}) => {
     const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, ...options });
+    // less than a test may take: what is waited for in vain is named
+    context.setDefaultTimeout(12_000);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('console', (message) => {

@@ -1,19 +1,24 @@
 import type { App } from '../../app.js';
 import type { Context } from '../../context.js';
 import { Type } from '../../framework.js';
-import { Problem } from '../../problems/problem.js';
+import { answers, problems } from './responses.js';
 
-/** `/health`: 200 once the model answers; LibreTranslate's clients ask it too. `/metrics`: for Prometheus. */
-export const health = (app: App, { desk, metrics }: Context): void => {
-  app.get(
-    '/health',
-    { schema: { response: { 200: Type.Object({ status: Type.Literal('ok') }) } }, config: { rateLimit: false } },
-    async () => {
-      if (!desk.ready()) throw new Problem(503, 'not_ready', 'the model is being loaded.', { retryAfter: 1 });
-      return { status: 'ok' as const };
-    },
-  );
-  app.get('/metrics', { schema: { hide: true }, config: { rateLimit: false } }, async (_request, reply) =>
-    reply.type(metrics.contentType).send(await metrics.text()),
-  );
+const schema = {
+  summary: 'Whether the model answers',
+  description: 'Open without a key. LibreTranslate’s clients ask it, too.',
+  tags: ['operation'],
+  security: [],
+  response: {
+    200: answers('It does.', { 'application/json': Type.Object({ status: Type.Literal('ok') }) }),
+    ...problems(),
+  },
+};
+
+/** `GET /health`: 200 once the model answers. */
+export const healthRoute = (app: App, { desk }: Context): void => {
+  app.get('/health', { schema, config: { rateLimit: false } }, async () => {
+    const trouble = desk.trouble();
+    if (trouble) throw trouble;
+    return { status: 'ok' as const };
+  });
 };

@@ -35,7 +35,7 @@ const from = ({ least, most }: { readonly least: number; readonly most: number }
 
 /** What a call may settle. None has a default here: what is left out is as the server was started. */
 export const callOptions = {
-  model: Type.Optional(Type.String({ description: 'One of the models of `/v1/server`.' })),
+  model: Type.Optional(Type.String({ minLength: 1, description: 'One of the models of `/v1/server`.' })),
   quotes: Type.Optional(oneOf(quoteStyles, 'Quotation marks of the English: “ ” ‘ ’, those of the French, or " \'.')),
   punctuation: Type.Optional(oneOf(punctuationStyles, 'Commas and points beside a closing mark: as in the French, or before it.')),
   attributions: Type.Optional(oneOf(attributionStyles, 'Bylines, credits and the like: their labels in English, or left as they are.')),

@@ -4,8 +4,9 @@ import { keyIn } from '../../security/key-in.js';
 import { ownerOf } from '../../security/owner.js';
 import { aboutRoute } from './about.js';
 import { shapes } from './answer-schema.js';
-import { health } from './health.js';
+import { healthRoute } from './health.js';
 import { jobRoutes } from './jobs/jobs.js';
+import { metricsRoute } from './metrics.js';
 import { segmentRoute } from './segment.js';
 import { streamRoute } from './stream.js';
 import { translateRoute } from './translate.js';
@@ -13,12 +14,10 @@ import { translateRoute } from './translate.js';
 /** Our own routes, `/v1/…`, `/health` and `/metrics`. */
 export const ours: Routes = async (app, context) => {
   for (const shape of shapes) app.addSchema(shape);
-  health(app, context);
-  aboutRoute(app, context);
+  for (const route of [healthRoute, metricsRoute, aboutRoute]) route(app, context);
   await app.register(async (scope) => {
     needsKey(scope, context);
-    // fastify takes text and forms for a body, too; ours are JSON
-    scope.removeContentTypeParser(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data']);
+    scope.removeContentTypeParser(['application/x-www-form-urlencoded', 'multipart/form-data']);
     for (const route of [translateRoute, streamRoute, segmentRoute]) route(scope, context);
   });
   await app.register(async (scope) => {

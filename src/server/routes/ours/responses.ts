@@ -31,6 +31,13 @@ export const problems = <Status extends keyof typeof meanings>(...statuses: read
     ]),
   );
 
+/** A stream of server-sent events, each of which has such a name and such data. */
+export const events = (names: readonly string[], data: string) =>
+  Type.Object({
+    event: Type.Unsafe<string>({ type: 'string', enum: [...names] }),
+    data: Type.String({ description: data }),
+  });
+
 /** An answer of several media types; streams and ready-made bytes are sent as they are. */
 export const answers = (description: string, content: Readonly<Record<string, object>>) => ({
   description,

@@ -15,7 +15,7 @@ import { whileConnected } from '../../security/gone.js';
 import { checkBody } from './check-body.js';
 import { callOf, callOptions, formatOption, textValidators } from './options-schema.js';
 import { eventOf, isWantedAsEvents } from './server-sent-events.js';
-import { answers, problems } from './responses.js';
+import { answers, events, problems } from './responses.js';
 
 /** What is sent, in this order: the model, the parts, the report; or, where it failed, an error. */
 interface Message {
@@ -40,7 +40,10 @@ With \`Accept: text/event-stream\` the same come as the events \`model\`, \`part
   response: {
     200: answers('The parts as they come.', {
       'application/x-ndjson': Type.String({ description: 'A JSON object a line.' }),
-      'text/event-stream': Type.String({ description: 'Its events are `model`, `part`, `report` and `error`.' }),
+      'text/event-stream': events(
+        ['model', 'part', 'report', 'error'],
+        'What stands behind that name in a line, as JSON; of a part, the whole line.',
+      ),
     }),
     ...problems(400, 401, 403, 413, 415, 422),
   },

@@ -8,7 +8,7 @@ export const key = createStore<string | undefined>(undefined);
 export const keyWanted = createStore<ApiProblem | undefined>(undefined);
 
 /** Whether a refusal is about the key. */
-export const isAboutKey = ({ status, code }: ApiProblem): boolean => status === 401 || (status === 403 && code === 'forbidden');
+export const isAboutKey = ({ code }: ApiProblem): boolean => code === 'unauthorized' || code === 'wrong_key';
 
 /**
  * Asks the reader for another key, and waits. Requests that are refused at the same time wait for the same answer.

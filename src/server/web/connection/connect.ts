@@ -1,6 +1,6 @@
-import { keyWanted, key } from '../api/key.js';
-import { ApiProblem } from '../api/problem.js';
+import { request } from '../api/request.js';
 import { askServer, server } from '../api/server.js';
+import { notice } from './connection.js';
 import { recallKey } from './kept-key.js';
 import { watch } from './watch.js';
 
@@ -8,8 +8,16 @@ import { watch } from './watch.js';
 export const connect = (): void => {
   recallKey();
   server.subscribe(() => {
-    const isMissing = server.get()?.needsKey === true && key.get() === undefined;
-    if (isMissing) keyWanted.set(keyWanted.get() ?? new ApiProblem(401, 'unauthorized', ''));
+    if (server.get()?.needsKey) void tryKey();
   });
   watch(askServer);
+};
+
+/** A small request that needs the key: whether it is right shows before the reader has written anything. */
+const tryKey = async (): Promise<void> => {
+  try {
+    await request('v1/segment', { json: { text: 'Oui.' } });
+  } catch (error) {
+    notice(error);
+  }
 };

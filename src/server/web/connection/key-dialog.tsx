@@ -13,7 +13,7 @@ export const KeyDialog = () => {
     if (isWanted) dialog.current?.showModal();
   }, [isWanted]);
   if (!refusal) return null;
-  const isWrong = refusal.status === 403;
+  const isWrong = refusal.code === 'wrong_key';
   return (
     <dialog
       ref={dialog}

@@ -4,7 +4,7 @@ import { patiently, pause } from '../../../../src/server/web/api/patience.js';
 import { ApiProblem } from '../../../../src/server/web/api/problem.js';
 
 const busy = (seconds?: number): ApiProblem => new ApiProblem(503, 'overloaded', 'busy.', seconds);
-const refused = (): ApiProblem => new ApiProblem(403, 'forbidden', 'the key is not known here.');
+const refused = (): ApiProblem => new ApiProblem(403, 'wrong_key', 'the key is not known here.');
 const done = new Response('done');
 /** Sends with these answers, one after the other. */
 const answering = (...answers: readonly (ApiProblem | Response)[]) => {

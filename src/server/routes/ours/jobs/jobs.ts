@@ -5,12 +5,12 @@ import type { App } from '../../../app.js';
 import type { Context } from '../../../context.js';
 import { mediaTypeByExtension } from '../../../../documents/media-type.js';
 import { Type } from '../../../framework.js';
-import { attachment } from '../../../jobs/attachment.js';
+import { attachment } from '../../../jobs/file-name.js';
 import { problemOf } from '../../../problems/problem.js';
 import { keyIn } from '../../../security/key-in.js';
 import { ownerOf } from '../../../security/owner.js';
 import { fileOptions } from '../options-schema.js';
-import { answers, problems } from '../responses.js';
+import { answers, events, problems } from '../responses.js';
 import { eventsOf } from './events.js';
 import { jobJson } from './job-json.js';
 import { upload } from './upload.js';
@@ -43,7 +43,7 @@ const schemas = {
     description: 'Events named `job` with a `Job` as data, whenever it has changed; the stream ends with the final state.',
     params,
     response: {
-      200: answers('The states.', { 'text/event-stream': Type.String({ description: 'Its events are `job`.' }) }),
+      200: answers('The states.', { 'text/event-stream': events(['job'], 'A `Job` as JSON.') }),
       ...problems(401, 403, 404),
     },
   },

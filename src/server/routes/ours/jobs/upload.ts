@@ -19,8 +19,6 @@ export const upload = (request: FastifyRequest, jobs: Jobs, owner: string | unde
 const optionsOf = (fields: Readonly<Partial<Record<Name, string>>>): FileOptions => {
   const values: Record<string, unknown> = {};
   for (const [name, text] of Object.entries(fields)) {
-    // an empty field is what a form sends for what nobody filled in
-    if (text === '') continue;
     const value = valueOf(name as Name, text);
     checkValue(fileValidators, name, value);
     values[name] = value;

@@ -1,0 +1,36 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { App } from './app.js';
+import type { Context } from './context.js';
+import type { Models } from './desk/models.js';
+import type { Server } from './types.js';
+
+/** What has to end with a server. */
+export interface Running {
+  readonly app: App;
+  readonly context: Context;
+  readonly models: Models;
+}
+
+/**
+ * How a server is closed, once however often it is asked: new connections are refused, new requests on old ones get 503, files in work are
+ * given up, since nobody could fetch them any more; requests under way have the grace to finish, and then fail.
+ */
+export const closingOf = (running: Running): Server['close'] => {
+  let closed: Promise<void> | undefined;
+  return () => (closed ??= close(running));
+};
+
+const close = async ({ app, context: { desk, jobs, settings }, models }: Running): Promise<void> => {
+  const stop = new AbortController();
+  desk.close();
+  jobs.stop();
+  const finished = app.close();
+  await Promise.race([finished, wait(settings.grace, undefined, { signal: stop.signal }).catch(() => undefined)]);
+  stop.abort();
+  // whoever still waits for English gets 503 now, in a moment that is left for the answer
+  await models.dispose();
+  await Promise.race([finished, wait(500)]);
+  app.server.closeAllConnections();
+  await finished;
+  await jobs.close();
+};

@@ -1,0 +1,58 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { version } from '../documents/version.js';
+import { buildApp } from './app.js';
+import { closingOf } from './close.js';
+import type { Context } from './context.js';
+import { createAdmission } from './desk/admission.js';
+import { createDesk } from './desk/create-desk.js';
+import { loadModels, type Models } from './desk/models.js';
+import { createJobs } from './jobs/create-jobs.js';
+import { type Folder, openFolder } from './jobs/folder.js';
+import { listen } from './listen.js';
+import { createLog, type Log } from './log.js';
+import { createMetrics } from './metrics/metrics.js';
+import { watch } from './metrics/watch.js';
+import type { ServerSettings } from './options.js';
+import { noKeys, readKeys } from './security/keys.js';
+import type { Server } from './types.js';
+
+/** Starts a server with valid settings. @throws the errors of `createServer` */
+export const start = async (settings: ServerSettings, log = createLog(settings)): Promise<Server> => {
+  const keys = settings.keys === undefined ? noKeys : await readKeys(settings.keys);
+  const models = await loadModels(settings.translator, settings.models);
+  try {
+    const folder = await openFolder();
+    const context: Context = { ...roomsOf({ settings, models, folder, log }), keys, settings, version: version(), page: pageFolder() };
+    const app = await buildApp(context, log);
+    const close = closingOf({ app, context, models });
+    try {
+      return { url: await listen(app, settings), close };
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  } catch (error) {
+    await models.dispose();
+    throw error;
+  }
+};
+
+interface Parts {
+  readonly settings: ServerSettings;
+  readonly models: Models;
+  readonly folder: Folder;
+  readonly log: Log;
+}
+
+const roomsOf = ({ settings: { limits }, models, folder, log }: Parts): Pick<Context, 'desk' | 'jobs' | 'metrics'> => {
+  const metrics = createMetrics();
+  const admission = createAdmission(limits.queue);
+  const desk = createDesk({ models, admission, limits, log, onSegment: (segment) => metrics.segment(segment) });
+  const jobs = createJobs({ desk, folder, limits, log });
+  watch(metrics, desk, jobs);
+  return { desk, jobs, metrics };
+};
+
+/** Built beside this module. */
+const pageFolder = (): string => join(dirname(fileURLToPath(import.meta.url)), 'web');
