@@ -10,10 +10,17 @@ import type { Server, ServerOptions } from '../../../src/server/types.js';
 /** The page is there only when it has been built, and so the tests take the built server. */
 const built = new URL('../../../dist/server/create-server.js', import.meta.url).href;
 
-/** Starts the built server, with the tiny model unless another is named. */
+/** Starts the built server, with the tiny model unless another is named, and waits until it is ready. */
 export const serving = async (options: ServerOptions = {}): Promise<Server> => {
   const { createServer: create } = (await import(built)) as { createServer: typeof createServer };
-  return create({ port: 0, grace: 1, ...options, translator: { model: tinyModel, workers: 1, threads: 1, ...options.translator } });
+  const server = await create({
+    port: 0,
+    grace: 1,
+    ...options,
+    translator: { model: tinyModel, workers: 1, threads: 1, ...options.translator },
+  });
+  while ((await fetch(`${server.url}/health`)).status !== 200) await new Promise((resolve) => setTimeout(resolve, 20));
+  return server;
 };
 
 /** A page, and what a reader does not see of it. */
