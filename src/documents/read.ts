@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { type FormatChoice, formatByExtension, formatNamed, type KnownFormat } from '../formats/index.js';
 import { formatByContent } from '../formats/sniff.js';
-import type { ReadOptions } from '../formats/types.js';
+import type { Format, ReadOptions } from '../formats/types.js';
 import type { Source } from './source.js';
 
 /** How to read a file. */
@@ -20,21 +20,28 @@ export const formatOf = (bytes: Uint8Array, { format, extension }: Pick<ReadingO
 
 /** Reads a file. @throws `ERR_INPUT`, `ERR_INPUT_ENCODING`, without the file's name */
 export const readDocument = async (bytes: Uint8Array, options: ReadingOptions): Promise<Omit<Source, 'label'>> => {
-  const format = await formatOf(bytes, options).load();
-  const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
-  return { sha256: sha256Of(bytes), format, document: format.read(bytes, encoding) };
+  return readAs(await formatOf(bytes, options).load(), bytes, options);
 };
+
+const readAs = (format: Format, bytes: Uint8Array, { encoding }: ReadOptions): Omit<Source, 'label'> => ({
+  sha256: sha256Of(bytes),
+  format,
+  document: format.read(bytes, encoding === undefined ? {} : { encoding }),
+});
 
 /**
  * Reads a text that is a string already, so that nothing in it (`charset=iso-8859-1` in a catalogue) says how its bytes are to be decoded.
  * A U+FEFF at its start is a character of it like any other: offsets are those of the string.
  *
+ * @param format - its name, or a format of the caller's
  * @throws `ERR_INPUT`
  */
-export const readText = async (text: string, format: ReadingOptions['format']): Promise<Source> => {
+export const readText = async (text: string, format: FormatChoice | Format): Promise<Source> => {
   const bytes = Buffer.from(text, 'utf8');
   // a byte order mark comes before anything that a file says of itself, and readers take it off
-  const { document, ...source } = await readDocument(Buffer.concat([byteOrderMark, bytes]), { format, extension: '' });
+  const marked = Buffer.concat([byteOrderMark, bytes]);
+  const { document, ...source } =
+    typeof format === 'string' ? await readDocument(marked, { format, extension: '' }) : readAs(format, marked, {});
   return { ...source, label: '-', sha256: sha256Of(bytes), document: { ...document, bom: false } };
 };
 

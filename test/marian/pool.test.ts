@@ -33,6 +33,9 @@ afterEach(async () => {
   await Promise.all(pools.splice(0).map((pool) => pool.dispose()));
 });
 
+/** A signal for all rows of a job. */
+const stoppedBy = (signal: AbortSignal, job: WorkerJob) => ({ signals: job.kind === 'translate' ? job.units.map(() => signal) : [] });
+
 const isThere = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
@@ -98,7 +101,7 @@ test('an abort is heard at once, and the same process takes the next job', async
   const pool = poolOf(1);
   await pool.run(short);
   const stop = new AbortController();
-  const running = pool.run(long, stop.signal);
+  const running = pool.run(long, stoppedBy(stop.signal, long));
   const pid = await busyPid(pool);
   const start = performance.now();
   stop.abort();
@@ -114,10 +117,10 @@ test('a job that waits, or comes with a signal that was given, never runs', asyn
   const pool = poolOf(1);
   const stop = new AbortController();
   const before = pool.run(short);
-  const waiting = pool.run(long, stop.signal);
+  const waiting = pool.run(long, stoppedBy(stop.signal, long));
   stop.abort();
   await expect(waiting).rejects.toMatchObject({ code: 'ERR_ABORTED' });
-  await expect(pool.run(short, stop.signal)).rejects.toMatchObject({ code: 'ERR_ABORTED' });
+  await expect(pool.run(short, stoppedBy(stop.signal, short))).rejects.toMatchObject({ code: 'ERR_ABORTED' });
   expect(await before).toHaveLength(1);
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../messages/messages.js';
 import { type Choices, englishOf } from '../translation/choices.js';
 import type { Piece } from '../translation/reading.js';
@@ -18,7 +18,8 @@ export const Alternatives = ({ piece, choices, put, close }: AlternativesProps) 
   const { source, target, alternatives = [] } = piece.segment;
   const english = englishOf(piece, choices);
   const wordings = [...new Set([target.text, ...alternatives])];
-  useEffect(() => {
+  // before the next key arrives
+  useLayoutEffect(() => {
     own.current?.querySelector<HTMLElement>('[aria-pressed=true], .wording')?.focus({ preventScroll: true });
     own.current?.scrollIntoView({ block: 'nearest' });
   }, [piece.key]);

@@ -11,7 +11,7 @@ interface SummaryProps {
 
 /** How many segments there are and what was found; a number leads to the next such segment. */
 export const Summary = ({ reading, choices }: SummaryProps) => {
-  const { state, pieces, fresh } = reading;
+  const { state, pieces } = reading;
   const counts = countsOf(pieces, choices);
   const goTo = (remark: Remark): void => {
     const at = pieces.findIndex(({ key }) => key === focusedSegment());
@@ -27,12 +27,13 @@ export const Summary = ({ reading, choices }: SummaryProps) => {
       </button>
     );
   return (
-    <p class="summary">
-      <span role="status">{wordsOf(state, state === 'translating' ? fresh : pieces.length)}</span>
+    <p class="summary" role="status">
+      <span>{wordsOf(state, pieces.length)}</span>
       {state === 'done' && (
         <>
-          {link('repaired', t('text.repairedCount', { count: counts.repaired }))}
-          {link('failed', t('text.failedCount', { count: counts.failed }))}
+          {' '}
+          {link('repaired', t('text.repairedCount', { count: counts.repaired }))}{' '}
+          {link('failed', t('text.failedCount', { count: counts.failed }))}{' '}
           {counts.chosen > 0 && link('chosen', t('text.chosenCount', { count: counts.chosen }))}
         </>
       )}
