@@ -43,12 +43,14 @@ export const browsing = (): ((
   return async ({ url }, { hash = '', ...options } = {}) => {
     const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, ...options });
     // less than a test may take: what is waited for in vain is named
-    context.setDefaultTimeout(12_000);
+    context.setDefaultTimeout(25_000);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
     });
+    // listened to, so that the browser opens no dialog of its own
+    page.on('filechooser', () => undefined);
     page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
     page.on('dialog', (dialog) => faults.push(`dialog: ${dialog.message()}`));
     page.on('request', (request) => {
