@@ -13,7 +13,7 @@ const english = (page: Page): Promise<string> => page.locator('#english').innerT
 const write = (page: Page, text: string): Promise<void> => page.locator('#french').fill(text);
 const gone = 'The server does not answer.';
 
-describe.skipIf(!chromium)('connection', () => {
+describe.skipIf(!chromium)('connection', { timeout: 60_000 }, () => {
   const open = browsing();
   let folder: string;
   let server: Server;

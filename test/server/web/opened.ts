@@ -10,10 +10,17 @@ import type { Server, ServerOptions } from '../../../src/server/types.js';
 /** The page is there only when it has been built, and so the tests take the built server. */
 const built = new URL('../../../dist/server/create-server.js', import.meta.url).href;
 
-/** Starts the built server, with the tiny model unless another is named. */
+/** Starts the built server, with the tiny model unless another is named, and waits until it is ready. */
 export const serving = async (options: ServerOptions = {}): Promise<Server> => {
   const { createServer: create } = (await import(built)) as { createServer: typeof createServer };
-  return create({ port: 0, grace: 1, ...options, translator: { model: tinyModel, workers: 1, threads: 1, ...options.translator } });
+  const server = await create({
+    port: 0,
+    grace: 1,
+    ...options,
+    translator: { model: tinyModel, workers: 1, threads: 1, ...options.translator },
+  });
+  while ((await fetch(`${server.url}/health`)).status !== 200) await new Promise((resolve) => setTimeout(resolve, 20));
+  return server;
 };
 
 /** A page, and what a reader does not see of it. */
@@ -36,12 +43,14 @@ export const browsing = (): ((
   return async ({ url }, { hash = '', ...options } = {}) => {
     const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, ...options });
     // less than a test may take: what is waited for in vain is named
-    context.setDefaultTimeout(12_000);
+    context.setDefaultTimeout(25_000);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
     });
+    // listened to, so that the browser opens no dialog of its own
+    page.on('filechooser', () => undefined);
     page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
     page.on('dialog', (dialog) => faults.push(`dialog: ${dialog.message()}`));
     page.on('request', (request) => {

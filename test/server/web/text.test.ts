@@ -11,7 +11,7 @@ const english = (page: Page) => page.locator('#english [data-segment]');
 /** Waits until the English is complete. */
 const translated = (page: Page): Promise<void> => page.getByRole('button', { name: 'Copy', disabled: false }).waitFor();
 
-describe.skipIf(!chromium)('texts', () => {
+describe.skipIf(!chromium)('texts', { timeout: 60_000 }, () => {
   const open = browsing();
   let server: Server;
   beforeAll(async () => {

@@ -16,7 +16,7 @@ export const FileRow = ({ entry }: { readonly entry: FileEntry }) => {
   const [trouble, setTrouble] = useState<ApiProblem>();
   const problem = state.phase === 'failed' ? state.problem : trouble;
   return (
-    <li class={`file ${state.phase}`}>
+    <li class="file" data-phase={state.phase}>
       <p class="name">
         <bdi>{file.name}</bdi> <span class="size">{size(file.size)}</span>
       </p>

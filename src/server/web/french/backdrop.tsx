@@ -17,7 +17,9 @@ interface BackdropProps {
 /** The French once more, letter on letter behind the text area: it carries the marks, and the text area the words. */
 export const Backdrop = ({ of, reading, choices, lit }: BackdropProps) => {
   const { text, pieces } = reading;
-  const behind = pieces.at(-1)?.to ?? 0;
+  const rest = text.slice(pieces.at(-1)?.to ?? 0);
+  // French that is not translated yet is no gap: nobody has said where its quotations end
+  const isGap = pieces.length > 0 && !/\p{L}/u.test(rest);
   return (
     <div class="text backdrop" aria-hidden="true" ref={of}>
       {pieces.map((piece, at) => (
@@ -31,7 +33,7 @@ export const Backdrop = ({ of, reading, choices, lit }: BackdropProps) => {
           remark={remarkOf(piece, choices)}
         />
       ))}
-      <Words text={text.slice(behind)} marks={pieces.length > 0 ? quotationsInGap(text.slice(behind), 0) : []} />
+      <Words text={rest} marks={isGap ? quotationsInGap(rest, 0) : []} />
       {/* a line break at the end makes a line only if something stands in it */}
       {'\u200b'}
     </div>
