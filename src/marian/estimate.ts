@@ -32,4 +32,4 @@ export const mostExpress = 1024;
  * @param free - processes that are free
  */
 export const expressShare = (left: number, free: number): number =>
-  Math.min(Math.max(Math.ceil(left / Math.max(free, 1)), leastExpress), mostExpress);
+  free > 1 ? Math.min(Math.max(Math.ceil(left / free), leastExpress), mostExpress) : mostExpress;

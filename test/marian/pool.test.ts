@@ -148,7 +148,7 @@ test('an express job goes before a bulk one in the same process, and both have t
 test('rows whose caller has gone leave in the middle; the others have their answers', async () => {
   const pool = poolOf(1);
   await pool.run(short);
-  const units = (long as Extract<WorkerJob, { kind: 'translate' }>).units;
+  const units = long.units;
   const alone = await pool.run(long);
   const [stopped, going] = [new AbortController(), new AbortController()];
   const signals = units.map((_, row) => (row % 5 === 0 ? going : stopped).signal);

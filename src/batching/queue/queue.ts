@@ -15,7 +15,7 @@ export interface QueueOptions<Item> {
   readonly identity: (item: Item) => string;
   /** Limit on rows × longest row of a bulk batch, given what its client has in the queue and the number of bulk clients that wait. */
   readonly bulk: (left: number, clients: number) => number;
-  /** The same for an express batch, given what all express clients have in the queue and the number of slots that are free. */
+  /** The same for an express batch, given what all express clients have in the queue and the number of slots to divide it among. */
   readonly express: (left: number, slots: number) => number;
   /** How much is served to a client as express; the rest is bulk. */
   readonly expressLength: number;
@@ -110,7 +110,8 @@ class SharedQueue<Item, Result> implements Queue<Item, Result> {
     const clients = this.#waiting(urgency);
     const batch =
       urgency === 'express'
-        ? takeMerged(clients, this.#fairness.express, (left) => express(left, this.#choosing.express))
+        ? // what one client asks for is better left together
+          takeMerged(clients, this.#fairness.express, (left) => express(left, Math.min(this.#choosing.express, clients.length)))
         : takeOwn(clients, this.#fairness.bulk, (left) => bulk(left, clients.length));
     for (const { call, length } of batch?.rows ?? []) {
       const { client } = call;

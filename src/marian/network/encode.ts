@@ -10,6 +10,9 @@ import { run } from './run.js';
  */
 export const sourceMultiple = 8;
 
+/** Most source tokens, padding included, in one run of the encoder, which then takes no longer than a step of the decoder: others wait. */
+const tokensAtOnce = 256;
+
 /**
  * Runs the encoder and returns what the decoder needs from it at every step. Sources of equal width run together, so that short ones cost
  * no more than they must; their states are filled up with zeros, which the mask hides from the decoder.
@@ -24,8 +27,7 @@ export const encode = async (
   const widths = sources.map(widthOf);
   const width = Math.max(...widths);
   let states: Tensor | undefined;
-  for (const own of new Set(widths)) {
-    const rows = [...sources.keys()].filter((row) => widths[row] === own);
+  for (const { own, rows } of runsOf(widths)) {
     const part = rows.map((row) => sources[row]!);
     await turn();
     const inputs = { input_ids: idsOf(part, own, padding), attention_mask: maskOf(part, own) };
@@ -39,6 +41,17 @@ export const encode = async (
   }
   return { encoder_attention_mask: maskOf(sources, width), encoder_hidden_states: states! };
 };
+
+/** Rows of equal width, a few at a time. */
+const runsOf = (widths: readonly number[]): { readonly own: number; readonly rows: readonly number[] }[] =>
+  [...new Set(widths)].flatMap((own) => {
+    const rows = [...widths.keys()].filter((row) => widths[row] === own);
+    const atOnce = Math.max(1, Math.floor(tokensAtOnce / own));
+    return Array.from({ length: Math.ceil(rows.length / atOnce) }, (_, nth) => ({
+      own,
+      rows: rows.slice(nth * atOnce, (nth + 1) * atOnce),
+    }));
+  });
 
 const widthOf = ({ length }: readonly number[]): number => Math.ceil(length / sourceMultiple) * sourceMultiple;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultBeams, validateBeams } from '../../../src/marian/options/beams.js';
-import { shareOf } from '../../../src/marian/estimate.js';
+import { expressShare, shareOf } from '../../../src/marian/estimate.js';
 import { cellsAtOnce, groupByLength } from '../../../src/marian/groups.js';
 import { defaultThreads, validateThreads } from '../../../src/marian/options/threads.js';
 import { defaultWorkers, validateWorkers } from '../../../src/marian/options/workers.js';
@@ -56,6 +56,24 @@ test.each([
   [1e6, 2, 8192],
 ])('while %d tokens are left one of %d processes is handed %d at once', (left, workers, share) =>
   expect(shareOf(left, workers)).toBe(share),
+);
+
+test.each([
+  [1e6, 2, 1, 8192],
+  [1e6, 2, 4, 2048],
+  [1e6, 2, 100, 1024],
+])('of %d tokens one of %d processes is handed its part while %d calls want a turn: %d', (left, workers, calls, share) =>
+  expect(shareOf(left, workers, calls)).toBe(share),
+);
+
+test.each([
+  [100, 1, 1024],
+  [5000, 1, 1024],
+  [100, 2, 256],
+  [1000, 2, 500],
+  [5000, 2, 1024],
+])('while short calls ask for %d tokens and %d processes are free, one is handed %d', (left, free, share) =>
+  expect(expressShare(left, free)).toBe(share),
 );
 
 test('an error crosses with its code and causes; one that is not ours is a fault of the process', () => {
