@@ -30,7 +30,7 @@ export const createBreathing = (now: () => number = () => performance.now()): Br
   const go = async (): Promise<void> => {
     isGoing = true;
     // the first to ask is not waiting yet
-    await undefined;
+    await Promise.resolve();
     for (let client = clients.shift(); client; client = clients.shift()) {
       if (now() - since >= longestStretch) {
         await turn();
@@ -39,7 +39,7 @@ export const createBreathing = (now: () => number = () => performance.now()): Br
       client.shift()?.();
       if (client.length > 0) clients.push(client);
       // what has resumed does its work before the clock is read again
-      await undefined;
+      await Promise.resolve();
     }
     isGoing = false;
   };

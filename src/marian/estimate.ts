@@ -21,7 +21,8 @@ export const shareOf = (left: number, workers: number, calls = 1): number =>
 export const longestExpress = 1000;
 
 const leastExpress = 256;
-const mostExpress = 1024;
+/** Source tokens of short texts that are handed to a process at once at most. */
+export const mostExpress = 1024;
 
 /**
  * Source tokens of short texts handed to a process at once: no more than it runs at once anyway (see `cellsAtOnce`), so that the next need

@@ -5,7 +5,7 @@ import { createCounter } from '../batching/progress.js';
 import { createQueue } from '../batching/queue/queue.js';
 import type { Queue } from '../batching/queue/types.js';
 import { abortErrorOf, Fr2enError } from '../errors.js';
-import { estimatedTokens, expressShare, longestExpress, shareOf } from '../marian/estimate.js';
+import { estimatedTokens, expressShare, longestExpress, mostExpress, shareOf } from '../marian/estimate.js';
 import type { Answer, Marian } from '../marian/types.js';
 import { type Settings, toCallSettings } from '../options.js';
 import { createPlacer } from '../reassembly/placer.js';
@@ -58,6 +58,7 @@ const queueFor = ({ workers }: Marian, { concurrency }: Settings): Queue<Questio
     bulk: (left, calls) => shareOf(left, workers, calls),
     express: expressShare,
     expressLength: longestExpress,
+    fullLength: mostExpress,
   });
 
 /** What the calls of a translator share. */

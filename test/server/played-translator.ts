@@ -7,6 +7,8 @@ import { collect } from '../../src/translator/collect.js';
 /** What a played model does before it answers a line; what it throws is its failure. */
 export type Before = (line: string, signal: AbortSignal | undefined) => Promise<void> | void;
 
+const noStatistics = { waiting: 0, running: 0, batches: 0, rows: 0, aborted: 0, sourceTokens: 0, places: 0, targetTokens: 0 };
+
 /** A translator that writes each line in capitals. */
 export const playedTranslator = (
   before: Before = () => undefined,
@@ -49,6 +51,7 @@ export const playedTranslator = (
       model: { name, revision: '1' },
       stream,
       translate: async (french, options) => collect(stream(typeof french === 'string' ? { text: french } : french, options)),
+      statistics: () => ({ ...noStatistics, running: 1 }),
       dispose,
       [Symbol.asyncDispose]: dispose,
     }),

@@ -19,12 +19,14 @@ export interface QueueOptions<Item> {
   readonly express: (left: number, slots: number) => number;
   /** How much is served to a client as express; the rest is bulk. */
   readonly expressLength: number;
+  /** What need not wait for more to make a full batch. */
+  readonly fullLength: number;
 }
 
 /**
- * Makes the queue between the calls and the model. When a slot is free, those that had least are served first, and only then is it
- * decided what goes into the batch. Short calls, and the beginning of each, are express: what they ask for is merged. The rest of a long one
- * is bulk, in batches of its own.
+ * Makes the queue between the calls and the model. What goes into a batch is decided when a slot is free for it: those that had
+ * least go first. Short calls, and the beginning of each, are express: what they ask for is merged. The rest of a long one is bulk, in
+ * batches of its own.
  */
 export const createQueue = <Item, Result>(options: QueueOptions<Item>): Queue<Item, Result> => new SharedQueue(options);
 
@@ -97,7 +99,7 @@ class SharedQueue<Item, Result> implements Queue<Item, Result> {
 
   async #serve(urgency: Urgency): Promise<void> {
     // others may be about to ask as well
-    if (this.#isShared()) await quiet(() => this.#arrivals);
+    if (this.#isShared()) await quiet(() => (this.#isFull(urgency) ? undefined : this.#arrivals));
     const batch = this.#take(urgency);
     this.#choosing[urgency] -= 1;
     if (batch) await this.#run(batch, urgency);
@@ -153,6 +155,11 @@ class SharedQueue<Item, Result> implements Queue<Item, Result> {
     this.#counts.aborted += open.size;
     for (const { reject } of open) reject(call.signal.reason);
     open.clear();
+  }
+
+  #isFull(urgency: Urgency): boolean {
+    const lengths = this.#waiting(urgency).flatMap(({ groups }) => groups.flatMap(({ rows }) => rows.map(({ length }) => length)));
+    return lengths.reduce((sum, length) => sum + length, 0) >= this.options.fullLength * this.#choosing[urgency];
   }
 
   /** Whether there is more than one call. */

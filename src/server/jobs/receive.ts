@@ -43,7 +43,7 @@ export const receive = async <Name extends string, Result>(
     if (!file) throw bad(`${form.file}: there is no such field with a file.`);
     if (file.fieldname !== form.file) throw bad(`${shown(file.fieldname)}: there is no such file. Send it as ${form.file}.`);
     const content = async function* (): AsyncGenerator<Uint8Array> {
-      yield* file.file as AsyncIterable<Uint8Array>;
+      yield* readable(file.file);
       const another = await nextFile(parts, form, fields);
       if (another) throw bad(`${shown(another.fieldname)}: a second file. Send one file a request.`);
     };
@@ -60,6 +60,15 @@ export const receive = async <Name extends string, Result>(
   }
 };
 
+/** The file's bytes. @throws `Problem` 400 if it ends too early */
+async function* readable(file: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* file;
+  } catch (error) {
+    unreadableForm(error);
+  }
+}
+
 /** Reads fields up to the next file. @returns undefined at the end of the form */
 const nextFile = async (
   parts: AsyncIterator<Multipart>,
@@ -67,7 +76,7 @@ const nextFile = async (
   fields: Map<string, string>,
 ): Promise<MultipartFile | undefined> => {
   for (;;) {
-    const next = await parts.next().catch(unreadable);
+    const next = await parts.next().catch(unreadableForm);
     if (next.done) return undefined;
     const part = next.value;
     if (part.type === 'file') return part;
@@ -82,8 +91,8 @@ const nextFile = async (
   }
 };
 
-/** The parser's own errors have no status: a form that ends too early, that has no boundary. */
-const unreadable = (error: unknown): never => {
+/** The parser's own errors have no status: a form that ends too early, that has no boundary. @throws `Problem` 400, or the error itself */
+export const unreadableForm = (error: unknown): never => {
   if ((error as { readonly statusCode?: unknown }).statusCode !== undefined) throw error;
   throw new Problem(400, 'bad_request', `the form cannot be read: ${(error as Error).message}.`, { cause: error });
 };

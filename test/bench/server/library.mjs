@@ -1,20 +1,14 @@
-// The program that calls the library directly, with the sentences that a server had: the first `count`, as one text (`how: 'text'`), by as
-// many calls at the same time as there were clients (`calls`), or one after the other (`in turn`). The clock covers warm processes only.
+// The program that calls the library directly, with the sentences that a server had: the first `count`, as one text (`how: 'text'`), or by as
+// many calls at the same time as there were clients (`calls`). The clock covers warm processes only.
 import { createTranslator } from '../../../dist/index.js';
 import { distinctSentences } from '../articles.mjs';
-import { shortTexts } from './texts.mjs';
 
-const { how, count, from = 0, clients = 1, translator: options = {}, isTiny = false } = JSON.parse(process.argv[2]);
+const { how, count, clients } = JSON.parse(process.argv[2]);
 
-const all = [];
-for (const text of isTiny ? shortTexts() : distinctSentences(from + count)) {
-  if (all.length === from + count) break;
-  all.push(text);
-}
-const texts = all.slice(from);
+const texts = [...distinctSentences(count)];
 
-const translator = await createTranslator(options);
-await translator.translate(isTiny ? 'Le chat dort.' : 'Le maire attend depuis lundi la réponse de la région. Il pleut.');
+const translator = await createTranslator();
+await translator.translate('Le maire attend depuis lundi la réponse de la région. Il pleut.');
 
 const times = [];
 const translated = async (text) => {
@@ -35,7 +29,7 @@ if (how === 'text') tokens = await translated(texts.join('\n\n'));
 else {
   // one iterator that all callers share: each takes the next text when it is done with the last
   const queue = texts.values();
-  const callers = Array.from({ length: how === 'calls' ? clients : 1 }, () => inTurn(queue));
+  const callers = Array.from({ length: clients }, () => inTurn(queue));
   for (const sum of await Promise.all(callers)) tokens += sum;
 }
 const seconds = (performance.now() - since) / 1e3;

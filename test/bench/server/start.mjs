@@ -32,15 +32,18 @@ export const startServer = async (options = {}) => {
   const limits = { rate: 0, ...options.limits };
   const env = { ...process.env, TMPDIR: folder };
   const { child, message: url } = await forked('served.mjs', { ...options, limits }, { env, execArgv: ['--expose-gc'] });
+  const asked = async (question) => {
+    child.send(question);
+    return (await once(child, 'message'))[0];
+  };
   while ((await fetch(`${url}/health`)).status !== 200) await wait(50);
   return {
     url,
     pid: child.pid,
     /** What is open in its process, and its heap. */
-    state: async () => {
-      child.send('state');
-      return (await once(child, 'message'))[0];
-    },
+    state: () => asked({ ask: 'state' }),
+    /** Milliseconds of a text in its process, through the library. */
+    library: (text) => asked({ ask: 'library', text }),
     /** The value of a line of /metrics. */
     metric: async (name) => {
       const text = await (await fetch(`${url}/metrics`)).text();
@@ -49,7 +52,7 @@ export const startServer = async (options = {}) => {
     /** Files in its folder for temporary ones. */
     files: async () => (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).length,
     close: async () => {
-      child.send('close');
+      child.send({ ask: 'close' });
       await once(child, 'exit');
       await rm(folder, { recursive: true, force: true });
     },

@@ -1,6 +1,6 @@
 import type { Routes } from '../../app.js';
 import { documents } from './documents/documents.js';
-import { deeplForm } from './form.js';
+import { deeplForm, errorShape } from './form.js';
 import { glossaries } from './glossaries.js';
 import { checkKey } from './key.js';
 import { languages } from './languages.js';
@@ -9,6 +9,7 @@ import { createLedger, usage } from './usage.js';
 
 /** The routes of DeepL's API, for its clients: give them this server's address as their server. */
 export const deepl: Routes = async (app, context) => {
+  app.addSchema(errorShape);
   const ledger = createLedger();
   for (const prefix of ['/v2', '/v3']) {
     await app.register(

@@ -4,10 +4,13 @@ import { begun } from '../../problems/our-form.js';
 import { Problem } from '../../problems/problem.js';
 
 /** An error as DeepL writes it; its clients show both. */
-export const errorBody = Type.Object({
-  message: Type.String({ description: 'What is wrong.' }),
-  detail: Type.Optional(Type.String({ description: 'The cure, or what is known besides.' })),
-});
+export const errorShape = Type.Object(
+  {
+    message: Type.String({ description: 'What is wrong.' }),
+    detail: Type.Optional(Type.String({ description: 'The cure, or what is known besides.' })),
+  },
+  { $id: 'DeepLProblem' },
+);
 
 /** What every route says of itself. */
 export const described = { tags: ['DeepL'], security: [{ deeplKey: [] }] };
@@ -15,8 +18,25 @@ export const described = { tags: ['DeepL'], security: [{ deeplKey: [] }] };
 /** Of a body that may also be a form. */
 export const inEither = { consumes: ['application/json', 'application/x-www-form-urlencoded'] };
 
-/** Answers besides 200 of every route. */
-export const errors = { '4xx': errorBody, '5xx': errorBody };
+const meanings = {
+  400: 'A value is wrong, or not supported.',
+  403: 'A key is needed, or the key is not known.',
+  404: 'There is none.',
+  408: 'The request took too long to arrive.',
+  413: 'Too many texts, or too large a text or file.',
+  415: 'The body is of another type.',
+  429: 'Too many requests. Try again after `Retry-After` seconds.',
+  500: 'The server is at fault; its log says more.',
+  503: 'The server is too busy, or the file is not done. Try again after `Retry-After` seconds.',
+};
+
+/** Answers besides 200, of every route. */
+export const errors = Object.fromEntries(
+  Object.entries(meanings).map(([status, description]) => [
+    status,
+    { description, content: { 'application/json': { schema: Type.Ref('DeepLProblem#') } } },
+  ]),
+);
 
 /** Writes a problem as DeepL does: `{ "message": "…" }`, with those of its statuses that its clients know. */
 export const deeplForm = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {

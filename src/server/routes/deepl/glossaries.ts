@@ -1,23 +1,31 @@
 import type { App } from '../../app.js';
 import { Type } from '../../framework.js';
 import { Problem } from '../../problems/problem.js';
-import { described, errors, refused, unsupported } from './form.js';
+import { described, errors, inEither, refused, unsupported } from './form.js';
 
 /** `/v2/glossaries`, `/v3/glossaries`: there are none, and none can be made. */
 export const glossaries = (app: App, version: string): void => {
+  // not in the document, which tells what can be done
+  const refusal = { schema: { hide: true } };
   const none = Type.Array(Type.Unknown(), { maxItems: 0 });
   app.get(
     '/glossaries',
-    { schema: { ...described, summary: 'Glossaries: none', response: { 200: Type.Object({ glossaries: none }), ...errors } } },
+    {
+      schema: {
+        ...described,
+        summary: 'Glossaries: none',
+        response: { 200: Type.Object({ glossaries: none }, { description: 'An empty list.' }), ...errors },
+      },
+    },
     async () => ({ glossaries: [] }),
   );
-  app.post('/glossaries', { schema: { ...described, summary: 'Is refused', response: errors } }, async () => {
+  const made = Type.Object({}, { description: 'Never: there are none yet.' });
+  const creation = { ...described, ...inEither, summary: 'Makes a glossary: is refused', response: { 201: made, ...errors } };
+  app.post('/glossaries', { schema: creation }, async () => {
     throw refused('Glossaries are not supported.', noGlossaries);
   });
-  const params = Type.Object({ id: Type.String() });
-  const unknown = { schema: { ...described, summary: 'Is not found', params, response: errors } };
   for (const url of ['/glossaries/:id', '/glossaries/:id/entries']) {
-    app.get(url, unknown, async () => {
+    app.get(url, refusal, async () => {
       throw new Problem(404, 'not_found', 'Glossary not found');
     });
   }
@@ -28,7 +36,7 @@ export const glossaries = (app: App, version: string): void => {
       schema: {
         ...described,
         summary: 'Languages of glossaries: none',
-        response: { 200: Type.Object({ supported_languages: none }), ...errors },
+        response: { 200: Type.Object({ supported_languages: none }, { description: 'An empty list.' }), ...errors },
       },
     },
     async () => ({ supported_languages: [] }),

@@ -9,7 +9,7 @@ export const languages = (app: App): void => {
     ...described,
     summary: 'Languages',
     querystring: Type.Object({ type: Type.Optional(Type.String({ description: '`source`, which is the default, or `target`' })) }),
-    response: { 200: Type.Array(language), ...errors },
+    response: { 200: Type.Array(language, { description: 'The languages.' }), ...errors },
   };
   app.get('/languages', { schema }, async (request) => listed(request.query.type ?? (await typeInBody(request))));
   const body = Type.Optional(Type.Union([schema.querystring, Type.Null()]));

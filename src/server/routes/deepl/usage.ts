@@ -25,7 +25,10 @@ export const usage = (app: App, context: Context, ledger: Ledger): void => {
   const schema = {
     ...described,
     summary: 'Characters translated for this key since the server was started',
-    response: { 200: Type.Object({ character_count: Type.Integer(), character_limit: Type.Integer() }), ...errors },
+    response: {
+      200: Type.Object({ character_count: Type.Integer(), character_limit: Type.Integer() }, { description: 'The count, and no limit.' }),
+      ...errors,
+    },
   };
   app.route({
     method: ['GET', 'POST'],

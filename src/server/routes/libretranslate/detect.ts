@@ -1,7 +1,7 @@
 import type { App } from '../../app.js';
 import { Type } from '../../framework.js';
 import { detect, detectedSchema } from './detected.js';
-import { problemSchemas } from './form.js';
+import { usualProblems } from './form.js';
 
 const body = Type.Object({
   q: Type.Union([Type.String({ minLength: 1 }), Type.Array(Type.String(), { minItems: 1 })], { examples: ['Le chat dort.'] }),
@@ -13,10 +13,10 @@ export const detectRoute = (app: App): void => {
   const schema = {
     summary: 'Guesses the language of a text',
     tags: ['LibreTranslate'],
-    security: [{ key: [] }],
+    security: [{ libreKey: [] }, { key: [] }],
     consumes: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
     body,
-    response: { 200: Type.Array(detectedSchema), ...problemSchemas },
+    response: { 200: Type.Array(detectedSchema, { description: 'The likeliest first.' }), ...usualProblems },
   };
   app.post('/detect', { schema }, async ({ body: { q } }) => [...(await detect(typeof q === 'string' ? q : q.join('\n')))]);
 };

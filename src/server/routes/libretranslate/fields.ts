@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { unreadableForm } from '../../jobs/receive.js';
 import { keyIn } from '../../security/key-in.js';
 
 /** What a request brings by name, however it is sent. */
@@ -28,8 +29,12 @@ const sent = (fields: Fields): Fields => Object.fromEntries(Object.entries(field
 /** A field that comes more than once is a list. Characters may have four bytes. */
 const multipartFields = async (request: FastifyRequest, longest: number): Promise<Fields> => {
   const values = new Map<string, unknown[]>();
-  for await (const part of request.parts({ limits: { files: 0, fieldSize: longest * 4 } })) {
-    if (part.type === 'field') values.set(part.fieldname, [...(values.get(part.fieldname) ?? []), part.value]);
+  try {
+    for await (const part of request.parts({ limits: { files: 0, fieldSize: longest * 4 } })) {
+      if (part.type === 'field') values.set(part.fieldname, [...(values.get(part.fieldname) ?? []), part.value]);
+    }
+  } catch (error) {
+    unreadableForm(error);
   }
   return Object.fromEntries(Array.from(values, ([name, list]) => [name, list.length === 1 ? list[0] : list]));
 };

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
+import { mediaTypeByExtension } from '../../../documents/media-type.js';
 import { formatByExtension, knownFormats } from '../../../formats/index.js';
 import type { App } from '../../app.js';
 import type { Context } from '../../context.js';
@@ -12,7 +13,7 @@ import { Problem } from '../../problems/problem.js';
 import { whileConnected } from '../../security/gone.js';
 import { ownerOf } from '../../security/owner.js';
 import { keyAmong } from './fields.js';
-import { problemSchema, problemSchemas } from './form.js';
+import { problems, usualProblems } from './form.js';
 import { checkPair, sourceField, targetField } from './languages.js';
 
 /**
@@ -29,14 +30,17 @@ type Fields = Readonly<Partial<Record<'source' | 'target' | 'api_key', string>>>
 /** `POST /translate_file`, answered when the file is translated, and `GET /download_file/…`, where it is then. */
 export const fileRoutes = (app: App, context: Context): void => {
   const tags = ['LibreTranslate'];
-  const answer = Type.Object({ translatedFileUrl: Type.String({ description: 'where to fetch it, without a key' }) });
+  const answer = Type.Object(
+    { translatedFileUrl: Type.String({ description: 'Where to fetch it, without a key' }) },
+    { description: 'It is translated.' },
+  );
   const schema = {
     summary: 'Translates a file',
     tags,
-    security: [{ key: [] }],
+    security: [{ libreKey: [] }, { key: [] }],
     consumes: ['multipart/form-data'],
     body: form,
-    response: { 200: answer, ...problemSchemas },
+    response: { 200: answer, ...usualProblems, ...problems(507) },
   };
   // the form is checked while it is read
   app.post('/translate_file', { schema, validatorCompiler: () => () => true }, async (request, reply) => {
@@ -49,13 +53,19 @@ export const fileRoutes = (app: App, context: Context): void => {
   const download = {
     summary: 'A translated file',
     tags,
+    security: [],
     params: Type.Object({ name: Type.String() }),
-    response: { 200: { content: { 'application/octet-stream': { schema: binary } } }, 404: problemSchema },
+    response: { 200: { description: 'The file.', content: { '*/*': { schema: binary } } }, ...problems(404, 429, 500, 503) },
   };
-  app.get('/download_file/:name', { schema: download }, async (request, reply) => {
+  app.get('/download_file/:name', { schema: download, exposeHeadRoute: false }, async (request, reply) => {
     const job = context.jobs.find(/^[^.]*/u.exec(request.params.name)![0], owner);
-    const content = Readable.from(await context.jobs.read(job));
-    return reply.header('content-disposition', attachment(job.englishName)).type('application/octet-stream').send(content);
+    const content = await context.jobs.read(job);
+    void reply.type(mediaTypeByExtension(extname(job.englishName))).headers({
+      'content-disposition': attachment(job.englishName),
+      'content-length': job.bytes,
+      'cache-control': 'no-store',
+    });
+    return reply.send(Readable.from(content, { objectMode: false }));
   });
 };
 

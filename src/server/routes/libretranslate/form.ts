@@ -3,18 +3,26 @@ import { Type } from '../../framework.js';
 import { begun } from '../../problems/our-form.js';
 import type { Problem, ProblemCode } from '../../problems/problem.js';
 
-/** Schema of a problem. */
-export const problemSchema = Type.Object({ error: Type.String({ description: 'what is wrong' }) });
+const meanings = {
+  400: 'A parameter is missing or wrong, the pair of languages is not served, or no key was sent.',
+  403: 'The key is not known.',
+  404: 'There is none.',
+  408: 'The request took too long to arrive.',
+  413: 'The text or file is too large.',
+  429: 'Too many requests. Try again after `Retry-After` seconds.',
+  500: 'The server is at fault; its log says more.',
+  503: 'The server is too busy, or not ready. Try again after `Retry-After` seconds.',
+  507: 'The server has no space for the file.',
+} as const;
 
-/** Schemas of the answers that are problems. */
-export const problemSchemas = {
-  400: problemSchema,
-  403: problemSchema,
-  413: problemSchema,
-  429: problemSchema,
-  500: problemSchema,
-  503: problemSchema,
+/** The problems of a route in LibreTranslate's form, for its response schemas. */
+export const problems = <Status extends keyof typeof meanings>(...statuses: readonly Status[]) => {
+  const schemas = statuses.map((status) => [status, Type.Object({ error: Type.String() }, { description: meanings[status] })] as const);
+  return Object.fromEntries(schemas) as Record<Status, (typeof schemas)[number][1]>;
 };
+
+/** What any request for a translation may meet. */
+export const usualProblems = problems(400, 403, 408, 413, 429, 500, 503);
 
 /** Writes a problem as LibreTranslate does: `{ "error": "…" }`. */
 export const libreForm = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
@@ -32,9 +40,24 @@ const messages: Partial<Record<ProblemCode, string>> = {
 };
 
 const messageOf = ({ code, status, message }: Problem, { validation }: Pick<FastifyError, 'validation'>): string => {
-  const missing = validation?.find(({ keyword }) => keyword === 'required')?.params['missingProperty'];
-  if (typeof missing === 'string') return `Invalid request: missing ${missing} parameter`;
-  if (validation) return `Invalid request: ${message}`;
+  if (validation) return wrongIn(validation);
   if (status === 429) return `Slowdown: ${message}`;
   return messages[code] ?? message;
+};
+
+/** In the words of LibreTranslate, where it has some: its clients show them to people. */
+const wrongIn = (validation: NonNullable<FastifyError['validation']>): string => {
+  const [first] = validation;
+  const name = first?.instancePath.split('/')[1];
+  const isEmpty = validation.some(({ keyword }) => keyword === 'minItems' || keyword === 'minLength');
+  const missing = first?.params['missingProperty'] ?? (isEmpty ? name : undefined);
+  if (typeof missing === 'string') return `Invalid request: missing ${missing} parameter`;
+  if (name === undefined) return 'Invalid JSON format';
+  return `Invalid request: ${name} parameter ${wrongs[name] ?? 'is not a text'}`;
+};
+
+const wrongs: Readonly<Record<string, string>> = {
+  q: 'is not a text or a list of texts',
+  format: 'is not text or html',
+  alternatives: 'is not a number',
 };

@@ -6,7 +6,7 @@ import { defaultBeams } from '../../../marian/options/beams.js';
 import { Problem } from '../../problems/problem.js';
 import { whileConnected } from '../../security/gone.js';
 import { type Detected, detectedSchema, detectSource } from './detected.js';
-import { problemSchemas } from './form.js';
+import { usualProblems } from './form.js';
 import { checkPair, notFrench, sourceField, targetField } from './languages.js';
 import { type English, translateTexts } from './translate-texts.js';
 
@@ -31,21 +31,24 @@ const body = Type.Object({
 });
 
 const strings = Type.Array(Type.String());
-const answer = Type.Object({
-  translatedText: Type.Union([Type.String(), strings]),
-  detectedLanguage: Type.Optional(Type.Union([detectedSchema, Type.Array(detectedSchema)])),
-  alternatives: Type.Optional(Type.Union([strings, Type.Array(strings)])),
-});
+const answer = Type.Object(
+  {
+    translatedText: Type.Union([Type.String(), strings]),
+    detectedLanguage: Type.Optional(Type.Union([detectedSchema, Type.Array(detectedSchema)])),
+    alternatives: Type.Optional(Type.Union([strings, Type.Array(strings)])),
+  },
+  { description: 'A text for a text, a list for a list.' },
+);
 
 /** `POST /translate`: a text or a list of texts, as JSON or as a form. */
 export const translateRoute = (app: App, { desk, settings }: Context): void => {
   const schema = {
     summary: 'Translates a text, or a list of texts',
     tags: ['LibreTranslate'],
-    security: [{ key: [] }],
+    security: [{ libreKey: [] }, { key: [] }],
     consumes: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
     body,
-    response: { 200: answer, ...problemSchemas },
+    response: { 200: answer, ...usualProblems },
   };
   app.post('/translate', { schema }, async (request, reply) => {
     const { q, source, target, format = 'text', alternatives: wanted = 0 } = request.body;

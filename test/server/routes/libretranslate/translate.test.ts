@@ -157,10 +157,6 @@ describe('alternatives', () => {
   test('more than a search can find: as many as there are', async () => {
     expect(await translate({ q: 'Oui.', alternatives: 1000 })).toMatchObject({ status: 200, body: { translatedText: 'Yes.' } });
   });
-
-  test('no number', async () => {
-    expect(await translate({ q: 'Oui.', alternatives: 'many' })).toMatchObject({ status: 400 });
-  });
 });
 
 describe('requests', () => {
@@ -177,10 +173,16 @@ describe('requests', () => {
     },
   );
 
-  test.each([{ q: { a: 1 } }, { q: [] }, { q: [['Oui.']] }, { format: 'pdf' }])('%j is refused', async (fields) => {
-    const { status, body } = await translate({ q: 'Oui.', ...fields });
-    expect(status).toBe(400);
-    expect(body).toEqual({ error: expect.stringMatching(/^Invalid request: /u) as unknown });
+  test.each([
+    [{ q: [] }, 'missing q parameter'],
+    [{ q: { a: 1 } }, 'q parameter is not a text or a list of texts'],
+    [{ q: ['Oui.', ['Non.']] }, 'q parameter is not a text or a list of texts'],
+    [{ source: ['fr'] }, 'source parameter is not a text'],
+    [{ format: 'pdf' }, 'format parameter is not text or html'],
+    [{ alternatives: 'many' }, 'alternatives parameter is not a number'],
+    [{ alternatives: 1.5 }, 'alternatives parameter is not a number'],
+  ])('%j is refused', async (fields, error) => {
+    expect(await translate({ q: 'Oui.', ...fields })).toEqual(refused(`Invalid request: ${error}`));
   });
 
   test.each(['["Oui."]', '{"q":', '"Oui."', ''])('the body %s is refused', async (body) => {
@@ -188,6 +190,12 @@ describe('requests', () => {
     const answer = await fetch(`${server.url}/translate`, { method: 'POST', headers, body });
     expect(answer.status).toBe(400);
     expect(await answer.json()).toEqual({ error: expect.any(String) as unknown });
+  });
+
+  test.each(['/translate', '/detect'])('%s: a form without its boundary is refused', async (path) => {
+    const answer = await fetch(server.url + path, { method: 'POST', headers: { 'content-type': 'multipart/form-data' }, body: 'q=Oui.' });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toEqual({ error: expect.stringContaining('form') as unknown });
   });
 
   test('too long a text, and too many', async () => {

@@ -14,20 +14,23 @@ const schema = {
   params: documentParams,
   body: documentBody,
   response: {
-    200: Type.Object({
-      document_id: Type.String(),
-      status: Type.String({ enum: ['queued', 'translating', 'done', 'error'] }),
-      seconds_remaining: Type.Optional(Type.Integer()),
-      billed_characters: Type.Optional(Type.Integer()),
-      error_message: Type.Optional(Type.String()),
-      message: Type.Optional(Type.String({ description: 'The same, for old clients.' })),
-    }),
+    200: Type.Object(
+      {
+        document_id: Type.String(),
+        status: Type.String({ enum: ['queued', 'translating', 'done', 'error'] }),
+        seconds_remaining: Type.Optional(Type.Integer()),
+        billed_characters: Type.Optional(Type.Integer()),
+        error_message: Type.Optional(Type.String()),
+        message: Type.Optional(Type.String({ description: 'The same, for old clients.' })),
+      },
+      { description: 'Its state.' },
+    ),
     ...errors,
   },
 };
 
 /** Milliseconds. DeepL's clients ask at once, and then every 5 s: most files are done a moment after they came. */
-const patience = 1000;
+const patience = 2000;
 
 /** `POST /v2/document/:id` */
 export const status = (app: App, context: Context, keys: DocumentKeys): void => {

@@ -29,7 +29,13 @@ const schema = {
   summary: 'Sends a file to be translated',
   consumes: ['multipart/form-data'],
   body: Type.Object({ file: Type.Unsafe<never>({ type: 'string', format: 'binary' }), ...fields }),
-  response: { 200: Type.Object({ document_id: Type.String(), document_key: Type.String() }), ...errors },
+  response: {
+    200: Type.Object(
+      { document_id: Type.String(), document_key: Type.String() },
+      { description: 'The file is there; its id and its secret.' },
+    ),
+    ...errors,
+  },
 };
 
 /** `POST /v2/document`. The fields may stand before the file (Python's client) or behind it (that for Node). */

@@ -43,14 +43,17 @@ export const textBody = Type.Object({
 export type TextBody = Static<typeof textBody>;
 
 /** What `/v2/translate` answers. */
-export const textAnswer = Type.Object({
-  translations: Type.Array(
-    Type.Object({
-      detected_source_language: Type.String(),
-      text: Type.String(),
-      billed_characters: Type.Optional(Type.Integer()),
-      model_type_used: Type.Optional(Type.String()),
-      tag_handling_version: Type.Optional(Type.String()),
-    }),
-  ),
-});
+export const textAnswer = Type.Object(
+  {
+    translations: Type.Array(
+      Type.Object({
+        detected_source_language: Type.String(),
+        text: Type.String(),
+        billed_characters: Type.Optional(Type.Integer()),
+        model_type_used: Type.Optional(Type.String()),
+        tag_handling_version: Type.Optional(Type.String()),
+      }),
+    ),
+  },
+  { description: 'The English of each text, in order.' },
+);
