@@ -103,7 +103,7 @@ const directions = (room) => {
       : []),
   ];
   return {
-    files: [`src/${room}.ts`, `src/${room}/**/*.ts`],
+    files: [`src/${room}.ts`, `src/${room}/**/*.{ts,tsx}`],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
   };
 };
@@ -114,7 +114,7 @@ export default defineConfig(
   globalIgnores(['dist/', '.vitest/', 'stubs/', 'models/', 'samples/', 'test/fixtures/', 'bench-results/']),
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -137,7 +137,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     plugins: { jsdoc },
     rules: {
       'max-lines': ['error', { max: 250 }],

@@ -20,6 +20,7 @@ export type { Excerpt, Origin, Part, Report, TranslatedSegment, TranslateOptions
 export { createTranslator, type DocumentTranslator, type TranslateDocumentOptions } from './documents/create-translator.js';
 export type { Emit } from './documents/outputs/emit.js';
 export type { FormatChoice, FormatName } from './formats/index.js';
+export type { Statistics } from './translator/statistics.js';
 export type { Translator } from './translator/translator.js';
 export { createServer } from './server/create-server.js';
 export type { Limits, Server, ServerOptions } from './server/types.js';

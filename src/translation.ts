@@ -77,7 +77,10 @@ export interface Translation {
 
 /** Options of a single call. Those left out are as in the translator. */
 export interface TranslateOptions extends CallOptions {
-  /** Stops the call, which then rejects with `ERR_ABORTED`. */
+  /**
+   * Stops the call, which then rejects with `ERR_ABORTED`. Calls with the same signal count as one client: many short ones then have no
+   * more turns than a document of their length.
+   */
   readonly signal?: Signal | undefined;
   /** Called after every segment. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;

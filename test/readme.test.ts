@@ -1,12 +1,13 @@
-// The README does what it says: ```bash lines run with the built command, ```ts blocks as a module of someone who installed fr2en. Other
-// blocks are not run, nor are `npm ci` and `npm test`: that is how this test came to run.
-import { spawnSync } from 'node:child_process';
+// The README does what it says: ```bash lines run with the built command, those of curl against `fr2en serve`, ```ts blocks as a module of
+// someone who installed fr2en. Other blocks are not run, nor are `npm ci` and `npm test`: that is how this test came to run.
+import { once } from 'node:events';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const readme = readFileSync(`${root}README.md`, 'utf8');
@@ -16,6 +17,9 @@ const commands = blocks('bash')
   .flatMap((block) => block.trim().split('\n'))
   .map((line) => line.replace(/^npm ci && /u, '').replace(/\s+#.*$/u, ''))
   .filter((line) => line !== 'npm test');
+
+const isRequest = (command: string): boolean => command.startsWith('curl ');
+const address = 'http://127.0.0.1:5000';
 
 /** A folder as a reader has it: the samples, and fr2en among the node_modules. */
 let folder: string;
@@ -35,12 +39,29 @@ const run = (program: string, args: readonly string[]): string => {
   return stdout;
 };
 
+/** Starts `fr2en serve` as the README does, but on a free port. @returns its address, and what stops it, which gives its exit code */
+const serve = async (): Promise<{ readonly url: string; readonly stop: () => Promise<unknown> }> => {
+  const args = [`${root}dist/cli/bin.js`, 'serve', '--port', '0', '--log', 'error'];
+  const server = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
+  const stop = async (): Promise<unknown> => {
+    const exit = once(server, 'exit');
+    server.kill('SIGTERM');
+    return (await exit)[0];
+  };
+  const ended = once(server, 'exit').then(([code]) => Promise.reject(new Error(`the server ended with code ${String(code)}`)));
+  const [line] = (await Promise.race([once(server.stdout.setEncoding('utf8'), 'data'), ended])) as [string];
+  const url = /http:\/\/127\.0\.0\.1:\d+/u.exec(line)![0];
+  while (!(await fetch(`${url}/health`)).ok) await new Promise((resolve) => setTimeout(resolve, 50));
+  return { url, stop };
+};
+
 test('there are commands and code to run', () => {
-  expect(commands.length).toBeGreaterThanOrEqual(7);
+  expect(commands.filter((command) => !isRequest(command)).length).toBeGreaterThanOrEqual(7);
+  expect(commands.filter(isRequest).length).toBeGreaterThanOrEqual(5);
   expect(blocks('ts')).toHaveLength(1);
 });
 
-test.skipIf(process.platform === 'win32').each(commands)(
+test.skipIf(process.platform === 'win32').each(commands.filter((command) => !isRequest(command)))(
   '%s',
   (command) => {
     const line = command.replaceAll('npx fr2en', `"${process.execPath}" "${root}dist/cli/bin.js"`);
@@ -51,6 +72,22 @@ test.skipIf(process.platform === 'win32').each(commands)(
   },
   150_000,
 );
+
+describe.skipIf(process.platform === 'win32' || spawnSync('curl', ['--version']).status !== 0)('with the server started', () => {
+  let server: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    server = await serve();
+  }, 60_000);
+  afterAll(async () => {
+    expect(await server.stop()).toBe(0);
+  }, 60_000);
+
+  test.each(commands.filter(isRequest))('%s', (command) => {
+    expect(command).toContain(address);
+    const output = run('bash', ['-euo', 'pipefail', '-c', command.replace(address, server.url)]);
+    expect(output).toMatch(/^(?:\{"|<\?xml)/u);
+  });
+});
 
 test.each(blocks('ts'))(
   'module %#',

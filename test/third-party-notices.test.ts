@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
@@ -27,16 +27,45 @@ test('every package that fr2en installs is named with version and licence', () =
   expect(listedUnder('Installed beside it').sort()).toEqual(rows.sort());
 });
 
+/** `name version licence` of what a bundle says to be in it. */
+const inBundle = (file: string): string[] => {
+  const [banner = ''] = read(file).split('\n');
+  return Array.from(banner.matchAll(/(\S+) (\d\S*) \(([^)]+)\)/gu), ([, ...columns]) => columns.join(' '));
+};
+const bundles = ['dist/marian/transformers.js', 'dist/server/framework.js'];
+
+/** What the page's sources import, but for what builds it. */
+const inPage = (): string[] => {
+  const folder = fileURLToPath(new URL('../src/server/web', import.meta.url));
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/u.test(name) && !name.startsWith('vite'));
+  const imports = sources.flatMap((name) =>
+    Array.from(read(`src/server/web/${name}`).matchAll(/ from '((?:@[^/']+\/)?[^./'][^/']*)/gu), ([, found = '']) => found),
+  );
+  return [...new Set(imports)].map((name) => {
+    const { version, license } = packages[`node_modules/${name}`]!;
+    return `${name} ${version!} ${license!}`;
+  });
+};
+
 test('so is every package of which the build puts code into dist/, and no other', () => {
-  const [banner = ''] = read('dist/marian/transformers.js').split('\n');
-  const built = Array.from(banner.matchAll(/(\S+) (\d\S*) \(([^)]+)\)/gu), ([, ...columns]) => columns.join(' '));
-  expect(built.length).toBeGreaterThan(0);
-  expect(listedUnder('Inside the package')).toEqual(built);
+  for (const file of bundles) expect(inBundle(file).length).toBeGreaterThan(0);
+  expect(inPage().length).toBeGreaterThan(0);
+  expect(listedUnder('Inside the package')).toEqual([...bundles.flatMap(inBundle), ...inPage()]);
 });
 
-test('what users install is free to use and to pass on', () => {
+test('what is inside the package has its licence there', () => {
+  const texts = read('THIRD-PARTY-NOTICES.md').split('## Licences of what is inside the package')[1]!;
+  const named = Array.from(texts.matchAll(/^### (.+)$/gmu), ([, names = '']) => names.split(', ')).flat();
+  const inside = [...bundles.flatMap(inBundle), ...inPage()].filter((row) => !row.endsWith('Apache-2.0')).map((row) => row.split(' ')[0]);
+  expect(named.sort()).toEqual(inside.sort());
+  expect(texts.split('```text').length - 1).toBe(texts.split('\n### ').length - 1);
+});
+
+test('what users install, and what is inside, is free to use and to pass on', () => {
   const licences = Object.values(packages).flatMap(({ dev, license }) => (dev || !license ? [] : [license]));
-  expect([...new Set(licences)].sort()).toEqual(['Apache-2.0', 'BSD-2-Clause', 'ISC', 'MIT']);
+  expect([...new Set(licences)].sort()).toEqual(['Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT']);
+  const inside = [...bundles.flatMap(inBundle), ...inPage()].map((row) => row.split(' ')[2]);
+  expect([...new Set(inside)].sort()).toEqual(['Apache-2.0', 'BSD-3-Clause', 'ISC', 'MIT']);
 });
 
 test('the lock names no host and serves Linux, macOS and Windows', () => {

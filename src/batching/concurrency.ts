@@ -1,6 +1,7 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import { inspect } from 'node:util';
 import { Fr2enError } from '../errors.js';
+import type { Urgency } from '../marian/types.js';
 
 /** Runs a task as soon as fewer than the permitted number are running. */
 export type Limit = LimitFunction;
@@ -17,5 +18,11 @@ export const validateConcurrency = ({ concurrency }: { readonly concurrency: num
   );
 };
 
-/** A translator's one queue, shared by the batches of all its calls. */
-export const createLimit = (concurrency: number): Limit => pLimit(concurrency);
+/** The batches in flight of each urgency. */
+export type Slots = Readonly<Record<Urgency, Limit>>;
+
+/**
+ * A translator's slots, shared by all its calls. Express batches have slots of their own, which bulk ones never fill: half as many, one for
+ * each process, since what arrives while it works is better merged into its next batch.
+ */
+export const createSlots = (concurrency: number): Slots => ({ express: pLimit(Math.ceil(concurrency / 2)), bulk: pLimit(concurrency) });

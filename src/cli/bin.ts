@@ -5,11 +5,12 @@ import { type Ending, interrupted, terminated } from './world.js';
 
 const stop = new AbortController();
 
-// once: a second Ctrl-C kills the process in the usual way
 const endBy = (ending: Ending) => (): void => {
   stop.abort(ending);
+  // a second signal, of whichever kind, kills the process in the usual way
+  process.removeAllListeners('SIGINT').removeAllListeners('SIGTERM');
 };
-process.once('SIGINT', endBy(interrupted)).once('SIGTERM', endBy(terminated));
+process.on('SIGINT', endBy(interrupted)).on('SIGTERM', endBy(terminated));
 
 const { stdin, stdout, stderr, env } = process;
 process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, stop, services });

@@ -46,6 +46,8 @@ const run = async (args: Arguments, world: World): Promise<number> => {
       return (await import('./commands/segment.js')).segment(args, world);
     case 'models':
       return (await import('./commands/models.js')).models(args, world);
+    case 'serve':
+      return (await import('./commands/serve.js')).serve(args, world);
   }
 };
 

@@ -4,6 +4,7 @@ import type { Services } from './world.js';
 /** The real rooms behind the commands, each imported on first use. */
 export const services: Services = {
   createTranslator: async (options) => (await import('../translator/create-translator.js')).createTranslator(options),
+  createServer: async (options) => (await import('../server/create-server.js')).createServer(options),
   segment: async (prose) => (await import('../segmentation/segment.js')).segment(prose),
   models,
 };

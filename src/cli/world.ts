@@ -1,5 +1,6 @@
 import type * as Models from '../models/manage.js';
 import type { Prose, Segment } from '../segmentation/types.js';
+import type { Server, ServerOptions } from '../server/types.js';
 import type { Translator } from '../translator/translator.js';
 import type { TranslatorOptions } from '../options.js';
 
@@ -9,6 +10,7 @@ export type Terminal<Stream> = Stream & { readonly isTTY?: boolean };
 /** What the commands need from other rooms. Each is imported when called, so that `--help` need not wait for any. */
 export interface Services {
   createTranslator(options: TranslatorOptions): Promise<Translator>;
+  createServer(options: ServerOptions): Promise<Server>;
   segment(prose: Prose): Promise<readonly Segment[]>;
   readonly models: Pick<typeof Models, 'listModels' | 'pullModel' | 'verifyModel' | 'removeModel' | 'modelPath'>;
 }
@@ -39,6 +41,9 @@ export const noReader: Ending = { why: 'no reader', exitCode: 0 };
 
 /** Why the run must stop; undefined while it need not. */
 export const endingOf = (signal: AbortSignal): Ending | undefined => (signal.aborted ? (signal.reason as Ending) : undefined);
+
+/** The model that the environment names, if it does. */
+export const modelIn = ({ env }: Pick<World, 'env'>): string | undefined => (env['FR2EN_MODEL'] === '' ? undefined : env['FR2EN_MODEL']);
 
 /** Prints a line for the user on standard error. */
 export const say = ({ stderr }: Pick<World, 'stderr'>, line: string): void => {

@@ -1,13 +1,14 @@
 import { Fr2enError } from '../errors.js';
-import type { Answer } from './types.js';
+import type { Answer, Handling } from './types.js';
 
 /** How to ask a model about rows: units to translate, or pairs to score. */
 export interface Asking<Row> {
   /** @throws `ERR_WORKER` if the model's process failed or died twice, and whatever else ends the call */
-  readonly run: (rows: readonly Row[]) => Promise<readonly Answer[]>;
+  readonly run: (rows: readonly Row[], handling: Handling) => Promise<readonly Answer[]>;
   readonly sourceOf: (row: Row) => string;
   /** A row that any working model can answer: if it fails too, the model is to blame, not the row. */
   readonly harmless: Row;
+  readonly handling?: Handling;
 }
 
 /**
@@ -18,22 +19,33 @@ export interface Asking<Row> {
  */
 export const askTogetherOrAlone = async <Row>(rows: readonly Row[], asking: Asking<Row>): Promise<Answer[]> => {
   if (rows.length === 0) return [];
-  const together = await outcomeOf(rows, asking);
+  const { urgency = 'bulk', signals } = asking.handling ?? {};
+  const together = await outcomeOf(rows, asking, { urgency, ...(signals && { signals }) });
   if (!(together instanceof Fr2enError)) return [...together];
-  if ((await outcomeOf([asking.harmless], asking)) instanceof Fr2enError) throw together;
+  if ((await outcomeOf([asking.harmless], asking, { urgency })) instanceof Fr2enError) throw together;
   if (rows.length === 1) return rows.map((row) => withoutAnswer(asking.sourceOf(row), together));
   return Promise.all(
-    rows.map(async (row) => {
-      const alone = await outcomeOf([row], asking);
+    rows.map(async (row, at) => {
+      const alone = await outcomeAlone(row, asking, { urgency, ...(signals && { signals: [signals[at]!] }) });
       return alone instanceof Fr2enError ? withoutAnswer(asking.sourceOf(row), alone) : alone[0]!;
     }),
   );
 };
 
-/** The answers, or the failure of the process; whatever ends the call (an abort, a corrupt model) is thrown. */
-const outcomeOf = async <Row>(rows: readonly Row[], { run }: Asking<Row>): Promise<readonly Answer[] | Fr2enError> => {
+/** If a row's own signal stops it, the others go on. */
+const outcomeAlone = async <Row>(row: Row, asking: Asking<Row>, handling: Handling): Promise<readonly Answer[] | Fr2enError> => {
   try {
-    const answers = await run(rows);
+    return await outcomeOf([row], asking, handling);
+  } catch (error) {
+    if (error instanceof Fr2enError && error.code === 'ERR_ABORTED') return error;
+    throw error;
+  }
+};
+
+/** The answers, or the failure of the process; whatever ends the call (an abort, a corrupt model) is thrown. */
+const outcomeOf = async <Row>(rows: readonly Row[], { run }: Asking<Row>, handling: Handling): Promise<readonly Answer[] | Fr2enError> => {
+  try {
+    const answers = await run(rows, handling);
     return answers.length === rows.length && !answers.some(isNonsense)
       ? answers
       : new Fr2enError('ERR_WORKER', 'the process that runs the model answered nonsense. Try another model.');

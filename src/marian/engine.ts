@@ -7,7 +7,7 @@ import { Memory } from './network/memory.js';
 import { loadNetwork, type Network } from './network/network.js';
 import { loadTokens } from './tokens/tokenizer.js';
 import { normalise } from './tokens/normalise.js';
-import type { Decoder, Found } from './search/decoder.js';
+import type { Decoder, Found, IsDropped } from './search/decoder.js';
 import { forcedSearch } from './search/forced.js';
 import { lengthLimit } from './search/length-limit.js';
 import { noLoop } from './search/no-loop.js';
@@ -29,8 +29,16 @@ export interface EngineSetup {
 export interface Engine {
   /** Whether the answers have an alignment. */
   readonly aligns: boolean;
-  translate(units: readonly string[], options: DecodeOptions, signal?: AbortSignal): Promise<Answer[]>;
-  score(pairs: readonly Pair[], signal?: AbortSignal): Promise<Answer[]>;
+  translate(units: readonly string[], options: DecodeOptions, course: Course): Promise<Answer[]>;
+  score(pairs: readonly Pair[], course: Course): Promise<Answer[]>;
+}
+
+/** What happens to a job on its way. */
+export interface Course {
+  /** Waits until the job may run the network again: others may go first. Whatever it throws ends the job. */
+  turn(): Promise<void>;
+  /** Whether nobody wants the answer to a row any more. */
+  isDropped(row: number): boolean;
 }
 
 /**
@@ -44,9 +52,9 @@ export const loadEngine = async ({ folder, storage, threads, settings }: EngineS
   const memories: Memory[] = [];
   return {
     aligns: network.aligns,
-    translate: (units, options, signal) => {
+    translate: (units, options, course) => {
       const rows = units.map((unit) => rowOf(unit, settings, tokens));
-      return decodeRows(rows, options.beams, { network, settings, tokens, memories, signal }, (decoder, group) => {
+      return decodeRows(rows, options.beams, { network, settings, tokens, memories, course }, (decoder, group, isDropped) => {
         const limits = group.map(({ encoded }) => lengthLimit(encoded.spans.length, network.shape.positions));
         return search(decoder, limits, {
           special: network.special,
@@ -54,18 +62,19 @@ export const loadEngine = async ({ folder, storage, threads, settings }: EngineS
           nBest: Math.min(options.nBest, options.beams),
           lengthPenalty: settings.lengthPenalty,
           rules: [noLoop(group.map(({ encoded }) => encoded.ids)), ...(settings.noRepeat > 0 ? [noRepeat(settings.noRepeat)] : [])],
+          isDropped,
         });
       });
     },
-    score: (pairs, signal) => {
+    score: (pairs, course) => {
       const rows = pairs.map(({ source, target }) => ({
         ...rowOf(source, settings, tokens),
         target: rowOf(target, settings, tokens).encoded.ids.slice(0, -1),
       }));
-      return decodeRows(rows, 1, { network, settings, tokens, memories, signal }, async (decoder, group) => {
+      return decodeRows(rows, 1, { network, settings, tokens, memories, course }, async (decoder, group, isDropped) => {
         const targets = group.map(({ target }) => target);
-        const scoring = { special: network.special, lengthPenalty: settings.lengthPenalty };
-        return (await forcedSearch(decoder, targets, scoring)).map((found) => [found]);
+        const scoring = { special: network.special, lengthPenalty: settings.lengthPenalty, isDropped };
+        return (await forcedSearch(decoder, targets, scoring)).map((found) => (found ? [found] : []));
       });
     },
   };
@@ -77,7 +86,7 @@ interface Loaded {
   readonly tokens: Tokens;
   /** Memory of finished batches, to be used again. */
   readonly memories: Memory[];
-  readonly signal: AbortSignal | undefined;
+  readonly course: Course;
 }
 
 const rowOf = (unit: string, { normalisation }: ModelSettings, tokens: Tokens): Row => {
@@ -89,8 +98,8 @@ const rowOf = (unit: string, { normalisation }: ModelSettings, tokens: Tokens): 
 const decodeRows = async <Kind extends Row>(
   rows: readonly Kind[],
   beams: number,
-  { network, settings, tokens, memories, signal }: Loaded,
-  decode: (decoder: Decoder, group: readonly Kind[]) => Promise<Found[][]>,
+  { network, settings, tokens, memories, course }: Loaded,
+  decode: (decoder: Decoder, group: readonly Kind[], isDropped: IsDropped) => Promise<Found[][]>,
 ): Promise<Answer[]> => {
   const answers = rows.map(answerWithoutModel);
   const fit = [...rows.keys()].filter((at) => {
@@ -99,11 +108,14 @@ const decodeRows = async <Kind extends Row>(
   });
   const lengths = fit.map((at) => rows[at]!.encoded.ids.length);
   for (const members of groupByLength(lengths, beams)) {
-    const places = members.map((member) => fit[member]!);
+    const places = members.map((member) => fit[member]!).filter((place) => !course.isDropped(place));
+    if (places.length === 0) continue;
     const group = places.map((place) => rows[place]!);
     const memory = memories.pop() ?? new Memory();
     const ids = group.map(({ encoded }) => encoded.ids);
-    const found = await decode(await createBatchDecoder(network, ids, memory, signal), group);
+    const found = await decode(await createBatchDecoder(network, ids, memory, () => course.turn()), group, (source) =>
+      course.isDropped(places[source]!),
+    );
     memories.push(memory);
     places.forEach((place, index) => {
       answers[place] = answerOf(rows[place]!, found[index] ?? [], tokens);

@@ -12,5 +12,24 @@ const mostShare = 8192;
  * padding with shares of 1,024 tokens, a fifth with shares of 8,192.
  *
  * @param left - tokens not handed out yet
+ * @param calls - those that want a share: the more, the smaller it is, so that each has a turn soon
  */
-export const shareOf = (left: number, workers: number): number => Math.min(Math.max(Math.ceil(left / workers / 2), leastShare), mostShare);
+export const shareOf = (left: number, workers: number, calls = 1): number =>
+  Math.min(Math.max(Math.ceil(left / workers / 2), leastShare), Math.max(mostShare / calls, leastShare));
+
+/** Source tokens of a text that are served as express: a page's first screen, or half a minute of reading. */
+export const longestExpress = 1000;
+
+const leastExpress = 256;
+/** Source tokens of short texts that are handed to a process at once at most. */
+export const mostExpress = 1024;
+
+/**
+ * Source tokens of short texts handed to a process at once: no more than it runs at once anyway (see `cellsAtOnce`), so that the next need
+ * not wait longer; less if other processes are free to take the rest, but not so little that they would be quicker together.
+ *
+ * @param left - tokens not handed out yet
+ * @param free - processes that are free
+ */
+export const expressShare = (left: number, free: number): number =>
+  Math.min(Math.max(Math.ceil(left / Math.max(free, 1)), leastExpress), mostExpress);

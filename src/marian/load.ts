@@ -40,9 +40,10 @@ export const loadMarian = async ({ model, storage, workers, threads }: LoadOptio
     await pool.dispose();
     throw error;
   }
-  const score: Marian['score'] = (given, signal) =>
+  const score: Marian['score'] = (given, handling = {}) =>
     askTogetherOrAlone(given, {
-      run: (pairs) => pool.run({ kind: 'score', pairs }, signal),
+      handling,
+      run: (pairs, how) => pool.run({ kind: 'score', pairs }, how),
       sourceOf: ({ source }) => source,
       harmless: { source: 'Oui.', target: 'Yes.' },
     });
@@ -54,9 +55,10 @@ export const loadMarian = async ({ model, storage, workers, threads }: LoadOptio
     longestUnit: settings.longestUnit,
     workers,
     aligns: pool.aligns(),
-    translate: (given, options, signal) =>
+    translate: (given, options, handling = {}) =>
       askTogetherOrAlone(given, {
-        run: (units) => pool.run({ kind: 'translate', units, options }, signal),
+        handling,
+        run: (units, how) => pool.run({ kind: 'translate', units, options }, how),
         sourceOf: (unit) => unit,
         harmless: 'Oui.',
       }),

@@ -1,16 +1,19 @@
-import type { Signal } from '../arguments.js';
 import { Fr2enError } from '../errors.js';
 import type { EngineSetup } from './engine.js';
-import { abortTask, openSeat, runTask, type Seat } from './seat.js';
+import { abortTask, hasRoomFor, openSeat, runTask, type Seat } from './seat.js';
 import { aborted, createTask, type Task } from './task.js';
-import type { Answer } from './types.js';
+import type { Answer, Handling } from './types.js';
 import type { WorkerJob } from './worker/messages.js';
 import { ProcessLost } from './worker/process.js';
 
 /** Processes that run one model, and a queue of jobs for them. */
 export interface Pool {
-  /** Runs a job on the next free process. @throws `ERR_ABORTED`, `ERR_WORKER`, `ERR_DISPOSED`, and what the process reports */
-  run(job: WorkerJob, signal?: Signal): Promise<readonly Answer[]>;
+  /**
+   * Runs a job on the next free process; if none is free, an express job on one that has only a bulk job, which then waits.
+   *
+   * @throws `ERR_ABORTED`, `ERR_WORKER`, `ERR_DISPOSED`, and what the process reports
+   */
+  run(job: WorkerJob, handling?: Handling): Promise<readonly Answer[]>;
   /** Whether the model's answers have an alignment; false until the first process has loaded it. */
   aligns(): boolean;
   /** Ids of the running processes. */
@@ -20,8 +23,8 @@ export interface Pool {
 }
 
 /**
- * A pool of child processes. They start when a job needs them, load the model once and serve all jobs. If one dies, its job runs again on
- * another process, once.
+ * A pool of child processes. They start when a job needs them, load the model once and serve all jobs. If one dies, its jobs run again on
+ * other processes, each once and with a process of its own.
  *
  * Why not a library: workerpool (9.3, by its source) keeps the caller's process alive while idle, and counts a process as free when its job
  * was only cancelled; a pool that stops a job by killing its process would have to load the model again after every abort.
@@ -39,13 +42,19 @@ class ProcessPool implements Pool {
     private readonly workers: number,
   ) {}
 
-  run(job: WorkerJob, signal?: Signal): Promise<readonly Answer[]> {
+  run(job: WorkerJob, handling: Handling = {}): Promise<readonly Answer[]> {
+    const { signals = [] } = handling;
     return new Promise((resolve, reject) => {
-      if (this.#isDisposed || signal?.aborted) {
-        reject(this.#isDisposed ? disposed() : aborted(signal));
+      const isUnwanted = signals.length > 0 && signals.every((signal) => signal.aborted);
+      if (this.#isDisposed || isUnwanted) {
+        reject(this.#isDisposed ? disposed() : aborted(signals[0]));
         return;
       }
-      this.#queue.push(createTask(job, { resolve, reject }, signal, (task, error) => this.#drop(task, error)));
+      const stopping = {
+        all: (task: Task, error: Fr2enError) => this.#drop(task, error),
+        rows: (task: Task, rows: readonly number[]) => this.#dropRows(task, rows),
+      };
+      this.#queue.push(createTask(job, { resolve, reject }, handling, stopping));
       this.#assign();
     });
   }
@@ -60,20 +69,31 @@ class ProcessPool implements Pool {
 
   async dispose(): Promise<void> {
     this.#isDisposed = true;
-    const running = [...this.#seats].flatMap(({ task }) => task ?? []);
+    const running = [...this.#seats].flatMap(({ tasks }) => [...tasks.keys()]);
     for (const task of [...this.#queue, ...running]) this.#drop(task, disposed());
     await Promise.all([...this.#seats].map(({ process }) => process.stop()));
   }
 
-  /** Hands queued tasks to free processes, starting new ones up to the limit. */
+  /**
+   * Hands queued tasks to processes with room for them, starting new processes up to the limit: first those that lost theirs, for which all
+   * others wait, since they need a process of their own; then the express ones.
+   */
   #assign(): void {
-    while (this.#queue.length > 0) {
-      const free = [...this.#seats].find(({ task }) => !task) ?? (this.#seats.size < this.workers ? this.#newSeat() : undefined);
-      const task = free && this.#queue.shift();
-      if (!free || !task) return;
-      free.task = task;
-      void this.#work(free, task);
+    const rank = ({ losses, urgency }: Task): number => (losses > 0 ? 0 : urgency === 'express' ? 1 : 2);
+    for (const task of [...this.#queue].sort((one, other) => rank(one) - rank(other))) {
+      const seat = this.#seatFor(task);
+      if (!seat && task.losses > 0) return;
+      if (!seat) continue;
+      this.#queue.splice(this.#queue.indexOf(task), 1);
+      seat.tasks.set(task, undefined);
+      void this.#work(seat, task);
     }
+  }
+
+  #seatFor(task: Task): Seat | undefined {
+    const seats = [...this.#seats];
+    const free = seats.find(({ tasks }) => tasks.size === 0) ?? (seats.length < this.workers ? this.#newSeat() : undefined);
+    return free ?? seats.find((seat) => hasRoomFor(seat, task));
   }
 
   #newSeat(): Seat {
@@ -90,7 +110,7 @@ class ProcessPool implements Pool {
       if (error instanceof ProcessLost) this.#lose(seat, task, error);
       else task.reject(error as Error);
     }
-    seat.task = undefined;
+    seat.tasks.delete(task);
     this.#assign();
   }
 
@@ -102,13 +122,17 @@ class ProcessPool implements Pool {
     else task.reject(lostTwice(seat, lost));
   }
 
-  /** Fails a task at once; its process goes on with other tasks when its step is done. */
+  /** Fails a task at once; its process goes on with others when its step is done. */
   #drop(task: Task, error: Fr2enError): void {
     task.isDropped = true;
     task.reject(error);
     const place = this.#queue.indexOf(task);
     if (place >= 0) this.#queue.splice(place, 1);
-    for (const seat of this.#seats) if (seat.task === task) abortTask(seat);
+    for (const seat of this.#seats) if (seat.tasks.has(task)) abortTask(seat, task);
+  }
+
+  #dropRows(task: Task, rows: readonly number[]): void {
+    for (const { tasks } of this.#seats) tasks.get(task)?.drop(rows);
   }
 }
 

@@ -51,6 +51,20 @@ export interface DecodeOptions {
   readonly nBest: number;
 }
 
+/** How pressing a job is: an express one goes before a bulk one, from one decoding step to the next. */
+export type Urgency = 'express' | 'bulk';
+
+/** How a batch is treated on its way. */
+export interface Handling {
+  /** @defaultValue `'bulk'` */
+  readonly urgency?: Urgency;
+  /**
+   * What stops each row; none if left out. A row that is stopped leaves the batch before its next step, and what is answered for it means
+   * nothing; when the last one is stopped, the call rejects with `ERR_ABORTED`.
+   */
+  readonly signals?: readonly Signal[];
+}
+
 /** A pair to score: the model says how likely the given target is and how its tokens align. */
 export interface Pair {
   readonly source: string;
@@ -76,14 +90,14 @@ export interface Marian {
   readonly workers: number;
   /** Whether its own answers have an `alignment`: most models' decoders have no such output. */
   readonly aligns: boolean;
-  translate(units: readonly string[], options: DecodeOptions, signal?: Signal): Promise<Answer[]>;
+  translate(units: readonly string[], options: DecodeOptions, handling?: Handling): Promise<Answer[]>;
   /** Forced decoding: one answer per pair, whose one hypothesis is the given target. */
-  score(pairs: readonly Pair[], signal?: Signal): Promise<Answer[]>;
+  score(pairs: readonly Pair[], handling?: Handling): Promise<Answer[]>;
   /**
    * Aligns given pairs: with `score` if the model `aligns`, else with the embedded model, loaded on first use, whose answers have source
    * and text in its own normalisation, without letters that its vocabulary lacks. A pair that it cannot align has no hypothesis. Empty if
    * there is no aligner at all.
    */
-  align(pairs: readonly Pair[], signal?: Signal): Promise<Answer[]>;
+  align(pairs: readonly Pair[], handling?: Handling): Promise<Answer[]>;
   dispose(): Promise<void>;
 }

@@ -36,9 +36,7 @@ export const buildApp = async (context: Context, log: FastifyBaseLogger): Promis
   app.setErrorHandler(ourForm);
   addAccount(app, context);
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      directives: { defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], upgradeInsecureRequests: null },
-    },
+    contentSecurityPolicy: { useDefaults: false, directives: contentPolicy },
     // TLS is the proxy's, and so is saying that there is nothing else
     strictTransportSecurity: false,
   });
@@ -54,6 +52,15 @@ export const buildApp = async (context: Context, log: FastifyBaseLogger): Promis
     await app.register(async (scope) => routes(scope as App, context));
   }
   return app;
+};
+
+/** Nothing but the server's own files: no inline script or style, and nothing from elsewhere. */
+const contentPolicy = {
+  defaultSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'self'"],
 };
 
 /** Limits on what arrives, before any route sees it. */
@@ -73,5 +80,7 @@ const http = ({ settings: { limits, trustProxy } }: Context): FastifyHttpOptions
   return503OnClosing: true,
   forceCloseConnections: 'idle',
   clientErrorHandler: answerBroken,
+  // addresses that cannot be decoded, before any route has them
+  frameworkErrors: ourForm,
   ajv: { customOptions: { removeAdditional: false, coerceTypes: true, allErrors: false } },
 });

@@ -24,7 +24,13 @@ const close = async ({ app, context: { desk, jobs, settings }, models }: Running
   const stop = new AbortController();
   desk.close();
   jobs.stop();
-  const finished = app.close();
+  // a connection whose answer ends only now (a file that is still being sent) would be kept for the next request
+  const idle = setInterval(() => {
+    app.server.closeIdleConnections();
+  }, 50);
+  const finished = app.close().finally(() => {
+    clearInterval(idle);
+  });
   await Promise.race([finished, wait(settings.grace, undefined, { signal: stop.signal }).catch(() => undefined)]);
   stop.abort();
   // whoever still waits for English gets 503 now, in a moment that is left for the answer

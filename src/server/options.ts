@@ -1,8 +1,12 @@
 import { inspect } from 'node:util';
-import { isIP } from 'node:net';
-import { checkOptions, type Kind } from '../arguments.js';
+import { checkModelName, checkOptions, type Kind } from '../arguments.js';
 import { Fr2enError } from '../errors.js';
 import { toSettings, type TranslatorOptions } from '../options.js';
+import { defaultHost, defaultPort, isThisMachine, validateHost, validatePort } from './address-option.js';
+import { defaultGrace, validateGrace } from './grace-option.js';
+import { toLimits } from './limits.js';
+import { type LogLevel, validateLog } from './log-option.js';
+import { validateOrigin } from './security/origin-option.js';
 import type { Limits, ServerOptions } from './types.js';
 
 /** The options of a server, with every default filled in. */
@@ -14,27 +18,12 @@ export interface ServerSettings {
   readonly origin: readonly string[];
   readonly trustProxy: boolean;
   readonly limits: Limits;
-  readonly log: Exclude<ServerOptions['log'], undefined>;
+  readonly log: LogLevel;
   /** Milliseconds. */
   readonly grace: number;
   readonly models: readonly string[];
   readonly translator: TranslatorOptions;
 }
-
-/** The default of `--host`. */
-export const defaultHost = '127.0.0.1';
-/** The default of `--port`. */
-export const defaultPort = 5000;
-/** The default of `--limit-…`. */
-export const defaultLimits: Limits = {
-  characters: 200_000,
-  file: 50_000_000,
-  queue: 2_000_000,
-  jobs: 100,
-  rate: 600,
-  seconds: 60,
-  keep: 60,
-};
 
 /**
  * Fills in the defaults and checks every value, before anything is opened.
@@ -43,30 +32,23 @@ export const defaultLimits: Limits = {
  */
 export const toServerSettings = (options: ServerOptions = {}): ServerSettings => {
   checkOptions(options, kinds);
-  const { host = defaultHost, port = defaultPort, grace = 30, log = 'silent', origin = [], translator = {} } = options;
+  const { host = defaultHost, port = defaultPort, grace = defaultGrace, log = 'silent', translator = {} } = options;
+  const { keys, open = false, trustProxy = false, models = [] } = options;
+  const origin = typeof options.origin === 'string' ? [options.origin] : (options.origin ?? []);
   toSettings(translator);
+  validateHost(host);
   validatePort(port);
-  validateWhole('grace', grace, [0, 3600]);
-  validateLimits(options.limits ?? {});
-  if (options.keys === undefined && !(options.open ?? false) && !isThisMachine(host)) throw unprotected(host);
-  return {
-    host,
-    port,
-    keys: options.keys,
-    open: options.open ?? false,
-    origin: typeof origin === 'string' ? [origin] : origin,
-    trustProxy: options.trustProxy ?? false,
-    limits: { ...defaultLimits, ...options.limits },
-    log,
-    grace: grace * 1000,
-    models: options.models ?? [],
-    translator,
-  };
+  validateGrace(grace);
+  validateLog(log);
+  if (keys !== undefined) validateKeys(keys);
+  listed('origin', origin).forEach(validateOrigin);
+  listed('models', models).forEach((model) => {
+    checkModelName('models', model);
+  });
+  const limits = toLimits(options.limits);
+  if (keys === undefined && !open && !isThisMachine(host)) throw unprotected(host);
+  return { host, port, keys, open, origin, trustProxy, limits, log, grace: grace * 1000, models, translator };
 };
-
-/** Whether only programs on this machine can reach an address. */
-export const isThisMachine = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 
 const kinds: Readonly<Record<keyof ServerOptions, Kind>> = {
   host: 'any',
@@ -82,23 +64,14 @@ const kinds: Readonly<Record<keyof ServerOptions, Kind>> = {
   translator: 'any',
 };
 
-/** @throws `ERR_OPTION` unless it is a port */
-export const validatePort = (port: number): void => validateWhole('port', port, [0, 65_535]);
-
-/** @throws `ERR_OPTION` for a limit that does not exist, or that is not a whole number */
-export const validateLimits = (limits: Partial<Limits>): void => {
-  for (const [name, value] of Object.entries(limits)) {
-    if (!Object.hasOwn(defaultLimits, name)) {
-      throw new Fr2enError('ERR_OPTION', `limits.${name}: there is no such limit. Use ${Object.keys(defaultLimits).join(', ')}.`);
-    }
-    validateWhole(`limits.${name}`, value, [name === 'rate' ? 0 : 1, Number.MAX_SAFE_INTEGER]);
-  }
+const validateKeys = (keys: unknown): void => {
+  if (typeof keys === 'string' && keys !== '') return;
+  throw new Fr2enError('ERR_OPTION', `keys: ${inspect(keys)} is not the path of a file. Name one with the hash of a key on each line.`);
 };
 
-const validateWhole = (name: string, value: number, [least, most]: readonly [number, number]): void => {
-  if (Number.isInteger(value) && value >= least && value <= most) return;
-  const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
-  throw new Fr2enError('ERR_OPTION', `${name}: ${inspect(value)} is not a whole number ${range}.`);
+const listed = (name: string, list: unknown): readonly unknown[] => {
+  if (Array.isArray(list)) return list as readonly unknown[];
+  throw new Fr2enError('ERR_OPTION', `${name}: ${inspect(list)} is not a list. Pass an array.`);
 };
 
 const unprotected = (host: string): Fr2enError =>

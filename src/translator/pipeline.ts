@@ -1,9 +1,12 @@
-import { createBreath, type Breath } from '../batching/breath.js';
-import { createLimit, type Limit } from '../batching/concurrency.js';
-import { inBatches } from '../batching/in-batches.js';
+import { createBreathing, type Breathing } from '../batching/breath.js';
+import { createSlots } from '../batching/concurrency.js';
+import { inWindows } from '../batching/in-windows.js';
 import { createCounter } from '../batching/progress.js';
+import { createQueue } from '../batching/queue/queue.js';
+import type { Queue } from '../batching/queue/types.js';
 import { abortErrorOf, Fr2enError } from '../errors.js';
-import type { Marian } from '../marian/types.js';
+import { estimatedTokens, expressShare, longestExpress, mostExpress, shareOf } from '../marian/estimate.js';
+import type { Answer, Marian } from '../marian/types.js';
 import { type Settings, toCallSettings } from '../options.js';
 import { createPlacer } from '../reassembly/placer.js';
 import { checkProse } from '../segmentation/check-prose.js';
@@ -12,6 +15,8 @@ import type { Part, TranslateOptions } from '../translation.js';
 import { collect } from './collect.js';
 import { type Job, type Source, toJobs } from './jobs.js';
 import { toPart, unplaced } from './parts.js';
+import { type ModelCounts, type Question, servicesOf } from './questions.js';
+import { statisticsOf } from './statistics.js';
 import { textsOf } from './texts.js';
 import type { Translator } from './translator.js';
 import { type Done, workOf } from './work.js';
@@ -23,8 +28,9 @@ import { type Done, workOf } from './work.js';
  */
 export const translatorOf = (marian: Marian, settings: Settings, judge: typeof settle = settle): Translator => {
   const disposed = new AbortController();
-  const limit = createLimit(settings.concurrency);
-  const pipeline: Pipeline = { marian, settings, judge, limit, breath: createBreath(), disposed: disposed.signal };
+  const counts: ModelCounts = { sourceTokens: 0, places: 0, targetTokens: 0 };
+  const queue = queueFor(marian, settings);
+  const pipeline: Pipeline = { marian, settings, judge, queue, counts, breathing: createBreathing(), disposed: disposed.signal };
   const dispose = async (): Promise<void> => {
     disposed.abort(new Fr2enError('ERR_DISPOSED', 'the translator has been disposed of. Make a new one with createTranslator().'));
     await marian.dispose();
@@ -36,6 +42,7 @@ export const translatorOf = (marian: Marian, settings: Settings, judge: typeof s
       return collect(translateParts(pipeline, typeof french === 'string' ? [french] : french, options));
     },
     stream: (source, options = {}) => translateParts(pipeline, source, options),
+    statistics: () => statisticsOf(queue.counts(), counts),
     dispose,
     [Symbol.asyncDispose]: dispose,
   };
@@ -43,13 +50,26 @@ export const translatorOf = (marian: Marian, settings: Settings, judge: typeof s
 
 const modelOf = ({ name, revision, date }: Marian): Translator['model'] => ({ name, revision, ...(date === undefined ? {} : { date }) });
 
+const queueFor = ({ workers }: Marian, { concurrency }: Settings): Queue<Question, Answer> =>
+  createQueue({
+    slots: createSlots(concurrency),
+    length: ({ source }) => estimatedTokens(source),
+    identity: ({ source, target }) => (target === undefined ? source : `${source}\n${target}`),
+    bulk: (left, calls) => shareOf(left, workers, calls),
+    express: expressShare,
+    expressLength: longestExpress,
+    fullLength: mostExpress,
+  });
+
+/** What the calls of a translator share. */
 interface Pipeline {
   readonly marian: Marian;
   readonly settings: Settings;
   readonly judge: typeof settle;
-  readonly limit: Limit;
-  /** Shared by all calls, so that together they block the event loop no longer than one. */
-  readonly breath: Breath;
+  readonly queue: Queue<Question, Answer>;
+  readonly counts: ModelCounts;
+  /** One for all, so that together they block the event loop no longer than one. */
+  readonly breathing: Breathing;
   readonly disposed: AbortSignal;
 }
 
@@ -62,12 +82,16 @@ async function* translateParts(pipeline: Pipeline, source: Source, options: Tran
   const signal = AbortSignal.any([call.signal, pipeline.disposed, ...signalOf(options)]);
   const counter = createCounter<Job>(({ segment }) => segment !== undefined, options.onProgress);
   const placer = createPlacer<Done>(settings.punctuation);
+  const client = options.signal ?? call;
+  const breath = pipeline.breathing.lane(client);
   let id = 0;
   try {
     signal.throwIfAborted();
-    const jobs = counter.coming(toJobs(textsOf(source), settings, pipeline.breath));
-    for await (const done of inBatches(jobs, workOf({ ...pipeline, settings, signal }))) {
-      await pipeline.breath();
+    const jobs = counter.coming(toJobs(textsOf(source), settings, breath));
+    const lane = pipeline.queue.open(signal, client);
+    const services = servicesOf(pipeline.marian, settings.beams, pipeline.counts);
+    for await (const done of inWindows(jobs, workOf({ services, lane, breath, judge: pipeline.judge, settings }))) {
+      await breath();
       signal.throwIfAborted();
       const placed = placer.add(unplaced({ ...done, id }));
       if (done.segment) id += 1;

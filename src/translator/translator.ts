@@ -1,5 +1,6 @@
 import type { Prose } from '../segmentation/types.js';
 import type { Part, TranslateOptions, Translation } from '../translation.js';
+import type { Statistics } from './statistics.js';
 
 /**
  * What `await using` needs, if the program's TypeScript knows it (`lib: ["esnext.disposable"]`); otherwise nothing, so that nobody needs
@@ -28,6 +29,8 @@ export interface Translator extends Disposing {
    * @throws the same errors as `translate`, while it is read
    */
   stream(source: AsyncIterable<string> | Prose, options?: TranslateOptions): AsyncIterable<Part>;
+  /** What it has done so far, and what waits: figures for a server's metrics. */
+  statistics(): Statistics;
   /** Stops the model's processes. Running calls reject with `ERR_DISPOSED`. */
   dispose(): Promise<void>;
 }

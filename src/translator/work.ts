@@ -1,8 +1,6 @@
 import type { Breath } from '../batching/breath.js';
-import type { Limit } from '../batching/concurrency.js';
-import { gatherer } from '../batching/gather.js';
-import { distinctly } from '../batching/distinct.js';
-import type { Work } from '../batching/in-batches.js';
+import type { Work } from '../batching/in-windows.js';
+import type { Lane } from '../batching/queue/types.js';
 import { withFindings } from '../checks/by-alignment.js';
 import { printedNumberFaults } from '../checks/numbers/printed-numbers.js';
 import { withFaults } from '../checks/with-faults.js';
@@ -10,8 +8,7 @@ import type { Fault } from '../checks/types.js';
 import { isSectionHeading } from '../attribution-lines/recognise/known-fields.js';
 import { toEnglishAttribution } from '../attribution-lines/render/to-english.js';
 import type { Fr2enError } from '../errors.js';
-import { estimatedTokens, shareOf } from '../marian/estimate.js';
-import type { Answer, Marian, Pair } from '../marian/types.js';
+import type { Answer } from '../marian/types.js';
 import type { CallSettings } from '../options.js';
 import { renderGap } from '../reassembly/gaps.js';
 import { alternativesTo } from '../repair/alternatives.js';
@@ -27,6 +24,7 @@ import { alignedWords, type WordPair } from './aligned-words.js';
 import { withSigns } from './attached-signs.js';
 import type { Job } from './jobs.js';
 import { naming } from './naming.js';
+import type { Question, Services } from './questions.js';
 
 /** A job with the English of its segment. */
 export interface Answered extends Job {
@@ -46,40 +44,38 @@ export interface Done extends Answered {
   readonly id: number;
 }
 
-/** What a call needs: the model, what calls share, and its own settings. */
+/** What a call needs: its way to the model, its breath, and its own settings. */
 export interface Call {
-  readonly marian: Marian;
-  readonly limit: Limit;
+  readonly services: Services;
+  readonly lane: Lane<Question, Answer>;
   readonly breath: Breath;
   /** What to do with the model's answers. */
   readonly judge: typeof settle;
   readonly settings: CallSettings;
-  readonly signal: AbortSignal;
 }
 
-/** How jobs become English: in batches if they need the model, or else at once. */
+/** How jobs become English: by way of the queue if they need the model, or else at once. */
 export const workOf = (call: Call): Work<Job, Answered> => {
-  const { marian, settings, signal, limit } = call;
-  const decode = { beams: settings.beams, nBest: settings.beams };
-  const translate = (texts: readonly string[]): Promise<readonly Answer[]> => marian.translate(texts, decode, signal);
+  const { services, lane, settings } = call;
+  const translate = (texts: readonly string[]): Promise<Answer>[] =>
+    lane.ask(
+      services.translate,
+      texts.map((source) => ({ source })),
+    );
   const tools: Tools = {
     lexicon: settings.lexicon,
-    ask: gatherer(limit, (texts: readonly string[]) => distinctly(texts, translate)),
-    align: gatherer(limit, (pairs: readonly Pair[]) => marian.align(pairs, signal)),
+    ask: (texts) => Promise.all(translate(texts)),
+    align: (pairs) => Promise.all(lane.ask(services.align, pairs)),
     breath: call.breath,
   };
   return {
     ready: (job) => (job.unit ? undefined : { ...job, settled: undefined, ...withoutModel(job, settings) }),
-    run: async (jobs) => {
+    ask: (jobs) => {
       const units = jobs.flatMap(({ unit }) => unit ?? []);
-      const texts = units.map(({ text }) => text);
-      const answers = await distinctly(texts, translate);
-      return jobs.map((job, row) => answered(job, units[row]!, answers[row]!, { ...call, tools }));
+      const answers = translate(units.map(({ text }) => text));
+      return jobs.map(async (job, row) => answered(job, units[row]!, await answers[row]!, { ...call, tools }));
     },
-    length: ({ unit }) => estimatedTokens(unit?.text ?? ''),
-    budget: (left) => shareOf(left, marian.workers),
     window: { first: 2, most: 512, patience: 20 },
-    limit,
   };
 };
 

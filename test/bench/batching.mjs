@@ -3,7 +3,6 @@
 import { estimatedTokens, shareOf } from '../../dist/marian/estimate.js';
 import { groupByLength } from '../../dist/marian/groups.js';
 import { sourceMultiple } from '../../dist/marian/network/encode.js';
-import { toBatches } from '../../dist/batching/batches.js';
 
 /** One at a time, in the order of the text. */
 export const oneByOne = (units) => units.map((unit, index) => ({ items: [unit], indices: [index] }));
@@ -21,7 +20,7 @@ export const inWindows = (cut) => (units, workers) => {
 
 /** So many units a batch, longest first. */
 export const byRows = (rows) => (units) => {
-  const sorted = toBatches(units, lengthOf, () => 1).map(({ items, indices }) => ({ item: items[0], index: indices[0] }));
+  const sorted = longestFirst(units);
   const batches = [];
   for (let from = 0; from < sorted.length; from += rows) {
     const batch = sorted.slice(from, from + rows);
@@ -31,9 +30,22 @@ export const byRows = (rows) => (units) => {
 };
 
 /** Shared out among the processes, as the translator does it with a window. */
-export const inShares = (units, workers) => toBatches(units, lengthOf, (left) => shareOf(left, workers));
+export const inShares = (units, workers) => {
+  const rows = longestFirst(units);
+  const batches = [];
+  while (rows.length > 0) {
+    const left = rows.reduce((sum, { item }) => sum + lengthOf(item), 0);
+    const count = Math.max(1, Math.floor(shareOf(left, workers) / lengthOf(rows[0].item)));
+    const batch = rows.splice(0, count);
+    batches.push({ items: batch.map(({ item }) => item), indices: batch.map(({ index }) => index) });
+  }
+  return batches;
+};
 
 const lengthOf = ({ text }) => estimatedTokens(text);
+
+const longestFirst = (units) =>
+  units.map((item, index) => ({ item, index })).sort((one, other) => lengthOf(other.item) - lengthOf(one.item) || one.index - other.index);
 
 /** The share of the source places of batches that hold padding, in percent, after the engine has grouped each batch by its real lengths. */
 export const paddingShare = (batches, beams) => {

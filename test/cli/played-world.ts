@@ -63,6 +63,7 @@ export const run = async (argv: readonly string[], setting: Setting = {}): Promi
           disposed += 1;
         });
       },
+      createServer: async () => ({ url: 'http://127.0.0.1:5000', close: async () => undefined }),
       segment: async () => [],
       ...setting.services,
       models: { ...playedModels, ...setting.models },
@@ -101,6 +102,7 @@ const capitals = (world: World, { beforePart }: Setting, onDispose: () => void):
       for await (const part of stream(typeof french === 'string' ? { text: french } : french, options)) parts.push(part);
       return together(parts);
     },
+    statistics: () => ({ waiting: 0, running: 0, batches: 0, rows: 0, aborted: 0, sourceTokens: 0, places: 0, targetTokens: 0 }),
     dispose: async () => {
       onDispose();
     },

@@ -44,10 +44,13 @@ export const playedTranslator = (english: (french: string) => string): Translato
     translate: async () => {
       throw new Error('a played translator streams');
     },
+    statistics: () => noStatistics,
     dispose,
     [Symbol.asyncDispose]: dispose,
   };
 };
+
+const noStatistics = { waiting: 0, running: 0, batches: 0, rows: 0, aborted: 0, sourceTokens: 0, places: 0, targetTokens: 0 };
 
 /** The French again. */
 export const echo = playedTranslator((french) => french);

@@ -4,7 +4,7 @@ import { tinyModel, tinyModelPlain } from '../fixtures/models.js';
 import { Fr2enError } from '../../src/errors.js';
 import { createAligner } from '../../src/marian/aligner.js';
 import { loadMarian } from '../../src/marian/load.js';
-import type { Answer, Marian, Pair } from '../../src/marian/types.js';
+import type { Answer, Handling, Marian } from '../../src/marian/types.js';
 import { toSettings } from '../../src/options.js';
 import { editRendering } from '../../src/alignment/edit-rendering.js';
 import { translatorOf } from '../../src/translator/pipeline.js';
@@ -47,17 +47,15 @@ describe('its model', () => {
     expect(times).toEqual({ loaded: 0, disposed: 0 });
   });
 
-  test('takes what was asked meanwhile together, call by call, and everyone gets his own', async () => {
-    const batches: (readonly Pair[])[] = [];
-    const { aligner } = played(async (pairs) => {
-      batches.push(pairs);
+  test('is told how pressing a batch is and what stops its rows', async () => {
+    const handlings: (Handling | undefined)[] = [];
+    const { aligner } = played(async (pairs, handling) => {
+      handlings.push(handling);
       return pairs.map(({ source }) => playedAnswer(source));
     });
-    const [one, other] = [new AbortController().signal, new AbortController().signal];
-    const sources = ['Le chat.', 'La ville.', 'Un maire.', 'La rue.'];
-    const asked = sources.map((source, at) => aligner.align([{ source, target: '' }], at === 1 ? other : one));
-    expect((await Promise.all(asked)).map((answers) => answers.map(({ source }) => source))).toEqual(sources.map((source) => [source]));
-    expect(batches.map((pairs) => pairs.map(({ source }) => source))).toEqual([['Le chat.', 'Un maire.', 'La rue.'], ['La ville.']]);
+    const handling = { urgency: 'express', signals: [new AbortController().signal] } as const;
+    await aligner.align([pair], handling);
+    expect(handlings).toEqual([handling]);
   });
 
   test('that cannot be loaded answers nothing, and is not tried again', async () => {

@@ -88,3 +88,23 @@ test.each(['ERR_ABORTED', 'ERR_DISPOSED', 'ERR_MODEL_CORRUPT', 'ERR_TEMPORARY'] 
   await expect(askTogetherOrAlone(['Un.', 'Deux.'], played.asking)).rejects.toMatchObject({ code });
   expect(played.asked).toHaveLength(1);
 });
+
+test('a row that is stopped while the rows are asked one by one takes nothing from the others', async () => {
+  const gone = new Fr2enError('ERR_ABORTED', 'the translation was stopped by its signal.');
+  const signals = ['Un.', 'Deux.'].map(() => new AbortController().signal);
+  const handlings: (readonly unknown[] | undefined)[] = [];
+  const answers = await askTogetherOrAlone(['Un.', 'Deux.'], {
+    run: async (units, handling) => {
+      handlings.push(handling.signals);
+      if (units.length > 1) throw lost();
+      if (units[0] === 'Un.') throw gone;
+      return units.map((unit) => playedAnswer(unit));
+    },
+    sourceOf: (unit) => unit,
+    harmless: 'Oui.',
+    handling: { signals },
+  });
+  expect(answers[0]).toMatchObject({ source: 'Un.', hypotheses: [] });
+  expect(answers[1]).toEqual(playedAnswer('Deux.'));
+  expect(handlings).toEqual([signals, undefined, [signals[0]], [signals[1]]]);
+});

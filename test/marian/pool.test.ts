@@ -33,6 +33,9 @@ afterEach(async () => {
   await Promise.all(pools.splice(0).map((pool) => pool.dispose()));
 });
 
+/** A signal for all rows of a job. */
+const stoppedBy = (signal: AbortSignal, job: WorkerJob) => ({ signals: job.kind === 'translate' ? job.units.map(() => signal) : [] });
+
 const isThere = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
@@ -98,7 +101,7 @@ test('an abort is heard at once, and the same process takes the next job', async
   const pool = poolOf(1);
   await pool.run(short);
   const stop = new AbortController();
-  const running = pool.run(long, stop.signal);
+  const running = pool.run(long, stoppedBy(stop.signal, long));
   const pid = await busyPid(pool);
   const start = performance.now();
   stop.abort();
@@ -114,11 +117,74 @@ test('a job that waits, or comes with a signal that was given, never runs', asyn
   const pool = poolOf(1);
   const stop = new AbortController();
   const before = pool.run(short);
-  const waiting = pool.run(long, stop.signal);
+  const waiting = pool.run(long, stoppedBy(stop.signal, long));
   stop.abort();
   await expect(waiting).rejects.toMatchObject({ code: 'ERR_ABORTED' });
-  await expect(pool.run(short, stop.signal)).rejects.toMatchObject({ code: 'ERR_ABORTED' });
+  await expect(pool.run(short, stoppedBy(stop.signal, short))).rejects.toMatchObject({ code: 'ERR_ABORTED' });
   expect(await before).toHaveLength(1);
+});
+
+test('an express job goes before a bulk one in the same process, and both have their answers', async () => {
+  const pool = poolOf(1);
+  await pool.run(short);
+  const ended: string[] = [];
+  const alone = await pool.run(long);
+  const bulk = pool.run(long, { urgency: 'bulk' }).then((answers) => {
+    ended.push('bulk');
+    return answers;
+  });
+  await wait(50);
+  for (let nth = 0; nth < 3; nth += 1) {
+    const [answer] = await pool.run(short, { urgency: 'express' });
+    expect(answer!.hypotheses[0]!.text).toBe('The cat sleeps.');
+    ended.push('express');
+  }
+  // the same to the last bit, whatever ran in between
+  expect(await bulk).toEqual(alone);
+  expect(ended).toEqual(['express', 'express', 'express', 'bulk']);
+  expect(pool.pids()).toHaveLength(1);
+});
+
+test('rows whose caller has gone leave in the middle; the others have their answers', async () => {
+  const pool = poolOf(1);
+  await pool.run(short);
+  const units = (long as Extract<WorkerJob, { kind: 'translate' }>).units;
+  const alone = await pool.run(long);
+  const [stopped, going] = [new AbortController(), new AbortController()];
+  const signals = units.map((_, row) => (row % 5 === 0 ? going : stopped).signal);
+  const running = pool.run(long, { signals });
+  await wait(50);
+  stopped.abort();
+  const answers = await running;
+  for (const [row, signal] of signals.entries()) if (signal === going.signal) expect(answers[row]).toEqual(alone[row]);
+  // those that had not been answered by then never are
+  const unanswered = answers.filter(({ hypotheses }, row) => signals[row] === stopped.signal && hypotheses.length === 0);
+  expect(unanswered.length).toBeGreaterThan(100);
+});
+
+test('a process that dies takes its jobs down once: each runs again by itself', async () => {
+  const pool = poolOf(1);
+  await pool.run(short);
+  const bulk = pool.run(long, { urgency: 'bulk' });
+  const express = pool.run(long, { urgency: 'express' });
+  process.kill(await busyPid(pool), 'SIGKILL');
+  const [one, other] = await Promise.all([bulk, express]);
+  expect(one).toHaveLength(500);
+  expect(other).toEqual(one);
+});
+
+test('a job that kills processes does not take another down with it', async () => {
+  const pool = poolOf(1);
+  await pool.run(short);
+  const bad = expect(pool.run(long, { urgency: 'express' })).rejects.toMatchObject({ code: 'ERR_WORKER' });
+  const innocent = pool.run(short, { urgency: 'bulk' });
+  for (let kills = 0, last = 0; kills < 2; kills += 1) {
+    while (pool.pids()[0] === last || pool.pids().length === 0) await wait(20);
+    await wait(kills === 0 ? 0 : 500);
+    process.kill((last = pool.pids()[0]!), 'SIGKILL');
+  }
+  await bad;
+  expect(await innocent).toHaveLength(1);
 });
 
 test('after dispose nothing runs and nothing is taken', async () => {

@@ -1,5 +1,6 @@
 import type { FormatChoice } from '../../formats/index.js';
 import type { StorageChoice } from '../../models/catalogue/storage.js';
+import type { ServerOptions } from '../../server/types.js';
 import type { TranslatorOptions } from '../../options.js';
 import type { Emit } from '../../documents/outputs/emit.js';
 
@@ -54,6 +55,12 @@ export interface ModelsArguments extends CommonArguments {
   readonly progress: boolean | undefined;
 }
 
+/** `fr2en serve`, with valid values; `models` are those besides the first. */
+export interface ServeArguments extends CommonArguments {
+  readonly command: 'serve';
+  readonly options: ServerOptions;
+}
+
 /** Help, version or completion: text to print as it is. */
 export interface ShowArguments extends CommonArguments {
   readonly command: 'show';
@@ -61,4 +68,4 @@ export interface ShowArguments extends CommonArguments {
 }
 
 /** A parsed command line. */
-export type Arguments = TranslateArguments | SegmentArguments | ModelsArguments | ShowArguments;
+export type Arguments = TranslateArguments | SegmentArguments | ModelsArguments | ServeArguments | ShowArguments;

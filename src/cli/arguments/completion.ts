@@ -1,5 +1,6 @@
 import yargs from 'yargs';
 import { modelActions } from './arguments.js';
+import { serveOptions } from './serve-options.js';
 import { commonOptions, modelsOptions, segmentOptions, translateOptions } from './option-table.js';
 
 /** The first argument when the script asks for completions; the program and the words typed so far follow it. */
@@ -20,7 +21,7 @@ export const completions = async (words: readonly string[]): Promise<string> => 
   return [...namesFor(words, command), ...found].map((word) => `${word}\n`).join('');
 };
 
-const commands = { segment: segmentOptions, models: modelsOptions, completion: {} };
+const commands = { segment: segmentOptions, models: modelsOptions, serve: serveOptions, completion: {} };
 
 /** What may follow `fr2en`, besides files and options. */
 export const commandNames: readonly string[] = Object.keys(commands);

@@ -1,5 +1,4 @@
 import type { Options } from 'yargs';
-import { Fr2enError } from '../../errors.js';
 import { validateEncoding } from '../../formats/encoding/option.js';
 import { defaultFormat, formatChoices, validateFormat } from '../../formats/index.js';
 import { defaultBeams, validateBeams } from '../../marian/options/beams.js';
@@ -19,42 +18,15 @@ import {
   validatePunctuation,
   validateQuotes,
 } from '../../reassembly/styles.js';
+import { checkedBy, countedBy, flag, takesAnything } from './values.js';
 import { defaultEmit, emits, validateEmit } from '../../documents/outputs/emit.js';
-
-/** If an option is given twice, the last value counts, as in other commands. */
-const last = <Value>(given: Value | readonly Value[]): Value => (Array.isArray(given) ? (given.at(-1) as Value) : (given as Value));
-
-/** Runs the validator that lives next to the code the option controls. */
-const checkedBy =
-  <Value>(validate: (value: Value) => void) =>
-  (given: Value | readonly Value[]): Value => {
-    const value = last(given);
-    try {
-      validate(value);
-    } catch (error) {
-      if (error instanceof Fr2enError)
-        throw new Fr2enError(error.code, `--${error.message.replace(/: NaN is/u, ': this is')}`, { cause: error });
-      throw error;
-    }
-    return value;
-  };
-
-/** Numbers are read as strings: yargs counts a repeated 1 (`--beams 2 --beams 1`) as "one more" and makes it 3. */
-const countedBy = (validate: (value: number) => void): ((given: string | readonly string[]) => number) => {
-  const check = checkedBy<number>(validate);
-  return (given) => check(Number(last(given)));
-};
-
-/** Options whose values are numbers, though yargs is told they are strings. */
-export const numbers: readonly string[] = ['beams', 'concurrency', 'workers', 'threads'];
-
-const takesAnything = checkedBy<string>(() => undefined);
-const flag = (describe: string, group: string) => ({ type: 'boolean', describe, group, coerce: last<boolean | undefined> }) as const;
 
 const outputGroup = 'Output:';
 const englishGroup = 'English:';
-const modelGroup = 'Model and speed:';
-const generalGroup = 'General:';
+/** Of the options that choose a model. */
+export const modelGroup = 'Model and speed:';
+/** Of the options that every command has. */
+export const generalGroup = 'General:';
 
 /** Options common to all commands. */
 export const commonOptions = {
@@ -96,39 +68,8 @@ const storageOption = {
 
 const progressOption = flag('show progress on standard error [default: on a terminal]', generalGroup);
 
-/** Options of the translate command. */
-export const translateOptions = {
-  ...inputOptions,
-  output: {
-    alias: 'o',
-    type: 'string',
-    requiresArg: true,
-    describe: 'output file; a folder for several files, or if it ends in a slash (a.fr.txt becomes a.en.txt)',
-    group: outputGroup,
-    coerce: takesAnything,
-  },
-  force: flag('overwrite existing outputs', outputGroup),
-  emit: {
-    alias: 'e',
-    type: 'string',
-    requiresArg: true,
-    choices: emits,
-    default: defaultEmit,
-    describe:
-      'what to write: the format of the input, text, a JSON object, a line of JSON or of a table per segment, a translation memory, ' +
-      'a file for CAT tools, or a page with both languages side by side',
-    group: outputGroup,
-    coerce: checkedBy<string>(validateEmit),
-  },
-  report: {
-    alias: 'r',
-    type: 'string',
-    requiresArg: true,
-    describe: 'write the results of the checks to this file, as JSON',
-    group: outputGroup,
-    coerce: takesAnything,
-  },
-  strict: flag('exit with code 3 if a check failed', outputGroup),
+/** Options of the translator itself, for commands that make one. */
+export const translatorOptions = {
   quotes: {
     alias: 'q',
     type: 'string',
@@ -211,6 +152,42 @@ export const translateOptions = {
       validateThreads({ threads });
     }),
   },
+} as const satisfies Record<string, Options>;
+
+/** Options of the translate command. */
+export const translateOptions = {
+  ...inputOptions,
+  output: {
+    alias: 'o',
+    type: 'string',
+    requiresArg: true,
+    describe: 'output file; a folder for several files, or if it ends in a slash (a.fr.txt becomes a.en.txt)',
+    group: outputGroup,
+    coerce: takesAnything,
+  },
+  force: flag('overwrite existing outputs', outputGroup),
+  emit: {
+    alias: 'e',
+    type: 'string',
+    requiresArg: true,
+    choices: emits,
+    default: defaultEmit,
+    describe:
+      'what to write: the format of the input, text, a JSON object, a line of JSON or of a table per segment, a translation memory, ' +
+      'a file for CAT tools, or a page with both languages side by side',
+    group: outputGroup,
+    coerce: checkedBy<string>(validateEmit),
+  },
+  report: {
+    alias: 'r',
+    type: 'string',
+    requiresArg: true,
+    describe: 'write the results of the checks to this file, as JSON',
+    group: outputGroup,
+    coerce: takesAnything,
+  },
+  strict: flag('exit with code 3 if a check failed', outputGroup),
+  ...translatorOptions,
   progress: progressOption,
 } as const satisfies Record<string, Options>;
 

@@ -2,13 +2,15 @@ import yargs, { type Argv } from 'yargs';
 import { Fr2enError } from '../../errors.js';
 import type { FormatChoice } from '../../formats/index.js';
 import { defaultStorage, type StorageChoice } from '../../models/catalogue/storage.js';
-import type { AttributionStyle, PunctuationStyle, QuoteStyle } from '../../reassembly/styles.js';
-import { type Arguments, type CommonArguments, modelActions, type ShowArguments } from './arguments.js';
+import { type Arguments, modelActions, type ShowArguments } from './arguments.js';
 import { completionRequest, completions, completionScript } from './completion.js';
 import type { Emit } from '../../documents/outputs/emit.js';
 import { segmentColumns } from '../../documents/outputs/segment-rows.js';
-import { commonOptions, modelsOptions, numbers, segmentOptions, translateOptions } from './option-table.js';
+import { common, type OnArguments, translatorIn } from './found.js';
+import { commonOptions, modelsOptions, segmentOptions, translateOptions } from './option-table.js';
 import { helpText } from './help-text.js';
+import { serveCommand } from './serve-command.js';
+import { serveOptions } from './serve-options.js';
 import { reworded } from './usage.js';
 
 /**
@@ -35,6 +37,12 @@ export const parse = async (argv: readonly string[], version: string, columns: n
 /** Most columns for help: longer lines are hard to read. */
 const widest = 110;
 
+/** Options whose values are numbers, though yargs is told they are strings. */
+const numbers: readonly string[] = [
+  ...['beams', 'concurrency', 'workers', 'threads', 'port', 'grace'],
+  ...Object.keys(serveOptions).filter((name) => name.startsWith('limit-')),
+];
+
 const numberLabel = new RegExp(`(?<before>--(?:${numbers.join('|')}) [^]*?)\\[string\\]`, 'gu');
 
 const show = (text: string): ShowArguments => ({ command: 'show', text, quiet: false, verbose: false });
@@ -45,7 +53,8 @@ const hideDash = (argument: string): string => (argument === '-' ? hiddenDash : 
 const showDash = (argument: string): string => (argument === hiddenDash ? '-' : argument);
 
 const settled = (parser: Argv, argv: readonly string[], version: string): Argv => {
-  const known = Object.keys({ ...commonOptions, ...segmentOptions, ...modelsOptions, ...translateOptions, help: true, version: true });
+  const all = { ...commonOptions, ...segmentOptions, ...modelsOptions, ...translateOptions, ...serveOptions };
+  const known = [...Object.keys(all), 'help', 'version'];
   return (
     parser
       .scriptName('fr2en')
@@ -71,16 +80,8 @@ const settled = (parser: Argv, argv: readonly string[], version: string): Argv =
   );
 };
 
-type OnArguments = (found: Arguments) => void;
-
 const withCommands = (parser: Argv, found: OnArguments): Argv =>
-  [translateCommand, segmentCommand, modelsCommand, completionCommand].reduce((before, add) => add(before, found), parser);
-
-/** Every command has the common options, but its types do not. */
-const common = (argv: Partial<CommonArguments> & { readonly $0: string }): CommonArguments => ({
-  quiet: argv.quiet ?? false,
-  verbose: argv.verbose ?? false,
-});
+  [translateCommand, segmentCommand, modelsCommand, serveCommand, completionCommand].reduce((before, add) => add(before, found), parser);
 
 /** yargs does not count what follows `--` as positional. */
 const filesOf = (argv: { readonly files: string[] | undefined; readonly _: readonly (string | number)[] }, command?: string): string[] => {
@@ -102,23 +103,11 @@ const translateCommand = (parser: Argv, found: OnArguments): Argv =>
         .example('fr2en -o english/ *.fr.txt', 'a.fr.txt becomes english/a.en.txt')
         .example('fr2en -q straight < a.txt > b.txt', 'as a filter, with straight marks'),
     (argv) => {
-      const { model, beams, workers, threads, concurrency } = argv;
       found({
         command: 'translate',
         ...common(argv),
         files: filesOf(argv),
-        // choices and coerce have checked these values
-        translator: {
-          model,
-          storage: argv.storage as StorageChoice | undefined,
-          quotes: argv.quotes as QuoteStyle,
-          punctuation: argv.punctuation as PunctuationStyle,
-          attributions: argv.attributions as AttributionStyle,
-          beams,
-          workers,
-          threads,
-          concurrency,
-        },
+        translator: { model: argv.model, ...translatorIn(argv) },
         output: argv.output === hiddenDash ? undefined : argv.output,
         force: argv.force ?? false,
         fromFormat: argv['from-format'] as FormatChoice,

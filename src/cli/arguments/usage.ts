@@ -2,10 +2,11 @@ import { modelActions } from './arguments.js';
 import { nearest } from './nearest.js';
 
 /** What to type and where to read more: shown below an error in the command line. */
-export const usageLine = (command?: string): string =>
-  command === 'models'
-    ? 'Usage: fr2en models <action> [name]  (fr2en models --help lists all)'
-    : 'Usage: fr2en [files..]  (fr2en --help lists all options)';
+export const usageLine = (command?: string): string => {
+  if (command === 'models') return 'Usage: fr2en models <action> [name]  (fr2en models --help lists all)';
+  if (command === 'serve') return 'Usage: fr2en serve [options]  (fr2en serve --help lists all)';
+  return 'Usage: fr2en [files..]  (fr2en --help lists all options)';
+};
 
 /**
  * Rewords a yargs message: what is wrong, and what would be right.

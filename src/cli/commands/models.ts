@@ -5,7 +5,7 @@ import { createDownloadLine, megabytes } from '../messages/download-line.js';
 import { sayFailure } from '../messages/failures.js';
 import { toStandardOutput } from '../files/outputs.js';
 import { showsProgress } from '../messages/progress.js';
-import { endingOf, say, type World } from '../world.js';
+import { endingOf, modelIn, say, type World } from '../world.js';
 
 /**
  * `fr2en models list|pull|verify|remove|path [name]`
@@ -43,9 +43,7 @@ const stateOf = ({ name, state }: ModelInfo): string => {
   return state === 'embedded' ? 'built in' : `installed; fr2en --model ${name}`;
 };
 
-const path: Action = async ({ name }, world) => print(world, [await world.services.models.modelPath(name ?? inUse(world))]);
-
-const inUse = ({ env }: World): string | undefined => (env['FR2EN_MODEL'] === '' ? undefined : env['FR2EN_MODEL']);
+const path: Action = async ({ name }, world) => print(world, [await world.services.models.modelPath(name ?? modelIn(world))]);
 
 /** Without a name, checks all models on this machine, even after a damaged one. */
 const verify: Action = async ({ name, verbose }, world) => {

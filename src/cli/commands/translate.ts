@@ -10,7 +10,7 @@ import { checkOutput, exists, makeFolder, type OutputFile, outputNames } from '.
 import { createProgressLine, noProgress, showsProgress } from '../messages/progress.js';
 import { type InputReport, reportJson } from '../../documents/outputs/report.js';
 import { type InputJob, type Run, translateInput } from './translate-input.js';
-import { endingOf, say, type World } from '../world.js';
+import { endingOf, modelIn, say, type World } from '../world.js';
 
 /**
  * `fr2en [files..]`: checks all names, loads the model, translates one input after another. Reports an input that fails and goes on.
@@ -75,8 +75,7 @@ const hint = 'type or paste French and finish with Ctrl-D, or name files: fr2en 
 const embeddedModel =
   'using the small embedded model. For better English, run `fr2en models pull opus-mt-fr-en`, then use --model opus-mt-fr-en.';
 
-const modelOf = ({ translator }: TranslateArguments, { env }: World): string | undefined =>
-  translator.model ?? (env['FR2EN_MODEL'] === '' ? undefined : env['FR2EN_MODEL']);
+const modelOf = ({ translator }: TranslateArguments, world: World): string | undefined => translator.model ?? modelIn(world);
 
 const outputOf = async (name: string | undefined, args: TranslateArguments): Promise<OutputFile | undefined> =>
   name === undefined ? undefined : checkOutput(name, args);

@@ -1,5 +1,4 @@
 import ort, { type Tensor } from 'onnxruntime-node';
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Decoder, Question } from '../search/decoder.js';
 import { Cache } from './cache.js';
 import { encode } from './encode.js';
@@ -19,16 +18,16 @@ type Tensors = Record<string, Tensor>;
  *
  * @param sources - ids of each source, including the end token
  * @param memory - used by no other decoder at the same time
- * @param signal - checked before each step; between steps the process reads its messages
+ * @param turn - waited for before each run of the network; what it throws ends the decoding
  */
 export const createBatchDecoder = async (
   network: Network,
   sources: readonly (readonly number[])[],
   memory: Memory,
-  signal?: AbortSignal,
+  turn: () => Promise<void>,
 ): Promise<Decoder> => {
   const { caches, decoder, shape } = network;
-  const encoded = await encode(network, sources);
+  const encoded = await encode(network, sources, turn);
   const width = encoded['encoder_attention_mask']!.dims[1]!;
   const written = caches.own.map((name) => new Cache(name, shape, memory));
   /** From the previous step: its outputs, the tensors of the sources, and the place of each row in the batch. */
@@ -63,7 +62,6 @@ export const createBatchDecoder = async (
   return {
     step: async (wanted) => {
       await turn();
-      signal?.throwIfAborted();
       const question = { ...wanted, best: Math.min(wanted.best, shape.vocabulary) };
       const outputs = stepOutputs(network, { rows: question.from.length, best: question.best, width }, memory);
       const now = before ? await next(question, outputs, before) : await first(question, outputs);

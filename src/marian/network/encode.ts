@@ -13,14 +13,21 @@ export const sourceMultiple = 8;
 /**
  * Runs the encoder and returns what the decoder needs from it at every step. Sources of equal width run together, so that short ones cost
  * no more than they must; their states are filled up with zeros, which the mask hides from the decoder.
+ *
+ * @param turn - waited for before each run
  */
-export const encode = async ({ encoder, padding }: Network, sources: readonly (readonly number[])[]): Promise<Record<string, Tensor>> => {
+export const encode = async (
+  { encoder, padding }: Network,
+  sources: readonly (readonly number[])[],
+  turn: () => Promise<void>,
+): Promise<Record<string, Tensor>> => {
   const widths = sources.map(widthOf);
   const width = Math.max(...widths);
   let states: Tensor | undefined;
   for (const own of new Set(widths)) {
     const rows = [...sources.keys()].filter((row) => widths[row] === own);
     const part = rows.map((row) => sources[row]!);
+    await turn();
     const inputs = { input_ids: idsOf(part, own, padding), attention_mask: maskOf(part, own) };
     const { data, dims } = (await run(encoder, inputs))['last_hidden_state']!;
     const size = dims[2]!;

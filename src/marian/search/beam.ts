@@ -25,7 +25,7 @@ interface Candidate {
  * first, then the lower token.
  *
  * @param limits - for each source, the maximum number of tokens in its answer, end token included; the end is forced there
- * @returns the best hypotheses of each source, best first
+ * @returns the best hypotheses of each source, best first; none for a dropped one
  */
 export const beamSearch = async (decoder: Decoder, limits: readonly number[], options: SearchOptions): Promise<Found[][]> => {
   const { special, nBest } = options;
@@ -51,7 +51,7 @@ export const beamSearch = async (decoder: Decoder, limits: readonly number[], op
       if (next.open.length > 0 && !isDecided(next, options)) still.push(next);
       else results[beam.source] = [...next.done].sort((a, b) => b.score - a.score).slice(0, nBest);
     }
-    beams = still;
+    beams = still.filter(({ source }) => !options.isDropped(source));
   }
   return results;
 };

@@ -59,6 +59,9 @@ export interface Found {
  */
 export type TokenRule = (tokens: readonly number[], source: number) => ReadonlySet<number> | undefined;
 
+/** Whether nobody wants the answer to a source any more: it then leaves the batch, without one. */
+export type IsDropped = (source: number) => boolean;
+
 /** How to search. */
 export interface SearchOptions {
   readonly special: SpecialTokens;
@@ -68,4 +71,5 @@ export interface SearchOptions {
   /** Exponent of the length by which a sum of scores is divided: 0 favours short English, 1 gives the mean per token. */
   readonly lengthPenalty: number;
   readonly rules: readonly TokenRule[];
+  readonly isDropped: IsDropped;
 }

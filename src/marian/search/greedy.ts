@@ -6,7 +6,7 @@ import { extend, startAt, toFound } from './path.js';
  * Takes the best token at each step: faster and a little worse than beam search.
  *
  * @param limits - for each source, the maximum number of tokens in its answer, end token included; the end is forced there
- * @returns one hypothesis for each source
+ * @returns one hypothesis for each source, none for a dropped one
  */
 export const greedySearch = async (decoder: Decoder, limits: readonly number[], options: SearchOptions): Promise<Found[][]> => {
   const { special, lengthPenalty } = options;
@@ -24,7 +24,7 @@ export const greedySearch = async (decoder: Decoder, limits: readonly number[], 
       if (isEnd || isCut) results[source] = [toFound(next, { lengthPenalty, truncated: isCut })];
       else open.push({ source, from: row, path: next });
     });
-    rows = open;
+    rows = open.filter(({ source }) => !options.isDropped(source));
   }
   return results;
 };

@@ -1,43 +1,53 @@
-// The program of a process that runs a model: jobs come one at a time; aborts are heard between decoding steps.
+// The program of a process that runs a model. Jobs take turns; what the parent says about them is heard between decoding steps.
 import { setPriority } from 'node:os';
 import { Fr2enError } from '../../errors.js';
-import { loadEngine, type Engine } from '../engine.js';
-import type { Answer } from '../types.js';
+import { loadEngine, type Course, type Engine } from '../engine.js';
+import type { Answer, Urgency } from '../types.js';
 import { answersInMessage, type FromWorker, type WorkerJob, type ToWorker } from './messages.js';
+import { createTurns } from './turns.js';
 import { toWire } from './wire-error.js';
 
 let engine: Engine | undefined;
-let current: { readonly id: number; readonly stop: AbortController } | undefined;
+const turns = createTurns();
+const running = new Map<number, { readonly stop: AbortController; readonly dropped: Set<number> }>();
 
 const send = (message: FromWorker): void => {
   process.send?.(message);
 };
 
-const perform = async (job: WorkerJob, signal: AbortSignal): Promise<readonly Answer[]> => {
+const perform = async (job: WorkerJob, course: Course): Promise<readonly Answer[]> => {
   if (job.kind === 'load') {
     engine = await loadEngine(job.setup);
     return [];
   }
   if (!engine) throw new Error('no model is loaded');
-  return job.kind === 'translate' ? engine.translate(job.units, job.options, signal) : engine.score(job.pairs, signal);
+  return job.kind === 'translate' ? engine.translate(job.units, job.options, course) : engine.score(job.pairs, course);
+};
+
+const begin = async (id: number, job: WorkerJob, urgency: Urgency): Promise<void> => {
+  const stop = new AbortController();
+  const dropped = new Set<number>();
+  running.set(id, { stop, dropped });
+  const turn = turns.join(urgency, stop.signal);
+  try {
+    const answers = await perform(job, { turn: turn.next, isDropped: (row) => dropped.has(row) });
+    for (let from = 0; from < answers.length; from += answersInMessage) {
+      send({ id, answers: answers.slice(from, from + answersInMessage) });
+    }
+    send({ id, aligns: engine?.aligns ?? false });
+  } catch (error) {
+    send({ id, error: toWire(error) });
+  } finally {
+    turn.leave();
+    running.delete(id);
+  }
 };
 
 process.on('message', (message: ToWorker) => {
-  if ('abort' in message) {
-    if (current?.id === message.id) current.stop.abort(new Fr2enError('ERR_ABORTED', 'stopped by its signal.'));
-    return;
-  }
-  const stop = new AbortController();
-  current = { id: message.id, stop };
-  perform(message.job, stop.signal).then(
-    (answers) => {
-      for (let from = 0; from < answers.length; from += answersInMessage) {
-        send({ id: message.id, answers: answers.slice(from, from + answersInMessage) });
-      }
-      send({ id: message.id, aligns: engine?.aligns ?? false });
-    },
-    (error: unknown) => send({ id: message.id, error: toWire(error) }),
-  );
+  const job = running.get(message.id);
+  if ('job' in message) void begin(message.id, message.job, message.urgency);
+  else if ('abort' in message) job?.stop.abort(new Fr2enError('ERR_ABORTED', 'stopped by its signal.'));
+  else for (const row of message.drop) job?.dropped.add(row);
 });
 
 try {

@@ -1,5 +1,5 @@
 import type { EngineSetup } from '../engine.js';
-import type { Answer, DecodeOptions, Pair } from '../types.js';
+import type { Answer, DecodeOptions, Pair, Urgency } from '../types.js';
 import type { WireError } from './wire-error.js';
 
 /** What a process is asked to do. */
@@ -8,8 +8,11 @@ export type WorkerJob =
   | { readonly kind: 'translate'; readonly units: readonly string[]; readonly options: DecodeOptions }
   | { readonly kind: 'score'; readonly pairs: readonly Pair[] };
 
-/** From the parent: a job, or that the job with this id is no longer wanted. A process has one job at a time. */
-export type ToWorker = { readonly id: number; readonly job: WorkerJob } | { readonly id: number; readonly abort: true };
+/** From the parent, about the job with this id: the job, that it is no longer wanted, or which of its rows are not. */
+export type ToWorker =
+  | { readonly id: number; readonly job: WorkerJob; readonly urgency: Urgency }
+  | { readonly id: number; readonly abort: true }
+  | { readonly id: number; readonly drop: readonly number[] };
 
 /** The result of a job. */
 export interface Result {

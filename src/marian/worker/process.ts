@@ -1,21 +1,28 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { ownFileMissing, ownPath } from '../../models/store/own-files.js';
-import type { Answer } from '../types.js';
-import type { FromWorker, WorkerJob, Result, ToWorker } from './messages.js';
+import type { Urgency } from '../types.js';
+import type { WorkerJob, Result, ToWorker } from './messages.js';
 import { preloadsIn } from './preloads.js';
-import { fromWire } from './wire-error.js';
+import { createRuns } from './runs.js';
 
 /** A process died while running a job; the job can be retried on another. */
 export class ProcessLost extends Error {}
 
-/** A process that does one job at a time. */
+/** A job that a process works on. */
+export interface Run {
+  /** Rejects with {@link ProcessLost}, `ERR_WORKER` if the process's program is missing, or the error that the process reports. */
+  readonly result: Promise<Result>;
+  /** Asks it to stop before its next step; it then fails with `ERR_ABORTED`. */
+  abort(): void;
+  /** Asks it to leave out some of its rows from the next step on. */
+  drop(rows: readonly number[]): void;
+}
+
+/** A process whose jobs take turns, express ones first. */
 export interface WorkerProcess {
   readonly pid: number | undefined;
-  /** @throws {@link ProcessLost}, `ERR_WORKER` if its program is missing, or the error that the process reports */
-  run(job: WorkerJob): Promise<Result>;
-  /** Asks the current job to stop before its next step; it then fails with `ERR_ABORTED`. */
-  abort(): void;
+  run(job: WorkerJob, urgency?: Urgency): Run;
   /** Ends the process; resolves when it is gone. */
   stop(): Promise<void>;
   /** Resolves when the process is gone, whatever the reason. */
@@ -33,24 +40,9 @@ export const startProcess = (): WorkerProcess => {
   const entry = ownPath(import.meta.url, 'entry.js');
   const child = forked(entry);
   const said = lastWords(child);
-  let next = 0;
-  let waiting: { readonly id: number; readonly answers: Answer[]; resolve(result: Result): void; reject(error: Error): void } | undefined;
-
-  const settle = (): typeof waiting => {
-    const settled = waiting;
-    waiting = undefined;
-    release(child);
-    return settled;
-  };
-  const lose = (why: string, error = lossOf(why, said())): void => settle()?.reject(error);
-
-  child.on('message', (message: FromWorker) => {
-    if (message.id !== waiting?.id) return;
-    const { answers } = waiting;
-    if ('answers' in message) answers.push(...message.answers);
-    else if ('error' in message) settle()?.reject(fromWire(message.error));
-    else settle()?.resolve({ answers, aligns: message.aligns });
-  });
+  const runs = createRuns(() => release(child));
+  const lose = (why: string, error = lossOf(why, said())): void => runs.fail(error);
+  child.on('message', runs.hear);
   const gone = new Promise<void>((resolve) => {
     child.once('error', (error) => {
       lose(`could not be started (${error.message})`);
@@ -70,16 +62,15 @@ export const startProcess = (): WorkerProcess => {
   return {
     pid: child.pid,
     gone,
-    run: (job) =>
-      new Promise((resolve, reject) => {
-        next += 1;
-        waiting = { id: next, answers: [], resolve, reject };
-        hold(child);
-        if (child.connected) send({ id: next, job });
-        else lose('is gone');
-      }),
-    abort: () => {
-      if (waiting) send({ id: waiting.id, abort: true });
+    run: (job, urgency = 'bulk') => {
+      const { id, result } = runs.begin();
+      hold(child);
+      if (child.connected) send({ id, job, urgency });
+      else lose('is gone');
+      const tell = (message: ToWorker): void => {
+        if (runs.has(id)) send(message);
+      };
+      return { result, abort: () => tell({ id, abort: true }), drop: (rows) => tell({ id, drop: rows }) };
     },
     stop: async () => {
       hold(child);

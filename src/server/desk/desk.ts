@@ -13,7 +13,7 @@ export interface Order {
 
 /** Where all routes have their texts translated: one queue for all of them. Every segment is counted here, for the metrics. */
 export interface Desk {
-  readonly models: Pick<Models, 'names'>;
+  readonly models: Pick<Models, 'names' | 'statistics'>;
   readonly admission: Pick<Admission, 'waiting'>;
   /** Why the server's own model does not answer (503: it is being loaded, or has failed); undefined if it does. */
   trouble(): Problem | undefined;

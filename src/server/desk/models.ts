@@ -2,6 +2,7 @@ import { createTranslator, type DocumentTranslator } from '../../documents/creat
 import { defaultModel } from '../../models/catalogue/catalogue.js';
 import { locateModel } from '../../models/store/locate.js';
 import type { TranslatorOptions } from '../../options.js';
+import type { Statistics } from '../../translator/statistics.js';
 import { Problem } from '../problems/problem.js';
 
 /** The models that a server may use: its own, and others that requests may choose. */
@@ -14,6 +15,8 @@ export interface Models {
    * @throws `Problem` 400: not one of them; the errors of `createTranslator`
    */
   get(name?: string): Promise<DocumentTranslator>;
+  /** Of those loaded. */
+  statistics(): readonly Statistics[];
   dispose(): Promise<void>;
 }
 
@@ -43,18 +46,25 @@ export const loadModels = async (
   }
   const names = [...places.keys()];
   const [own = defaultModel] = names;
-  const loaded = new Map<string, Promise<DocumentTranslator>>([[own, Promise.resolve(await create(translator))]]);
+  const ready = [await create(translator)];
+  const loaded = new Map<string, Promise<DocumentTranslator>>(ready.map((first) => [own, Promise.resolve(first)]));
+  const load = async (model: string): Promise<DocumentTranslator> => {
+    const made = await create({ ...translator, model });
+    ready.push(made);
+    return made;
+  };
   return {
     names,
     get: async (name = own) => {
       const model = places.get(name);
       if (model === undefined) throw new Problem(400, 'bad_request', `model: ${name} is not served here. Use ${names.join(', ')}.`);
-      const found = loaded.get(name) ?? create({ ...translator, model });
+      const found = loaded.get(name) ?? load(model);
       loaded.set(name, found);
       // one that could not be loaded is tried again
       found.catch(() => loaded.delete(name));
       return found;
     },
+    statistics: () => ready.map((model) => model.statistics()),
     dispose: async () => {
       await Promise.allSettled([...loaded.values()].map(async (model) => (await model).dispose()));
     },

@@ -28,7 +28,6 @@ export const createMetrics = (): Metrics => {
     registers,
   });
   const segments = new Counter({ name: 'fr2en_segments_total', help: 'Segments translated', labelNames: ['origin'], registers });
-  const tokens = new Counter({ name: 'fr2en_tokens_total', help: 'English tokens that the model wrote', registers });
   const checks = new Counter({
     name: 'fr2en_checks_total',
     help: 'Checks that found something',
@@ -39,7 +38,6 @@ export const createMetrics = (): Metrics => {
     request: (route, status, seconds) => requests.observe({ route, status }, seconds),
     segment: (segment) => {
       segments.inc({ origin: segment.origin });
-      tokens.inc(segment.tokens ?? 0);
       for (const { rule, status } of segment.checks) if (status !== 'ok') checks.inc({ rule, status });
     },
     gauge: (name, help, value) => {

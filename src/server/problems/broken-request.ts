@@ -19,6 +19,7 @@ export const answerBroken = (error: NodeJS.ErrnoException, socket: Socket): void
 const problemFor = (code: string | undefined): Problem => {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return new Problem(408, 'timeout', 'the request took too long to arrive. Send it again.');
   if (code === 'HPE_HEADER_OVERFLOW') return new Problem(431, 'too_large', 'the header of the request is too long: 8 kB at most.');
+  if (code === 'HPE_INVALID_EOF_STATE') return new Problem(400, 'bad_request', 'the request ended before it was complete.');
   return new Problem(400, 'bad_request', 'this is not a request of HTTP/1.1.');
 };
 

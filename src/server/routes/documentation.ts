@@ -36,6 +36,7 @@ export const documentation = async (app: App, { keys, version }: Context): Promi
       components: {
         securitySchemes: {
           key: { type: 'http', scheme: 'bearer', description: 'A key of this server.' },
+          libreKey: { type: 'apiKey', in: 'query', name: 'api_key', description: 'Among the fields of the body, too.' },
           deeplKey: { type: 'apiKey', in: 'header', name: 'Authorization', description: '`DeepL-Auth-Key KEY`' },
         },
       },

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { isThisMachine, type ServerSettings } from '../options.js';
+import { isThisMachine } from '../address-option.js';
+import type { ServerSettings } from '../options.js';
 import { Problem } from '../problems/problem.js';
 
 type Settings = Pick<ServerSettings, 'host' | 'keys' | 'open' | 'trustProxy'>;

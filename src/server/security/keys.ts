@@ -6,7 +6,7 @@ import { Fr2enError, systemTrouble } from '../../errors.js';
 export interface Keys {
   /** Whether a key is needed at all. */
   readonly areNeeded: boolean;
-  /** The name beside a key in the file, or its first digits; undefined if it is not among them. */
+  /** The name beside a key in the file, or the first digits of its hash; undefined if it is not among them. Keys of one name share all. */
   nameOf(key: string): string | undefined;
 }
 
@@ -56,5 +56,7 @@ const rowOf = (line: string, where: string): { readonly hash: Buffer; readonly n
     const cure = "Write the key's SHA-256 there, not the key: printf %s KEY | sha256sum";
     throw new Fr2enError('ERR_OPTION', `keys: ${where} does not begin with 64 hexadecimal digits. ${cure}`);
   }
-  return [{ hash: Buffer.from(digits, 'hex'), name: name.join(' ') || digits.slice(0, 8) }];
+  // sha256sum writes a dash for standard input
+  const isNamed = name.length > 0 && name.join(' ') !== '-';
+  return [{ hash: Buffer.from(digits, 'hex'), name: isNamed ? name.join(' ') : digits.slice(0, 8) }];
 };

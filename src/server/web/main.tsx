@@ -1,5 +1,16 @@
 import { render } from 'preact';
+import './styles/colours.css';
+import './styles/layout.css';
+import './styles/text.css';
+import './styles/marks.css';
+import './styles/popups.css';
+import { connect } from './connection/connect.js';
+import { language } from './messages/language.js';
 import { Page } from './page.js';
+import { showTheme } from './preferences/theme.js';
 
+document.documentElement.lang = language;
+showTheme();
 const place = document.getElementById('app');
 if (place) render(<Page />, place);
+connect();

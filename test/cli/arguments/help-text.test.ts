@@ -8,6 +8,7 @@ const pages = [
   ['--help'],
   ['segment', '--help'],
   ['models', '--help'],
+  ['serve', '--help'],
   ...['list', 'pull', 'verify', 'remove', 'path'].map((action) => ['models', action, '--help']),
   ['completion', '--help'],
 ];

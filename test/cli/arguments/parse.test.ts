@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { TranslateArguments } from '../../../src/cli/arguments/arguments.js';
 import { segmentOptions, translateOptions } from '../../../src/cli/arguments/option-table.js';
+import { serveOptions } from '../../../src/cli/arguments/serve-options.js';
 import { parse as parseLine } from '../../../src/cli/arguments/parse.js';
+import { defaultLimits } from '../../../src/server/limits.js';
+import { toServerSettings } from '../../../src/server/options.js';
 
 const parse = (...argv: string[]) => parseLine(argv, '1.2.3', 100);
 
@@ -93,6 +96,19 @@ test.each([
   [['models', 'list', 'x'], 'models list: x: unexpected argument; it lists all models. Leave it out.'],
   [['models', 'pull', 'x', '--storage', 'int4'], "--storage: 'int4' is not a storage. Use auto, quantized, int8 or float32."],
   [['models', 'pull', 'x', '--quiet', '--progress'], '--quiet and --progress contradict each other. Drop one of them.'],
+  [['serve', '--port', '70000'], '--port: 70000 is not a whole number from 0 to 65535.'],
+  [['serve', '--port', 'http'], '--port: this is not a whole number from 0 to 65535.'],
+  [['serve', '--host', 'my machine'], "--host: 'my machine' is not the address of a machine. Use one such as 127.0.0.1 or 0.0.0.0."],
+  [['serve', '--limit-rate', '-1'], '--limit-rate: -1 is not a whole number of at least 0.'],
+  [['serve', '--limit-jobs', '1.5'], '--limit-jobs: 1.5 is not a whole number from 1 to 1000000.'],
+  [['serve', '--limit-size', '5'], /^there is no option --limit-size\. Did you mean --limit-\w+\?$/u],
+  [['serve', '--grace', 'never'], '--grace: this is not a whole number from 0 to 3600.'],
+  [['serve', '--log', 'loud'], "--log: 'loud' is not a level. Use silent, error, warn, info, debug."],
+  [['serve', '--origin', 'https://a.example/'], /^--origin: 'https:\/\/a\.example\/' is not an origin\. Write it as browsers do, .+$/u],
+  [['serve', '--beams', '17'], '--beams: 17 is not a whole number from 1 to 16. Use 1 for greedy search.'],
+  [['serve', 'a.txt'], 'a.txt: unexpected argument. See fr2en serve --help.'],
+  [['serve', '--output', 'x'], '--output is not an option of this command. See its own --help.'],
+  [['serve', '--quiet', '--verbose'], '--quiet and --verbose contradict each other. Drop one of them.'],
   [['segment', '--quotes', 'source'], '--quotes is not an option of this command. See its own --help.'],
 ])('%j is refused', async (argv, message) => {
   await expect(parse(...argv)).rejects.toMatchObject({
@@ -118,6 +134,37 @@ test('the other commands', async () => {
   expect(await parse('completion')).toMatchObject({ command: 'show', text: expect.stringContaining('complete ') as string });
 });
 
+test('the server: its defaults are those of the library, but it logs', async () => {
+  const { translator, ...options } = toServerSettings({ log: 'info' });
+  expect(await parse('serve')).toMatchObject({
+    command: 'serve',
+    options: { ...options, origin: undefined, open: undefined, trustProxy: undefined, grace: options.grace / 1000 },
+  });
+  expect(translator).toEqual({});
+});
+
+test('the server: what is given', async () => {
+  const models = ['--model', 'compact', '-m', 'opus-mt-fr-en', '--beams', '1', '--quotes', 'straight'];
+  const access = ['--host', '0.0.0.0', '--port', '8080', '--keys', 'keys.txt', '--origin', 'https://a.example', '--origin', '*'];
+  const rest = ['--trust-proxy', '--open', '--limit-rate', '0', '--limit-rate', '9', '--grace', '5', '--log', 'debug', '--quiet'];
+  expect(await parse('serve', ...models, ...access, ...rest)).toMatchObject({
+    quiet: true,
+    options: {
+      host: '0.0.0.0',
+      port: 8080,
+      keys: 'keys.txt',
+      origin: ['https://a.example', '*'],
+      trustProxy: true,
+      open: true,
+      limits: { ...defaultLimits, rate: 9 },
+      grace: 5,
+      log: 'debug',
+      models: ['opus-mt-fr-en'],
+      translator: { model: 'compact', beams: 1, quotes: 'straight' },
+    },
+  });
+});
+
 test('a file with the name of a command is written with its folder', async () => {
   expect(await translate('./segment')).toMatchObject({ files: ['./segment'] });
 });
@@ -125,7 +172,7 @@ test('a file with the name of a command is written with its folder', async () =>
 test('every option is typed, described and grouped, and shown unless its time has not come', async () => {
   const shown = await parse('--help');
   const help = shown.command === 'show' ? shown.text : '';
-  for (const [name, option] of Object.entries({ ...translateOptions, ...segmentOptions })) {
+  for (const [name, option] of Object.entries({ ...translateOptions, ...segmentOptions, ...serveOptions })) {
     expect(option.type, name).toBeTypeOf('string');
     expect(option.describe, name).toMatch(/\p{L}/u);
     expect(option.group, name).toMatch(/:$/u);
@@ -135,7 +182,7 @@ test('every option is typed, described and grouped, and shown unless its time ha
 });
 
 test.each([
-  [[''], ['segment', 'models', 'completion', '--quotes', '--output']],
+  [[''], ['segment', 'models', 'serve', 'completion', '--quotes', '--output']],
   [
     ['--quotes', ''],
     ['english', 'source', 'straight'],
@@ -143,6 +190,14 @@ test.each([
   [
     ['models', ''],
     ['list', 'pull', 'verify', 'remove', 'path'],
+  ],
+  [
+    ['serve', '--l'],
+    ['--log', '--limit-rate'],
+  ],
+  [
+    ['serve', '--log', ''],
+    ['silent', 'info'],
   ],
   [
     ['segment', '--'],

@@ -44,6 +44,7 @@ export const options = (over: Partial<SearchOptions> = {}): SearchOptions => ({
   nBest: 1,
   lengthPenalty: 1,
   rules: [],
+  isDropped: () => false,
   ...over,
 });
 

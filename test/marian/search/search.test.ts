@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Found } from '../../../src/marian/search/decoder.js';
+import type { Decoder, Found } from '../../../src/marian/search/decoder.js';
 import { beamSearch } from '../../../src/marian/search/beam.js';
 import { forcedSearch } from '../../../src/marian/search/forced.js';
 import { greedySearch } from '../../../src/marian/search/greedy.js';
 import { noRepeat } from '../../../src/marian/search/no-repeat.js';
+import { search } from '../../../src/marian/search/search.js';
 import { fakeDecoder, hashedOdds, options, type Odds } from './fake.js';
 
 const tokens = (found: Found[][]): number[][][] => found.map((hypotheses) => hypotheses.map((one) => [...one.tokens]));
@@ -153,4 +154,41 @@ test('a given answer is scored token by token, and shorter ones leave the batch'
   expect(one!.score).toBeCloseTo((Math.log(0.4) + Math.log(0.9)) / 2, 6);
   expect(two!.tokenScores.map(Math.exp).map((p) => p.toFixed(2))).toEqual(['0.50', '0.40', '0.97']);
   expect(decoder.rows).toEqual([2, 2, 1]);
+});
+
+test.each([1, 3])(
+  'a source that nobody wants any more leaves after the step, and the others are what they were, with %d beams',
+  async (beams) => {
+    const odds = hashedOdds(7);
+    const limits = [12, 12, 12];
+    const all = await search(fakeDecoder(7, odds), limits, options({ beams, nBest: beams }));
+    let steps = 0;
+    const inner = fakeDecoder(7, odds);
+    const counting: Decoder = {
+      step: (question) => {
+        steps += 1;
+        return inner.step(question);
+      },
+    };
+    const some = await search(counting, limits, options({ beams, nBest: beams, isDropped: (source) => source === 1 && steps >= 1 }));
+    expect(some[0]).toEqual(all[0]);
+    expect(some[2]).toEqual(all[2]);
+    expect(some[1]).toEqual([]);
+    expect(inner.rows[1]).toBeLessThanOrEqual(2 * beams);
+  },
+);
+
+test('a dropped target is not scored to its end', async () => {
+  const decoder = fakeDecoder(5, hashedOdds(5));
+  const [one, two] = await forcedSearch(
+    decoder,
+    [
+      [3, 2, 3, 2],
+      [2, 3],
+    ],
+    { ...options(), isDropped: (source) => source === 0 },
+  );
+  expect(one).toBeUndefined();
+  expect(two!.tokens).toEqual([2, 3]);
+  expect(decoder.rows).toEqual([2, 1, 1]);
 });

@@ -19,6 +19,11 @@ test('a key is known by its hash; its name stands beside it, or else its first d
   expect(keys.nameOf(hash('one'))).toBeUndefined();
 });
 
+test('what sha256sum writes is no name: two keys are two owners', () => {
+  const keys = toKeys(`${hash('one')}  -\n${hash('two')}  -\n`, 'keys.txt');
+  expect([keys.nameOf('one'), keys.nameOf('two')]).toEqual([hash('one').slice(0, 8), hash('two').slice(0, 8)]);
+});
+
 test.each([
   ['secret-key\n', /^keys: k\.txt, line 1 does not begin with 64 hexadecimal digits\. .+sha256sum$/u],
   [`# a\n${hash('x')}\n${hash('y').slice(1)} name\n`, /^keys: k\.txt, line 3 does not/u],

@@ -1,4 +1,29 @@
 import type { Routes } from '../../app.js';
+import { documents } from './documents/documents.js';
+import { deeplForm, errorShape } from './form.js';
+import { glossaries } from './glossaries.js';
+import { checkKey } from './key.js';
+import { languages } from './languages.js';
+import { translateText } from './text/translate.js';
+import { createLedger, usage } from './usage.js';
 
-/** The routes of DeepL's API, for its clients. */
-export const deepl: Routes = async () => undefined;
+/** The routes of DeepL's API, for its clients: give them this server's address as their server. */
+export const deepl: Routes = async (app, context) => {
+  app.addSchema(errorShape);
+  const ledger = createLedger();
+  for (const prefix of ['/v2', '/v3']) {
+    await app.register(
+      async (scope) => {
+        scope.setErrorHandler(deeplForm);
+        checkKey(scope, context);
+        glossaries(scope, prefix);
+        if (prefix === '/v3') return;
+        translateText(scope, context, ledger);
+        documents(scope, context, ledger);
+        languages(scope);
+        usage(scope, context, ledger);
+      },
+      { prefix },
+    );
+  }
+};

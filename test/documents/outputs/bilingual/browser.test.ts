@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium as driver, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { failure, repair } from '../played-parts.js';
-import { chromium } from './chromium.js';
+import { chromium } from '../../../fixtures/chromium.js';
 import { hostileTexts } from './hostile-texts.js';
 import { pageOf, pageOfTexts } from './page.js';
 

@@ -1,0 +1,37 @@
+import type { InferredOptionTypes } from 'yargs';
+import type { StorageChoice } from '../../models/catalogue/storage.js';
+import type { TranslatorOptions } from '../../options.js';
+import type { AttributionStyle, PunctuationStyle, QuoteStyle } from '../../reassembly/styles.js';
+import type { Arguments, CommonArguments } from './arguments.js';
+import type { translatorOptions } from './option-table.js';
+
+/** Takes what a command has made of its command line. */
+export type OnArguments = (found: Arguments) => void;
+
+/** Every command has the common options, but yargs's types do not. */
+export const common = (argv: Partial<CommonArguments> & { readonly $0: string }): CommonArguments => ({
+  quiet: argv.quiet ?? false,
+  verbose: argv.verbose ?? false,
+});
+
+/** The options of the translator but the model, which one command has once and another several times. */
+export const translatorIn = ({
+  storage,
+  quotes,
+  punctuation,
+  attributions,
+  beams,
+  workers,
+  threads,
+  concurrency,
+}: Omit<InferredOptionTypes<typeof translatorOptions>, 'model'>): TranslatorOptions => ({
+  // choices and coerce have checked these values
+  storage: storage as StorageChoice | undefined,
+  quotes: quotes as QuoteStyle,
+  punctuation: punctuation as PunctuationStyle,
+  attributions: attributions as AttributionStyle,
+  beams,
+  workers,
+  threads,
+  concurrency,
+});

@@ -1,0 +1,32 @@
+import { extname } from 'node:path';
+import type { Emit } from '../../../../documents/outputs/emit.js';
+import { formatByExtension } from '../../../../formats/index.js';
+import { unsupported } from '../form.js';
+
+/** What is written for another extension than the file's own. */
+const emits: ReadonlyMap<string, Emit> = new Map<string, Emit>([
+  ['.txt', 'text'],
+  ['.json', 'json'],
+  ['.jsonl', 'jsonl'],
+  ['.tsv', 'tsv'],
+  ['.tmx', 'tmx'],
+  ['.xlf', 'xliff'],
+  ['.xliff', 'xliff'],
+]);
+
+/**
+ * What to write for an `output_format`, which is an extension without its dot; nothing and an empty one are the file's own.
+ *
+ *     'html' for a.htm → same   'txt' for a.docx → text
+ *
+ * @throws `Problem` 400: it cannot be written
+ */
+export const emitFor = (wanted: string | undefined, name: string): Emit => {
+  if (wanted === undefined || wanted === '') return 'same';
+  const extension = `.${wanted.toLowerCase()}`;
+  const own = extname(name).toLowerCase();
+  const isOfItsFormat = formatByExtension(extension)?.name === (formatByExtension(own)?.name ?? 'none');
+  const emit = extension === own || isOfItsFormat ? 'same' : emits.get(extension);
+  if (!emit) throw unsupported('output_format', "Leave it out for the file's own format, or use txt, json, jsonl, tsv, tmx or xlf.");
+  return emit;
+};

@@ -1,0 +1,70 @@
+// Short requests alone and beside a long document, and what they cost it.
+import { Blob } from 'node:buffer';
+import { setTimeout as wait } from 'node:timers/promises';
+import { FormData, fetch } from 'undici';
+import { articles } from '../articles.mjs';
+import { size } from '../sizes.mjs';
+import { median, quantile } from './figures.mjs';
+import { found, startServer } from './start.mjs';
+
+const length = size('BENCH_DOCUMENT', 500_000);
+const amount = size('BENCH_SHORT', 20);
+const rounds = size('BENCH_ROUNDS', 3);
+
+/** Sends a document. @returns its job's address */
+const send = async (url, text) => {
+  const form = new FormData();
+  form.append('file', new Blob([text], { type: 'text/plain' }), 'rapport.txt');
+  const answer = await fetch(`${url}/v1/jobs`, { method: 'POST', body: form });
+  if (answer.status !== 202) throw new Error(`POST /v1/jobs: ${answer.status} ${await answer.text()}`);
+  return `${url}/v1/jobs/${(await answer.json()).id}`;
+};
+
+/** Segments a second that a job makes while `work` goes on. */
+const speedDuring = async (job, work) => {
+  const done = async () => (await (await fetch(job)).json()).done;
+  const before = await done();
+  const since = performance.now();
+  const result = await work();
+  return { result, speed: ((await done()) - before) / ((performance.now() - since) / 1e3) };
+};
+
+/** Rows for one client and for four, alone and beside the document. */
+export const besideDocument = async () => {
+  const server = await startServer();
+  let from = 0;
+  const short = async (clients) => {
+    from += amount * 4;
+    return (await found('clients.mjs', { url: server.url, clients, from, amount: amount * clients })).times;
+  };
+  await short(4);
+  const times = { 1: { alone: [], beside: [] }, 4: { alone: [], beside: [] } };
+  const speeds = { quiet: [], 1: [], 4: [] };
+  for (let nth = 0; nth < rounds; nth += 1) {
+    for (const clients of [1, 4]) times[clients].alone.push(...(await short(clients)));
+    const job = await send(server.url, articles(length));
+    await wait(5000);
+    for (const clients of [1, 4]) {
+      speeds.quiet.push((await speedDuring(job, () => wait(5000))).speed);
+      const { result, speed } = await speedDuring(job, () => short(clients));
+      times[clients].beside.push(...result);
+      speeds[clients].push(speed);
+    }
+    await fetch(job, { method: 'DELETE' });
+  }
+  await server.close();
+  return [1, 4].map((clients) => {
+    const { alone, beside } = times[clients];
+    return {
+      clients: String(clients),
+      requests: String(alone.length),
+      'alone p50, ms': quantile(alone, 0.5),
+      'p95, ms': quantile(alone, 0.95),
+      'beside p50, ms': quantile(beside, 0.5),
+      'beside p95, ms': quantile(beside, 0.95),
+      'p95 beside : alone': quantile(beside, 0.95) / quantile(alone, 0.95),
+      'document alone, segments/s': median(speeds.quiet),
+      'beside them, segments/s': median(speeds[clients]),
+    };
+  });
+};

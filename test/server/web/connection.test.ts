@@ -1,0 +1,145 @@
+// The page and its server in a browser: a server that goes and comes back, that wants a key, that is busy; what the browser remembers.
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import type { Server } from '../../../src/server/types.js';
+import { chromium } from '../../fixtures/chromium.js';
+import { browsing, serving } from './opened.js';
+
+const english = (page: Page): Promise<string> => page.locator('#english').innerText();
+const write = (page: Page, text: string): Promise<void> => page.locator('#french').fill(text);
+const gone = 'The server does not answer.';
+
+describe.skipIf(!chromium)('connection', { timeout: 60_000 }, () => {
+  const open = browsing();
+  let folder: string;
+  let server: Server;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'fr2en-page-'));
+    server = await serving();
+  });
+  afterAll(async () => {
+    await server.close();
+    await rm(folder, { recursive: true });
+  });
+
+  test('a server that goes is missed, and the page goes on by itself when it is back', async () => {
+    const first = await serving();
+    const { page } = await open(first);
+    await write(page, 'Le chat dort.');
+    await page.getByText('The cat sleeps.').waitFor();
+    await first.close();
+    await write(page, 'Le chien dort.');
+    await page.getByRole('alert').filter({ hasText: gone }).waitFor();
+    expect(await page.locator('#french').inputValue()).toBe('Le chien dort.');
+    const second = await serving({ port: Number(new URL(first.url).port) });
+    onTestFinished(() => second.close());
+    await page.getByText('The dog sleeps.').waitFor();
+    expect(await page.getByText(gone).count()).toBe(0);
+  });
+
+  test('a key is asked for; a wrong one is not taken; the right one is kept until the tab is closed, and can be forgotten', async () => {
+    const keys = join(folder, 'keys');
+    await writeFile(keys, `${createHash('sha256').update('sesame').digest('hex')}  the desk\n`);
+    const locked = await serving({ keys });
+    onTestFinished(() => locked.close());
+    const { page } = await open(locked);
+    const dialog = page.getByRole('dialog', { name: 'This server asks for a key' });
+    const give = async (key: string): Promise<void> => {
+      await dialog.getByLabel('Key', { exact: true }).fill(key);
+      await dialog.getByRole('button', { name: 'Use this key' }).click();
+    };
+    await give('guess');
+    await dialog.getByText('does not know this key').waitFor();
+    await give('sesame');
+    await dialog.waitFor({ state: 'detached' });
+    await write(page, 'Le chat dort.');
+    await page.getByText('The cat sleeps.').waitFor();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('Le chien dort.') });
+    await page.getByRole('button', { name: 'Download note.en.txt' }).waitFor();
+    await page.reload();
+    await write(page, 'Le chat mange.');
+    await page.getByText('The cat eats.').waitFor();
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('sesame');
+    await page.getByRole('button', { name: 'Options' }).click();
+    await page.getByRole('button', { name: 'Forget the key' }).click();
+    await page.reload();
+    await dialog.getByRole('button', { name: 'Not now' }).click();
+    await page.getByRole('button', { name: 'Enter a key' }).click();
+    await dialog.waitFor();
+  });
+
+  test('a busy server is asked again once, when it says', async () => {
+    const { page } = await open(server);
+    let asked = 0;
+    await page.route('**/v1/translate/stream', (route) => {
+      asked += 1;
+      const error = { code: 'overloaded', message: 'the server has too much to do.' };
+      return asked === 1 ? route.fulfill({ status: 503, headers: { 'retry-after': '1' }, json: { error } }) : route.continue();
+    });
+    await write(page, 'Le chat dort.');
+    await page.getByText('The server is busy. Trying again in 1 second.').first().waitFor();
+    await page.getByText('The cat sleeps.').waitFor();
+    expect(asked).toBe(2);
+    expect(await page.getByText('The server is busy').count()).toBe(0);
+  });
+
+  test('options are translated with at once, and remembered', async () => {
+    const { page, faults } = await open(server);
+    await write(page, 'Par Anne Roy\n\n« Le chat dort. »');
+    await page.getByText('“The cat sleeps.”').waitFor();
+    await page.getByRole('button', { name: 'Options' }).click();
+    await page.getByLabel('Quotation marks').selectOption('source');
+    await page.getByLabel('Bylines and credits').selectOption('source');
+    await page.getByLabel('Appearance').selectOption('dark');
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect.poll(() => english(page)).toMatch(/^Par Anne Roy\s+« The cat sleeps\. »$/u);
+    await page.reload();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+    await write(page, '« Le chien dort. »');
+    await expect.poll(() => english(page)).toMatch(/^« The dog sleeps\. »$/u);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(expect.arrayContaining(['fr2en.preferences', 'fr2en.theme']));
+    await page.getByRole('button', { name: 'Options' }).click();
+    await page.getByRole('button', { name: 'Defaults' }).click();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => english(page)).toBe('“The dog sleeps.”');
+    expect(faults).toEqual([]);
+  });
+
+  test('where the browser keeps nothing for the page, the page works all the same', async () => {
+    const { page, faults } = await open(server);
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(globalThis, name, {
+          get: () => {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        });
+      }
+    });
+    await page.reload();
+    await page.getByRole('button', { name: 'Options' }).click();
+    await page.getByLabel('Quotation marks').selectOption('straight');
+    await page.keyboard.press('Escape');
+    await write(page, '« Le chat dort. »');
+    await page.getByText('"The cat sleeps."').waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test('a French reader has the page in French', async () => {
+    const { page, faults } = await open(server, { locale: 'fr-FR' });
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await page.getByRole('button', { name: 'Traduire des fichiers…' }).waitFor();
+    await page.getByRole('button', { name: 'Options' }).click();
+    await page.getByLabel('Guillemets').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('input[type=file]').setInputFiles({ name: 'vide.txt', mimeType: 'text/plain', buffer: Buffer.from('') });
+    expect(await page.locator('.problem').innerText()).toBe('Le fichier est vide. Choisissez-en un autre.');
+    expect(faults).toEqual([]);
+  });
+});
