@@ -16,6 +16,9 @@ const tags = [
   { name: 'operation', description: 'For who runs the server' },
 ];
 
+/** On a telephone, a wide table scrolls in its own box and does not push the page aside. */
+const narrow = '.swagger-ui .opblock-body, .swagger-ui .responses-wrapper, .swagger-ui .model-container { overflow-x: auto }';
+
 /** The page sets styles on its elements; scripts and requests are the server's own. */
 const policy = {
   'default-src': "'self'",
@@ -49,7 +52,7 @@ export const documentation = async (app: App, { keys, version }: Context): Promi
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: policy,
-    theme: { title: 'fr2en: the routes of its server' },
+    theme: { title: 'fr2en: the routes of its server', css: [{ filename: 'narrow.css', content: narrow }] },
     uiConfig: { validatorUrl: null, tryItOutEnabled: true, layout: 'BaseLayout' },
   });
   app.get('/openapi.json', { schema: { hide: true }, config: { rateLimit: false } }, () => app.swagger());
