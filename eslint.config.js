@@ -108,7 +108,7 @@ const directions = (room) => {
   };
 };
 
-const ofNode = ['Buffer', 'URL', 'console', 'performance', 'process', 'setImmediate', 'setTimeout'];
+const ofNode = ['Buffer', 'URL', 'console', 'fetch', 'performance', 'process', 'setImmediate', 'setTimeout'];
 
 export default defineConfig(
   globalIgnores(['dist/', '.vitest/', 'stubs/', 'models/', 'samples/', 'test/fixtures/', 'bench-results/']),

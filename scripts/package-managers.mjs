@@ -1,9 +1,10 @@
 // Installs the packed fr2en with the package managers other than npm, each in an empty project, and translates a sentence there with the
-// command and from Node. They come from the npm registry; where it lacks one, that one is skipped, and the skip is printed.
+// command, from Node and with the server. They come from the npm registry; where it lacks one, that one is skipped, and the skip is printed.
 import { execFile } from 'node:child_process';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { tryServer } from './try-server.mjs';
 
 const yarn4 = { from: '@yarnpkg/cli-dist@4', program: 'yarn', add: ['add', './fr2en.tgz'], run: [] };
 const pnpLoaders = ['--require', './.pnp.cjs', '--experimental-loader', './.pnp.loader.mjs'];
@@ -67,7 +68,9 @@ const tryOne = async ({ name, from, program: manager, add, run: before, plain, e
   const seconds = (performance.now() - since) / 1000;
   const fromCommand = await managed([...before, 'fr2en'], french);
   const fromNode = await run(process.execPath, [...plain, 'try.js', french], { cwd, env });
-  return { name, seconds, answers: [fromCommand, fromNode] };
+  const args = ['--yes', '--prefer-offline', '--package', from, '--', manager, ...before, 'fr2en'];
+  const fromServer = await tryServer({ program: 'npx', args, cwd, env }, french);
+  return { name, seconds, answers: [fromCommand, fromNode, fromServer] };
 };
 
 /**

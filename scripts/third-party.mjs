@@ -23,9 +23,14 @@ const inBundle = (file) => {
 
 /** The page: what its sources import; vite leaves no list. */
 const inPage = () => {
-  const sources = readdirSync(`${root}src/server/web`, { recursive: true }).filter((name) => /\.tsx?$/u.test(name) && !name.startsWith('vite'));
+  const sources = readdirSync(`${root}src/server/web`, { recursive: true }).filter(
+    (name) => /\.tsx?$/u.test(name) && !name.startsWith('vite'),
+  );
   const imports = sources.flatMap((name) =>
-    Array.from(readFileSync(`${root}src/server/web/${name}`, 'utf8').matchAll(/ from '((?:@[^/']+\/)?[^./'][^/']*)/gu), ([, found]) => found),
+    Array.from(
+      readFileSync(`${root}src/server/web/${name}`, 'utf8').matchAll(/ from '((?:@[^/']+\/)?[^./'][^/']*)/gu),
+      ([, found]) => found,
+    ),
   );
   return installed.filter(({ name }) => imports.includes(name));
 };

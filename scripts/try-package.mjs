@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 // Packs fr2en, installs the tarball into an empty project as a stranger would (without our settings), and translates a sentence there
-// twice: with the command, and from Node. Both must give the same English, from the model in the package; so must the other package
-// managers (package-managers.mjs). publint and arethetypeswrong check the package on the way.
+// three times: with the command, from Node, and with the server, whose page must be there too. All must give the same English, from the
+// model in the package; so must the other package managers (package-managers.mjs). publint and arethetypeswrong check the package on the
+// way.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tryManagers } from './package-managers.mjs';
+import { tryServer } from './try-server.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'fr2en-package-')));
@@ -49,7 +51,7 @@ const checkPackage = (tarball) => {
 };
 
 /** @returns the English */
-const tryWithNpm = (tarball) => {
+const tryWithNpm = async (tarball) => {
   mkdirSync(project);
   writeFileSync(path.join(project, 'package.json'), JSON.stringify({ name: 'a-stranger', private: true, type: 'module' }));
   const { stderr } = run('npm', ['install', tarball]);
@@ -77,12 +79,14 @@ const tryWithNpm = (tarball) => {
   writeFileSync(path.join(project, 'french.txt'), french);
   run('npm', ['ci']);
   expect(run('npx', ['fr2en', 'french.txt']).stdout === fromCommand, 'the same after npm ci');
+  const fromServer = await tryServer({ program: 'npx', args: ['fr2en'], cwd: project }, french);
+  expect(fromServer === fromCommand, `npx fr2en serve, with its page: ${fromServer}`);
   return fromCommand;
 };
 
 try {
   const tarball = pack();
-  const english = tryWithNpm(tarball);
+  const english = await tryWithNpm(tarball);
   const registry = run('npm', ['config', 'get', 'registry'], { cwd: root }).stdout.replace(/\/$/u, '');
   for (const { name, skipped, seconds, answers } of await tryManagers({ tarball, folder, french, registry })) {
     if (skipped) console.log(`SKIPPED: ${name}: ${skipped}`);

@@ -40,8 +40,8 @@ const complaints = (code: string, options: ts.CompilerOptions): string[] => {
 };
 
 const use = `
-import { createTranslator, Fr2enError, listModels, pullModel, segment, splitSentences, translate } from 'fr2en';
-import type { CallOptions, ErrorCode, Finding, ModelInfo, Part, PulledModel, Rule, Segment, Signal, Span, TranslatedSegment, Translation, Translator, WordPair } from 'fr2en';
+import { createServer, createTranslator, Fr2enError, listModels, pullModel, segment, splitSentences, translate } from 'fr2en';
+import type { CallOptions, ErrorCode, Finding, Limits, ModelInfo, Part, PulledModel, Rule, Segment, Server, ServerOptions, Signal, Span, TranslatedSegment, Translation, Translator, WordPair } from 'fr2en';
 
 const translator: Translator = await createTranslator({ beams: 1 });
 const { text, segments, report }: Translation = await translator.translate('Oui.', { onProgress: ({ done }) => done, words: true });
@@ -58,8 +58,12 @@ const found: Segment[] = segment(text);
 const models: ModelInfo[] = await listModels();
 const pulled: PulledModel = await pullModel('opus-mt-fr-en', { force: false });
 const other: Translation = await translate('Oui.');
+const limits: Partial<Limits> = { rate: 60 };
+const options: ServerOptions = { port: 0, limits, translator: { beams: 1 } };
+const server: Server = await createServer(options);
+await server.close();
 const code = (error: unknown): ErrorCode | undefined => (error instanceof Fr2enError ? error.code : undefined);
-export { code, found, models, other, parts, pulled, report, rules, spans };
+export { code, server, found, models, other, parts, pulled, report, rules, spans };
 export type { CallOptions, Signal, TranslatedSegment, WordPair };
 `;
 

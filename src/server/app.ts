@@ -21,6 +21,13 @@ import { addGuards } from './security/guards.js';
 import { corsFor } from './security/origins.js';
 import { rateOf } from './security/rate.js';
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** What listens: for the host `localhost`, which has two addresses, there are two. */
+    readonly listeners: ReadonlySet<Server>;
+  }
+}
+
 /** The server's application, with types for the schemas of its routes. */
 export type App = ReturnType<typeof typed>;
 const typed = (app: FastifyInstance) => app.withTypeProvider<TypeBoxTypeProvider>();
@@ -33,6 +40,9 @@ export const buildApp = async (context: Context, log: FastifyBaseLogger): Promis
   const { keys } = context;
   const { limits, origin } = context.settings;
   const app = typed(fastify({ ...http(context), loggerInstance: log }));
+  const listeners = new Set([app.server]);
+  app.decorate('listeners', listeners);
+  app.addHook('onRequest', async ({ raw: { socket } }) => void listeners.add((socket as unknown as { readonly server: Server }).server));
   app.setErrorHandler(ourForm);
   addAccount(app, context);
   await app.register(helmet, {

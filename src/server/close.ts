@@ -26,7 +26,7 @@ const close = async ({ app, context: { desk, jobs, settings }, models }: Running
   jobs.stop();
   // a connection whose answer ends only now (a file that is still being sent) would be kept for the next request
   const idle = setInterval(() => {
-    app.server.closeIdleConnections();
+    for (const server of app.listeners) server.closeIdleConnections();
   }, 50);
   const finished = app.close().finally(() => {
     clearInterval(idle);
@@ -36,7 +36,7 @@ const close = async ({ app, context: { desk, jobs, settings }, models }: Running
   // whoever still waits for English gets 503 now, in a moment that is left for the answer
   await models.dispose();
   await Promise.race([finished, wait(500)]);
-  app.server.closeAllConnections();
+  for (const server of app.listeners) server.closeAllConnections();
   await finished;
   await jobs.close();
 };

@@ -1,6 +1,3 @@
-import type { QueueCounts } from '../batching/queue/types.js';
-import type { ModelCounts } from './questions.js';
-
 /**
  * What a translator has done since it was made, for a server's metrics. All but `waiting` and `running` only grow.
  *
@@ -26,5 +23,8 @@ export interface Statistics {
   readonly targetTokens: number;
 }
 
+/** What the queue knows of it. In words of its own: this file is among the published types, which may not need those of Node. */
+type OfTheQueue = Pick<Statistics, 'waiting' | 'running' | 'batches' | 'rows' | 'aborted'>;
+
 /** A translator's figures from those of its queue and its model. */
-export const statisticsOf = (queue: QueueCounts, model: ModelCounts): Statistics => ({ ...queue, ...model });
+export const statisticsOf = (queue: OfTheQueue, model: Omit<Statistics, keyof OfTheQueue>): Statistics => ({ ...queue, ...model });

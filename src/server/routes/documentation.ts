@@ -16,6 +16,19 @@ const tags = [
   { name: 'operation', description: 'For who runs the server' },
 ];
 
+/** On a telephone, a wide table scrolls in its own box and does not push the page aside. */
+const narrow = '.swagger-ui .opblock-body, .swagger-ui .responses-wrapper, .swagger-ui .model-container { overflow-x: auto }';
+
+/** The page sets styles on its elements; scripts and requests are the server's own. */
+const policy = {
+  'default-src': "'self'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data:",
+  'object-src': "'none'",
+  'base-uri': "'self'",
+  'frame-ancestors': "'self'",
+};
+
 /** `/openapi.json`, made of the routes' schemas, and `/docs`, a page to read and try it. To be registered before the routes. */
 export const documentation = async (app: App, { keys, version }: Context): Promise<void> => {
   await app.register(swagger, {
@@ -36,6 +49,11 @@ export const documentation = async (app: App, { keys, version }: Context): Promi
     // shapes keep their names
     refResolver: { buildLocalReference: ({ $id }, _base, _fragment, at) => (typeof $id === 'string' ? $id : `Shape${at}`) },
   });
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig: { validatorUrl: null, tryItOutEnabled: true } });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: policy,
+    theme: { title: 'fr2en: the routes of its server', css: [{ filename: 'narrow.css', content: narrow }] },
+    uiConfig: { validatorUrl: null, tryItOutEnabled: true, layout: 'BaseLayout' },
+  });
   app.get('/openapi.json', { schema: { hide: true }, config: { rateLimit: false } }, () => app.swagger());
 };

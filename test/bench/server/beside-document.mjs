@@ -10,6 +10,10 @@ import { found, startServer } from './start.mjs';
 const length = size('BENCH_DOCUMENT', 500_000);
 const amount = size('BENCH_SHORT', 20);
 const rounds = size('BENCH_ROUNDS', 3);
+/** Segments that are done when the measurement begins. */
+const underWay = 64;
+/** Milliseconds that the document has to itself. */
+const quiet = 10_000;
 
 /** Sends a document. @returns its job's address */
 const send = async (url, text) => {
@@ -20,13 +24,15 @@ const send = async (url, text) => {
   return `${url}/v1/jobs/${(await answer.json()).id}`;
 };
 
+/** Segments of a job that are done. */
+const doneOf = async (job) => (await (await fetch(job)).json()).done;
+
 /** Segments a second that a job makes while `work` goes on. */
 const speedDuring = async (job, work) => {
-  const done = async () => (await (await fetch(job)).json()).done;
-  const before = await done();
+  const before = await doneOf(job);
   const since = performance.now();
   const result = await work();
-  return { result, speed: ((await done()) - before) / ((performance.now() - since) / 1e3) };
+  return { result, speed: ((await doneOf(job)) - before) / ((performance.now() - since) / 1e3) };
 };
 
 /** Rows for one client and for four, alone and beside the document. */
@@ -43,9 +49,10 @@ export const besideDocument = async () => {
   for (let nth = 0; nth < rounds; nth += 1) {
     for (const clients of [1, 4]) times[clients].alone.push(...(await short(clients)));
     const job = await send(server.url, articles(length));
-    await wait(5000);
+    // its first segments come at once, for whoever waits for them; then it is under way
+    while ((await doneOf(job)) < underWay) await wait(200);
     for (const clients of [1, 4]) {
-      speeds.quiet.push((await speedDuring(job, () => wait(5000))).speed);
+      speeds.quiet.push((await speedDuring(job, () => wait(quiet))).speed);
       const { result, speed } = await speedDuring(job, () => short(clients));
       times[clients].beside.push(...result);
       speeds[clients].push(speed);

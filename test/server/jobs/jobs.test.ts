@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,9 +25,14 @@ interface Made {
   readonly parent: string;
 }
 
-const make = async (limits: Partial<Limits> = {}, before?: Before): Promise<Made> => {
-  const parent = await mkdtemp(join(tmpdir(), 'fr2en-jobs-'));
-  onTestFinished(() => rm(parent, { recursive: true }));
+const ownFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'fr2en-jobs-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+};
+
+const make = async (limits: Partial<Limits> = {}, before?: Before, disk?: string): Promise<Made> => {
+  const parent = disk ?? (await ownFolder());
   const all = { ...defaultLimits, ...limits };
   const models = await loadModels({}, [], { create: async () => playedTranslator(before), nameOf: async (name) => name });
   const desk = createDesk({ models, admission: createAdmission(all.queue), limits: all, log, onSegment: () => undefined });
@@ -243,6 +249,33 @@ test('a disk that takes no file: 507, and the log has the details', async () => 
     message: expect.stringMatching(/^the server cannot keep the file: .+\. Tell who runs it\.$/u) as string,
   });
   expect(jobs.waiting()).toBe(0);
+});
+
+/** A file system of 64 kB, as root of Linux may make one; undefined elsewhere. */
+const tinyDisk = async (): Promise<string | undefined> => {
+  const folder = await mkdtemp(join(tmpdir(), 'fr2en-disk-'));
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]);
+  onTestFinished(async () => {
+    if (status === 0) spawnSync('umount', [folder]);
+    await rm(folder, { recursive: true });
+  });
+  return status === 0 ? folder : undefined;
+};
+
+test('a disk that is full, while a file arrives or while its English is written: 507, and nothing is left', async ({ skip }) => {
+  const disk = await tinyDisk();
+  if (disk === undefined) return skip('no file system of its own can be mounted here');
+  const { jobs, files } = await make({}, undefined, disk);
+  const full = { status: 507, message: 'the server cannot keep the file: no space left on the disk. Tell who runs it.' };
+  await expect(jobs.add(upload(Buffer.alloc(200_000, 'Oui.\n')))).rejects.toMatchObject(full);
+  expect(await files()).toEqual([]);
+  const job = await jobs.add(upload(Buffer.alloc(40_000, 'Oui.\n')));
+  await job.settled;
+  expect(job).toMatchObject({ state: 'failed', problem: full });
+  expect(await files()).toEqual([]);
+  const small = await jobs.add(upload('Oui.'));
+  await small.settled;
+  expect(small.state).toBe('done');
 });
 
 test('a file that is no document of its kind fails with why, and is removed', async () => {

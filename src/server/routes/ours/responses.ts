@@ -6,6 +6,7 @@ const meanings = {
   403: 'The key is not known.',
   404: 'There is none, or it is somebody else’s.',
   408: 'The request took too long to arrive.',
+  409: 'It is not translated, or not yet.',
   413: 'The text or file is too large.',
   415: 'The body is of another type.',
   422: 'The text or file cannot be read in its format.',

@@ -3,7 +3,7 @@ import { inWords } from '../connection/explain.js';
 import { createStore } from '../state/store.js';
 import { keep, recall } from '../state/kept.js';
 import { t } from '../messages/messages.js';
-import { translateFile } from './translate-file.js';
+import { translateFile } from './sending/translate-file.js';
 import type { FileEntry, FileState } from './types.js';
 
 /** The reader's files, in the order in which they came. */

@@ -82,7 +82,7 @@ test('what fails on the way is the last line', async () => {
 });
 
 test('a client that goes away takes its text along', async () => {
-  const { url } = await started();
+  const { url } = await started({ grace: 1 });
   const gone = new AbortController();
   const body = JSON.stringify({ text: 'Le chat dort. '.repeat(10_000) });
   const headers = { 'content-type': 'application/json' };

@@ -6,7 +6,8 @@ import type { Context } from '../../../context.js';
 import { mediaTypeByExtension } from '../../../../documents/media-type.js';
 import { Type } from '../../../framework.js';
 import { attachment } from '../../../jobs/file-name.js';
-import { problemOf } from '../../../problems/problem.js';
+import type { Job } from '../../../jobs/types.js';
+import { Problem, problemOf } from '../../../problems/problem.js';
 import { keyIn } from '../../../security/key-in.js';
 import { ownerOf } from '../../../security/owner.js';
 import { fileOptions } from '../options-schema.js';
@@ -53,7 +54,7 @@ const schemas = {
     params,
     response: {
       200: answers('The file, as an attachment with its name.', { '*/*': { type: 'string', format: 'binary' } }),
-      ...problems(401, 403, 404),
+      ...problems(401, 403, 404, 409),
     },
   },
   forget: {
@@ -88,6 +89,7 @@ export const jobRoutes = (app: App, { jobs, keys }: Context): void => {
   });
   app.get('/v1/jobs/:id/file', { schema: schemas.file, exposeHeadRoute: false }, async (request, reply) => {
     const job = jobs.find(request.params.id, ownerBehind(request));
+    if (job.state !== 'done') throw notThere(job);
     const content = await jobs.read(job);
     void reply.type(mediaTypeByExtension(extname(job.englishName))).headers({
       'content-disposition': attachment(job.englishName),
@@ -102,6 +104,11 @@ export const jobRoutes = (app: App, { jobs, keys }: Context): void => {
     return reply.code(204).send();
   });
 };
+
+const notThere = ({ state, problem }: Job): Problem =>
+  state === 'failed' && problem
+    ? new Problem(409, problem.code, problem.message)
+    : new Problem(409, 'not_ready', 'the file is not translated yet. Its state says how far it is.', { retryAfter: 1 });
 
 /** What `find` finds; undefined if there is no such file. */
 const found = <Found>(find: () => Found): Found | undefined => {

@@ -61,7 +61,7 @@ test('a file that cannot be read fails, and says why', async () => {
   const job = await settled(url, (await (await send(url, formOf(['file', { name: 'a.json', text: '{"a": ' }]))).json()) as Job);
   expect(job).toMatchObject({ state: 'failed', error: { code: 'unreadable_file', message: expect.stringContaining('line 1') as string } });
   await conforms(url, 'Job', job);
-  expect((await fetch(`${url}/v1/jobs/${job.id}/file`)).status).toBe(404);
+  expect(await errorOf(fetch(`${url}/v1/jobs/${job.id}/file`))).toEqual([409, 'unreadable_file', expect.stringContaining('line 1')]);
 });
 
 test('a form that is wrong is refused by name, before and behind the file, and nothing is kept', async () => {

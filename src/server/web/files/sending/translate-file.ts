@@ -1,12 +1,12 @@
-import { ApiProblem, isAborted, offline } from '../api/problem.js';
-import { request } from '../api/request.js';
-import { isAway, notice } from '../connection/connection.js';
-import { back } from '../connection/watch.js';
-import { preferences } from '../preferences/preferences.js';
+import { ApiProblem, isAborted, offline } from '../../api/problem.js';
+import { request } from '../../api/request.js';
+import { isAway, notice } from '../../connection/connection.js';
+import { back } from '../../connection/watch.js';
+import { preferences } from '../../preferences/preferences.js';
 import { follow } from './follow.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { refusedAtOnce } from './refused.js';
-import type { FileEntry, FileState, ServerJob } from './types.js';
+import type { FileEntry, FileState, ServerJob } from '../types.js';
 import { upload } from './upload.js';
 
 /** Files are sent one after the other: two at a time would each take twice as long. */

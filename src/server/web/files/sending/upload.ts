@@ -1,7 +1,7 @@
-import { patiently } from '../api/patience.js';
-import { offline, problemIn } from '../api/problem.js';
-import { keyHeader } from '../api/request.js';
-import type { ServerJob } from './types.js';
+import { patiently } from '../../api/patience.js';
+import { offline, problemIn } from '../../api/problem.js';
+import { keyHeader } from '../../api/request.js';
+import type { ServerJob } from '../types.js';
 
 /** A file to send, and how. */
 export interface Sending {

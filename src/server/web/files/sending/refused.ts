@@ -1,7 +1,7 @@
-import { ApiProblem, ownCode } from '../api/problem.js';
-import { server } from '../api/server.js';
-import { size } from '../messages/figures.js';
-import { t } from '../messages/messages.js';
+import { ApiProblem, ownCode } from '../../api/problem.js';
+import { server } from '../../api/server.js';
+import { size } from '../../messages/figures.js';
+import { t } from '../../messages/messages.js';
 
 /** Why a file need not be sent at all, if it need not. */
 export const refusedAtOnce = async (file: File): Promise<ApiProblem | undefined> => {

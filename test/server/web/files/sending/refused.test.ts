@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { server } from '../../../../src/server/web/api/server.js';
-import type { ServerInfo } from '../../../../src/server/web/api/types.js';
-import { refusedAtOnce } from '../../../../src/server/web/files/refused.js';
+import { server } from '../../../../../src/server/web/api/server.js';
+import type { ServerInfo } from '../../../../../src/server/web/api/types.js';
+import { refusedAtOnce } from '../../../../../src/server/web/files/sending/refused.js';
 
 test('an empty file, one that is too large and one that cannot be read are not sent', async () => {
   server.set({ limits: { characters: 10, file: 5000 } } as ServerInfo);

@@ -1,8 +1,8 @@
-import { sleep } from '../api/patience.js';
-import { isAborted, offline } from '../api/problem.js';
-import { request } from '../api/request.js';
+import { sleep } from '../../api/patience.js';
+import { isAborted, offline } from '../../api/problem.js';
+import { request } from '../../api/request.js';
 import { eventData } from './event-data.js';
-import type { ServerJob } from './types.js';
+import type { ServerJob } from '../types.js';
 
 /**
  * How far a file is, as the server tells it, until it is done or has failed. A connection that ends before that is made again.

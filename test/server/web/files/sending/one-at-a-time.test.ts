@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneAtATime } from '../../../../src/server/web/files/one-at-a-time.js';
+import { oneAtATime } from '../../../../../src/server/web/files/sending/one-at-a-time.js';
 
 test('a task begins when the one before has ended, even if that failed', async () => {
   const inTurn = oneAtATime();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eventData } from '../../../../src/server/web/files/event-data.js';
+import { eventData } from '../../../../../src/server/web/files/sending/event-data.js';
 
 const bodyOf = (chunks: readonly Uint8Array[]): ReadableStream<Uint8Array> =>
   new ReadableStream({
