@@ -46,15 +46,15 @@ const requests: readonly Row[] = [
   ['a negative length', translate(['content-length: -1', json]), 400, /not a request of HTTP/u],
   ['wrong JSON', whole('application/json', '{"text":'), 400, /not valid JSON/u],
   ['no JSON at all', whole('application/json', ''), 400, /cannot be empty/u],
-  ['a list for an object', whole('application/json', '["Oui."]'), 400, /must be object/u],
-  ['very deep JSON', whole('application/json', '['.repeat(12_000) + ']'.repeat(12_000)), 400, /must be object/u],
+  ['a list for an object', whole('application/json', '["Oui."]'), 400, /no JSON object/u],
+  ['very deep JSON', whole('application/json', '['.repeat(12_000) + ']'.repeat(12_000)), 400, /no JSON object/u],
   ['deep JSON beside the text', whole('application/json', `{"a":${'['.repeat(9000)}${']'.repeat(9000)}}`), 400, /text/u],
   ['a key of prototypes', whole('application/json', '{"text":"Oui.","__proto__":{"beams":99}}'), 400, /not valid JSON/u],
   ['a constructor', whole('application/json', '{"text":"Oui.","constructor":{"prototype":{"a":1}}}'), 400, /not valid JSON/u],
   ['windows-1252 that is not said', whole('application/json', Buffer.from('{"text":"été"}', 'latin1')), 400, /not UTF-8.+UTF-8/u],
   ['windows-1252', whole('application/json; charset=windows-1252', Buffer.from('{"text":"été"}', 'latin1')), 400, /in windows-1252/u],
   ['UTF-16', whole('application/json; charset=utf-16', Buffer.from('{"text":"a"}', 'utf16le')), 400, /in utf-16/u],
-  ['a form in windows-1252', whole('application/x-www-form-urlencoded', 'text=%E9t%E9'), 400, /not UTF-8/u],
+  ['a form where JSON is asked for', whole('application/x-www-form-urlencoded', 'text=Oui.'), 415, /application\/json/u],
   ['another type', whole('text/xml', '<a/>'), 415, /send application\/json/u],
   ['text without a type', whole('text/plain', '{"text":"Oui."}'), 415, /send application\/json/u],
   ['no type', translate(['content-length: 2', 'connection: close']) + '{}', 415, /send application\/json/u],
@@ -91,6 +91,17 @@ describe('a request with', () => {
     expect(answer).not.toMatch(/\bat \S+ \(|node_modules|\/src\//u);
     await lives();
   });
+});
+
+test.each([
+  ['percent signs', 'q=%E9t%E9&source=fr&target=en'],
+  ['bytes', Buffer.from('q=été&source=fr&target=en', 'latin1')],
+])('a form whose %s are windows-1252 is refused in the words of its protocol', async (_what, body) => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const answer = await fetch(`${server.url}/translate`, { method: 'POST', headers, body });
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toEqual({ error: expect.stringMatching(/not UTF-8/u) as string });
+  await lives();
 });
 
 describe('a request that', () => {

@@ -23,10 +23,8 @@ import { defaultEmit, emits, validateEmit } from '../../documents/outputs/emit.j
 
 const outputGroup = 'Output:';
 const englishGroup = 'English:';
-/** Of the options that choose a model. */
-export const modelGroup = 'Model and speed:';
-/** Of the options that every command has. */
-export const generalGroup = 'General:';
+const modelGroup = 'Model and speed:';
+const generalGroup = 'General:';
 
 /** Options common to all commands. */
 export const commonOptions = {

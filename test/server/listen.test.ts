@@ -1,0 +1,37 @@
+import { createServer as createSocket } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import '../fixtures/typescript/children.js';
+import { createServer } from '../../src/server/create-server.js';
+import { tinyModel } from '../fixtures/models.js';
+import { until } from '../cli/built-command.js';
+import { started } from './started.js';
+
+const translator = { model: tinyModel, workers: 1, threads: 1 };
+
+test('a port that is taken, and a host that is not here, are said to be so, and nothing stays', async () => {
+  const other = createSocket().listen(0, '127.0.0.1');
+  onTestFinished(() => void other.close());
+  await until(() => other.listening);
+  const { port } = other.address() as { port: number };
+  await expect(createServer({ port, translator })).rejects.toMatchObject({
+    code: 'ERR_SERVER',
+    message: expect.stringMatching(/another program listens there/u) as string,
+  });
+  await expect(createServer({ port: 0, host: '192.0.2.1', open: true, translator })).rejects.toMatchObject({
+    code: 'ERR_OPTION',
+    message: expect.stringMatching(/^host: 192\.0\.2\.1 is not an address of this machine\. /u) as string,
+  });
+});
+
+test('a server is closed once, however often it is asked', async () => {
+  const server = await started();
+  await Promise.all([server.close(), server.close()]);
+  await server.close();
+  await expect(fetch(`${server.url}/health`)).rejects.toThrow();
+});
+
+test('two servers live side by side in one process', async () => {
+  const [one, other] = await Promise.all([started(), started()]);
+  await one.close();
+  expect((await fetch(`${other.url}/health`)).status).toBe(200);
+});
