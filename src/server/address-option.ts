@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import { inspect } from 'node:util';
 import { Fr2enError } from '../errors.js';
 import { validateWhole } from './limits.js';
@@ -20,5 +19,4 @@ export const validatePort = (port: unknown): void => {
 };
 
 /** Whether only programs on this machine can reach an address. */
-export const isThisMachine = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+export const isThisMachine = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host);

@@ -30,5 +30,5 @@ export async function* eventData(body: ReadableStream<Uint8Array>): AsyncGenerat
 const dataOf = (event: string): string =>
   event
     .split(/\r?\n/u)
-    .flatMap((line) => /^data: ?(?<data>.*)$/u.exec(line)?.groups?.['data'] ?? [])
+    .flatMap((line) => /^data: ?(?<data>[^]*)$/u.exec(line)?.groups?.['data'] ?? [])
     .join('\n');
