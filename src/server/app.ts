@@ -21,13 +21,6 @@ import { addGuards } from './security/guards.js';
 import { corsFor } from './security/origins.js';
 import { rateOf } from './security/rate.js';
 
-declare module 'fastify' {
-  interface FastifyInstance {
-    /** What listens: for the host `localhost`, which has two addresses, there are two. */
-    readonly listeners: ReadonlySet<Server>;
-  }
-}
-
 /** The server's application, with types for the schemas of its routes. */
 export type App = ReturnType<typeof typed>;
 const typed = (app: FastifyInstance) => app.withTypeProvider<TypeBoxTypeProvider>();
@@ -35,14 +28,13 @@ const typed = (app: FastifyInstance) => app.withTypeProvider<TypeBoxTypeProvider
 /** Routes of one kind; what they set (how a problem is written, who may ask) holds for them alone. */
 export type Routes = (app: App, context: Context) => Promise<void>;
 
+/** An application without a route. */
+export const createApp = (context: Context, log: FastifyBaseLogger): App => typed(fastify({ ...http(context), loggerInstance: log }));
+
 /** Builds the application: what all routes have, then the routes. */
-export const buildApp = async (context: Context, log: FastifyBaseLogger): Promise<App> => {
+export const buildApp = async (app: App, context: Context): Promise<void> => {
   const { keys } = context;
   const { limits, origin } = context.settings;
-  const app = typed(fastify({ ...http(context), loggerInstance: log }));
-  const listeners = new Set([app.server]);
-  app.decorate('listeners', listeners);
-  app.addHook('onRequest', async ({ raw: { socket } }) => void listeners.add((socket as unknown as { readonly server: Server }).server));
   app.setErrorHandler(ourForm);
   addAccount(app, context);
   await app.register(helmet, {
@@ -61,7 +53,6 @@ export const buildApp = async (context: Context, log: FastifyBaseLogger): Promis
   for (const routes of [ours, libretranslate, deepl, page]) {
     await app.register(async (scope) => routes(scope as App, context));
   }
-  return app;
 };
 
 /** Nothing but the server's own files: no inline script or style, and nothing from elsewhere. */

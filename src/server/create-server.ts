@@ -11,6 +11,6 @@ import type { Server, ServerOptions } from './types.js';
 export const createServer = async (options: ServerOptions = {}): Promise<Server> => {
   const settings: ServerSettings = toServerSettings(options);
   // imported here: whoever imports the library for a translation waits neither for the framework nor for what counts and logs
-  const { start } = await import('./start.js');
+  const { start } = await import('./running/start.js');
   return start(settings);
 };

@@ -1,14 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { App } from './app.js';
-import type { Context } from './context.js';
-import type { Models } from './desk/models.js';
-import type { Server } from './types.js';
+import type { App } from '../app.js';
+import type { Connections } from './connections.js';
+import type { Context } from '../context.js';
+import type { Models } from '../desk/models.js';
+import type { Server } from '../types.js';
 
 /** What has to end with a server. */
 export interface Running {
   readonly app: App;
   readonly context: Context;
   readonly models: Models;
+  readonly connections: Connections;
 }
 
 /**
@@ -20,13 +22,13 @@ export const closingOf = (running: Running): Server['close'] => {
   return () => (closed ??= close(running));
 };
 
-const close = async ({ app, context: { desk, jobs, settings }, models }: Running): Promise<void> => {
+const close = async ({ app, context: { desk, jobs, settings }, models, connections }: Running): Promise<void> => {
   const stop = new AbortController();
   desk.close();
   jobs.stop();
   // a connection whose answer ends only now (a file that is still being sent) would be kept for the next request
   const idle = setInterval(() => {
-    for (const server of app.listeners) server.closeIdleConnections();
+    connections.closeIdle();
   }, 50);
   const finished = app.close().finally(() => {
     clearInterval(idle);
@@ -36,7 +38,7 @@ const close = async ({ app, context: { desk, jobs, settings }, models }: Running
   // whoever still waits for English gets 503 now, in a moment that is left for the answer
   await models.dispose();
   await Promise.race([finished, wait(500)]);
-  for (const server of app.listeners) server.closeAllConnections();
+  connections.closeAll();
   await finished;
   await jobs.close();
 };

@@ -1,10 +1,11 @@
 import { createServer as createSocket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import '../fixtures/typescript/children.js';
-import { createServer } from '../../src/server/create-server.js';
-import { tinyModel } from '../fixtures/models.js';
-import { until } from '../cli/built-command.js';
-import { started } from './started.js';
+import '../../fixtures/typescript/children.js';
+import { createServer } from '../../../src/server/create-server.js';
+import { tinyModel } from '../../fixtures/models.js';
+import { until } from '../../cli/built-command.js';
+import { connection, untilItEnds } from '../raw-request.js';
+import { started } from '../started.js';
 
 const translator = { model: tinyModel, workers: 1, threads: 1 };
 
@@ -28,6 +29,15 @@ test('a server is closed once, however often it is asked', async () => {
   await Promise.all([server.close(), server.close()]);
   await server.close();
   await expect(fetch(`${server.url}/health`)).rejects.toThrow();
+});
+
+test('a spare connection, on which nothing was asked, does not hold up the end', async () => {
+  const server = await started();
+  const ended = untilItEnds(await connection(server.url));
+  const since = performance.now();
+  await server.close();
+  expect(performance.now() - since).toBeLessThan(5000);
+  expect(await ended).toBe('');
 });
 
 test('two servers live side by side in one process', async () => {

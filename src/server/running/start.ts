@@ -1,21 +1,21 @@
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { version } from '../documents/version.js';
-import { buildApp } from './app.js';
+import { version } from '../../documents/version.js';
+import { buildApp, createApp } from '../app.js';
 import { closingOf } from './close.js';
-import type { Context } from './context.js';
-import { createAdmission } from './desk/admission.js';
-import { createDesk } from './desk/create-desk.js';
-import { loadModels, type Models } from './desk/models.js';
-import { createJobs } from './jobs/create-jobs.js';
-import { type Folder, openFolder } from './jobs/folder.js';
+import { connectionsOf } from './connections.js';
+import type { Context } from '../context.js';
+import { createAdmission } from '../desk/admission.js';
+import { createDesk } from '../desk/create-desk.js';
+import { loadModels, type Models } from '../desk/models.js';
+import { createJobs } from '../jobs/create-jobs.js';
+import { type Folder, openFolder } from '../jobs/folder.js';
 import { listen } from './listen.js';
-import { createLog, type Log } from './log.js';
-import { createMetrics } from './metrics/metrics.js';
-import { watch } from './metrics/watch.js';
-import type { ServerSettings } from './options.js';
-import { noKeys, readKeys } from './security/keys.js';
-import type { Server } from './types.js';
+import { createLog, type Log } from '../log.js';
+import { createMetrics } from '../metrics/metrics.js';
+import { watch } from '../metrics/watch.js';
+import type { ServerSettings } from '../options.js';
+import { noKeys, readKeys } from '../security/keys.js';
+import type { Server } from '../types.js';
 
 /** Starts a server with valid settings. @throws the errors of `createServer` */
 export const start = async (settings: ServerSettings, log = createLog(settings)): Promise<Server> => {
@@ -24,9 +24,10 @@ export const start = async (settings: ServerSettings, log = createLog(settings))
   try {
     const folder = await openFolder();
     const context: Context = { ...roomsOf({ settings, models, folder, log }), keys, settings, version: version(), page: pageFolder() };
-    const app = await buildApp(context, log);
-    const close = closingOf({ app, context, models });
+    const app = createApp(context, log);
+    const close = closingOf({ app, context, models, connections: connectionsOf(app) });
     try {
+      await buildApp(app, context);
       return { url: await listen(app, settings), close };
     } catch (error) {
       await close();
@@ -54,5 +55,5 @@ const roomsOf = ({ settings: { limits }, models, folder, log }: Parts): Pick<Con
   return { desk, jobs, metrics };
 };
 
-/** Built beside this module. */
-const pageFolder = (): string => join(dirname(fileURLToPath(import.meta.url)), 'web');
+/** Built beside this room. */
+const pageFolder = (): string => fileURLToPath(new URL('../web', import.meta.url));

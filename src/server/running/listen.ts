@@ -1,6 +1,6 @@
-import { Fr2enError } from '../errors.js';
-import type { App } from './app.js';
-import type { ServerSettings } from './options.js';
+import { Fr2enError } from '../../errors.js';
+import type { App } from '../app.js';
+import type { ServerSettings } from '../options.js';
 
 /**
  * Opens the port.
