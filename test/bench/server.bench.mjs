@@ -2,8 +2,8 @@
 // of them share this machine's cores, so that what the clients cost is in the figures. No sentence is sent twice.
 //
 // BENCH_PARTS (load,beside-document,memory,aborted,overhead), BENCH_ROUNDS (3: medians are told), BENCH_CLIENTS (50), BENCH_SECONDS (30),
-// BENCH_DOCUMENT (500,000 characters), BENCH_SHORT (20), BENCH_REQUESTS (20,000), BENCH_MINUTES (3), BENCH_ABORTED (200),
-// BENCH_SEQUENTIAL (200)
+// BENCH_DOCUMENT (500,000 characters), BENCH_SHORT (20), BENCH_WINDOW (30 seconds), BENCH_REQUESTS (20,000), BENCH_MINUTES (3),
+// BENCH_ABORTED (200), BENCH_SEQUENTIAL (200)
 import { loadavg } from 'node:os';
 import { printTable, writeResults } from './report.mjs';
 import { aborted } from './server/aborted.mjs';

@@ -12,8 +12,8 @@ const amount = size('BENCH_SHORT', 20);
 const rounds = size('BENCH_ROUNDS', 3);
 /** Segments that are done when the measurement begins. */
 const underWay = 64;
-/** Milliseconds that the document has to itself. */
-const quiet = 10_000;
+/** Seconds over which its speed is taken: what is done is told of many segments at a time. */
+const window = size('BENCH_WINDOW', 30);
 
 /** Sends a document. @returns its job's address */
 const send = async (url, text) => {
@@ -31,18 +31,20 @@ const doneOf = async (job) => (await (await fetch(job)).json()).done;
 const speedDuring = async (job, work) => {
   const before = await doneOf(job);
   const since = performance.now();
-  const result = await work();
-  return { result, speed: ((await doneOf(job)) - before) / ((performance.now() - since) / 1e3) };
+  await work();
+  return ((await doneOf(job)) - before) / ((performance.now() - since) / 1e3);
 };
 
 /** Rows for one client and for four, alone and beside the document. */
 export const besideDocument = async () => {
   const server = await startServer();
   let from = 0;
-  const short = async (clients) => {
-    from += amount * 4;
-    return (await found('clients.mjs', { url: server.url, clients, from, amount: amount * clients })).times;
+  const sent = async (clients, howMany) => {
+    // more than are ever sent
+    from += 10_000;
+    return (await found('clients.mjs', { url: server.url, clients, from, ...howMany })).times;
   };
+  const short = (clients) => sent(clients, { amount: amount * clients });
   await short(4);
   const times = { 1: { alone: [], beside: [] }, 4: { alone: [], beside: [] } };
   const speeds = { quiet: [], 1: [], 4: [] };
@@ -52,10 +54,9 @@ export const besideDocument = async () => {
     // its first segments come at once, for whoever waits for them; then it is under way
     while ((await doneOf(job)) < underWay) await wait(200);
     for (const clients of [1, 4]) {
-      speeds.quiet.push((await speedDuring(job, () => wait(quiet))).speed);
-      const { result, speed } = await speedDuring(job, () => short(clients));
-      times[clients].beside.push(...result);
-      speeds[clients].push(speed);
+      times[clients].beside.push(...(await short(clients)));
+      speeds.quiet.push(await speedDuring(job, () => wait(1000 * window)));
+      speeds[clients].push(await speedDuring(job, () => sent(clients, { seconds: window })));
     }
     await fetch(job, { method: 'DELETE' });
   }
