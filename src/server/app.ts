@@ -13,6 +13,7 @@ import { answerBroken } from './problems/broken-request.js';
 import { addNoRoute } from './problems/no-route.js';
 import { ourForm } from './problems/our-form.js';
 import { documentation } from './routes/documentation.js';
+import type { App } from './routes/types.js';
 import { deepl } from './routes/deepl/deepl.js';
 import { libretranslate } from './routes/libretranslate/libretranslate.js';
 import { ours } from './routes/ours/ours.js';
@@ -21,15 +22,9 @@ import { addGuards } from './security/guards.js';
 import { corsFor } from './security/origins.js';
 import { rateOf } from './security/rate.js';
 
-/** The server's application, with types for the schemas of its routes. */
-export type App = ReturnType<typeof typed>;
-const typed = (app: FastifyInstance) => app.withTypeProvider<TypeBoxTypeProvider>();
-
-/** Routes of one kind; what they set (how a problem is written, who may ask) holds for them alone. */
-export type Routes = (app: App, context: Context) => Promise<void>;
-
 /** An application without a route. */
-export const createApp = (context: Context, log: FastifyBaseLogger): App => typed(fastify({ ...http(context), loggerInstance: log }));
+export const createApp = (context: Context, log: FastifyBaseLogger): App =>
+  fastify({ ...http(context), loggerInstance: log }).withTypeProvider<TypeBoxTypeProvider>();
 
 /** Builds the application: what all routes have, then the routes. */
 export const buildApp = async (app: App, context: Context): Promise<void> => {

@@ -1,6 +1,6 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import type { App } from '../app.js';
+import type { App } from './types.js';
 import type { Context } from '../context.js';
 
 const description = `French to English on your own machine.

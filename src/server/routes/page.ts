@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import fastifyStatic from '@fastify/static';
-import type { Routes } from '../app.js';
+import type { Routes } from './types.js';
 
 /**
  * The page at `/`: plain files, as they were built.

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { App } from '../app.js';
+import type { App } from '../routes/types.js';
 import type { Connections } from './connections.js';
 import type { Context } from '../context.js';
 import type { Models } from '../desk/models.js';

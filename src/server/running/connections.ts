@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
-import type { App } from '../app.js';
+import type { App } from '../routes/types.js';
 
 /** The open connections of a server. */
 export interface Connections {

@@ -1,5 +1,5 @@
 import { Fr2enError } from '../../errors.js';
-import type { App } from '../app.js';
+import type { App } from '../routes/types.js';
 import type { ServerSettings } from '../options.js';
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import type { App } from '../../../src/server/app.js';
+import type { App } from '../../../src/server/routes/types.js';
 import type { Context } from '../../../src/server/context.js';
 import { fastify } from '../../../src/server/framework.js';
 import { page } from '../../../src/server/routes/page.js';

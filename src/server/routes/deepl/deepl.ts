@@ -1,4 +1,4 @@
-import type { Routes } from '../../app.js';
+import type { Routes } from '../types.js';
 import { documents } from './documents/documents.js';
 import { deeplForm, errorShape } from './form.js';
 import { glossaries } from './glossaries.js';

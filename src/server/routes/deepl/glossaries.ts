@@ -1,4 +1,4 @@
-import type { App } from '../../app.js';
+import type { App } from '../types.js';
 import { Type } from '../../framework.js';
 import { Problem } from '../../problems/problem.js';
 import { described, errors, inEither, refused, unsupported } from './form.js';

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { App } from '../../app.js';
+import type { App } from '../types.js';
 import type { Context } from '../../context.js';
 import { keyIn } from '../../security/key-in.js';
 import { ownerOf } from '../../security/owner.js';

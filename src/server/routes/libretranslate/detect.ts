@@ -1,4 +1,4 @@
-import type { App } from '../../app.js';
+import type { App } from '../types.js';
 import { Type } from '../../framework.js';
 import { detect, detectedSchema } from './detected.js';
 import { usualProblems } from './form.js';

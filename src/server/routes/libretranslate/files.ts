@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import { mediaTypeByExtension } from '../../../documents/media-type.js';
 import { formatByExtension, knownFormats } from '../../../formats/index.js';
-import type { App } from '../../app.js';
+import type { App } from '../types.js';
 import type { Context } from '../../context.js';
 import { Type } from '../../framework.js';
 import { attachment } from '../../jobs/file-name.js';

@@ -1,4 +1,4 @@
-import type { Routes } from '../../app.js';
+import type { Routes } from '../types.js';
 import { ownerOf } from '../../security/owner.js';
 import { detectRoute } from './detect.js';
 import { gatherFields, keyAmong } from './fields.js';

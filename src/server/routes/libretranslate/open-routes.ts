@@ -1,5 +1,5 @@
 import { knownFormats } from '../../../formats/index.js';
-import type { App } from '../../app.js';
+import type { App } from '../types.js';
 import type { Context } from '../../context.js';
 import { Type } from '../../framework.js';
 import { languages } from './languages.js';

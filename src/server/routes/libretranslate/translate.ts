@@ -1,5 +1,5 @@
 import type { Static } from 'typebox';
-import type { App } from '../../app.js';
+import type { App } from '../types.js';
 import type { Context } from '../../context.js';
 import { Type } from '../../framework.js';
 import { defaultBeams } from '../../../marian/options/beams.js';

@@ -1,4 +1,4 @@
-import type { App } from '../../app.js';
+import type { App } from '../types.js';
 import type { Context } from '../../context.js';
 import { emits } from '../../../documents/outputs/emit.js';
 import { archiveFormats } from '../../../documents/unread.js';

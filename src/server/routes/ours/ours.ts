@@ -1,4 +1,4 @@
-import type { App, Routes } from '../../app.js';
+import type { App, Routes } from '../types.js';
 import type { Context } from '../../context.js';
 import { keyIn } from '../../security/key-in.js';
 import { ownerOf } from '../../security/owner.js';

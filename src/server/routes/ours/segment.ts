@@ -1,4 +1,4 @@
-import type { App } from '../../app.js';
+import type { App } from '../types.js';
 import type { Context } from '../../context.js';
 import { sourceJson } from '../../../documents/outputs/json.js';
 import { proseOf } from '../../../documents/prose.js';

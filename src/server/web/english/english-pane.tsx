@@ -2,17 +2,9 @@ import { t } from '../messages/messages.js';
 import { useStore } from '../state/use-store.js';
 import { choices } from '../translation/choices.js';
 import type { Reading } from '../translation/reading.js';
-import { EnglishText } from './english-text.js';
+import { type EnglishPaneProps, EnglishText } from './english-text.js';
 import { Outputs } from './outputs.js';
 import { Summary } from './summary.js';
-
-/** What the English side shows and does. */
-export interface EnglishPaneProps {
-  readonly reading: Reading;
-  /** The piece that is lit up. */
-  readonly lit: number | undefined;
-  readonly light: (key: number | undefined) => void;
-}
 
 /** The English, what was found in it, and the ways to take it along. */
 export const EnglishPane = ({ reading, lit, light }: EnglishPaneProps) => {

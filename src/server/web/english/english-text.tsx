@@ -2,15 +2,22 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../messages/messages.js';
 import { type Choices, choices as choiceStore, chosen, englishOf } from '../translation/choices.js';
 import { quotationsInGap } from '../translation/quotations.js';
-import type { Piece } from '../translation/reading.js';
+import type { Piece, Reading } from '../translation/reading.js';
 import { remarkOf } from '../translation/remarks.js';
 import { Words } from '../translation/words.js';
 import { Alternatives } from './alternatives.js';
-import type { EnglishPaneProps } from './english-pane.js';
 import { EnglishSegment } from './english-segment.js';
 import { Partner } from './partner.js';
 import { focusSegment } from './places.js';
 import { stepOf } from './steps.js';
+
+/** What the English side shows and does. */
+export interface EnglishPaneProps {
+  readonly reading: Reading;
+  /** The piece that is lit up. */
+  readonly lit: number | undefined;
+  readonly light: (key: number | undefined) => void;
+}
 
 interface EnglishTextProps extends EnglishPaneProps {
   readonly choices: Choices;

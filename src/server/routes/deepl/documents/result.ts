@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { App } from '../../../app.js';
+import type { App } from '../../types.js';
 import type { Context } from '../../../context.js';
 import { attachment } from '../../../jobs/file-name.js';
 import type { Job } from '../../../jobs/types.js';

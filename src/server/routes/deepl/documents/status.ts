@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { App } from '../../../app.js';
+import type { App } from '../../types.js';
 import type { Context } from '../../../context.js';
 import { Type } from '../../../framework.js';
 import type { Job } from '../../../jobs/types.js';

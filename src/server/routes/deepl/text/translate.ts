@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { DocumentTranslator } from '../../../../documents/create-translator.js';
 import { translateDocument } from '../../../../documents/translate.js';
-import type { App } from '../../../app.js';
+import type { App } from '../../types.js';
 import type { Context } from '../../../context.js';
 import { whileConnected } from '../../../security/gone.js';
 import { described, errors, inEither } from '../form.js';

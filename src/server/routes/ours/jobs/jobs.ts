@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
-import type { App } from '../../../app.js';
+import type { App } from '../../types.js';
 import type { Context } from '../../../context.js';
 import { mediaTypeByExtension } from '../../../../documents/media-type.js';
 import { Type } from '../../../framework.js';
