@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type Browser, type BrowserContextOptions, chromium as driver, type Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { chromium } from '../../fixtures/chromium.js';
 import { tinyModel } from '../../fixtures/models.js';
 import type { createServer } from '../../../src/server/create-server.js';
@@ -26,7 +26,7 @@ export const serving = async (options: ServerOptions = {}): Promise<Server> => {
 /** A page, and what a reader does not see of it. */
 export interface Opened {
   readonly page: Page;
-  /** Errors on the console, dialogs, requests to others, cookies: there should be none. */
+  /** Errors on the console, dialogs, requests to others: there should be none. A cookie fails the test. */
   readonly faults: string[];
 }
 
@@ -57,8 +57,9 @@ export const browsing = (): ((
       if (!request.url().startsWith(`${url}/`) && !request.url().startsWith('blob:')) faults.push(`request: ${request.url()}`);
     });
     onTestFinished(async () => {
-      for (const { name } of await context.cookies()) faults.push(`cookie: ${name}`);
+      const cookies = await context.cookies();
       await context.close();
+      expect(cookies).toEqual([]);
     });
     await page.goto(`${url}/${hash}`);
     return { page, faults };
