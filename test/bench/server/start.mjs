@@ -9,12 +9,16 @@ import { fetch } from 'undici';
 
 const here = (program) => join(import.meta.dirname, program);
 
+/** Resolves if a program ends with another code than 0. */
+const failed = (child) => new Promise((resolve) => child.once('exit', (code) => code !== 0 && resolve(code)));
+
 /** Runs a program of this folder and gives its first message. */
 const forked = async (program, argument, options = {}) => {
   const child = fork(here(program), [JSON.stringify(argument)], { execArgv: [], ...options });
   const [message] = await Promise.race([
     once(child, 'message'),
-    once(child, 'exit').then(([code]) => Promise.reject(new Error(`${program} ended with code ${code}`))),
+    // a program that is done may be seen to end before its message is read
+    failed(child).then((code) => Promise.reject(new Error(`${program} ended with code ${code}`))),
   ]);
   return { child, message };
 };
