@@ -35,7 +35,7 @@ test('docs/server.md has all options of fr2en serve, with the right defaults', (
   const general = ['--quiet', '--verbose', '--help', '--version'];
   const section = sectionOf(server, 'Options and limits');
   expect(options(section)).toEqual(new Set([...options(stdout)].filter((option) => !general.includes(option))));
-  for (const [name, value] of Object.entries(defaultLimits)) {
+  for (const [name, value] of Object.entries<number>({ ...defaultLimits })) {
     expect(section).toContain(`| \`--limit-${name}\` | ${value.toLocaleString('en')} |`);
   }
 });
