@@ -37,7 +37,9 @@ const bundles = ['dist/marian/transformers.js', 'dist/server/framework.js'];
 /** What the page's sources import, but for what builds it. */
 const inPage = (): string[] => {
   const folder = fileURLToPath(new URL('../src/server/web', import.meta.url));
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/u.test(name) && !name.startsWith('vite'));
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.tsx?$/u.test(name) && !name.startsWith('vite'),
+  );
   const imports = sources.flatMap((name) =>
     Array.from(read(`src/server/web/${name}`).matchAll(/ from '((?:@[^/']+\/)?[^./'][^/']*)/gu), ([, found = '']) => found),
   );
