@@ -34,7 +34,13 @@ const inProcess = [
   'units',
 ].map((name) => `test/${name}`);
 
-run('npx', ['--no-install', 'vitest', 'run', '--coverage', ...inProcess]);
+/** Tests of the same rooms that take a minute together: large and hostile files, a browser, the embedded model. */
+const slow = ['markdown/hostile', 'markdown/generated', 'bilingual/browser', 'markup/embedded-model', 'one-grammar.properties'];
+
+run('npx', [
+  ...['--no-install', 'vitest', 'run', '--coverage', ...inProcess],
+  ...slow.flatMap((name) => ['--exclude', `test/**/${name}.test.ts`]),
+]);
 
 const raw = mkdtempSync(join(tmpdir(), 'fr2en-coverage-'));
 try {
