@@ -88,7 +88,7 @@ export interface TranslateOptions extends CallOptions {
 
 /** Counts the segments of a document. */
 export const reportOf = (segments: readonly TranslatedSegment[], milliseconds: number): Report => {
-  const statuses = segments.map(({ checks }) => worst(checks));
+  const statuses = segments.map(worstStatus);
   const count = (status: Finding['status']): number => statuses.filter((each) => each === status).length;
   return {
     segments: segments.length,
@@ -100,7 +100,8 @@ export const reportOf = (segments: readonly TranslatedSegment[], milliseconds: n
   };
 };
 
-const worst = (checks: readonly Finding[]): Finding['status'] => {
+/** The result of a segment's checks: `failed` if one failed, or else `repaired` if something was repaired, or else `ok`. */
+export const worstStatus = ({ checks }: Pick<TranslatedSegment, 'checks'>): Finding['status'] => {
   if (checks.some(({ status }) => status === 'failed')) return 'failed';
   return checks.some(({ status }) => status === 'repaired') ? 'repaired' : 'ok';
 };

@@ -7,7 +7,7 @@ import { createTranslator as createTextTranslator } from '../translator/create-t
 import type { Translator } from '../translator/translator.js';
 import { defaultEmit, type Emit, validateEmit } from './outputs/emit.js';
 import { readDocument } from './read.js';
-import { translateDocument } from './translate.js';
+import { translateWhole } from './translate.js';
 
 /** Options of `translateDocument`. */
 export interface TranslateDocumentOptions extends TranslateOptions {
@@ -53,7 +53,5 @@ const translateBytes = async (translator: Translator, bytes: Uint8Array, options
   if (encoding !== undefined) validateEncoding(encoding);
   const reading = { format, extension: '', ...(encoding !== undefined && { encoding }) };
   const source = { label: '-', ...(await readDocument(bytes, reading)) };
-  const parts: Uint8Array[] = [];
-  for await (const part of translateDocument(source, translator, { ...call, emit })) parts.push(part);
-  return Buffer.concat(parts);
+  return translateWhole(source, translator, { ...call, emit });
 };

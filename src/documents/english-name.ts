@@ -1,5 +1,5 @@
 import { basename, parse } from 'node:path';
-import type { Emit } from './outputs/emit.js';
+import { type Emit, emitExtensions } from './outputs/emit.js';
 import type { NamedFile } from './unread.js';
 
 /**
@@ -17,16 +17,8 @@ export const englishName = (
   const { name, ext } = parse(path === undefined ? 'stdin.txt' : basename(path));
   const isLanguage = ext.toLowerCase() === '.fr';
   const kept = isLanguage ? '' : ext;
-  const written = {
-    same: kept,
-    text: isText ? kept : '.txt',
-    json: '.json',
-    jsonl: '.jsonl',
-    tsv: '.tsv',
-    tmx: '.tmx',
-    xliff: '.xlf',
-  };
+  const keeps = emit === 'same' || (emit === 'text' && isText);
   const own = name.replace(/\.fr$/iu, '');
   // both languages are in it, and the English of a page is a page too
-  return emit === 'bilingual' ? `${own}.fr-en.html` : `${own}.en${written[emit]}`;
+  return emit === 'bilingual' ? `${own}.fr-en.html` : `${own}.en${keeps ? kept : emitExtensions[emit]}`;
 };

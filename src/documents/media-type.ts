@@ -1,6 +1,6 @@
 import { formatByExtension } from '../formats/index.js';
 import type { Format } from '../formats/types.js';
-import type { Emit } from './outputs/emit.js';
+import { type Emit, emitByExtension } from './outputs/emit.js';
 
 /**
  * The media type of what is written, with its charset if it is text.
@@ -44,13 +44,6 @@ const ofFormats: Readonly<Record<string, string>> = {
  * @param extension - with its dot
  */
 export const mediaTypeByExtension = (extension: string): string => {
-  const output = outputExtensions[extension.toLowerCase()];
+  const output = emitByExtension(extension.toLowerCase());
   return output ? ofOutputs[output] : mediaTypeOf('same', formatByExtension(extension) ?? { name: '' });
-};
-
-const outputExtensions: Readonly<Record<string, Exclude<Emit, 'same'>>> = {
-  '.jsonl': 'jsonl',
-  '.tsv': 'tsv',
-  '.tmx': 'tmx',
-  '.xlf': 'xliff',
 };

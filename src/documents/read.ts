@@ -20,14 +20,10 @@ export const formatOf = (bytes: Uint8Array, { format, extension }: Pick<ReadingO
 
 /** Reads a file. @throws `ERR_INPUT`, `ERR_INPUT_ENCODING`, without the file's name */
 export const readDocument = async (bytes: Uint8Array, options: ReadingOptions): Promise<Omit<Source, 'label'>> => {
-  return readAs(await formatOf(bytes, options).load(), bytes, options);
+  const format = await formatOf(bytes, options).load();
+  const encoding = options.encoding === undefined ? {} : { encoding: options.encoding };
+  return { sha256: sha256Of(bytes), format, document: format.read(bytes, encoding) };
 };
-
-const readAs = (format: Format, bytes: Uint8Array, { encoding }: ReadOptions): Omit<Source, 'label'> => ({
-  sha256: sha256Of(bytes),
-  format,
-  document: format.read(bytes, encoding === undefined ? {} : { encoding }),
-});
 
 /**
  * Reads a text that is a string already, so that nothing in it (`charset=iso-8859-1` in a catalogue) says how its bytes are to be decoded.
@@ -40,9 +36,8 @@ export const readText = async (text: string, format: FormatChoice | Format): Pro
   const bytes = Buffer.from(text, 'utf8');
   // a byte order mark comes before anything that a file says of itself, and readers take it off
   const marked = Buffer.concat([byteOrderMark, bytes]);
-  const { document, ...source } =
-    typeof format === 'string' ? await readDocument(marked, { format, extension: '' }) : readAs(format, marked, {});
-  return { ...source, label: '-', sha256: sha256Of(bytes), document: { ...document, bom: false } };
+  const reader = typeof format === 'string' ? await formatOf(marked, { format, extension: '' }).load() : format;
+  return { label: '-', sha256: sha256Of(bytes), format: reader, document: { ...reader.read(marked, {}), bom: false } };
 };
 
 const byteOrderMark = Buffer.from('\ufeff', 'utf8');

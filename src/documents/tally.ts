@@ -1,5 +1,5 @@
 import type { Rule } from '../checks/types.js';
-import type { TranslatedSegment } from '../translation.js';
+import { type TranslatedSegment, worstStatus } from '../translation.js';
 
 /** The checks of one document, counted as its segments arrive. */
 export interface Tally {
@@ -21,14 +21,12 @@ export type Checked = Pick<TranslatedSegment, 'id' | 'source' | 'target' | 'chec
 /** Nothing counted yet. */
 export const emptyTally = (keeps: Kept): Tally => ({ segments: 0, ok: 0, repaired: 0, failed: 0, checked: [], keeps });
 
-/** Counts a segment: `failed` if a check failed, or else `repaired` if something was repaired, or else `ok`. */
+/** Counts a segment by the result of its checks. */
 export const count = (tally: Tally, { id, source, target, checks }: TranslatedSegment): void => {
+  const status = worstStatus({ checks });
   tally.segments += 1;
-  const hasFailed = checks.some(({ status }) => status === 'failed');
-  if (hasFailed) tally.failed += 1;
-  else if (checks.some(({ status }) => status === 'repaired')) tally.repaired += 1;
-  else tally.ok += 1;
-  const isKept = tally.keeps === 'all' ? checks.length > 0 : tally.keeps === 'failed' && hasFailed;
+  tally[status] += 1;
+  const isKept = tally.keeps === 'all' ? checks.length > 0 : tally.keeps === 'failed' && status === 'failed';
   if (isKept) tally.checked.push({ id, source, target, checks });
 };
 

@@ -38,6 +38,13 @@ export async function* translateDocument(source: Source, translator: Translator,
   yield emitter.end();
 }
 
+/** The whole English of a document at once. @throws the same errors as `Translator.translate` */
+export const translateWhole = async (source: Source, translator: Translator, options: DocumentOptions): Promise<Buffer> => {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of translateDocument(source, translator, options)) pieces.push(piece);
+  return Buffer.concat(pieces);
+};
+
 /**
  * The parts of a document as the translator makes them, each with its inline markup in place.
  *

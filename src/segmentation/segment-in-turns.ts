@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { shifted } from '../text/spans.js';
 import { analyse, type Analysis } from './analyse.js';
 import { toProseChunks } from './chunks.js';
 import type { Prose, Segment } from './types.js';
@@ -23,7 +24,6 @@ export async function* segmentInTurns(prose: Prose): AsyncGenerator<Segment> {
 
 const moved = (segment: Segment, by: number): Segment => ({
   ...segment,
-  start: segment.start + by,
-  end: segment.end + by,
-  attributions: segment.attributions.map(({ start, end }) => ({ start: start + by, end: end + by })),
+  ...shifted(segment, by),
+  attributions: segment.attributions.map((attribution) => shifted(attribution, by)),
 });

@@ -18,5 +18,11 @@ export const validatePort = (port: unknown): void => {
   validateWhole('port', port, [0, 65_535]);
 };
 
+/** The host in an address, without its port: `[::1]:5000` → `::1`. Undefined if it is no name of a host. */
+export const hostIn = (address: string): string | undefined => {
+  const url = URL.canParse(`http://${address}`) ? new URL(`http://${address}`) : undefined;
+  return url?.hostname.replace(/^\[(?<bare>.*)\]$/u, '$<bare>');
+};
+
 /** Whether only programs on this machine can reach an address. */
 export const isThisMachine = (host: string): boolean => host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host);

@@ -16,6 +16,9 @@ export const overlap = (one: Span, other: Span): boolean => Math.max(one.start, 
 /** Whether a position is in a span: from its start to before its end. */
 export const holds = ({ start, end }: Span, position: number): boolean => start <= position && position < end;
 
+/** The same span, so many characters further on. */
+export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
 /** The spans in order, without those that begin inside an earlier one; of two that begin together, the longer stays. */
 export const withoutOverlaps = <Own extends Span>(spans: readonly Own[]): Own[] => {
   let end = 0;

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { hostIn, isThisMachine } from '../../server/address-option.js';
 import type { Server, ServerOptions } from '../../server/types.js';
 import type { ServeArguments } from '../arguments/arguments.js';
 import { toStandardOutput } from '../files/outputs.js';
@@ -26,7 +27,7 @@ export const serve = async ({ options, quiet }: ServeArguments, world: World): P
   return 0;
 };
 
-const isForThisMachine = ({ url }: Server): boolean => /^http:\/\/(?:127\.|localhost\b|\[::1\])/u.test(url);
+const isForThisMachine = ({ url }: Server): boolean => isThisMachine(hostIn(new URL(url).host) ?? '');
 
 const isUnguarded = ({ keys }: ServerOptions, server: Server): boolean => keys === undefined && !isForThisMachine(server);
 

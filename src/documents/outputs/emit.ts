@@ -10,6 +10,20 @@ export type Emit = 'same' | 'text' | 'json' | 'jsonl' | 'tsv' | 'tmx' | 'xliff' 
 /** The values of `--emit`. */
 export const emits: readonly Emit[] = ['same', 'text', 'json', 'jsonl', 'tsv', 'tmx', 'xliff', 'bilingual'];
 
+/** The extensions of outputs that have one of their own, with the dot; of the others the source decides. */
+export const emitExtensions: Readonly<Record<Exclude<Emit, 'same' | 'bilingual'>, string>> = {
+  text: '.txt',
+  json: '.json',
+  jsonl: '.jsonl',
+  tsv: '.tsv',
+  tmx: '.tmx',
+  xliff: '.xlf',
+};
+
+/** What an extension says is written; undefined if none of these. @param extension - with its dot, in small letters */
+export const emitByExtension = (extension: string): keyof typeof emitExtensions | undefined =>
+  (Object.keys(emitExtensions) as (keyof typeof emitExtensions)[]).find((emit) => emitExtensions[emit] === extension);
+
 /** The default of `--emit`. */
 export const defaultEmit: Emit = 'same';
 

@@ -1,13 +1,13 @@
 import type { DocumentTranslator } from '../../documents/create-translator.js';
 import type { TranslatedSegment } from '../../translation.js';
 import type { Log } from '../log.js';
-import { Problem } from '../problems/problem.js';
 import type { Limits } from '../types.js';
 import type { Admission, Ticket } from './admission.js';
 import { counted } from './counted.js';
 import type { Desk, Order } from './desk.js';
 import type { Models } from './models.js';
 import { createReadiness } from './readiness.js';
+import { refuseTooLong } from './too-long.js';
 
 /** What a desk is made of. */
 export interface DeskParts {
@@ -23,12 +23,7 @@ export interface DeskParts {
 export const createDesk = ({ models, admission, limits, log, onSegment }: DeskParts): Desk => {
   // answering once loads everything that the first request would wait for
   const readiness = createReadiness(async () => (await models.get()).translate('Bonjour.'), log);
-  const refuse = ({ characters }: Order): void => {
-    if (characters > limits.characters) {
-      const cure = 'Send it in parts, or as a file.';
-      throw new Problem(413, 'too_large', `the text has ${characters} characters; at most ${limits.characters} are taken. ${cure}`);
-    }
-  };
+  const refuse = ({ characters }: Order): void => refuseTooLong(characters, limits, 'Send it in parts, or as a file.');
   const translatorFor = async ({ model }: Order): Promise<DocumentTranslator> => counted(await models.get(model), onSegment);
   return {
     models,

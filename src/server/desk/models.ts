@@ -46,8 +46,9 @@ export const loadModels = async (
   }
   const names = [...places.keys()];
   const [own = defaultModel] = names;
-  const ready = [await create(translator)];
-  const loaded = new Map<string, Promise<DocumentTranslator>>(ready.map((first) => [own, Promise.resolve(first)]));
+  const first = await create(translator);
+  const ready = [first];
+  const loaded = new Map([[own, Promise.resolve(first)]]);
   const load = async (model: string): Promise<DocumentTranslator> => {
     const made = await create({ ...translator, model });
     ready.push(made);

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { isThisMachine } from '../address-option.js';
+import { hostIn, isThisMachine } from '../address-option.js';
 import type { ServerSettings } from '../options.js';
 import { Problem } from '../problems/problem.js';
 
@@ -17,15 +17,9 @@ type Settings = Pick<ServerSettings, 'host' | 'keys' | 'open' | 'trustProxy'>;
 export const hostCheck = ({ host, keys, open, trustProxy }: Settings): ((request: FastifyRequest) => void) | undefined => {
   if (keys !== undefined || open || trustProxy || !isThisMachine(host)) return undefined;
   return ({ headers }) => {
-    const name = headers.host === undefined ? undefined : nameIn(headers.host);
+    const name = headers.host === undefined ? undefined : hostIn(headers.host);
     // without a name (HTTP/1.0) it is no browser
     if (headers.host === undefined || name === host || (name !== undefined && isThisMachine(name))) return;
     throw new Problem(403, 'forbidden', `this server answers to ${host} and localhost only. If others may use it, start it with --open.`);
   };
-};
-
-/** `[::1]:5000` → `::1`; undefined if it is no name of a host. */
-const nameIn = (host: string): string | undefined => {
-  const url = URL.canParse(`http://${host}`) ? new URL(`http://${host}`) : undefined;
-  return url?.hostname.replace(/^\[(?<address>.*)\]$/u, '$<address>');
 };

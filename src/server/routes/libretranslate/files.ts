@@ -1,13 +1,12 @@
 import { extname } from 'node:path';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
-import { mediaTypeByExtension } from '../../../documents/media-type.js';
 import { formatByExtension, knownFormats } from '../../../formats/index.js';
 import type { App } from '../types.js';
 import type { Context } from '../../context.js';
 import { Type } from '../../framework.js';
-import { attachment } from '../../jobs/file-name.js';
 import { receive } from '../../jobs/receive.js';
+import { sendFile } from '../../jobs/send-file.js';
 import type { FileOptions, Job, Jobs } from '../../jobs/types.js';
 import { Problem } from '../../problems/problem.js';
 import { whileConnected } from '../../security/gone.js';
@@ -59,13 +58,7 @@ export const fileRoutes = (app: App, context: Context): void => {
   };
   app.get('/download_file/:name', { schema: download, exposeHeadRoute: false }, async (request, reply) => {
     const job = context.jobs.find(/^[^.]*/u.exec(request.params.name)![0], owner);
-    const content = await context.jobs.read(job);
-    void reply.type(mediaTypeByExtension(extname(job.englishName))).headers({
-      'content-disposition': attachment(job.englishName),
-      'content-length': job.bytes,
-      'cache-control': 'no-store',
-    });
-    return reply.send(Readable.from(content, { objectMode: false }));
+    return sendFile(reply, context.jobs, job);
   });
 };
 

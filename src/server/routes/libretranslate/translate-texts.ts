@@ -1,8 +1,7 @@
-import { Buffer } from 'node:buffer';
-import pLimit from 'p-limit';
 import type { DocumentTranslator } from '../../../documents/create-translator.js';
 import { readText } from '../../../documents/read.js';
-import { translateDocument } from '../../../documents/translate.js';
+import { translateWhole } from '../../../documents/translate.js';
+import { together } from '../../desk/together.js';
 import { wholeAlternatives } from './whole-texts.js';
 
 /** How the texts of a request are to be translated. */
@@ -20,24 +19,9 @@ export interface English {
   readonly alternatives: readonly string[];
 }
 
-/** Texts in progress at a time: enough to fill every batch, and few enough that thousands do not all lie in memory half done. */
-const atOnce = 128;
-
-/** Translates texts side by side, so that they share batches. @returns their English, in order @throws as `translate` */
-export const translateTexts = async (texts: readonly string[], translator: DocumentTranslator, wish: Wish): Promise<readonly English[]> => {
-  const failed = new AbortController();
-  const signal = AbortSignal.any([wish.signal, failed.signal]);
-  const limit = pLimit(atOnce);
-  const all = texts.map((text) => limit(() => translateText(text, translator, { ...wish, signal })));
-  try {
-    return await Promise.all(all);
-  } catch (error) {
-    // the others are of no use any more, and must be over before the next request is let in
-    failed.abort();
-    await Promise.allSettled(all);
-    throw error;
-  }
-};
+/** Translates the texts of a request. @returns their English, in order @throws as `translate` */
+export const translateTexts = (texts: readonly string[], translator: DocumentTranslator, wish: Wish): Promise<readonly English[]> =>
+  together(texts, wish.signal, (text, signal) => translateText(text, translator, { ...wish, signal }));
 
 const translateText = async (text: string, translator: DocumentTranslator, wish: Wish): Promise<English> => {
   const { format, alternatives, beams, signal } = wish;
@@ -46,8 +30,5 @@ const translateText = async (text: string, translator: DocumentTranslator, wish:
   return { text: english.text, alternatives: wholeAlternatives(english).slice(0, alternatives) };
 };
 
-const translateHtml = async (text: string, translator: DocumentTranslator, signal: AbortSignal): Promise<string> => {
-  const parts: Uint8Array[] = [];
-  for await (const part of translateDocument(await readText(text, 'html'), translator, { emit: 'same', signal })) parts.push(part);
-  return Buffer.concat(parts).toString('utf8');
-};
+const translateHtml = async (text: string, translator: DocumentTranslator, signal: AbortSignal): Promise<string> =>
+  (await translateWhole(await readText(text, 'html'), translator, { emit: 'same', signal })).toString('utf8');

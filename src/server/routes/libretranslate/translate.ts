@@ -3,6 +3,7 @@ import type { App } from '../types.js';
 import type { Context } from '../../context.js';
 import { Type } from '../../framework.js';
 import { defaultBeams } from '../../../marian/options/beams.js';
+import { alternativesRange } from '../../../repair/alternatives-option.js';
 import { Problem } from '../../problems/problem.js';
 import { whileConnected } from '../../security/gone.js';
 import { type Detected, detectedSchema, detectSource } from './detected.js';
@@ -13,8 +14,7 @@ import { type English, translateTexts } from './translate-texts.js';
 /** A client that has more sends them in several requests. */
 const mostTexts = 1000;
 
-/** Beam search keeps at most 16 hypotheses, and one is the translation. */
-const mostAlternatives = 15;
+const { most: mostAlternatives } = alternativesRange;
 
 const body = Type.Object({
   q: Type.Union([Type.String({ minLength: 1 }), Type.Array(Type.String(), { minItems: 1 })], {

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { createPlacer } from '../../../reassembly/placer.js';
 import type { Prose } from '../../../segmentation/types.js';
 import { withSingleSpaces } from '../../../text/spaces.js';
-import type { Span } from '../../../text/spans.js';
+import { shifted, type Span } from '../../../text/spans.js';
 import type { Excerpt, Part, TranslatedSegment } from '../../../translation.js';
 import type { Translator } from '../../../translator/translator.js';
 import { Problem } from '../../problems/problem.js';
@@ -73,7 +73,7 @@ const ofReader = (segment: TranslatedSegment, target: Excerpt): TranslatedSegmen
 const moved = (segment: TranslatedSegment, target: Excerpt): TranslatedSegment => {
   const by = target.start - segment.target.start;
   if (by === 0) return segment;
-  const shift = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  const shift = (span: Span): Span => shifted(span, by);
   return {
     ...segment,
     target,

@@ -5,7 +5,7 @@ import { emits, validateEmit } from '../../../documents/outputs/emit.js';
 import { archiveFormats } from '../../../documents/unread.js';
 import { validateEncoding } from '../../../formats/encoding/option.js';
 import { type FormatChoice, formatChoices } from '../../../formats/index.js';
-import { validateBeams } from '../../../marian/options/beams.js';
+import { beamsRange, validateBeams } from '../../../marian/options/beams.js';
 import type { CallOptions } from '../../../options.js';
 import {
   attributionStyles,
@@ -15,13 +15,13 @@ import {
   validatePunctuation,
   validateQuotes,
 } from '../../../reassembly/styles.js';
-import { validateAlternatives } from '../../../repair/alternatives-option.js';
+import { alternativesRange, validateAlternatives } from '../../../repair/alternatives-option.js';
 import { Type } from '../../framework.js';
 import { Problem } from '../../problems/problem.js';
 import type { Validate } from './check-body.js';
 
 /** The numbers that the library takes for an option, both included. */
-export const ranges = { beams: { least: 1, most: 16 }, alternatives: { least: 0, most: 15 } } as const;
+export const ranges = { beams: beamsRange, alternatives: alternativesRange };
 
 /** Formats of a text that stands in JSON; all others come as files. */
 export const textFormats: readonly FormatChoice[] = formatChoices.filter((name) => name === 'auto' || !archiveFormats.has(name));

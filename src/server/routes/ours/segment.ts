@@ -3,8 +3,8 @@ import type { Context } from '../../context.js';
 import { sourceJson } from '../../../documents/outputs/json.js';
 import { proseOf } from '../../../documents/prose.js';
 import { readText } from '../../../documents/read.js';
+import { refuseTooLong } from '../../desk/too-long.js';
 import { Type } from '../../framework.js';
-import { Problem } from '../../problems/problem.js';
 import { checkBody } from './check-body.js';
 import { formatOption, textValidators } from './options-schema.js';
 import { answers, problems } from './responses.js';
@@ -29,10 +29,7 @@ export const segmentRoute = (app: App, { settings: { limits } }: Context): void 
   const { text, format } = textValidators;
   app.post('/v1/segment', { schema, preValidation: checkBody({ text, format }, ['text']) }, async (request, reply) => {
     const { text: french, format = 'text' } = request.body;
-    if (french.length > limits.characters) {
-      const most = `at most ${limits.characters} are taken`;
-      throw new Problem(413, 'too_large', `the text has ${french.length} characters; ${most}. Send it in parts.`);
-    }
+    refuseTooLong(french.length, limits, 'Send it in parts.');
     const source = await readText(french, format);
     const { prose } = source.document;
     const segments: object[] = [];

@@ -3,7 +3,7 @@ import type { Context } from '../../context.js';
 import { validateEmit } from '../../../documents/outputs/emit.js';
 import { mediaTypeOf } from '../../../documents/media-type.js';
 import { readText } from '../../../documents/read.js';
-import { translateDocument } from '../../../documents/translate.js';
+import { translateWhole } from '../../../documents/translate.js';
 import { Type } from '../../framework.js';
 import { whileConnected } from '../../security/gone.js';
 import { checkBody } from './check-body.js';
@@ -55,10 +55,9 @@ export const translateRoute = (app: App, { desk }: Context): void => {
     const order = { characters: text.length, ...(model !== undefined && { model }) };
     const { bytes, type } = await desk.take(order, async (translator) => {
       const source = await readText(text, format);
-      const parts: Uint8Array[] = [];
       const options = { ...callOf(call), emit, isOneOfSeveral: emit === 'json', signal };
-      for await (const part of translateDocument(source, withChoices(translator, choices), options)) parts.push(part);
-      return { bytes: Buffer.concat(parts), type: mediaTypeOf(emit, source.format) };
+      const bytes = await translateWhole(source, withChoices(translator, choices), options);
+      return { bytes, type: mediaTypeOf(emit, source.format) };
     });
     return reply.type(type).send(bytes);
   });

@@ -1,3 +1,4 @@
+import { worstStatus } from '../../../translation.js';
 import type { Finding } from '../api/types.js';
 import type { Choices } from './choices.js';
 import type { Piece } from './reading.js';
@@ -7,9 +8,7 @@ export type Remark = 'ok' | 'repaired' | 'failed' | 'chosen';
 
 /** The most important thing to know of a piece. */
 export const remarkOf = ({ segment }: Pick<Piece, 'segment'>, all: Choices): Remark => {
-  if (all.has(segment.source.text)) return 'chosen';
-  if (segment.checks.some(({ status }) => status === 'failed')) return 'failed';
-  return segment.checks.some(({ status }) => status === 'repaired') ? 'repaired' : 'ok';
+  return all.has(segment.source.text) ? 'chosen' : worstStatus(segment);
 };
 
 /** What was found, what failed first. */

@@ -1,18 +1,7 @@
 import { extname } from 'node:path';
-import type { Emit } from '../../../../documents/outputs/emit.js';
+import { type Emit, emitByExtension } from '../../../../documents/outputs/emit.js';
 import { formatByExtension } from '../../../../formats/index.js';
 import { unsupported } from '../form.js';
-
-/** What is written for another extension than the file's own. */
-const emits: ReadonlyMap<string, Emit> = new Map<string, Emit>([
-  ['.txt', 'text'],
-  ['.json', 'json'],
-  ['.jsonl', 'jsonl'],
-  ['.tsv', 'tsv'],
-  ['.tmx', 'tmx'],
-  ['.xlf', 'xliff'],
-  ['.xliff', 'xliff'],
-]);
 
 /**
  * What to write for an `output_format`, which is an extension without its dot; nothing and an empty one are the file's own.
@@ -26,7 +15,8 @@ export const emitFor = (wanted: string | undefined, name: string): Emit => {
   const extension = `.${wanted.toLowerCase()}`;
   const own = extname(name).toLowerCase();
   const isOfItsFormat = formatByExtension(extension)?.name === (formatByExtension(own)?.name ?? 'none');
-  const emit = extension === own || isOfItsFormat ? 'same' : emits.get(extension);
+  const other = emitByExtension(extension === '.xliff' ? '.xlf' : extension);
+  const emit = extension === own || isOfItsFormat ? 'same' : other;
   if (!emit) throw unsupported('output_format', "Leave it out for the file's own format, or use txt, json, jsonl, tsv, tmx or xlf.");
   return emit;
 };

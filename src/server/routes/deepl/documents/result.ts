@@ -1,7 +1,6 @@
-import { Readable } from 'node:stream';
 import type { App } from '../../types.js';
 import type { Context } from '../../../context.js';
-import { attachment } from '../../../jobs/file-name.js';
+import { sendFile } from '../../../jobs/send-file.js';
 import type { Job } from '../../../jobs/types.js';
 import { Problem } from '../../../problems/problem.js';
 import { described, errors, inEither } from '../form.js';
@@ -23,18 +22,11 @@ export const result = (app: App, context: Context, keys: DocumentKeys): void => 
     const asked = { id: request.params.id, key: request.body.document_key, owner: askerOf(context, request) };
     const job = keys.find(context.jobs, asked);
     checkDone(job);
-    const content = await context.jobs.read(job);
     // one that did not arrive whole may be fetched again
     reply.raw.once('close', () => {
       if (reply.raw.writableFinished) void context.jobs.forget(job);
     });
-    void reply.headers({
-      'content-type': 'application/octet-stream',
-      'content-disposition': attachment(job.englishName),
-      'content-length': job.bytes,
-      'cache-control': 'no-store',
-    });
-    return reply.send(Readable.from(content, { objectMode: false }));
+    return sendFile(reply, context.jobs, job, 'application/octet-stream');
   });
 };
 

@@ -2,6 +2,7 @@ import { readText } from '../../../../documents/read.js';
 import type { Source } from '../../../../documents/source.js';
 import type { Document, Format } from '../../../../formats/types.js';
 import { xmlFormat } from '../../../../formats/xml/xml.js';
+import { withoutOverlaps } from '../../../../text/spans.js';
 import { refused } from '../form.js';
 import { splitBlocks, type Split } from './split.js';
 import type { Markup } from './wishes.js';
@@ -26,12 +27,6 @@ const ignoring = (document: Document, { kind, ignored }: Markup): Document => {
   const spans = tags.flatMap(({ at, side, partner, label }) =>
     side === 'open' && partner !== undefined && labels.has(label) ? [{ start: at, end: tags[partner]!.at }] : [],
   );
-  return { ...document, opaque: joined([...opaque, ...spans].sort((one, other) => one.start - other.start || other.end - one.end)) };
-};
-
-/** Without those in others: an ignored element may hold an ignored one, or code. */
-const joined = <Place extends { readonly start: number; readonly end: number }>(spans: readonly Place[]): Place[] => {
-  const kept: Place[] = [];
-  for (const span of spans) if (span.end > span.start && span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
-  return kept;
+  // an ignored element may hold an ignored one, or code
+  return { ...document, opaque: withoutOverlaps([...opaque, ...spans].filter(({ start, end }) => end > start)) };
 };

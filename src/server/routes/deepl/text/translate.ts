@@ -1,8 +1,8 @@
-import { Buffer } from 'node:buffer';
 import type { DocumentTranslator } from '../../../../documents/create-translator.js';
-import { translateDocument } from '../../../../documents/translate.js';
+import { translateWhole } from '../../../../documents/translate.js';
 import type { App } from '../../types.js';
 import type { Context } from '../../../context.js';
+import { together } from '../../../desk/together.js';
 import { whileConnected } from '../../../security/gone.js';
 import { described, errors, inEither } from '../form.js';
 import { answerAlive } from '../kept-alive.js';
@@ -11,7 +11,6 @@ import type { Ledger } from '../usage.js';
 import { textAnswer, textBody } from './body.js';
 import { readMarkup } from './markup.js';
 import { splitText } from './split.js';
-import { together } from './together.js';
 import { type Wishes, wishesIn } from './wishes.js';
 
 /** `POST /v2/translate`: texts, all at once and in order. */
@@ -44,9 +43,7 @@ interface Means {
 const inEnglish = async (text: string, { split, markup }: Wishes, { translator, signal }: Means): Promise<string> => {
   if (!markup) return (await translator.translate(splitText(text, split), { signal })).text;
   const source = await readMarkup(text, markup, split);
-  const parts: Uint8Array[] = [];
-  for await (const part of translateDocument(source, translator, { emit: 'same', signal })) parts.push(part);
-  return Buffer.concat(parts).toString('utf8');
+  return (await translateWhole(source, translator, { emit: 'same', signal })).toString('utf8');
 };
 
 const answerOf = ({ texts, markup, showsCharacters, showsModel }: Wishes, english: readonly string[]) => ({

@@ -1,11 +1,9 @@
-import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import type { App } from '../../types.js';
 import type { Context } from '../../../context.js';
-import { mediaTypeByExtension } from '../../../../documents/media-type.js';
 import { Type } from '../../../framework.js';
-import { attachment } from '../../../jobs/file-name.js';
+import { sendFile } from '../../../jobs/send-file.js';
 import type { Job } from '../../../jobs/types.js';
 import { Problem, problemOf } from '../../../problems/problem.js';
 import { keyIn } from '../../../security/key-in.js';
@@ -90,13 +88,7 @@ export const jobRoutes = (app: App, { jobs, keys }: Context): void => {
   app.get('/v1/jobs/:id/file', { schema: schemas.file, exposeHeadRoute: false }, async (request, reply) => {
     const job = jobs.find(request.params.id, ownerBehind(request));
     if (job.state !== 'done') throw notThere(job);
-    const content = await jobs.read(job);
-    void reply.type(mediaTypeByExtension(extname(job.englishName))).headers({
-      'content-disposition': attachment(job.englishName),
-      'content-length': job.bytes,
-      'cache-control': 'no-store',
-    });
-    return reply.send(Readable.from(content, { objectMode: false }));
+    return sendFile(reply, jobs, job);
   });
   app.delete('/v1/jobs/:id', { schema: schemas.forget }, async (request, reply) => {
     const job = found(() => jobs.find(request.params.id, ownerBehind(request)));

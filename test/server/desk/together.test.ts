@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { together } from '../../../../../src/server/routes/deepl/text/together.js';
+import { together } from '../../../src/server/desk/together.js';
 
 const never = new AbortController().signal;
 
@@ -32,6 +32,8 @@ test('the signal from outside reaches all', async () => {
     stop.signal,
     (_, signal) => new Promise((resolve) => signal.addEventListener('abort', () => resolve('stopped'))),
   );
+  // once the work is under way
+  await new Promise((resolve) => setTimeout(resolve, 0));
   stop.abort();
   expect(await work).toEqual(['stopped']);
 });
