@@ -1,3 +1,4 @@
+import { silent } from './silent.js';
 import { toWindows, type WindowOptions } from './windows.js';
 
 /** How the items of a stream are processed. */
@@ -17,7 +18,7 @@ export interface Work<Item, Result> {
 export async function* inWindows<Item, Result>(source: AsyncIterable<Item>, work: Work<Item, Result>): AsyncGenerator<Result> {
   const windows = toWindows(source, work.window);
   const begun: Promise<Result>[][] = [];
-  let coming: Promise<IteratorResult<Item[]>> | undefined = quiet(windows.next());
+  let coming: Promise<IteratorResult<Item[]>> | undefined = silent(windows.next());
   try {
     while (coming || begun.length > 0) {
       const results = begun[0] ?? [];
@@ -25,7 +26,7 @@ export async function* inWindows<Item, Result>(source: AsyncIterable<Item>, work
         const next: IteratorResult<Item[]> | 'result' = await firstOf(coming, results[0]);
         if (next !== 'result') {
           if (!next.done) begun.push(startWindow(next.value, work));
-          coming = next.done ? undefined : quiet(windows.next());
+          coming = next.done ? undefined : silent(windows.next());
           continue;
         }
       }
@@ -34,7 +35,7 @@ export async function* inWindows<Item, Result>(source: AsyncIterable<Item>, work
       if (result) yield await result;
     }
   } finally {
-    void quiet(windows.return(undefined));
+    void silent(windows.return(undefined));
   }
 }
 
@@ -47,15 +48,9 @@ const firstOf = <Window>(window: Promise<Window>, result: Promise<unknown> | und
 
 const done = (): 'result' => 'result';
 
-/** A failure is handled when its turn comes; until then it must not count as an unhandled rejection. */
-const quiet = <Value>(promise: Promise<Value>): Promise<Value> => {
-  promise.catch(() => undefined);
-  return promise;
-};
-
 const startWindow = <Item, Result>(window: readonly Item[], work: Work<Item, Result>): Promise<Result>[] => {
   const ready = window.map((item) => work.ready(item));
   const asked = work.ask(window.filter((_, at) => ready[at] === undefined));
   let next = 0;
-  return ready.map((result) => quiet(result === undefined ? asked[next++]! : Promise.resolve(result)));
+  return ready.map((result) => silent(result === undefined ? asked[next++]! : Promise.resolve(result)));
 };

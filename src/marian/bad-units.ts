@@ -19,14 +19,15 @@ export interface Asking<Row> {
  */
 export const askTogetherOrAlone = async <Row>(rows: readonly Row[], asking: Asking<Row>): Promise<Answer[]> => {
   if (rows.length === 0) return [];
-  const { urgency = 'bulk', signals } = asking.handling ?? {};
-  const together = await outcomeOf(rows, asking, { urgency, ...(signals && { signals }) });
+  const { handling = {} } = asking;
+  const { signals, ...others } = handling;
+  const together = await outcomeOf(rows, asking, handling);
   if (!(together instanceof Fr2enError)) return [...together];
-  if ((await outcomeOf([asking.harmless], asking, { urgency })) instanceof Fr2enError) throw together;
+  if ((await outcomeOf([asking.harmless], asking, others)) instanceof Fr2enError) throw together;
   if (rows.length === 1) return rows.map((row) => withoutAnswer(asking.sourceOf(row), together));
   return Promise.all(
     rows.map(async (row, at) => {
-      const alone = await outcomeAlone(row, asking, { urgency, ...(signals && { signals: [signals[at]!] }) });
+      const alone = await outcomeAlone(row, asking, { ...others, ...(signals && { signals: [signals[at]!] }) });
       return alone instanceof Fr2enError ? withoutAnswer(asking.sourceOf(row), alone) : alone[0]!;
     }),
   );

@@ -2,6 +2,7 @@ import type { Urgency } from '../../marian/types.js';
 import type { Slots } from '../concurrency.js';
 import { type Call, Client, type Row } from './client.js';
 import { Fairness } from './fairness.js';
+import { silent } from '../silent.js';
 import { quiet } from './quiet.js';
 import { type Batch, takeMerged, takeOwn } from './take.js';
 import type { Lane, Queue, QueueCounts, Service } from './types.js';
@@ -168,9 +169,3 @@ class SharedQueue<Item, Result> implements Queue<Item, Result> {
     return this.#clients.size > 1 || [...this.#clients.values()].some((calls) => calls > 1);
   }
 }
-
-/** A failure is handled when its turn comes; until then it must not count as an unhandled rejection. */
-const silent = <Value>(promise: Promise<Value>): Promise<Value> => {
-  promise.catch(() => undefined);
-  return promise;
-};
