@@ -1,3 +1,5 @@
+import { textChunks } from '../../api/text-chunks.js';
+
 /**
  * The data of server-sent events as they come, parsed as JSON.
  *
@@ -6,24 +8,15 @@
  * The browser's own EventSource sends no key.
  */
 export async function* eventData(body: ReadableStream<Uint8Array>): AsyncGenerator {
-  const reader = body.getReader();
-  const decoder = new TextDecoder();
   let rest = '';
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      rest += done ? decoder.decode() : decoder.decode(value, { stream: true });
-      const events = rest.split(/\r?\n\r?\n/u);
-      rest = events.pop()!;
-      for (const event of events) {
-        const data = dataOf(event);
-        if (data !== '') yield JSON.parse(data) as unknown;
-      }
-      // an event without its empty line at the end was cut off
-      if (done) return;
+  for await (const text of textChunks(body)) {
+    const events = (rest + text).split(/\r?\n\r?\n/u);
+    // an event without its empty line at the end was cut off
+    rest = events.pop()!;
+    for (const event of events) {
+      const data = dataOf(event);
+      if (data !== '') yield JSON.parse(data) as unknown;
     }
-  } finally {
-    await reader.cancel().catch(() => undefined);
   }
 }
 
