@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/seed.ts'],
     // onnxruntime-node registers itself once a process: threads of one process cannot share it.
     pool: 'forks',
     // A test file may start two model processes of its own; more files at a time only wait for each other.
@@ -10,7 +11,7 @@ export default defineConfig({
     // A test of the built command starts Node and loads a model, on a machine that may be busy.
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    // npm run test:coverage: a point or two below what was reached when this was written, since properties try other texts each time
+    // npm run test:coverage: a point or two below what was reached when this was written, since time and the machine decide some branches
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
