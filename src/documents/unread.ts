@@ -10,11 +10,14 @@ export interface NamedFile {
   readonly path: string | undefined;
 }
 
-/** Refuses a file whose name says a format that fr2en does not read; `--from-format text` reads it nonetheless. @throws `ERR_INPUT` */
-export const refuseByName = (input: NamedFile, choice: FormatChoice): void => {
+/** How a user says of which format a file is: `--from-format docx` with the command. */
+export type SayFormat = (format: FormatName) => string;
+
+/** Refuses a file whose name says a format that fr2en does not read; as text it is read nonetheless. @throws `ERR_INPUT` */
+export const refuseByName = (input: NamedFile, choice: FormatChoice, say: SayFormat): void => {
   const isRead = choice !== 'auto' || formatByExtension(extensionOf(input));
   const kind = isRead ? undefined : unreadByExtension(extensionOf(input));
-  if (kind) throw unread(input, kind);
+  if (kind) throw unread(input, kind, say);
 };
 
 /**
@@ -26,16 +29,16 @@ export const refuseByName = (input: NamedFile, choice: FormatChoice): void => {
 export const refuseByContent = (
   input: NamedFile,
   bytes: Uint8Array,
-  { choice, format }: { readonly choice: FormatChoice; readonly format: FormatName },
+  { choice, format, say }: { readonly choice: FormatChoice; readonly format: FormatName; readonly say: SayFormat },
 ): void => {
   if (archiveFormats.has(format)) return;
   const shown = formatByContent(bytes);
   if (shown && archiveFormats.has(shown))
-    throw new Fr2enError('ERR_INPUT', `${input.name}: is ${shown}, not ${format}. Add --from-format ${shown}.`);
+    throw new Fr2enError('ERR_INPUT', `${input.name}: is ${shown}, not ${format}. Use ${say(shown)}.`);
   const isNamedText = formatByExtension(extensionOf(input))?.name === 'text';
   const isGuess = choice === 'auto' && format === 'text';
   const kind = unreadByContent(bytes, isGuess ? (isNamedText ? 'by name' : 'by nothing') : 'by option');
-  if (kind) throw unread(input, kind);
+  if (kind) throw unread(input, kind, say);
 };
 
 /** Formats that are no text: their readers know whether a file is theirs. */
@@ -43,14 +46,14 @@ export const archiveFormats: ReadonlySet<FormatName> = new Set<FormatName>(['doc
 
 const extensionOf = ({ path }: NamedFile): string => extname(path ?? '').toLowerCase();
 
-const unread = ({ name, path }: NamedFile, { name: kind, nature, converter }: UnreadKind): Fr2enError => {
+const unread = ({ name, path }: NamedFile, { name: kind, nature, converter }: UnreadKind, say: SayFormat): Fr2enError => {
   const command = path === undefined || converter === undefined ? undefined : commandFor(converter, path);
   if (nature === 'binary') {
     const cure = command === undefined ? 'fr2en reads plain text.' : `Convert it to plain text first: ${command}`;
     return new Fr2enError('ERR_INPUT', `${name}: is ${kind}, not text. ${cure}`);
   }
   const cure = command === undefined ? 'Convert it to plain text first' : `Convert it to plain text first (${command})`;
-  const force = 'or read it as it is, markup and all: --from-format text';
+  const force = `or have it read as it is, markup and all, with ${say('text')}.`;
   return new Fr2enError('ERR_INPUT', `${name}: is ${kind}, which fr2en does not read. ${cure}, ${force}`);
 };
 

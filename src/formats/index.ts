@@ -46,7 +46,7 @@ export const validateFormat: (format: string) => asserts format is FormatChoice 
   if ((formatChoices as readonly string[]).includes(format)) return;
   throw new Fr2enError(
     'ERR_OPTION',
-    `from-format: ${inspect(format)} is not a format. Use ${formatChoices.slice(0, -1).join(', ')} or ${formatChoices.at(-1) ?? ''}.`,
+    `format: ${inspect(format)} is not a format. Use ${formatChoices.slice(0, -1).join(', ')} or ${formatChoices.at(-1) ?? ''}.`,
   );
 };
 

@@ -51,7 +51,7 @@ test('an encoding can be said', async () => {
 });
 
 test.each([
-  [{ format: 'pdf' }, "from-format: 'pdf' is not a format."],
+  [{ format: 'pdf' }, "format: 'pdf' is not a format."],
   [{ emit: 'pdf' }, "emit: 'pdf' cannot be written."],
   [{ encoding: 'ebcdic-fr' }, "encoding: 'ebcdic-fr' is not an encoding."],
   [{ beam: 4 }, 'beam: there is no such option.'],

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { refuseByContent, refuseByName } from '../../src/documents/unread.js';
 import type { FormatChoice, FormatName } from '../../src/formats/index.js';
 
+const say = (format: FormatName): string => `the word ${format}`;
 const named = (path: string): { name: string; path: string } => ({ name: path, path });
 
 test.each([
   ['notes.tex', 'notes.tex: is LaTeX, which fr2en does not read. Convert it to plain text first'],
   ['note.pdf', 'note.pdf: is a PDF file, not text. Convert it to plain text first: pdftotext'],
 ])('%s is refused by its name', (path, message) => {
-  expect(() => refuseByName(named(path), 'auto')).toThrow(message);
+  expect(() => refuseByName(named(path), 'auto', say)).toThrow(message);
 });
 
 test.each([
@@ -16,11 +17,11 @@ test.each([
   ['notes.md', 'auto'],
   ['notes', 'auto'],
 ] as [string, FormatChoice][])('%s is read as %s', (path, choice) => {
-  expect(() => refuseByName(named(path), choice)).not.toThrow();
+  expect(() => refuseByName(named(path), choice, say)).not.toThrow();
 });
 
 const byContent = (name: string, path: string | undefined, content: string | Uint8Array, choice: FormatChoice, format: FormatName) => () =>
-  refuseByContent({ name, path }, Buffer.from(content), { choice, format });
+  refuseByContent({ name, path }, Buffer.from(content), { choice, format, say });
 
 test.each([
   ['a PDF file that is piped in', byContent('standard input', undefined, '%PDF-1.7\n', 'auto', 'text'), 'fr2en reads plain text.'],

@@ -1,11 +1,10 @@
 import { readFile, stat, access, constants } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { addAbortSignal, Readable } from 'node:stream';
 import { Fr2enError } from '../../errors.js';
 import type { FormatChoice } from '../../formats/index.js';
 import type { Source } from '../../documents/source.js';
-import { type NamedFile, refuseByContent, refuseByName } from '../../documents/unread.js';
-import { formatOf, readDocument, type ReadingOptions } from '../../documents/read.js';
+import { readNamed } from '../../documents/read-named.js';
+import { type NamedFile, refuseByName, type SayFormat } from '../../documents/unread.js';
 import { fileError } from '../messages/failures.js';
 import type { World } from '../world.js';
 
@@ -35,7 +34,7 @@ export const checkInput = async (input: Input, choice: FormatChoice): Promise<vo
   } catch (cause) {
     throw fileError('ERR_INPUT', name, cause);
   }
-  refuseByName(input, choice);
+  refuseByName(input, choice, sayFormat);
 };
 
 /**
@@ -49,10 +48,10 @@ export const readInput = async (
   world: Pick<World, 'stdin' | 'stop'>,
 ): Promise<Source> => {
   const bytes = await bytesOf(input, world);
-  const reading = { format: fromFormat, extension: extname(input.path ?? ''), ...(encoding !== undefined && { encoding }) };
-  refuseByContent(input, bytes, { choice: fromFormat, format: formatOf(bytes, reading).name });
-  return { label: input.path ?? '-', ...(await readNamed(bytes, reading, input)) };
+  return readNamed(bytes, input, { format: fromFormat, encoding }, { sayFormat, encoding: (read) => encodingCure(read, input) });
 };
+
+const sayFormat: SayFormat = (format) => `--from-format ${format}`;
 
 const bytesOf = async ({ name, path }: Input, { stdin, stop }: Pick<World, 'stdin' | 'stop'>): Promise<Uint8Array> => {
   try {
@@ -68,16 +67,6 @@ const drain = async (stream: NodeJS.ReadableStream, signal: AbortSignal): Promis
   const chunks: Uint8Array[] = [];
   for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
   return Buffer.concat(chunks);
-};
-
-const readNamed = async (bytes: Uint8Array, reading: ReadingOptions, input: Input): ReturnType<typeof readDocument> => {
-  try {
-    return await readDocument(bytes, reading);
-  } catch (cause) {
-    if (!(cause instanceof Fr2enError) || !cause.code.startsWith('ERR_INPUT')) throw cause;
-    const cure = cause.code === 'ERR_INPUT_ENCODING' ? ` ${encodingCure(bytes, input)}` : '';
-    throw new Fr2enError(cause.code, `${input.name}: ${cause.message}${cure}`, { cause });
-  }
 };
 
 /** A file that is not UTF-8 is usually old Western text; if most of its letters are valid UTF-8, only a few bytes are broken. */

@@ -1,9 +1,8 @@
-import { extname } from 'node:path';
-import { formatOf, readDocument } from '../../documents/read.js';
+import { type Cures, readNamed } from '../../documents/read-named.js';
 import type { Source } from '../../documents/source.js';
 import { count } from '../../documents/tally.js';
 import { translateDocument } from '../../documents/translate.js';
-import { refuseByContent } from '../../documents/unread.js';
+import { formatNamed } from '../../formats/index.js';
 import type { Desk } from '../desk/desk.js';
 import type { Log } from '../log.js';
 import { problemOf } from '../problems/problem.js';
@@ -61,8 +60,11 @@ const read = async (entry: Entry, { format, encoding }: FileOptions, folder: Fol
   const { name } = entry;
   const chunks: Uint8Array[] = [];
   for await (const chunk of folder.read(frenchOf(entry))) chunks.push(chunk);
-  const bytes = Buffer.concat(chunks);
-  const reading = { format, extension: extname(name), ...(encoding !== undefined && { encoding }) };
-  refuseByContent({ name, path: name }, bytes, { choice: format, format: formatOf(bytes, reading).name });
-  return { label: name, ...(await readDocument(bytes, reading)) };
+  return readNamed(Buffer.concat(chunks), { name, path: name }, { format, encoding }, cures);
+};
+
+/** In words that hold for every protocol: not all of them have fields for a format and an encoding. */
+const cures: Cures = {
+  sayFormat: (format) => `a name that ends in ${formatNamed(format).extensions[0]!}`,
+  encoding: () => 'Save it in UTF-8 and send it again.',
 };

@@ -78,7 +78,7 @@ test('a file of another format is refused with the option that forces it, and th
   const files = [await put('page.tex', 'Un.'), await put('b.txt', 'Deux.')];
   const refused = await run([...files, '-o', at('out/')]);
   expect(refused).toMatchObject({ exitCode: 1, made: [{}] });
-  expect(refused.stderr).toMatch(/^fr2en: \S*page\.tex: is LaTeX, which fr2en does not read\. .+: --from-format text\n$/u);
+  expect(refused.stderr).toMatch(/^fr2en: \S*page\.tex: is LaTeX, which fr2en does not read\. .+, with --from-format text\.\n$/u);
   expect(await readdir(at('out'))).toEqual(['b.en.txt']);
   expect(await run([files[0]!, '-f', 'text'])).toMatchObject({ exitCode: 0, stdout: 'UN.', stderr: '' });
   expect(await run([files[0]!, '-o', at('x')])).toMatchObject({ exitCode: 1, made: [] });
@@ -87,7 +87,7 @@ test('a file of another format is refused with the option that forces it, and th
 test('a document whose name says text is refused with the option that reads it', async () => {
   const { exitCode, stderr } = await run([await put('report.txt', `PK\u0003\u0004${'\u0000'.repeat(26)}[Content_Types].xml`)]);
   expect(exitCode).toBe(1);
-  expect(stderr).toMatch(/report\.txt: is docx, not text\. Add --from-format docx\.\n$/u);
+  expect(stderr).toMatch(/report\.txt: is docx, not text\. Use --from-format docx\.\n$/u);
 });
 
 test('a page on standard input is a page', async () => {
@@ -98,7 +98,7 @@ test('a page on standard input is a page', async () => {
 test('what is no text is refused, also if it is said to be', async () => {
   const feed = await run([], { stdin: '<?xml version="1.0"?>\n<rss></rss>' });
   expect(feed).toMatchObject({ exitCode: 1, stdout: '' });
-  expect(feed.stderr).toMatch(/^fr2en: standard input: is XML, .*--from-format text\n$/u);
+  expect(feed.stderr).toMatch(/^fr2en: standard input: is XML, .*--from-format text\.\n$/u);
   const pdf = await run([await put('a.pdf.txt', '%PDF-1.4\n'), '-f', 'text']);
   expect(pdf).toMatchObject({ exitCode: 1, stdout: '' });
   expect(pdf.stderr).toMatch(/a\.pdf\.txt: is a PDF file, not text\. .*: pdftotext \S*a\.pdf\.txt \S*a\.pdf\.text\n$/u);

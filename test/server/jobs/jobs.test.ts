@@ -287,6 +287,18 @@ test('a file that is no document of its kind fails with why, and is removed', as
   expect(await files()).toEqual([]);
 });
 
+test.each([
+  ['a.tex', 'Oui.', /^a\.tex: is LaTeX.+, with a name that ends in \.txt\.$/u],
+  ['a.txt', docxOf('<w:p><w:r><w:t>Oui.</w:t></w:r></w:p>'), /^a\.txt: is docx, not text\. Use a name that ends in \.docx\.$/u],
+  ['a.txt', Buffer.from('d\u00e9j\u00e0', 'latin1'), /^a\.txt: byte 1 is not UTF-8\. Save it in UTF-8 and send it again\.$/u],
+])('%s of %j cannot be read, and the cure is one for a request', async (name, content, message) => {
+  const { jobs } = await make();
+  const job = await jobs.add(upload(content, { name }));
+  await job.settled;
+  expect(job.problem?.status).toBe(422);
+  expect(job.problem?.message).toMatch(message);
+});
+
 test('a zip bomb is refused, and takes no memory', async () => {
   const { jobs, files } = await make();
   const parts = { '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': new Uint8Array(200_000_000) };
