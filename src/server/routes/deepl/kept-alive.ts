@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { setTimeout as wait } from 'node:timers/promises';
+import { late, soon, withSignsOfLife } from '../signs-of-life.js';
 
 /** Milliseconds between two signs of life: DeepL's clients for Node give up after 5 s without any, those for Python after 10. */
 const patience = 2000;
@@ -18,7 +18,7 @@ export const answerAlive = async (reply: Reply, work: Promise<unknown>, between 
   }
   // a proxy that keeps the spaces to itself keeps nobody waiting
   reply.header('content-type', 'application/json; charset=utf-8').header('x-accel-buffering', 'no');
-  reply.send(Readable.from(slowly(work, between), { objectMode: false }));
+  reply.send(Readable.from(withSignsOfLife(slowly(work), ' ', between), { objectMode: false }));
 };
 
 /** A reply of any type. */
@@ -27,25 +27,8 @@ interface Reply {
   send(payload: unknown): unknown;
 }
 
-const soon = async (work: Promise<unknown>, between: number): Promise<unknown> => {
-  const timer = new AbortController();
-  try {
-    return await Promise.race([work, wait(between, late, { ref: false, signal: timer.signal })]);
-  } finally {
-    timer.abort();
-  }
-};
-
-const late = Symbol('late');
-
-async function* slowly(work: Promise<unknown>, between: number): AsyncGenerator<string> {
+/** The first space at once: the client has waited. */
+async function* slowly(work: Promise<unknown>): AsyncGenerator<string> {
   yield ' ';
-  for (;;) {
-    const next = await soon(work, between);
-    if (next !== late) {
-      yield JSON.stringify(next);
-      return;
-    }
-    yield ' ';
-  }
+  yield JSON.stringify(await work);
 }

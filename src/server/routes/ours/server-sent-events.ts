@@ -8,5 +8,5 @@ export const isWantedAsEvents = ({ headers }: Pick<FastifyRequest, 'headers'>): 
 export const eventOf = ({ event, data }: { readonly event: string; readonly data: object }): string =>
   `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 
-/** A comment, for proxies that end a connection on which nothing comes. */
-export const heartbeat = ': \n\n';
+/** A comment: a sign of life that readers of events pass over. */
+export const emptyEvent = ': \n\n';

@@ -14,7 +14,8 @@ import { problemOf } from '../../problems/problem.js';
 import { whileConnected } from '../../security/gone.js';
 import { checkBody } from './check-body.js';
 import { callOf, callOptions, formatOption, textValidators } from './options-schema.js';
-import { eventOf, isWantedAsEvents } from './server-sent-events.js';
+import { withSignsOfLife } from '../signs-of-life.js';
+import { emptyEvent, eventOf, isWantedAsEvents } from './server-sent-events.js';
 import { answers, events, problems } from './responses.js';
 
 /** What is sent, in this order: the model, the parts, the report; or, where it failed, an error. */
@@ -32,7 +33,7 @@ const schema = {
   summary: 'Translate a text, segment by segment',
   description: `A JSON object a line, each sent as soon as it is there: \`{"model":Model}\`, then for each part
 \`{"gap":"what stands before the segment","segment":Segment}\` (in the last one the segment is \`null\`), then \`{"report":Report}\`.
-What fails on the way is the last line: \`{"error":Fault}\`. All gaps and the texts of all targets, joined, are the English.
+What fails on the way is the last line: \`{"error":Fault}\`. If nothing has come for 15 s, a space goes before the next line. All gaps and the texts of all targets, joined, are the English.
 With \`Accept: text/event-stream\` the same come as the events \`model\`, \`part\`, \`report\` and \`error\`.`,
   tags: ['fr2en'],
   security: [{ key: [] }],
@@ -84,7 +85,8 @@ async function* messagesOf(
 
 /** Answers with the first message: what fails before it is a status, and what fails behind it is a message. */
 const sendAsTheyCome = async (messages: AsyncGenerator<Message>, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-  const write = isWantedAsEvents(request) ? eventOf : lineOf;
+  const asEvents = isWantedAsEvents(request);
+  const write = asEvents ? eventOf : lineOf;
   const first = await messages.next();
   const written = async function* (): AsyncGenerator<string> {
     try {
@@ -96,10 +98,12 @@ const sendAsTheyCome = async (messages: AsyncGenerator<Message>, request: Fastif
       yield write({ event: 'error', data: { code, message } });
     }
   };
-  void reply.type(isWantedAsEvents(request) ? 'text/event-stream; charset=utf-8' : 'application/x-ndjson; charset=utf-8');
+  void reply.type(asEvents ? 'text/event-stream; charset=utf-8' : 'application/x-ndjson; charset=utf-8');
   // a proxy that gathers the parts would undo what they are sent for
   void reply.headers({ 'x-accel-buffering': 'no', 'cache-control': 'no-store' });
-  return reply.send(Readable.from(written(), { objectMode: false }));
+  // white space may stand before a line's JSON
+  const alive = withSignsOfLife(written(), asEvents ? emptyEvent : ' ');
+  return reply.send(Readable.from(alive, { objectMode: false }));
 };
 
 const lineOf = ({ event, data }: Message): string => `${JSON.stringify(event === 'part' ? data : { [event]: data })}\n`;

@@ -1,12 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Job } from '../../../jobs/types.js';
-import { eventOf, heartbeat } from '../server-sent-events.js';
+import { eventOf } from '../server-sent-events.js';
 import { jobJson } from './job-json.js';
 
 /** Milliseconds between two looks at a job: a bar that moves four times a second seems to move evenly. */
 const interval = 250;
-/** Milliseconds without news after which a comment is sent: proxies wait for 60 s or 30 s. */
-const silence = 15_000;
 
 /**
  * The states of a job as server-sent events, each once, up to the final one.
@@ -15,19 +13,11 @@ const silence = 15_000;
  */
 export async function* eventsOf(job: Job, isConnected: () => boolean): AsyncGenerator<string> {
   let last = '';
-  let since = performance.now();
   while (isConnected()) {
     // looked at before the job is: the state that it settled in must not be missed
     const isFinal = job.state === 'done' || job.state === 'failed';
     const event = eventOf({ event: 'job', data: jobJson(job) });
-    const now = performance.now();
-    if (event !== last) {
-      yield event;
-      since = now;
-    } else if (now - since >= silence) {
-      yield heartbeat;
-      since = now;
-    }
+    if (event !== last) yield event;
     last = event;
     if (isFinal) return;
     await Promise.race([job.settled, wait(interval, undefined, { ref: false })]);

@@ -9,6 +9,8 @@ import { Problem, problemOf } from '../../../problems/problem.js';
 import { keyIn } from '../../../security/key-in.js';
 import { ownerOf } from '../../../security/owner.js';
 import { fileOptions } from '../options-schema.js';
+import { emptyEvent } from '../server-sent-events.js';
+import { withSignsOfLife } from '../../signs-of-life.js';
 import { answers, events, problems } from '../responses.js';
 import { eventsOf } from './events.js';
 import { jobJson } from './job-json.js';
@@ -78,12 +80,8 @@ export const jobRoutes = (app: App, { jobs, keys }: Context): void => {
   app.get('/v1/jobs/:id/events', { schema: schemas.events, exposeHeadRoute: false }, async (request, reply) => {
     const job = jobs.find(request.params.id, ownerBehind(request));
     void reply.type('text/event-stream; charset=utf-8').headers({ 'x-accel-buffering': 'no', 'cache-control': 'no-store' });
-    return reply.send(
-      Readable.from(
-        eventsOf(job, () => !reply.raw.destroyed),
-        { objectMode: false },
-      ),
-    );
+    const states = eventsOf(job, () => !reply.raw.destroyed);
+    return reply.send(Readable.from(withSignsOfLife(states, emptyEvent), { objectMode: false }));
   });
   app.get('/v1/jobs/:id/file', { schema: schemas.file, exposeHeadRoute: false }, async (request, reply) => {
     const job = jobs.find(request.params.id, ownerBehind(request));
