@@ -9,8 +9,8 @@ export default defineConfig({
     // A test file may start two model processes of its own; more files at a time only wait for each other.
     maxWorkers: 2,
     // A test of the built command starts Node and loads a model, on a machine that may be busy.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // npm run test:coverage: a point or two below what was reached when this was written, since time and the machine decide some branches
     coverage: {
       provider: 'v8',
