@@ -74,18 +74,45 @@ describe.skipIf(!chromium)('connection', { timeout: 60_000 }, () => {
     await dialog.waitFor();
   });
 
-  test('a busy server is asked again once, when it says', async () => {
-    const { page } = await open(server);
-    let asked = 0;
+  /** Says for so many times that it is busy. */
+  const busyFor = async (page: Page, times: number, seconds: number): Promise<{ readonly asked: string[] }> => {
+    const asked: string[] = [];
     await page.route('**/v1/translate/stream', (route) => {
-      asked += 1;
+      asked.push((route.request().postDataJSON() as { text: string }).text);
       const error = { code: 'overloaded', message: 'the server has too much to do.' };
-      return asked === 1 ? route.fulfill({ status: 503, headers: { 'retry-after': '1' }, json: { error } }) : route.continue();
+      const headers = { 'retry-after': String(seconds) };
+      return asked.length <= times ? route.fulfill({ status: 503, headers, json: { error } }) : route.continue();
     });
+    return { asked };
+  };
+
+  test('a busy server is asked again as often as it says when, and the page says so each time', async () => {
+    const { page } = await open(server);
+    const { asked } = await busyFor(page, 2, 1);
     await write(page, 'Le chat dort.');
-    await page.getByText('The server is busy. Trying again in 1 second.').first().waitFor();
+    for (const times of [1, 2]) {
+      await page.getByText('The server is busy. Trying again in 1 second.').first().waitFor();
+      await expect.poll(() => asked.length).toBe(times + 1);
+      expect(
+        await page
+          .getByRole('alert')
+          .filter({ hasText: /server/u })
+          .count(),
+      ).toBe(0);
+    }
     await page.getByText('The cat sleeps.').waitFor();
-    expect(asked).toBe(2);
+    expect(asked).toEqual(Array(3).fill('Le chat dort.'));
+    expect(await page.getByText('The server is busy').count()).toBe(0);
+  });
+
+  test('an edit ends the waiting for a busy server', async () => {
+    const { page } = await open(server);
+    const { asked } = await busyFor(page, 1, 60);
+    await write(page, 'Le chat dort.');
+    await page.getByText('The server is busy. Trying again in 1 minute.').first().waitFor();
+    await write(page, 'Le chien dort.');
+    await page.getByText('The dog sleeps.').waitFor();
+    expect(asked).toEqual(['Le chat dort.', 'Le chien dort.']);
     expect(await page.getByText('The server is busy').count()).toBe(0);
   });
 

@@ -1,6 +1,6 @@
 import { createStore } from '../state/store.js';
 import { anotherKey, isAboutKey, key } from './key.js';
-import { ApiProblem } from './problem.js';
+import { ApiProblem, isAway } from './problem.js';
 
 /** A request that waits, since the server is busy: when it is sent again (milliseconds of the epoch), and what the server said. */
 export interface Pause {
@@ -12,12 +12,24 @@ export interface Pause {
 export const pause = createStore<Pause | undefined>(undefined);
 
 /**
- * Sends a request; once more when the server says that it is busy and for how long, and as often as the reader gives another key.
+ * How a request waits for a busy server: once, so that what the server says next is read (that it keeps too many files already); or as
+ * long as its answer is wanted, for a text that stands on the page.
+ */
+export type Patience = 'once' | 'lasting';
+
+/**
+ * Sends a request; again when the server says that it is busy and for how long, and as often as the reader gives another key. For a
+ * server that is away, nobody waits here: `watch` says when it is back.
  *
  * @param send - rejects with `ApiProblem` if it is refused
+ * @param signal - ends the waiting
  * @throws what `send` throws in the end; what the signal says, if it speaks
  */
-export const patiently = async (send: () => Promise<Response>, signal?: AbortSignal | null): Promise<Response> => {
+export const patiently = async (
+  send: () => Promise<Response>,
+  signal?: AbortSignal | null,
+  patience: Patience = 'once',
+): Promise<Response> => {
   let hasWaited = false;
   for (;;) {
     const used = key.get();
@@ -28,7 +40,7 @@ export const patiently = async (send: () => Promise<Response>, signal?: AbortSig
       if (isAboutKey(error)) {
         // the reader may have given one while this request was on its way
         if (key.get() === used) await anotherKey(error, signal);
-      } else if (error.retryAfter !== undefined && isBusy(error) && !hasWaited) {
+      } else if (error.retryAfter !== undefined && isBusy(error) && !(hasWaited && patience === 'once')) {
         hasWaited = true;
         await waitFor(error, error.retryAfter * 1000, signal);
       } else throw error;
@@ -36,7 +48,7 @@ export const patiently = async (send: () => Promise<Response>, signal?: AbortSig
   }
 };
 
-const isBusy = ({ status }: ApiProblem): boolean => status === 429 || status === 503;
+const isBusy = (problem: ApiProblem): boolean => (problem.status === 429 || problem.status === 503) && !isAway(problem);
 
 const waitFor = async (problem: ApiProblem, milliseconds: number, signal?: AbortSignal | null): Promise<void> => {
   const own = { until: Date.now() + milliseconds, problem };

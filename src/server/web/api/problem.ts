@@ -40,5 +40,8 @@ const said = (body: string): { readonly code: string; readonly message: string }
   return { code: 'unknown', message: '' };
 };
 
+/** Whether the server cannot be reached, or is not ready: that passes without the reader doing anything, and the page looks out for it. */
+export const isAway = (problem: ApiProblem | undefined): boolean => problem?.code === 'offline' || problem?.code === 'not_ready';
+
 /** Whether a request was ended by the page itself. */
 export const isAborted = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';

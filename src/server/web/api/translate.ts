@@ -4,12 +4,13 @@ import { request } from './request.js';
 import type { CallBody, StreamLine } from './types.js';
 
 /**
- * Translates a text, line by line as it comes.
+ * Translates a text, line by line as it comes. While the server is too busy for it, it waits.
  *
  * @throws `ApiProblem`: refused, failed on the way, or cut off; `AbortError`: the signal spoke
  */
 export async function* translate(text: string, options: CallBody, signal: AbortSignal): AsyncGenerator<StreamLine> {
-  const { body } = await request('v1/translate/stream', { json: { ...options, text }, accept: 'application/x-ndjson', signal });
+  const ask = { json: { ...options, text }, accept: 'application/x-ndjson', signal, patience: 'lasting' } as const;
+  const { body } = await request('v1/translate/stream', ask);
   if (!body) throw offline();
   let isWhole = false;
   try {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isAboutKey, keyWanted } from '../api/key.js';
 import { type Pause, pause } from '../api/patience.js';
-import type { ApiProblem } from '../api/problem.js';
+import { type ApiProblem, isAway } from '../api/problem.js';
 import { duration } from '../messages/figures.js';
 import { t } from '../messages/messages.js';
 import { useStore } from '../state/use-store.js';
-import { isAway, trouble } from './connection.js';
+import { trouble } from './connection.js';
 import './connection.css';
 import { KeyDialog } from './key-dialog.js';
 import { ProblemText } from './problem-text.js';
@@ -18,7 +18,7 @@ export const ConnectionBanner = () => {
   return (
     <>
       <div role="alert">{problem && <Trouble problem={problem} />}</div>
-      <div role="status">{waiting && <Waiting key={waiting.until} {...waiting} />}</div>
+      <div role="status">{waiting && !isAway(problem) && <Waiting key={waiting.until} {...waiting} />}</div>
       <KeyDialog />
     </>
   );

@@ -8,6 +8,3 @@ export const trouble = createStore<ApiProblem | undefined>(undefined);
 export const notice = (error?: unknown): void => {
   trouble.set(error instanceof ApiProblem ? error : undefined);
 };
-
-/** Whether the server cannot be reached, or is not ready: that passes without the reader doing anything. */
-export const isAway = (problem: ApiProblem | undefined): boolean => problem?.code === 'offline' || problem?.code === 'not_ready';

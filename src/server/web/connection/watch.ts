@@ -1,6 +1,6 @@
-import { offline, problemIn, type ApiProblem } from '../api/problem.js';
+import { isAway, offline, problemIn, type ApiProblem } from '../api/problem.js';
 import { server } from '../api/server.js';
-import { isAway, notice, trouble } from './connection.js';
+import { notice, trouble } from './connection.js';
 
 /** Milliseconds from one look at a server that is away to the next. */
 const looks = [500, 1000, 2000, 4000, 8000, 15_000];

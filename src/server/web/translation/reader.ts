@@ -1,4 +1,4 @@
-import { ApiProblem, isAborted } from '../api/problem.js';
+import { isAborted } from '../api/problem.js';
 import type { StreamLine } from '../api/types.js';
 import { createStore, type Store } from '../state/store.js';
 import { edited } from './edited.js';
@@ -40,8 +40,6 @@ export const createReader = ({ translate, most, notice }: ReaderTools): Reader =
   const fail = (error: unknown): void => {
     reading.set({ ...reading.get(), state: 'failed' });
     notice(error);
-    // a busy server says when to come back
-    if (error instanceof ApiProblem && error.retryAfter !== undefined) timer = setTimeout(start, error.retryAfter * 1000);
   };
   const start = (): void => {
     stop();

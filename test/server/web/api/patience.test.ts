@@ -48,16 +48,37 @@ describe('a busy server', () => {
     expect(once).toHaveBeenCalledTimes(1);
   });
 
-  test('is not asked again by a request that nobody wants any more', async () => {
+  test('is asked again as often as it says when, by a request that lasts; each wait is told', async () => {
+    const send = answering(busy(1), busy(2), new ApiProblem(429, 'too_many_requests', 'too many.', 60), done);
+    const answer = patiently(send, undefined, 'lasting');
+    for (const seconds of [1, 2, 60]) {
+      await vi.advanceTimersByTimeAsync(0);
+      expect(pause.get()?.until).toBe(Date.now() + 1000 * seconds);
+      await vi.advanceTimersByTimeAsync(1000 * seconds);
+    }
+    expect(await answer).toBe(done);
+    expect(pause.get()).toBeUndefined();
+  });
+
+  test.each(['once', 'lasting'] as const)('is not asked again by a request that nobody wants any more: %s', async (patience) => {
     const gone = new AbortController();
     const send = answering(busy(3), done);
-    const answer = expect(patiently(send, gone.signal)).rejects.toMatchObject({ name: 'AbortError' });
+    const answer = expect(patiently(send, gone.signal, patience)).rejects.toMatchObject({ name: 'AbortError' });
     await vi.advanceTimersByTimeAsync(10);
     gone.abort();
     await answer;
     expect(pause.get()).toBeUndefined();
     await vi.advanceTimersByTimeAsync(5000);
     expect(send).toHaveBeenCalledTimes(1);
+  });
+
+  test('is told apart from one that cannot be reached or is starting: for that one nobody waits here', async () => {
+    for (const away of [new ApiProblem(0, 'offline', ''), new ApiProblem(503, 'not_ready', 'the model is being loaded.', 1)]) {
+      const send = answering(away, done);
+      await expect(patiently(send, undefined, 'lasting')).rejects.toBe(away);
+      expect(pause.get()).toBeUndefined();
+      expect(send).toHaveBeenCalledTimes(1);
+    }
   });
 });
 

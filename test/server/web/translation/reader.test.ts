@@ -91,16 +91,3 @@ test('what went wrong is said, and the text is translated when asked again', asy
   await vi.advanceTimersByTimeAsync(2000);
   expect(reader.reading.get().state).toBe('done');
 });
-
-test('a busy server is asked again when it said so', async () => {
-  const { reader, asked, server } = readerOf();
-  server.problem = new ApiProblem(503, 'overloaded', 'busy', 7);
-  reader.write('Il pleut.');
-  await vi.advanceTimersByTimeAsync(1000);
-  server.problem = undefined;
-  await vi.advanceTimersByTimeAsync(4000);
-  expect(asked).toHaveLength(1);
-  await vi.advanceTimersByTimeAsync(4000);
-  expect(asked).toHaveLength(2);
-  expect(reader.reading.get().state).toBe('done');
-});

@@ -1,6 +1,6 @@
-import { ApiProblem, isAborted, offline } from '../../api/problem.js';
+import { ApiProblem, isAborted, isAway, offline } from '../../api/problem.js';
 import { request } from '../../api/request.js';
-import { isAway, notice } from '../../connection/connection.js';
+import { notice } from '../../connection/connection.js';
 import { back } from '../../connection/watch.js';
 import { preferences } from '../../preferences/preferences.js';
 import { follow } from './follow.js';
