@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import './styles/colours.css';
 import './styles/layout.css';
+import './styles/fields.css';
 import './styles/text.css';
 import './styles/marks.css';
 import './styles/popups.css';

@@ -38,6 +38,7 @@ export const KeyDialog = () => {
         <label class="choice">
           <span>{t('key.label')}</span>
           <input
+            class="field"
             type="password"
             name="key"
             required

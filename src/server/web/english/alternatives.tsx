@@ -77,6 +77,7 @@ const OwnWording = ({ english, use }: { readonly english: string; readonly use: 
       <label for="own-wording">{t('text.ownWording')}</label>
       <textarea
         id="own-wording"
+        class="field"
         lang="en"
         rows={2}
         value={words}

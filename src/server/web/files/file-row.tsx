@@ -31,6 +31,7 @@ export const FileRow = ({ entry }: { readonly entry: FileEntry }) => {
       </div>
       <div class="actions">
         <select
+          class="field"
           aria-label={t('files.outputOf', { name: file.name })}
           value={emit}
           onChange={({ currentTarget }) => {

@@ -10,6 +10,7 @@ export const Choice = (props: {
   <label class="choice">
     <span>{props.title}</span>
     <select
+      class="field"
       name={props.name}
       value={props.value}
       onChange={(event) => {
