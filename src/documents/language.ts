@@ -7,12 +7,19 @@ const fewestLetters = 80;
 /** A text counts as French if French scores at least this share of the best language's score. */
 const frenchEnough = 0.92;
 
-/**
- * The English name of the language that a text seems to be in; undefined if it is French or too short to tell.
- *
- * @returns `an unknown language` for a text in no known script
- */
+/** The English name of the {@link foreignCode} of a text: `English`; `an unknown language` where it is `und`. */
 export const foreignLanguage = async (prose: string): Promise<string | undefined> => {
+  const code = await foreignCode(prose);
+  if (code === undefined) return undefined;
+  return code === 'und' ? 'an unknown language' : (new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code);
+};
+
+/**
+ * The code, as in BCP 47, of the language that a text seems to be in: `en`; undefined if it is French or too short to tell.
+ *
+ * @returns `und` for a text in no known script
+ */
+export const foreignCode = async (prose: string): Promise<string | undefined> => {
   const sample = sampleOf(prose);
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return undefined;
   const { francAll } = await import('franc-min');
@@ -20,7 +27,7 @@ export const foreignLanguage = async (prose: string): Promise<string | undefined
   const [best] = ranked;
   const french = ranked.find(([language]) => language === 'fra');
   if (french && french[1] >= frenchEnough) return undefined;
-  return best && best[0] !== 'und' ? (new Intl.DisplayNames('en', { type: 'language' }).of(best[0]) ?? best[0]) : 'an unknown language';
+  return Intl.getCanonicalLocales(best?.[0] ?? 'und')[0];
 };
 
 /** A language that a text may be in. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { guessLanguages } from '../../src/documents/language.js';
+import { foreignCode, foreignLanguage, guessLanguages } from '../../src/documents/language.js';
 
 const first = async (text: string): Promise<string | undefined> => (await guessLanguages(text))[0]?.code;
 
@@ -21,6 +21,25 @@ test.each([
   ['ru', 'Профсоюзы объявили забастовку.'],
 ])('%s: %s', async (code, text) => {
   expect(await first(text)).toBe(code);
+});
+
+test.each([
+  ['en', 'English', 'The council has decided that the old bridge will be closed for a month, since nobody knows who should pay for it.'],
+  [
+    'de',
+    'German',
+    'Der Rat hat beschlossen, dass die alte Brücke einen Monat lang gesperrt wird, denn niemand weiß, wer sie bezahlen soll.',
+  ],
+  [
+    undefined,
+    undefined,
+    'Le conseil a décidé que le vieux pont serait fermé pendant un mois, car personne ne sait qui doit payer les travaux.',
+  ],
+  // too short to tell
+  [undefined, undefined, 'The old bridge is closed.'],
+])('what a text is taken for that should be French: %s', async (code, name, text) => {
+  expect(await foreignCode(text)).toBe(code);
+  expect(await foreignLanguage(text)).toBe(name);
 });
 
 test.each(['', '   ', '12 %', '😀 !', '—'])('no words, no language: %j', async (text) => {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '../types.js';
 import type { Context } from '../../context.js';
+import { foreignCode } from '../../../documents/language.js';
 import { segmentJson } from '../../../documents/outputs/json.js';
 import { readText } from '../../../documents/read.js';
 import { count, emptyTally } from '../../../documents/tally.js';
@@ -18,9 +19,9 @@ import { withSignsOfLife } from '../signs-of-life.js';
 import { emptyEvent, eventOf, isWantedAsEvents } from './server-sent-events.js';
 import { answers, events, problems } from './responses.js';
 
-/** What is sent, in this order: the model, the parts, the report; or, where it failed, an error. */
+/** What is sent, in this order: the model, the language if it is hardly French, the parts, the report; or, where it failed, an error. */
 interface Message {
-  readonly event: 'model' | 'part' | 'report' | 'error';
+  readonly event: 'model' | 'language' | 'part' | 'report' | 'error';
   readonly data: object;
 }
 
@@ -33,8 +34,10 @@ const schema = {
   summary: 'Translate a text, segment by segment',
   description: `A JSON object a line, each sent as soon as it is there: \`{"model":Model}\`, then for each part
 \`{"gap":"what stands before the segment","segment":Segment}\` (in the last one the segment is \`null\`), then \`{"report":Report}\`.
-What fails on the way is the last line: \`{"error":Fault}\`. If nothing has come for 15 s, a space goes before the next line. All gaps and the texts of all targets, joined, are the English.
-With \`Accept: text/event-stream\` the same come as the events \`model\`, \`part\`, \`report\` and \`error\`.`,
+If the text does not look like French, \`{"language":{"code":"en"}}\` stands before the parts: what it looks like (\`und\` if nobody knows).
+What fails on the way is the last line: \`{"error":Fault}\`. If nothing has come for 15 s, a space goes before the next line.
+All gaps and the texts of all targets, joined, are the English.
+With \`Accept: text/event-stream\` the same come as the events \`model\`, \`language\`, \`part\`, \`report\` and \`error\`.`,
   tags: ['fr2en'],
   security: [{ key: [] }],
   body,
@@ -42,7 +45,7 @@ With \`Accept: text/event-stream\` the same come as the events \`model\`, \`part
     200: answers('The parts as they come.', {
       'application/x-ndjson': Type.String({ description: 'A JSON object a line.' }),
       'text/event-stream': events(
-        ['model', 'part', 'report', 'error'],
+        ['model', 'language', 'part', 'report', 'error'],
         'What stands behind that name in a line, as JSON; of a part, the whole line.',
       ),
     }),
@@ -70,6 +73,8 @@ async function* messagesOf(
   const source = await readText(text, format);
   const { name, revision } = translator.model;
   yield { event: 'model', data: { name, revision } };
+  const code = await foreignCode(source.document.prose);
+  if (code !== undefined) yield { event: 'language', data: { code } };
   const tally = emptyTally('none');
   let tokens = 0;
   for await (const { gap, segment } of translateParts(source, translator, options)) {

@@ -16,6 +16,7 @@ export interface Part {
 /** A line of `/v1/translate/stream`. */
 export type StreamLine =
   | { readonly model: { readonly name: string; readonly revision: string } }
+  | { readonly language: { readonly code: string } }
   | Part
   | { readonly report: Report }
   | { readonly error: { readonly code: string; readonly message: string } };

@@ -78,11 +78,14 @@ export const createReader = ({ translate, most, notice }: ReaderTools): Reader =
 
 /** Takes up what comes; once the signal has spoken, the reading belongs to another translation. */
 const follow = async (reading: Store<Reading>, lines: AsyncIterable<StreamLine>, signal: AbortSignal): Promise<void> => {
-  let next = reading.get();
+  let next: Reading = { ...reading.get(), foreign: undefined };
   let drawn = Number.NEGATIVE_INFINITY;
   for await (const line of lines) {
     if (signal.aborted) return;
+    const before = next;
     next = taken(next, line);
+    // so that a warning about the language stays while the same text comes again, with a word more
+    if (next === before) continue;
     const now = performance.now();
     if (now - drawn < drawingPause) continue;
     drawn = now;
@@ -92,6 +95,7 @@ const follow = async (reading: Store<Reading>, lines: AsyncIterable<StreamLine>,
 };
 
 const taken = (reading: Reading, line: StreamLine): Reading => {
+  if ('language' in line) return { ...reading, foreign: line.language.code };
   if ('report' in line) return { ...reading, report: line.report };
   if (!('gap' in line)) return reading;
   return line.segment ? extended(reading, line.gap, line.segment) : ended(reading, line.gap);

@@ -24,6 +24,8 @@ export interface Reading {
   readonly tail: string;
   readonly state: 'empty' | 'waiting' | 'translating' | 'done' | 'failed' | 'too long';
   readonly report?: Report | undefined;
+  /** The code of the language that the text seems to be in, `und` if nobody knows; undefined if it seems to be French. */
+  readonly foreign?: string | undefined;
   readonly nextKey: number;
 }
 

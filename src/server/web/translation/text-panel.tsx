@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { server } from '../api/server.js';
+import { language } from '../messages/language.js';
+import { t } from '../messages/messages.js';
 import { EnglishPane } from '../english/english-pane.js';
 import { FrenchPane } from '../french/french-pane.js';
 import { useStore } from '../state/use-store.js';
@@ -24,6 +26,7 @@ export const TextPanel = () => {
   }, []);
   return (
     <>
+      <div role="status">{reading.foreign !== undefined && <p class="banner">{notFrench(reading.foreign)}</p>}</div>
       <div class="panes">
         <FrenchPane reading={reading} lit={lit} light={light} most={most} write={reader.write} />
         <EnglishPane reading={reading} lit={lit} light={light} />
@@ -32,3 +35,8 @@ export const TextPanel = () => {
     </>
   );
 };
+
+const notFrench = (code: string): string =>
+  code === 'und'
+    ? t('text.notFrench')
+    : t('text.foreign', { language: new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code });

@@ -5,6 +5,7 @@ import { post, started } from '../../started.js';
 import { conforms, errorOf, type Translated, type TranslatedPart } from './answers.js';
 
 interface Line {
+  readonly language?: { readonly code: string };
   readonly model?: object;
   readonly gap?: string;
   readonly segment?: TranslatedPart | null;
@@ -32,6 +33,19 @@ test('the model, the parts and the report come as lines of JSON', async () => {
   expect(others).toEqual([]);
   await conforms(url, 'Segment', first?.segment);
   await conforms(url, 'Report', report?.report);
+});
+
+test('a text that does not look like French is said to, before its parts', async () => {
+  const { url } = await started();
+  const keysOf = async (text: string) =>
+    linesOf(await (await post(`${url}/v1/translate/stream`, { text })).text()).map((line) => Object.keys(line)[0]);
+  const english = 'The council has decided that the bridge will be closed for a month, since nobody knows who should pay for the work.';
+  const answer = await post(`${url}/v1/translate/stream`, { text: english });
+  expect(linesOf(await answer.text())[1]).toEqual({ language: { code: 'en' } });
+  expect(await keysOf(english)).toEqual(['model', 'language', 'gap', 'gap', 'report']);
+  const french = 'Le conseil a décidé que le pont serait fermé pendant un mois, car personne ne sait qui doit payer les travaux.';
+  expect(await keysOf(french)).toEqual(['model', 'gap', 'gap', 'report']);
+  expect(await keysOf('The end.')).toEqual(['model', 'gap', 'gap', 'report']);
 });
 
 test('they come as server-sent events to who asks for these', async () => {

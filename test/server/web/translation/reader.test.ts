@@ -17,12 +17,14 @@ afterEach(() => {
 const readerOf = (most?: number) => {
   const asked: { readonly text: string; readonly signal: AbortSignal }[] = [];
   const noticed: unknown[] = [];
-  const server = { problem: undefined as ApiProblem | undefined };
+  const server = { problem: undefined as ApiProblem | undefined, language: undefined as string | undefined };
   const reader = createReader({
     async *translate(text, signal): AsyncGenerator<StreamLine> {
+      yield { model: { name: 'tiny', revision: '1' } };
       asked.push({ text, signal });
       await new Promise((resolve) => setTimeout(resolve, 100));
       if (server.problem) throw server.problem;
+      if (server.language !== undefined) yield { language: { code: server.language } };
       yield { gap: '', segment: segment(text, 0) };
       yield { gap: '', segment: null };
       yield { report };
@@ -90,4 +92,23 @@ test('what went wrong is said, and the text is translated when asked again', asy
   reader.again();
   await vi.advanceTimersByTimeAsync(2000);
   expect(reader.reading.get().state).toBe('done');
+});
+
+test('what language the text seems to be in holds until another translation says otherwise', async () => {
+  const { reader, server } = readerOf();
+  const foreign: (string | undefined)[] = [];
+  reader.reading.subscribe(() => foreign.push(reader.reading.get().foreign));
+  server.language = 'en';
+  reader.write('It is raining.');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(foreign.at(-1)).toBe('en');
+  // a word more does not make the warning blink
+  foreign.length = 0;
+  reader.write('It is raining again.');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(new Set(foreign)).toEqual(new Set(['en']));
+  server.language = undefined;
+  reader.write('Il pleut.');
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(reader.reading.get()).toMatchObject({ state: 'done', foreign: undefined });
 });
