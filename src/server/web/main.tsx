@@ -9,6 +9,8 @@ import { connect } from './connection/connect.js';
 import { language } from './messages/language.js';
 import { Page } from './page.js';
 import { showTheme } from './preferences/theme.js';
+// after the styles of all parts of the page, of which it takes something back
+import './styles/print.css';
 
 document.documentElement.lang = language;
 showTheme();

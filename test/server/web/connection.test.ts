@@ -116,6 +116,31 @@ describe.skipIf(!chromium)('connection', { timeout: 60_000 }, () => {
     expect(await page.getByText('The server is busy').count()).toBe(0);
   });
 
+  test('what failed in the server can be tried again', async () => {
+    const { page } = await open(server);
+    const error = { code: 'failed', message: 'something went wrong in the server. Its log has the details.' };
+    await page.route('**/v1/translate/stream', (route) => route.fulfill({ status: 500, json: { error } }), { times: 1 });
+    await write(page, 'Le chat dort.');
+    await page.getByRole('alert').filter({ hasText: 'Something went wrong in the server.' }).waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('The cat sleeps.').waitFor();
+    expect(await page.getByText('Something went wrong').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+  });
+
+  test('whoever pastes English is told that it is not French', async () => {
+    const { page, faults } = await open(server);
+    const warning = page.getByRole('status').filter({ hasText: 'This looks like English, not French.' });
+    await write(
+      page,
+      'The council has decided that the bridge will be closed for a month, since nobody knows who should pay for the work.',
+    );
+    await warning.waitFor();
+    await write(page, 'Le conseil a décidé que le pont serait fermé pendant un mois, car personne ne sait qui doit payer les travaux.');
+    await warning.waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+  });
+
   test('options are translated with at once, and remembered', async () => {
     const { page, faults } = await open(server);
     await write(page, 'Par Anne Roy\n\n« Le chat dort. »');

@@ -113,6 +113,19 @@ describe.skipIf(!chromium)('files', { timeout: 60_000 }, () => {
     await row(page, 'faux.docx').locator('.problem').waitFor();
   });
 
+  test('a file of a kind that is not read is refused before it is sent, and nothing is offered that cannot help', async () => {
+    const { page, faults } = await open(server);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.method()} ${new URL(request.url()).pathname}`));
+    await choose(page, textFile('rapport annuel.PDF', '%PDF-1.7'), textFile('sans-extension', 'Le chat dort.'));
+    expect(await row(page, 'rapport annuel.PDF').locator('.problem').innerText()).toMatch(/\(\.PDF\) cannot be translated\. .*DOCX/u);
+    expect(await row(page, 'rapport annuel.PDF').getByRole('button').allInnerTexts()).toEqual(['Remove']);
+    expect(await row(page, 'rapport annuel.PDF').getByRole('combobox').count()).toBe(0);
+    await row(page, 'sans-extension').getByText('Translated', { exact: true }).waitFor();
+    expect(sent.filter((request) => request === 'POST /v1/jobs')).toHaveLength(1);
+    expect(faults).toEqual([]);
+  });
+
   test('leaving the page leaves nothing at the server', async () => {
     const { page } = await open(server);
     const job = page.waitForResponse((answer) => answer.url().endsWith('/v1/jobs') && answer.status() === 202);

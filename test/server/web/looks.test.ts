@@ -56,6 +56,40 @@ describe.skipIf(!chromium)('looks', { timeout: 60_000 }, () => {
     expect(faults).toEqual([]);
   });
 
+  test.each([380, 768, 1440])('at %i px, a word longer than a line makes nothing wider', async (width) => {
+    const { page } = await open(server, { viewport: { width, height: 900 } });
+    await page.locator('#french').fill(`Le chat ${'dort'.repeat(100)} https://www.exemple.fr/${'chemin/'.repeat(40)} et mange.`);
+    await page.getByRole('button', { name: 'Copy', disabled: false }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.locator('#english [data-segment]').first().click();
+    await page.getByRole('dialog').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+
+  test('on a narrow screen a long French text leaves the English in sight', async () => {
+    const { page } = await open(server, { viewport: { width: 380, height: 800 } });
+    await page.locator('#french').fill('Le chat dort.\n\n'.repeat(60));
+    await page.locator('#english [data-segment]').first().waitFor();
+    expect((await page.locator('#english').boundingBox())!.y).toBeLessThan(800);
+  });
+
+  test.each(['light', 'dark'] as const)('on paper both texts are whole, and in dark ink: %s', async (colorScheme) => {
+    const { page } = await open(server, { colorScheme });
+    await fill(page);
+    await page.emulateMedia({ media: 'print', colorScheme });
+    expect(await page.locator('#french').isVisible()).toBe(false);
+    for (const text of [page.locator('.backdrop'), page.locator('#english')]) {
+      expect(await text.innerText()).toContain('Luc');
+      expect(await text.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(34, 32, 28)');
+    }
+    expect(
+      await page
+        .getByRole('button')
+        .filter({ hasText: /Options|Copy|Clear|Translate files/u, visible: true })
+        .count(),
+    ).toBe(0);
+  });
+
   test('the keyboard alone is enough', async () => {
     const { page, faults } = await open(server);
     const focused = (): Promise<string> =>

@@ -14,9 +14,13 @@ export const explain = ({ code, message }: Pick<ApiProblem, 'code' | 'message'>)
   const key = `problem.${code}`;
   const name: ProblemKey = isMessage(key) ? (key as ProblemKey) : 'problem.failed';
   const detail = asSentence(message);
+  if (saysItAll.has(code) && detail !== '' && language !== 'en') return { what: t(name), detail: '' };
   // in English, what the server says needs no headline
   return language === 'en' && detail !== '' ? { what: detail, detail: '' } : { what: t(name), detail };
 };
+
+/** Codes for which the server's sentence says no more than ours. */
+const saysItAll: ReadonlySet<string> = new Set(['unauthorized', 'wrong_key', 'not_ready']);
 
 /** The same in one string. */
 export const inWords = (problem: Pick<ApiProblem, 'code' | 'message'>): string => {
@@ -29,7 +33,7 @@ type ProblemKey = Extract<MessageKey, `problem.${string}`>;
 /**
  * The server's messages begin small, since they often stand behind a name.
  *
- *     'the text has 300 characters.'   →   'The text has 300 characters.'; 'note.txt: is empty.' stays
+ *     'the text has 300 characters.'   →   'The text has 300 characters.'; 'note.txt: is empty.' and 'my note.txt: is empty.' stay
  */
 export const asSentence = (message: string): string =>
-  /^\p{Ll}+ /u.test(message) ? message.charAt(0).toUpperCase() + message.slice(1) : message;
+  /^(?![^:]*\.\p{L}+: )\p{Ll}+ /u.test(message) ? message.charAt(0).toUpperCase() + message.slice(1) : message;

@@ -18,7 +18,7 @@ export const EnglishPane = ({ reading, lit, light }: EnglishPaneProps) => {
         <Progress reading={reading} />
       </div>
       {reading.pieces.length === 0 ? (
-        <p class="text placeholder">{t('text.englishWillBe')}</p>
+        <p class="text placeholder">{reading.state === 'empty' && t('text.englishWillBe')}</p>
       ) : (
         <EnglishText reading={reading} choices={mine} lit={lit} light={light} />
       )}

@@ -32,6 +32,7 @@ export const Outputs = ({ reading, choices }: OutputsProps) => {
   const save = async ({ emit, name }: Output): Promise<void> => {
     try {
       saveAs(await fileOf(reading, choices, emit), name);
+      notice();
     } catch (error) {
       notice(error);
     }

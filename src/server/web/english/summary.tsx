@@ -1,6 +1,7 @@
 import { t } from '../messages/messages.js';
 import type { Choices } from '../translation/choices.js';
 import type { Reading } from '../translation/reading.js';
+import { reader } from '../translation/page-reader.js';
 import { countsOf, nextWith, type Remark } from '../translation/remarks.js';
 import { focusedSegment, focusSegment } from './places.js';
 
@@ -19,9 +20,7 @@ export const Summary = ({ reading, choices }: SummaryProps) => {
     if (next !== undefined) focusSegment(pieces[next]!.key);
   };
   const link = (remark: Remark, words: string) =>
-    counts[remark] === 0 ? (
-      <span>{words}</span>
-    ) : (
+    counts[remark] > 0 && (
       <button type="button" class={`count ${remark}`} title={t('text.next')} onClick={() => goTo(remark)}>
         {words}
       </button>
@@ -34,8 +33,14 @@ export const Summary = ({ reading, choices }: SummaryProps) => {
           {' '}
           {link('repaired', t('text.repairedCount', { count: counts.repaired }))}{' '}
           {link('failed', t('text.failedCount', { count: counts.failed }))}{' '}
-          {counts.chosen > 0 && link('chosen', t('text.chosenCount', { count: counts.chosen }))}
+          {link('chosen', t('text.chosenCount', { count: counts.chosen }))}
+          {counts.repaired + counts.failed === 0 && t('text.sound')}
         </>
+      )}
+      {state === 'failed' && (
+        <button type="button" class="count again" onClick={reader.again}>
+          {t('text.again')}
+        </button>
       )}
     </p>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ApiProblem } from '../api/problem.js';
+import { ApiProblem, ownCode } from '../api/problem.js';
 import { request } from '../api/request.js';
 import { ProblemText } from '../connection/problem-text.js';
 import { size } from '../messages/figures.js';
@@ -8,11 +8,11 @@ import { changeOutput, outputs, removeFile, tryAgain } from './files.js';
 import { FileProgress } from './file-progress.js';
 import { FileResult } from './file-result.js';
 import { saveAs } from './save.js';
-import type { FileEntry, ServerJob } from './types.js';
+import type { FileEntry, FileState, ServerJob } from './types.js';
 
 /** A file: how far it is, and what can be done with it. */
 export const FileRow = ({ entry }: { readonly entry: FileEntry }) => {
-  const { file, state, emit } = entry;
+  const { file, state } = entry;
   const [trouble, setTrouble] = useState<ApiProblem>();
   const problem = state.phase === 'failed' ? state.problem : trouble;
   return (
@@ -30,24 +30,11 @@ export const FileRow = ({ entry }: { readonly entry: FileEntry }) => {
         )}
       </div>
       <div class="actions">
-        <select
-          class="field"
-          aria-label={t('files.outputOf', { name: file.name })}
-          value={emit}
-          onChange={({ currentTarget }) => {
-            changeOutput(entry, currentTarget.value);
-          }}
-        >
-          {outputs.map((output) => (
-            <option key={output} value={output} selected={output === emit}>
-              {t(`emit.${output}`)}
-            </option>
-          ))}
-        </select>
+        {!isRefused(state) && <OutputChoice entry={entry} />}
         {state.phase === 'done' && (
           <Action verb="download" name={state.job.englishName} onAct={() => void download(state.job, setTrouble)} />
         )}
-        {state.phase === 'failed' && <Action verb="again" name={file.name} onAct={() => tryAgain(entry)} />}
+        {state.phase === 'failed' && !isRefused(state) && <Action verb="again" name={file.name} onAct={() => tryAgain(entry)} />}
         <Action
           verb={state.phase === 'done' || state.phase === 'failed' ? 'remove' : 'cancel'}
           name={file.name}
@@ -59,6 +46,26 @@ export const FileRow = ({ entry }: { readonly entry: FileEntry }) => {
     </li>
   );
 };
+
+/** Whether the page itself has refused the file: no other try and no other output makes it better. */
+const isRefused = (state: FileState): boolean => state.phase === 'failed' && state.problem.code === ownCode;
+
+const OutputChoice = ({ entry }: { readonly entry: FileEntry }) => (
+  <select
+    class="field"
+    aria-label={t('files.outputOf', { name: entry.file.name })}
+    value={entry.emit}
+    onChange={({ currentTarget }) => {
+      changeOutput(entry, currentTarget.value);
+    }}
+  >
+    {outputs.map((output) => (
+      <option key={output} value={output} selected={output === entry.emit}>
+        {t(`emit.${output}`)}
+      </option>
+    ))}
+  </select>
+);
 
 const download = async ({ id, englishName }: ServerJob, say: (problem: ApiProblem | undefined) => void): Promise<void> => {
   try {

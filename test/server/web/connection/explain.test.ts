@@ -7,6 +7,8 @@ test.each([
   ['a key is needed.', 'A key is needed.'],
   ['rapport.docx: is empty.', 'rapport.docx: is empty.'],
   ['note: is empty.', 'note: is empty.'],
+  ['annual report.docx: is empty.', 'annual report.docx: is empty.'],
+  ['the file could not be read: it is empty.', 'The file could not be read: it is empty.'],
   ['', ''],
 ])('%s', (message, sentence) => expect(asSentence(message)).toBe(sentence));
 

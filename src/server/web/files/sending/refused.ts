@@ -1,3 +1,4 @@
+import { unreadByExtension } from '../../../../formats/unread.js';
 import { ApiProblem, ownCode } from '../../api/problem.js';
 import { server } from '../../api/server.js';
 import { size } from '../../messages/figures.js';
@@ -5,6 +6,9 @@ import { t } from '../../messages/messages.js';
 
 /** Why a file need not be sent at all, if it need not. */
 export const refusedAtOnce = async (file: File): Promise<ApiProblem | undefined> => {
+  const extension = /\.[^.]*$/u.exec(file.name)?.[0] ?? '';
+  // what has markup can be read as text; the server looks at it
+  if (unreadByExtension(extension)?.nature === 'binary') return local(t('files.unread', { extension }));
   const most = server.get()?.limits.file ?? Infinity;
   if (file.size > most) return local(t('files.tooLarge', { size: size(file.size), most: size(most) }));
   try {
