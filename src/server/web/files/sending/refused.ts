@@ -7,8 +7,8 @@ import { t } from '../../messages/messages.js';
 /** Why a file need not be sent at all, if it need not. */
 export const refusedAtOnce = async (file: File): Promise<ApiProblem | undefined> => {
   const extension = /\.[^.]*$/u.exec(file.name)?.[0] ?? '';
-  // what has markup can be read as text; the server looks at it
-  if (unreadByExtension(extension)?.nature === 'binary') return local(t('files.unread', { extension }));
+  // the server would refuse it by its name, too, in English and with a command as the cure
+  if (unreadByExtension(extension)) return local(t('files.unread', { extension }));
   const most = server.get()?.limits.file ?? Infinity;
   if (file.size > most) return local(t('files.tooLarge', { size: size(file.size), most: size(most) }));
   try {

@@ -13,6 +13,18 @@ test('an empty file, one that is too large and one that cannot be read are not s
   expect((await refusedAtOnce(moved))?.message).toContain('cannot be read');
 });
 
+test.each(['rapport.pdf', 'Rapport annuel.PDF', 'lettre.doc', 'lettre.rtf'])(
+  'nor is one whose name says that it is not read: %s',
+  async (name) => {
+    const problem = await refusedAtOnce(new File(['Oui.'], name));
+    expect(problem?.message).toContain(`(${name.slice(name.lastIndexOf('.'))}) cannot be translated`);
+  },
+);
+
+test.each(['lettre.docx', 'pdf', 'notes.v2', 'mot.pdf.txt'])('a name that says nothing of the kind: %s', async (name) => {
+  expect(await refusedAtOnce(new File(['Oui.'], name))).toBeUndefined();
+});
+
 test('any other is', async () => {
   expect(await refusedAtOnce(new File(['Oui.'], 'note.txt'))).toBeUndefined();
   expect(await refusedAtOnce(new File(['x'.repeat(5000)], 'note.txt'))).toBeUndefined();
