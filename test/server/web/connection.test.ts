@@ -70,8 +70,12 @@ describe.skipIf(!chromium)('connection', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'Forget the key' }).click();
     await page.reload();
     await dialog.getByRole('button', { name: 'Not now' }).click();
+    await write(page, 'Le chien mange.');
+    await page.getByText('Not translated').waitFor();
+    expect(await dialog.count()).toBe(0);
     await page.getByRole('button', { name: 'Enter a key' }).click();
-    await dialog.waitFor();
+    await give('sesame');
+    await page.getByText('The dog eats.').waitFor();
   });
 
   /** Says for so many times that it is busy. */

@@ -10,8 +10,12 @@ export const keyWanted = createStore<ApiProblem | undefined>(undefined);
 /** Whether a refusal is about the key. */
 export const isAboutKey = ({ code }: ApiProblem): boolean => code === 'unauthorized' || code === 'wrong_key';
 
+/** The key that the reader was asked to replace, and did not: with every word that is typed, the question would come back. */
+let declined: { readonly key: string | undefined } | undefined;
+
 /**
- * Asks the reader for another key, and waits. Requests that are refused at the same time wait for the same answer.
+ * Asks the reader for another key, and waits. Requests that are refused at the same time wait for the same answer; nobody is asked
+ * twice about one key.
  *
  * @param refusal - of a request
  * @throws the refusal, if the reader gives none; what the signal says, if it speaks
@@ -19,6 +23,10 @@ export const isAboutKey = ({ code }: ApiProblem): boolean => code === 'unauthori
 export const anotherKey = (refusal: ApiProblem, signal?: AbortSignal | null): Promise<void> =>
   new Promise((resolve, reject) => {
     const refused = key.get();
+    if (declined && declined.key === refused) {
+      reject(refusal);
+      return;
+    }
     const end = (settle: () => void): void => {
       stopListening();
       signal?.removeEventListener('abort', abort);
@@ -32,7 +40,8 @@ export const anotherKey = (refusal: ApiProblem, signal?: AbortSignal | null): Pr
     const stopListening = keyWanted.subscribe(() => {
       if (keyWanted.get() !== undefined) return;
       end(() => {
-        if (key.get() === refused) reject(refusal);
+        declined = key.get() === refused ? { key: refused } : undefined;
+        if (declined) reject(refusal);
         else resolve();
       });
     });

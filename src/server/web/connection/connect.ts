@@ -1,6 +1,7 @@
+import { isAboutKey, key } from '../api/key.js';
 import { request } from '../api/request.js';
 import { askServer, server } from '../api/server.js';
-import { notice } from './connection.js';
+import { notice, trouble } from './connection.js';
 import { recallKey } from './kept-key.js';
 import { watch } from './watch.js';
 
@@ -9,6 +10,11 @@ export const connect = (): void => {
   recallKey();
   server.subscribe(() => {
     if (server.get()?.needsKey) void tryKey();
+  });
+  // another key may be the right one: what waits for it is tried again
+  key.subscribe(() => {
+    const problem = trouble.get();
+    if (problem && isAboutKey(problem)) notice();
   });
   watch(askServer);
 };

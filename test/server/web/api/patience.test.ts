@@ -104,6 +104,16 @@ describe('a server that wants a key', () => {
     keyWanted.set(undefined);
     await answer;
     expect(send).toHaveBeenCalledTimes(1);
+    // nor is the reader asked again, until there is another key
+    await expect(patiently(answering(refused(), done))).rejects.toMatchObject({ status: 403 });
+    expect(keyWanted.get()).toBeUndefined();
+    key.set('wrong');
+    const second = patiently(answering(refused(), done));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(keyWanted.get()).toMatchObject({ status: 403 });
+    key.set('right');
+    keyWanted.set(undefined);
+    expect(await second).toBe(done);
   });
 
   test('gets a key that came while the request was on its way, without a question', async () => {
