@@ -1,3 +1,4 @@
+import { skipWhiteBack } from '../../text/spaces.js';
 import { overlap, type Span } from '../../text/spans.js';
 import { wordsOf } from '../../units/attached/words.js';
 import { withMarksBehind } from './marks.js';
@@ -22,7 +23,7 @@ export const placeOfPoint = ({ at, leads }: Point, aligned: Aligned): number => 
   const next = words.find(({ end }) => end > at);
   if (!last) return 0;
   const between = french.slice(last.end, at);
-  if (!next) return atTheEnd(english, french.slice(at));
+  if (!next) return atTheEnd(english, between, french.slice(at));
   const target = closest(last, aligned);
   const end = target?.end ?? byShare(at, aligned);
   return withMarksBehind(english, { start: end, end }, between);
@@ -43,6 +44,9 @@ const byShare = (at: number, { french, english, words }: Aligned): number => {
   return words.find(({ end }) => end >= place)?.end ?? english.length;
 };
 
-/** Before or behind the final marks, as in the source. */
-const atTheEnd = (english: string, behind: string): number =>
-  /[.!?…]/u.test(behind) ? english.length - /[.!?…"”’)\]]*$/u.exec(english)![0].length : english.length;
+/** Before or behind the final marks, as in the source, and before the space before them if it touches the word. */
+const atTheEnd = (english: string, between: string, behind: string): number => {
+  if (!/[.!?…]/u.test(behind)) return english.length;
+  const end = english.length - /[.!?…"”’)\]]*$/u.exec(english)![0].length;
+  return between === '' ? skipWhiteBack(english, end, 0) : end;
+};

@@ -1,4 +1,5 @@
 import type { PlacedTag, Tag } from '../../formats/types.js';
+import { isFinalCode } from '../../text/character-codes.js';
 import type { Span } from '../../text/spans.js';
 
 /** A tag of a segment: its index in the document, and its place in the segment's French. */
@@ -80,9 +81,9 @@ const elementOrPoints = (
   return [...point(open, start), ...nodes, ...point(close, end)];
 };
 
-/** A point that touches the word behind it and not the one before belongs to it; a tag without a partner says by its side. */
+/** A point that touches the word behind it, no mark, and not what is before, belongs to it; a tag without a partner says by its side. */
 const leadsAt = (french: string, at: number, side: Tag['side']): boolean => {
   if (side !== 'point') return side === 'open';
   const touches = (character: string): boolean => character !== '' && !/\s/u.test(character);
-  return touches(french.charAt(at)) && !touches(french.charAt(at - 1));
+  return touches(french.charAt(at)) && !isFinalCode(french.charCodeAt(at)) && !touches(french.charAt(at - 1));
 };

@@ -33,39 +33,17 @@ export const xmlFormat = (options: XmlOptions = {}): Format<XmlDocument> & { rea
   writer: (document) => markedWriter(document, renderXhtml),
 });
 
-/**
- * What is copied for an empty element. It stands for a word, so the space before it goes with it where no letter follows:
- *
- *     'Bonjour <x/> !'   prose 'Bonjour !', and ' <x/>' is copied: 'Hello <x/>!'
- *     'le <x/>chat'      prose 'le chat', and '<x/>' is
- */
-const withSpace = (file: string, { start, end }: Span): Span => {
-  if (/[^\s.,;:!?)\]…»]/u.test(file.charAt(end))) return { start, end };
-  let first = start;
-  while (/\s/u.test(file.charAt(first - 1))) first -= 1;
-  return { start: first, end };
-};
-
 /** An element whose end tag has not come: an inline one knows the slot that its start tag is in, and its handle there. */
 type Kept = { readonly slot: number; readonly handle: number } | 'block';
 
 const walk = (file: string, flow: Flow, { isBlock }: Outline, splitting: ReadonlySet<string>): void => {
   const open = createOpen<Kept>();
   let nth = 0;
-  // a text waits for what follows, which may take its last space
-  let text: Span | undefined;
-  const readText = (end = file.length): void => {
-    if (text) readWords(file, flow, { start: text.start, end: Math.min(text.end, end) });
-    text = undefined;
-  };
   const readEmpty = (tag: HtmlTag, name: string): void => {
-    const span = withSpace(file, tag);
-    readText(span.start);
     if (splitting.has(name)) flow.close();
-    else flow.point(span, `<${name}>`);
+    else flow.point(tag, `<${name}>`);
   };
   const readStart = (tag: HtmlTag, name: string): void => {
-    readText();
     if (isBlock(nth++)) {
       flow.close();
       open.push(name, 'block');
@@ -75,7 +53,6 @@ const walk = (file: string, flow: Flow, { isBlock }: Outline, splitting: Readonl
     open.push(name, { slot, handle: flow.openTag(tag, `<${name}>`) });
   };
   const readEnd = (tag: HtmlTag, name: string): void => {
-    readText();
     const ended = open.end(name);
     if (ended.includes('block')) flow.close();
     if (flow.slot() === undefined) return;
@@ -84,15 +61,13 @@ const walk = (file: string, flow: Flow, { isBlock }: Outline, splitting: Readonl
     flow.closeTag(tag, `</${name}>`, isHere ? own.handle : undefined);
   };
   readTokens(file, { start: 0, end: file.length }, 'xml', {
-    text: (span) => (text = span),
+    text: (span) => readWords(file, flow, span),
     comment: (comment) => {
-      readText();
       flow.point(comment, '<!-- -->');
     },
     tag: (tag) => (tag.side === 'end' ? readEnd : tag.selfClosing ? readEmpty : readStart)(tag, nameOf(file, tag)),
     isForeign: () => true,
   });
-  readText();
   flow.close();
 };
 

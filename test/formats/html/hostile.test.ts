@@ -8,7 +8,7 @@ const many = (part: string, times = 10_000): string => part.repeat(times);
 test.each([
   ['a tag that the end cuts off', 'Un <a href="x', ['cell: Un']],
   ['an attribute without its closing quote', 'Un <a title="x>deux</a><p>trois', ['cell: Un']],
-  ['an unclosed comment', 'Un <!-- deux <p>trois', ['cell: Un {<!-- -->·}']],
+  ['an unclosed comment', 'Un <!-- deux <p>trois', ['cell: Un{<!-- -->·}']],
   ['an unclosed script', 'Un<script>var x = "</p>"; <p>deux', ['cell: Un']],
   ['an unclosed style', 'Un<style>p { <p>deux', ['cell: Un']],
   ['an unclosed textarea', 'Un<textarea>deux<p>trois', ['cell: Un']],
@@ -28,7 +28,7 @@ test.each([
   ['attributes without values, and twice', '<img alt alt="Un" title title=>Deux', ['cell: Deux']],
   ['a closing bracket in an attribute', '<img alt="a > b">', ['cell: a > b']],
   ['a bogus comment', '<!doctype <p> html>Un<?php echo "<p>"; ?>', ['cell: html>Un{<!-- -->·}"; ?>']],
-  ['a section of CDATA in HTML', 'Un <![CDATA[deux]]> trois', ['cell: Un {<!-- -->·}trois']],
+  ['a section of CDATA in HTML', 'Un <![CDATA[deux]]> trois', ['cell: Un{<!-- -->·} trois']],
   ['a table in a table cell, unclosed', '<table><tr><td>Un<table><tr><td>Deux', ['cell: Un', 'cell: Deux']],
   [
     'names of objects',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { xmlFormat, type XmlDocument } from '../../../src/formats/xml/xml.js';
-import { assertMapped, assertUntouched } from '../../invariants/format.js';
+import { assertMapped, assertUntouched, translated } from '../../invariants/format.js';
+import { playedTranslator } from '../../invariants/played-translator.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (file: string): XmlDocument => xmlFormat().read(utf8(file));
@@ -28,8 +29,8 @@ test.each([
   ['entities', '<p>R&amp;D &#233;t&#xe9;</p>', 'R&D été'],
   ['names with their prefix', 'Il <n:Mot>pleut</n:Mot>.', 'Il <n:Mot>pleut</n:Mot>.'],
   ['attributes are not prose', '<p titre="Le titre">Oui</p>', 'Oui'],
-  ['an instruction and a comment', '<?xml version="1.0"?><p>Oui <!-- non --> si</p>', 'Oui <!-- -->si'],
-  ['CDATA is copied', '<p>Oui <![CDATA[<non>]]> si</p>', 'Oui <![CDATA[ ]]>si'],
+  ['an instruction and a comment', '<?xml version="1.0"?><p>Oui <!-- non --> si</p>', 'Oui<!-- --> si'],
+  ['CDATA is copied', '<p>Oui <![CDATA[<non>]]> si</p>', 'Oui<![CDATA[ ]]> si'],
   ['an end tag without its start', '<a>Un</b> deux</a>', 'Un</b>! deux'],
 ])('%s', (_, file, expected) => {
   expect(shown(file)).toBe(expected);
@@ -42,6 +43,17 @@ test('an empty element stands for a word: the space before it goes with it where
   expect(shown('le <x/>chat')).toBe('le <x>chat');
   expect(shown('le <x/> <y/>.')).toBe('le<x><y>.');
   expect(shown('<x/> chat')).toBe('chat');
+});
+
+test.each([
+  '<p><i><x/> chat</i></p>',
+  '<p>chat\n  <x/>\n  dort</p>',
+  '<p>chat <x/> <i> dort</i></p>',
+  '<p>chat&#160;<x/> !</p>',
+  '<p>chat <!-- x --> dort <x/></p>',
+])('white space around it comes out as it was: %s', async (file) => {
+  const english = (text: string): string => text.replace(/chat|dort/gu, (french) => `${french}ish`);
+  expect((await translated(xmlFormat(), utf8(file), playedTranslator(english))).toString('utf8')).toBe(english(file));
 });
 
 test('an empty element may be told to split', () => {

@@ -2,17 +2,20 @@ import type { KnownBlock } from '../../../segmentation/types.js';
 import type { Span } from '../../../text/spans.js';
 import type { Builder } from '../../marked/builder.js';
 import type { Mode } from './open-elements.js';
+import { createSeam, isFixedSpace, splitWhite } from './seams/collect.js';
+import { createSlotText } from './seams/slot-text.js';
+import type { SeamTag } from './seams/types.js';
 
 /** The slot that is being read: a paragraph of the page, from its first word or inline tag on. */
 export interface Flow {
   /** Number of the open slot; undefined if none is open. */
   readonly slot: () => number | undefined;
-  /** Its last few characters; empty if none is visible yet. */
+  /** Its last few characters, without white space behind which nothing has come; empty if none is visible yet. */
   readonly tail: () => string;
   readonly open: (kind: KnownBlock['kind']) => number;
   readonly close: () => void;
   readonly words: (span: Span, prose: string | undefined, mode: Mode) => void;
-  /** White space, which is written when something follows it. At the start of a paragraph, and after other white space, it is nothing. */
+  /** White space, of which the prose has one space between two words, and none elsewhere. */
   readonly white: (span: Span, mode: Mode) => void;
   readonly openTag: (span: Span, label: string) => number;
   readonly closeTag: (span: Span, label: string, opening: number | undefined) => void;
@@ -22,68 +25,62 @@ export interface Flow {
   readonly lineBreak: (span: Span) => void;
 }
 
-/** Characters of `tail`. */
-const tailLength = 24;
-
-/** Adds to a builder what browsers show: white space collapsed over the borders of elements. */
+/** Adds to a builder what browsers show: white space collapsed over the borders of elements. What is not seen is copied with the tags. */
 export const createFlow = (file: string, builder: Builder): Flow => {
-  let isOpen = false;
+  const seam = createSeam();
   let count = 0;
-  let tail = '';
-  let white: { readonly span: Span; readonly mode: Mode } | undefined;
+  let elements = 0;
+  let text: ReturnType<typeof createSlotText> | undefined;
+  const add = (side: SeamTag['side'], { start, end }: Span, label: string, element?: number): void =>
+    // the span without all else that a tag brings with it: the document keeps it for good
+    seam.tag({ side, span: { start, end }, label, element });
   const put = (span: Span, prose: string | undefined, mode: Mode): void => {
-    if (mode === 'opaque') builder.opaque(span, prose);
-    else builder.text(span, prose);
+    text!.seam(seam.take(), prose ?? file.charAt(span.start));
+    text!.words(span, prose, mode);
   };
-  const settle = (): void => {
-    if (!white) return;
-    put(white.span, ' ', white.mode);
-    tail += ' ';
-    white = undefined;
+  const putWhite = (span: Span, mode: Mode): void => {
+    if (span.start < span.end) seam.white({ span, prose: file.slice(span.start, span.end), mode });
   };
   return {
-    slot: () => (isOpen ? count : undefined),
-    tail: () => tail,
+    slot: () => text && count,
+    tail: () => text?.tail() ?? '',
     open: (kind) => {
-      if (isOpen) return count;
+      if (text) return count;
       builder.open(kind);
-      isOpen = true;
-      tail = '';
+      text = createSlotText(file, builder);
+      elements = 0;
       count += 1;
       return count;
     },
     close: () => {
-      if (!isOpen) return;
-      builder.close();
-      isOpen = false;
-      tail = '';
-      white = undefined;
+      text?.seam(seam.take(), '');
+      if (text) builder.close();
+      text = undefined;
     },
     words: (span, prose, mode) => {
-      settle();
-      put(span, prose, mode);
-      tail = (tail + (prose ?? file.slice(Math.max(span.start, span.end - tailLength), span.end))).slice(-tailLength);
+      if (mode === 'opaque') put(span, prose, mode);
+      else if (prose === undefined) {
+        const { before, words, behind } = splitWhite(file, span);
+        putWhite(before, mode);
+        if (words.start < words.end) put(words, undefined, mode);
+        putWhite(behind, mode);
+      } else if (isFixedSpace(prose.charCodeAt(0))) seam.white({ span, prose, mode });
+      else put(span, prose, mode);
     },
     white: (span, mode) => {
-      if (tail !== '' && !tail.endsWith(' ')) white ??= { span, mode };
+      if (text) seam.white({ span, prose: ' ', mode });
     },
-    openTag: (span, label) => (settle(), builder.openTag(alone(span), label)),
-    closeTag: (span, label, opening) => {
-      settle();
-      builder.closeTag(alone(span), label, opening);
+    openTag: (span, label) => {
+      add('open', span, label, elements);
+      return elements++;
     },
+    closeTag: (span, label, opening) => add('close', span, label, opening),
     point: (span, label) => {
-      if (!isOpen) return;
-      settle();
-      builder.point(alone(span), label);
+      if (text) add('point', span, label);
     },
     lineBreak: (span) => {
-      if (!white && !tail.endsWith(' ')) white = { span: { start: span.start, end: span.start }, mode: 'prose' };
-      settle();
-      builder.point(alone(span), '<br>');
+      if (!seam.hasWhite()) seam.white({ span: { start: span.start, end: span.start }, prose: ' ', mode: 'prose' });
+      add('break', span, '<br>');
     },
   };
 };
-
-/** The span without all else that a tag brings with it: the document keeps it for good. */
-const alone = ({ start, end }: Span): Span => ({ start, end });

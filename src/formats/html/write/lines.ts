@@ -44,6 +44,8 @@ export interface Lines {
   readonly text: (written: string) => void;
   /** Adds what must stay in one piece. */
   readonly markup: (written: string) => void;
+  /** Adds white space that is copied, line breaks and all. */
+  readonly white: (written: string) => void;
   readonly end: () => string;
 }
 
@@ -75,6 +77,12 @@ export const createLines = (column: number, setting: Setting | undefined): Lines
       }
     },
     markup: (written) => (word += written),
+    white: (written) => {
+      if (written === '') return;
+      settle();
+      out += written;
+      at = columnAfter(at, written);
+    },
     end: () => {
       settle();
       return out;

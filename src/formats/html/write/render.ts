@@ -2,6 +2,7 @@ import { countBefore } from '../../../text/count-before.js';
 import { sliceOf, type Span } from '../../../text/spans.js';
 import type { EnglishSlot, MarkedDocument, RenderSlot } from '../../marked/types.js';
 import { createLines, lineStart, settingOf } from './lines.js';
+import { tagWithSpaces, wordsWithSpaces, type Spaced } from './tag-spaces.js';
 import { createSpelling, type Spelling } from './spelling.js';
 import type { Syntax } from '../walk/tokens.js';
 
@@ -34,22 +35,28 @@ const renderText = (english: EnglishSlot, document: MarkedDocument, { spell }: S
   const { file } = document;
   const setting = settingOf(file, slot.file, document.ranges!.within(slot));
   const lines = createLines(slot.file.start - lineStart(file, slot.file.start), setting);
+  const write = ({ before, text: written, behind }: Spaced, add: (piece: string) => void): void => {
+    lines.white(before);
+    add(written);
+    lines.white(behind);
+  };
+  const writeWords = (words: string, first: number | undefined, last: number | undefined): void =>
+    write(wordsWithSpaces(words, document, { slot, first, last }), (piece) => lines.text(spell(piece, '')));
   let at = 0;
-  for (const [index, { tag, at: place }] of tags.entries()) {
+  let previous: number | undefined;
+  for (const { tag, at: place } of tags) {
     const here = document.tags[tag]!;
     const words = text.slice(at, Math.max(at, place));
-    const before = index > 0 ? tags[index - 1]!.tag : undefined;
-    if (before === tag - 1 && isCopied(document, { start: document.tags[before]!.at, end: here.at }, words))
-      lines.markup(raw({ start: document.tags[before]!.file.end, end: here.file.start }));
-    else lines.text(spell(here.label === '<br>' && !isWhite(file, here.file.start - 1) ? words.replace(/ $/u, '') : words, ''));
     at = Math.max(at, place);
-    lines.markup(raw(here.file));
+    if (previous === tag - 1 && isCopied(document, { start: document.tags[previous]!.at, end: here.at }, words))
+      lines.markup(raw({ start: document.tags[previous]!.file.end, end: here.file.start }));
+    else writeWords(words, previous, tag);
+    write(tagWithSpaces(english, document, { tag, at }), lines.markup);
+    previous = tag;
   }
-  lines.text(spell(text.slice(at), ''));
+  writeWords(text.slice(at), previous, undefined);
   return lines.end();
 };
-
-const isWhite = (file: string, at: number): boolean => /\s/u.test(file.charAt(at));
 
 /** Whether the words between two tags are code that came through unchanged: it keeps its own spelling. */
 const isCopied = ({ prose, opaque = [] }: MarkedDocument, span: Span, words: string): boolean => {

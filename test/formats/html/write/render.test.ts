@@ -45,7 +45,7 @@ test('code that came through keeps its spelling', () => {
 
 test('a line break in a sentence brings no space into the file', () => {
   expect(written('<p>rue de la<br>paix', (french) => french.toUpperCase())).toBe('<p>RUE DE LA<br>PAIX');
-  expect(written('<p>rue de la <br>\npaix', (french) => french.toUpperCase())).toBe('<p>RUE DE LA <br>PAIX');
+  expect(written('<p>rue de la <br>\npaix', (french) => french.toUpperCase())).toBe('<p>RUE DE LA <br>\nPAIX');
 });
 
 test('a hard-wrapped paragraph is wrapped again at its width and indentation, never in a tag', () => {
