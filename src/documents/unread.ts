@@ -49,7 +49,10 @@ const extensionOf = ({ path }: NamedFile): string => extname(path ?? '').toLower
 const unread = ({ name, path }: NamedFile, { name: kind, nature, converter }: UnreadKind, say: SayFormat): Fr2enError => {
   const command = path === undefined || converter === undefined ? undefined : commandFor(converter, path);
   if (nature === 'binary') {
-    const cure = command === undefined ? 'fr2en reads plain text.' : `Convert it to plain text first: ${command}`;
+    const cure =
+      command === undefined
+        ? 'fr2en reads text, web pages, subtitles, Word and OpenDocument files, e-books and catalogues.'
+        : `Convert it to plain text first: ${command}`;
     return new Fr2enError('ERR_INPUT', `${name}: is ${kind}, not text. ${cure}`);
   }
   const cure = command === undefined ? 'Convert it to plain text first' : `Convert it to plain text first (${command})`;

@@ -24,7 +24,7 @@ const byContent = (name: string, path: string | undefined, content: string | Uin
   refuseByContent({ name, path }, Buffer.from(content), { choice, format, say });
 
 test.each([
-  ['a PDF file that is piped in', byContent('standard input', undefined, '%PDF-1.7\n', 'auto', 'text'), 'fr2en reads plain text.'],
+  ['a PDF file that is piped in', byContent('standard input', undefined, '%PDF-1.7\n', 'auto', 'text'), 'fr2en reads text, web pages'],
   ['a PDF file under another name', byContent('a.txt', 'a.txt', '%PDF-1.7\n', 'auto', 'text'), 'pdftotext'],
   ['an archive that is called text', byContent('a', 'a', Buffer.from('PK\u0003\u0004rest of it', 'latin1'), 'text', 'text'), 'a: is '],
 ])('%s is refused by its content', (_what, refuse, message) => {

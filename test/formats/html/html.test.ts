@@ -88,8 +88,10 @@ test('any text is a page, and comes back byte for byte', () => {
       fc.constantFrom('<', '>', '</', '<!--', '&', '="', "'", '<a ', 'b', '\0', '<svg', '<![CDATA['),
     ),
   );
+  // nearly every second byte zero is UTF-16, which is refused
+  const isText = (parts: readonly string[]): boolean => parts.filter((part) => part === '\0').length * 3 <= parts.join('').length;
   fc.assert(
-    fc.property(soup, (value) => {
+    fc.property(soup.filter(isText), (value) => {
       assertUntouched(html, utf8(value.join('')));
     }),
     { numRuns: 300 },
