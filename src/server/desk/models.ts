@@ -20,13 +20,13 @@ export interface Models {
   dispose(): Promise<void>;
 }
 
-/** What loading needs of other rooms; tests play it. */
+/** What loading needs of other rooms; tests play it, or a part of it. */
 export interface Loading {
   readonly create: typeof createTranslator;
   readonly nameOf: (nameOrFolder: string) => Promise<string>;
 }
 
-const loading: Loading = { create: createTranslator, nameOf: async (nameOrFolder) => (await locateModel(nameOrFolder)).name };
+const nameIn = async (nameOrFolder: string): Promise<string> => (await locateModel(nameOrFolder)).name;
 
 /**
  * Loads a server's own model, and finds the others.
@@ -36,7 +36,7 @@ const loading: Loading = { create: createTranslator, nameOf: async (nameOrFolder
 export const loadModels = async (
   translator: TranslatorOptions,
   others: readonly string[],
-  { create, nameOf }: Loading = loading,
+  { create = createTranslator, nameOf = nameIn }: Partial<Loading> = {},
 ): Promise<Models> => {
   const wanted = [translator.model ?? defaultModel, ...others];
   const places = new Map<string, string>();

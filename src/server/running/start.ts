@@ -17,10 +17,15 @@ import type { ServerSettings } from '../options.js';
 import { noKeys, readKeys } from '../security/keys.js';
 import type { Server } from '../types.js';
 
-/** Starts a server with valid settings. @throws the errors of `createServer` */
-export const start = async (settings: ServerSettings, log = createLog(settings)): Promise<Server> => {
+/**
+ * Starts a server with valid settings.
+ *
+ * @param load - tests lend it a model that is loaded already
+ * @throws the errors of `createServer`
+ */
+export const start = async (settings: ServerSettings, log = createLog(settings), load = loadModels): Promise<Server> => {
   const keys = settings.keys === undefined ? noKeys : await readKeys(settings.keys);
-  const models = await loadModels(settings.translator, settings.models);
+  const models = await load(settings.translator, settings.models);
   try {
     const folder = await openFolder();
     const context: Context = { ...roomsOf({ settings, models, folder, log }), keys, settings, version: version(), page: pageFolder() };

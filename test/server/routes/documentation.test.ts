@@ -1,6 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
-import { started } from '../started.js';
+import { startedForAll } from '../started.js';
 
 interface Operation {
   readonly summary?: string;
@@ -15,9 +15,10 @@ interface Description {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 }
 
+const open = startedForAll();
+
 const described = async (): Promise<{ document: Description; operations: [string, Operation][] }> => {
-  const { url } = await started();
-  const document = (await (await fetch(`${url}/openapi.json`)).json()) as Description;
+  const document = (await (await fetch(`${open()}/openapi.json`)).json()) as Description;
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]): [string, Operation] => [`${method.toUpperCase()} ${path}`, operation]),
   );

@@ -9,14 +9,15 @@ import {
 } from 'deepl-node';
 import { expect, test } from 'vitest';
 import type { ServerOptions } from '../../../../src/server/types.js';
-import { started } from '../../started.js';
+import { started, startedForAll } from '../../started.js';
 import { fileOfKeys } from './keyed.js';
 
 /** DeepL's own client for Node. A test does not wait for a server to recover, so it tries once. */
-const connected = async (options: ServerOptions = {}, key = 'any'): Promise<DeepLClient> => {
-  const { url } = await started(options);
-  return new DeepLClient(key, { serverUrl: url, maxRetries: 1 });
-};
+const clientOf = (serverUrl: string, key = 'any'): DeepLClient => new DeepLClient(key, { serverUrl, maxRetries: 1 });
+
+const connected = async (options: ServerOptions = {}, key?: string): Promise<DeepLClient> => clientOf((await started(options)).url, key);
+
+const open = startedForAll();
 
 test('a text, and lists in order', async () => {
   const client = await connected();
@@ -35,7 +36,7 @@ test('a text, and lists in order', async () => {
 });
 
 test('options that have a meaning here are heeded, others do no harm', async () => {
-  const client = await connected();
+  const client = clientOf(open());
   const whole = await client.translateText('Le chat dort dans\nla maison.', 'fr', 'en-GB', { splitSentences: 'nonewlines' });
   expect(whole.text).toBe('The cat sleeps in\nthe house.');
   const answer = await client.translateText('Le chat dort. Le chien mange.', 'fr', 'en-GB', {
@@ -51,7 +52,7 @@ test('options that have a meaning here are heeded, others do no harm', async () 
 });
 
 test('HTML and XML keep their tags', async () => {
-  const client = await connected();
+  const client = clientOf(open());
   const html = ['<p lang="fr">Le chat <b>noir</b> dort&nbsp;!</p>', '<p translate="no">Le chat</p>', 'Le <x>chat</x> dort.'];
   const pages = await client.translateText(html, 'fr', 'en-GB', { tagHandling: 'html', ignoreTags: 'X' });
   expect(pages.map(({ text }) => text)).toEqual([
@@ -74,13 +75,13 @@ test('HTML and XML keep their tags', async () => {
 });
 
 test('languages', async () => {
-  const client = await connected();
+  const client = clientOf(open());
   expect(await client.getSourceLanguages()).toEqual([{ name: 'French', code: 'fr' }]);
   expect((await client.getTargetLanguages()).map(({ code }) => code)).toEqual(['en-GB', 'en-US']);
 });
 
 test('there are no glossaries', async () => {
-  const client = await connected();
+  const client = clientOf(open());
   expect(await client.listGlossaries()).toEqual([]);
   expect(await client.listMultilingualGlossaries()).toEqual([]);
   expect(await client.getGlossaryLanguagePairs()).toEqual([]);

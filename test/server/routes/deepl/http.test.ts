@@ -1,7 +1,7 @@
 import { request as begin } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { post, started } from '../../started.js';
+import { post, started, startedForAll } from '../../started.js';
 import { fileOfKeys } from './keyed.js';
 
 const form = (url: string, fields: readonly (readonly [string, string])[], headers: Record<string, string> = {}): Promise<Response> =>
@@ -9,8 +9,10 @@ const form = (url: string, fields: readonly (readonly [string, string])[], heade
 
 const shown = async (answer: Response): Promise<unknown[]> => [answer.status, await answer.json()];
 
+const open = startedForAll();
+
 test('forms and JSON ask for the same', async () => {
-  const { url } = await started();
+  const url = open();
   const expected = [200, { translations: ['The cat', 'The dog'].map((text) => ({ detected_source_language: 'FR', text })) }];
   const fields = [
     ['text', 'Le chat'],
@@ -38,7 +40,7 @@ test.each<[unknown, number, unknown]>([
   [[], 400, 'Bad request: body must be object'],
   ['{', 400, expect.stringContaining('JSON')],
 ])('%j is answered with %i and %s', async (body, status, message) => {
-  const { url } = await started();
+  const url = open();
   const headers = { 'content-type': 'application/json' };
   const answer = await fetch(`${url}/v2/translate`, {
     method: 'POST',
@@ -69,7 +71,7 @@ test('a key may stand in the header, in the address or among the fields', async 
 });
 
 test('the type of languages may be sent as the body of a GET, as the Python client does', async () => {
-  const { url } = await started();
+  const url = open();
   const answer = await new Promise<string>((resolve, reject) => {
     const asked = begin(`${url}/v2/languages`, { method: 'GET', headers: { 'content-length': '11' } }, (reply) => {
       let text = '';

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { started } from '../../started.js';
+import { started, startedForAll } from '../../started.js';
 
 type Part = readonly [name: string, value: string | { readonly name: string; readonly bytes: string | Uint8Array }];
 
@@ -33,21 +33,22 @@ const send = async (
 const fetched = async (url: string, parts: readonly Part[]): Promise<Response> => fetch((await send(url, parts)).body.translatedFileUrl!);
 
 describe('files', () => {
+  const open = startedForAll();
+
   test.each([
     ['the fields first', [...languages, note]],
     ['the file first, as browsers send it', [note, ...languages]],
     ['the file between, and a field that means nothing', [languages[0]!, note, languages[1]!, ['anything', 'x']]],
     ['auto', [note, ['source', 'auto'], ['target', 'en']]],
   ] as [string, Part[]][])('%s', async (_, parts) => {
-    const { url } = await started();
-    const english = await fetched(url, parts);
+    const english = await fetched(open(), parts);
     expect(english.status).toBe(200);
     expect(english.headers.get('content-disposition')).toBe('attachment; filename="note.en.txt"');
     expect(await english.text()).toBe('The cat sleeps.\n');
   });
 
   test('formats, and names with any letters', async () => {
-    const { url } = await started();
+    const url = open();
     const docx = await readFile(new URL('../../../../samples/rapport.fr.docx', import.meta.url));
     const office = await fetched(url, [['file', { name: 'Rapport d’été #1?.docx', bytes: docx }], ...languages]);
     expect(office.headers.get('content-disposition')).toContain(`UTF-8''${encodeURIComponent('Rapport d’été #1?.en.docx')}`);

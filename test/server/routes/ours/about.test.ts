@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { validateAlternatives } from '../../../../src/repair/alternatives-option.js';
 import { validateBeams } from '../../../../src/marian/options/beams.js';
 import { ranges } from '../../../../src/server/routes/ours/options-schema.js';
-import { started } from '../../started.js';
+import { started, startedAlone } from '../../started.js';
 
 test('the server says what it is and takes, and what holds where a request says nothing', async () => {
-  const { url } = await started({ limits: { characters: 1000 }, translator: { quotes: 'straight', beams: 2 } });
+  const { url } = await startedAlone({ limits: { characters: 1000 }, translator: { quotes: 'straight', beams: 2 } });
   const about = (await (await fetch(`${url}/v1/server`)).json()) as { readonly models: readonly string[] };
   expect(about).toMatchObject({
     version: expect.stringMatching(/^\d+\.\d+\.\d+/u) as string,

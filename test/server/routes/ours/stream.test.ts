@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { frenchText } from '../../../invariants/french.js';
-import { post, started } from '../../started.js';
+import { post, started, startedAlone, startedForAll } from '../../started.js';
 import { conforms, errorOf, type Translated, type TranslatedPart } from './answers.js';
 
 interface Line {
@@ -19,8 +19,10 @@ const linesOf = (text: string): Line[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Line);
 
+const open = startedForAll({ limits: { rate: 0 } });
+
 test('the model, the parts and the report come as lines of JSON', async () => {
-  const { url } = await started();
+  const url = open();
   const answer = await post(`${url}/v1/translate/stream`, { text: 'Le chat dort. Il pleut.\n' });
   expect(answer.headers.get('content-type')).toBe('application/x-ndjson; charset=utf-8');
   expect(answer.headers.get('x-accel-buffering')).toBe('no');
@@ -49,16 +51,14 @@ test('a text that does not look like French is said to, before its parts', async
 });
 
 test('they come as server-sent events to who asks for these', async () => {
-  const { url } = await started();
-  const answer = await post(`${url}/v1/translate/stream`, { text: 'Le chat dort.' }, { accept: 'text/event-stream' });
+  const answer = await post(`${open()}/v1/translate/stream`, { text: 'Le chat dort.' }, { accept: 'text/event-stream' });
   expect(answer.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
   const events = (await answer.text()).trimEnd().split('\n\n');
   expect(events.map((event) => /^event: (\w+)\ndata: \{.*\}$/u.exec(event)?.[1])).toEqual(['model', 'part', 'part', 'report']);
 });
 
 test('the first part is there long before the last', async () => {
-  const { url } = await started();
-  const answer = await post(`${url}/v1/translate/stream`, { text: 'Le chat dort. '.repeat(3000) });
+  const answer = await post(`${open()}/v1/translate/stream`, { text: 'Le chat dort. '.repeat(3000) });
   const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
   const since = performance.now();
   let seen = '';
@@ -80,7 +80,7 @@ test('what fails before the first part is a status', async () => {
 });
 
 test('what fails on the way is the last line', async () => {
-  const server = await started({ grace: 0 });
+  const server = await startedAlone({ grace: 0 });
   const answer = await post(`${server.url}/v1/translate/stream`, { text: 'Le chat dort. '.repeat(10_000) });
   const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
   let seen = (await reader.read()).value ?? '';
@@ -96,7 +96,7 @@ test('what fails on the way is the last line', async () => {
 });
 
 test('a client that goes away takes its text along', async () => {
-  const { url } = await started({ grace: 1 });
+  const { url } = await started();
   const gone = new AbortController();
   const body = JSON.stringify({ text: 'Le chat dort. '.repeat(10_000) });
   const headers = { 'content-type': 'application/json' };
@@ -109,7 +109,7 @@ test('a client that goes away takes its text along', async () => {
 });
 
 test('the parts joined are the English of /v1/translate', async () => {
-  const { url } = await started({ limits: { rate: 0 } });
+  const url = open();
   await fc.assert(
     fc.asyncProperty(frenchText(), async (text) => {
       const whole = (await (await post(`${url}/v1/translate`, { text, beams: 1 })).json()) as Translated;

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { frenchText } from '../../../invariants/french.js';
-import { post, started } from '../../started.js';
+import { post, started, startedForAll } from '../../started.js';
 import { conforms, errorOf, type Translated } from './answers.js';
 
 const quoted = '« Oui », a dit le maire.\n\nLe chat dort. Il pleut.\n';
 
+const open = startedForAll({ limits: { rate: 0 } });
+
 test('a text comes back as fr2en --emit json writes it, and as the document describes it', async () => {
-  const { url } = await started();
+  const url = open();
   const answer = await post(`${url}/v1/translate`, { text: quoted, alternatives: 2, words: true });
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
@@ -19,7 +21,7 @@ test('a text comes back as fr2en --emit json writes it, and as the document desc
 });
 
 test('another emit comes as its bytes, with its media type', async () => {
-  const { url } = await started();
+  const url = open();
   const emitted = async (emit: string, format = 'text', text = 'Le chat dort.'): Promise<[string | null, string]> => {
     const answer = await post(`${url}/v1/translate`, { text, emit, format });
     return [answer.headers.get('content-type'), await answer.text()];
@@ -44,7 +46,7 @@ test('another emit comes as its bytes, with its media type', async () => {
 });
 
 test("the reader's own English stands in every emit, and all behind it moves along", async () => {
-  const { url } = await started();
+  const url = open();
   const asked = async (emit: string): Promise<string> =>
     (await post(`${url}/v1/translate`, { text: quoted, emit, words: true, choices: { 1: 'The tomcat is fast asleep.' } })).text();
   const json = JSON.parse(await asked('json')) as Translated;
@@ -93,7 +95,7 @@ test('what is wrong is refused by name, with what is right', async () => {
 });
 
 test('any text keeps its offsets, a mark of byte order and half a character included', async () => {
-  const { url } = await started({ limits: { rate: 0 } });
+  const url = open();
   const text = fc.tuple(fc.constantFrom('', '\ufeff', '\ud83d'), frenchText()).map((parts) => parts.join(''));
   await fc.assert(
     fc.asyncProperty(text, fc.nat(3), async (french, nth) => {
