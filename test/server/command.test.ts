@@ -124,34 +124,13 @@ test('the log is JSON, and holds no text, no address and no key', async () => {
   expect(stderr).not.toMatch(/chat|dort|word|cat sleeps/u);
 });
 
+// what else keeps it from starting is said in running/refused.test.ts, without a process
 describe('it cannot start', () => {
-  test.each<[string, readonly string[], number, RegExp]>([
-    ['keys that are not there', ['--keys', 'no.txt'], 2, /^fr2en: keys: no\.txt: no such file or folder\. .+\nUsage: fr2en serve .+\n$/u],
-    [
-      'another address without keys',
-      ['--host', '0.0.0.0'],
-      2,
-      /^fr2en: host: 0\.0\.0\.0 can be reached .+--keys FILE.+--open.+\nUsage: .+\n$/u,
-    ],
-    [
-      'an address of another machine',
-      ['--host', '192.0.2.1', '--open'],
-      2,
-      /^fr2en: host: 192\.0\.2\.1 is not an address of this machine\. .+\nUsage: .+\n$/u,
-    ],
-    ['a model that is not there', ['--model', 'nothing'], 1, /^fr2en: 'nothing': no such model or folder\. .+\n$/u],
-    [
-      'another model that is not there',
-      ['--model', tinyModel, '--model', 'nothing'],
-      1,
-      /^fr2en: 'nothing': no such model or folder\. .+\n$/u,
-    ],
-  ])('%s', async (_what, argv, exitCode, stderr) => {
-    const own = argv.includes('--model') ? [] : tiny;
-    expect(await fr2en(['serve', '--port', '0', '--log', 'silent', ...own, ...argv])).toEqual({
-      exitCode,
+  test('keys that are not there', async () => {
+    expect(await fr2en(['serve', '--port', '0', '--log', 'silent', ...tiny, '--keys', 'no.txt'])).toEqual({
+      exitCode: 2,
       stdout: '',
-      stderr: expect.stringMatching(stderr) as string,
+      stderr: expect.stringMatching(/^fr2en: keys: no\.txt: no such file or folder\. .+\nUsage: fr2en serve .+\n$/u) as string,
     });
   });
 
