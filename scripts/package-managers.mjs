@@ -1,9 +1,8 @@
 // Installs the packed fr2en with the package managers other than npm, each in an empty project, and translates a sentence there with the
 // command, from Node and with the server. They come from the npm registry; where it lacks one, that one is skipped, and the skip is printed.
-import { execFile } from 'node:child_process';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { run } from './run-program.mjs';
 import { tryServer } from './try-server.mjs';
 
 const yarn4 = { from: '@yarnpkg/cli-dist@4', program: 'yarn', add: ['add', './fr2en.tgz'], run: [] };
@@ -31,17 +30,9 @@ await translator.dispose();
 console.log(text);
 `;
 
-/** Runs a program to its end. Rejects, with all that it wrote, if it fails. */
-const run = async (command, args, { cwd, env, input = '' }) => {
-  // on Windows npx is a script that only a shell can find; no argument here comes from outside
-  const running = promisify(execFile)(command, args, { cwd, env, shell: process.platform === 'win32' && command === 'npx' });
-  running.child.stdin.end(input);
-  try {
-    return (await running).stdout.trim();
-  } catch ({ message, stdout, stderr }) {
-    throw new Error(`${message}\n${stdout}${stderr}`);
-  }
-};
+/** Has npx fetch a package manager, and says where programs are found then: npx itself takes a second for every program that it starts. */
+const pathWith = async (from, place) =>
+  (await run('npx', ['--yes', '--prefer-offline', '--package', from, '--', 'node', '-p', 'process.env.PATH'], place)).stdout;
 
 /** What one package manager makes of the sentence, or why it is skipped. */
 const tryOne = async ({ name, from, program: manager, add, run: before, plain, env: own }, { tarball, folder, french, registry }) => {
@@ -56,20 +47,18 @@ const tryOne = async ({ name, from, program: manager, add, run: before, plain, e
   const cache = name === 'yarn 1' ? { YARN_CACHE_FOLDER: path.join(cwd, '.cache') } : {};
   const yarnSettings = { YARN_ENABLE_TELEMETRY: '0', YARN_ENABLE_IMMUTABLE_INSTALLS: 'false', YARN_NPM_REGISTRY_SERVER: registry };
   const env = { ...process.env, npm_config_registry: registry, ...yarnSettings, ...cache, ...own };
-  const managed = (args, input) =>
-    run('npx', ['--yes', '--prefer-offline', '--package', from, '--', manager, ...args], { cwd, env, input });
   try {
-    await managed(['--version']);
+    env.PATH = await pathWith(from, { cwd, env });
+    await run(manager, ['--version'], { cwd, env });
   } catch (error) {
     return { name, skipped: `npx cannot fetch ${from}: ${error.message.trim().split('\n').at(-1)}` };
   }
   const since = performance.now();
-  await managed(add);
+  await run(manager, add, { cwd, env });
   const seconds = (performance.now() - since) / 1000;
-  const fromCommand = await managed([...before, 'fr2en'], french);
-  const fromNode = await run(process.execPath, [...plain, 'try.js', french], { cwd, env });
-  const args = ['--yes', '--prefer-offline', '--package', from, '--', manager, ...before, 'fr2en'];
-  const fromServer = await tryServer({ program: 'npx', args, cwd, env }, french);
+  const { stdout: fromCommand } = await run(manager, [...before, 'fr2en'], { cwd, env, input: french });
+  const { stdout: fromNode } = await run(process.execPath, [...plain, 'try.js', french], { cwd, env });
+  const fromServer = await tryServer({ program: manager, args: [...before, 'fr2en'], cwd, env }, french);
   return { name, seconds, answers: [fromCommand, fromNode, fromServer] };
 };
 

@@ -3,12 +3,12 @@
 // three times: with the command, from Node, and with the server, whose page must be there too. All must give the same English, from the
 // model in the package; so must the other package managers (package-managers.mjs). publint and arethetypeswrong check the package on the
 // way.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tryManagers } from './package-managers.mjs';
+import { run } from './run-program.mjs';
 import { tryServer } from './try-server.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -16,21 +16,16 @@ const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'fr2en-package-')));
 const project = path.join(folder, 'npm');
 const french = '« Nous avons trouvé un accord », a déclaré le président.';
 
-// On Windows npm is a script that only a shell can find. No argument here comes from outside.
-const run = (command, args, { input, cwd = project } = {}) => {
-  const shell = process.platform === 'win32' && command !== process.execPath;
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, input, encoding: 'utf8', shell });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? `exit ${status}`}\n${stdout}${stderr}`);
-  return { stdout: stdout.trim(), stderr };
-};
+const there = { cwd: project };
+const here = { cwd: root };
 
 const expect = (holds, what) => {
   if (!holds) throw new Error(what);
   console.log(`ok: ${what}`);
 };
 
-const pack = () => {
-  run('npm', ['pack', '--pack-destination', folder], { cwd: root });
+const pack = async () => {
+  await run('npm', ['pack', '--pack-destination', folder], here);
   const name = readdirSync(folder).find((entry) => entry.endsWith('.tgz'));
   const megabytes = statSync(path.join(folder, name)).size / 1e6;
   expect(megabytes < 30, `${name} of ${megabytes.toFixed(1)} MB is lean`);
@@ -38,12 +33,12 @@ const pack = () => {
   return path.join(folder, name);
 };
 
-const checkPackage = (tarball) => {
+const checkPackage = async (tarball) => {
   // how other kinds of modules resolve the types: .attw.json lists exceptions, since Node can require an ES module (test/require.test.ts)
-  run('npx', ['--no-install', 'attw', tarball], { cwd: root });
+  await run('npx', ['--no-install', 'attw', tarball], here);
   console.log('ok: its types are right for every kind of module');
   const installed = path.join(project, 'node_modules', 'fr2en');
-  run('npx', ['--no-install', 'publint', '--strict', '--pack', 'false', installed], { cwd: root });
+  await run('npx', ['--no-install', 'publint', '--strict', '--pack', 'false', installed], here);
   console.log('ok: publint finds nothing in it');
   const packages = readdirSync(path.join(project, 'node_modules'));
   expect(!packages.some((name) => ['sharp', 'onnxruntime-web', '@xenova'].includes(name)), 'it needs no transformers.js and no sharp');
@@ -54,11 +49,11 @@ const checkPackage = (tarball) => {
 const tryWithNpm = async (tarball) => {
   mkdirSync(project);
   writeFileSync(path.join(project, 'package.json'), JSON.stringify({ name: 'a-stranger', private: true, type: 'module' }));
-  const { stderr } = run('npm', ['install', tarball]);
-  expect(!/warn/iu.test(stderr), `npm ${run('npm', ['--version']).stdout} warns of nothing`);
-  checkPackage(tarball);
+  const { stderr } = await run('npm', ['install', tarball], there);
+  expect(!/warn/iu.test(stderr), `npm ${(await run('npm', ['--version'], there)).stdout} warns of nothing`);
+  await checkPackage(tarball);
 
-  const fromCommand = run('npx', ['fr2en'], { input: french }).stdout;
+  const { stdout: fromCommand } = await run('npx', ['fr2en'], { ...there, input: french });
   expect(/^“[^“”«»]+”[^“”«»]*$/u.test(fromCommand), `npx fr2en: ${fromCommand}`);
 
   // TypeScript finds the types too: they are next to the module that package.json names.
@@ -70,25 +65,28 @@ const tryWithNpm = async (tarball) => {
     await translator.dispose();
     console.log(text);`,
   );
-  const fromNode = run(process.execPath, ['try.js', french]).stdout;
+  const { stdout: fromNode } = await run(process.execPath, ['try.js', french], there);
   expect(fromNode === fromCommand, `import 'fr2en': ${fromNode}`);
   if (process.features.require_module) {
     writeFileSync(path.join(project, 'try.cjs'), "console.log(require('fr2en').splitSentences(process.argv[2]).length);");
-    expect(run(process.execPath, ['try.cjs', french]).stdout === '1', "require('fr2en') from CommonJS");
+    expect((await run(process.execPath, ['try.cjs', french], there)).stdout === '1', "require('fr2en') from CommonJS");
   }
   writeFileSync(path.join(project, 'french.txt'), french);
-  run('npm', ['ci']);
-  expect(run('npx', ['fr2en', 'french.txt']).stdout === fromCommand, 'the same after npm ci');
+  await run('npm', ['ci'], there);
+  expect((await run('npx', ['fr2en', 'french.txt'], there)).stdout === fromCommand, 'the same after npm ci');
   const fromServer = await tryServer({ program: 'npx', args: ['fr2en'], cwd: project }, french);
   expect(fromServer === fromCommand, `npx fr2en serve, with its page: ${fromServer}`);
   return fromCommand;
 };
 
 try {
-  const tarball = pack();
-  const english = await tryWithNpm(tarball);
-  const registry = run('npm', ['config', 'get', 'registry'], { cwd: root }).stdout.replace(/\/$/u, '');
-  for (const { name, skipped, seconds, answers } of await tryManagers({ tarball, folder, french, registry })) {
+  const tarball = await pack();
+  const registry = (await run('npm', ['config', 'get', 'registry'], here)).stdout.replace(/\/$/u, '');
+  const tries = [tryWithNpm(tarball), tryManagers({ tarball, folder, french, registry })];
+  // when one fails, the other must not lose its folder
+  await Promise.allSettled(tries);
+  const [english, others] = await Promise.all(tries);
+  for (const { name, skipped, seconds, answers } of others) {
     if (skipped) console.log(`SKIPPED: ${name}: ${skipped}`);
     else
       expect(
