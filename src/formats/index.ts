@@ -41,12 +41,15 @@ export const defaultFormat: FormatChoice = 'auto';
 /** The values of `--from-format`. */
 export const formatChoices: readonly FormatChoice[] = ['auto', ...knownFormats.map(({ name }) => name)];
 
-/** @throws `ERR_OPTION` if there is no such format */
-export const validateFormat: (format: string) => asserts format is FormatChoice = (format) => {
+/**
+ * @param option - what the caller calls it
+ * @throws `ERR_OPTION` if there is no such format
+ */
+export const validateFormat: (format: string, option?: string) => asserts format is FormatChoice = (format, option = 'format') => {
   if ((formatChoices as readonly string[]).includes(format)) return;
   throw new Fr2enError(
     'ERR_OPTION',
-    `format: ${inspect(format)} is not a format. Use ${formatChoices.slice(0, -1).join(', ')} or ${formatChoices.at(-1) ?? ''}.`,
+    `${option}: ${inspect(format)} is not a format. Use ${formatChoices.slice(0, -1).join(', ')} or ${formatChoices.at(-1) ?? ''}.`,
   );
 };
 

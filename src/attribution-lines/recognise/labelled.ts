@@ -57,8 +57,9 @@ const isCreditWith = ({ label, joint, rest }: Head): boolean => {
   return label.bare.some((follower) => mayFollow[follower]?.(rest));
 };
 
-/** "Crédit : la chute" is a headline about money. */
-const isOnCredit = ({ french }: AttributionLabel, rest: string): boolean => /^crédits?$/u.test(french) && articleFirst.test(rest);
+/** "Crédit : la chute" is a headline about money; "Crédit : La Presse canadienne" is not. */
+const isOnCredit = ({ french }: AttributionLabel, rest: string): boolean =>
+  /^crédits?$/u.test(french) && articleFirst.test(rest) && !agencyHere.test(rest);
 
 const articleFirst = /^(?:l[ae]s?\s|l['’]|une?\s|des\s)/iu;
 
@@ -111,6 +112,7 @@ const names = new RegExp(
   'u',
 );
 const twoWords = new RegExp(`^${spaces}${fullName}(?![\\p{L}])`, 'u');
+const agencyHere = new RegExp(`^${agency}${wordEnd}`, 'u');
 const agencyFirst = new RegExp(`^${spaces}${agency}.{0,60}$`, 'u');
 const address = /[<([]?(?:mailto:)?[^\s<>()[\]@]+@[^\s<>()[\],;]+[>)\]]?/gu;
 const mailbox = /[^\s<>()[\]@]@[^\s<>()[\],;@]+[^\s.!?…](?:[>\])\s,;]|$)(?!.*[.!?…]$)/u;

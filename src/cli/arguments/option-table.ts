@@ -42,7 +42,7 @@ export const inputOptions = {
     default: defaultFormat,
     describe: 'auto: by the extension, for standard input by its beginning; text: read any text file as it is, markup and all',
     group: 'Input:',
-    coerce: checkedBy<string>(validateFormat),
+    coerce: checkedBy<string>((format) => validateFormat(format, 'from-format')),
   },
   encoding: {
     type: 'string',

@@ -15,7 +15,8 @@ describe('names that go on in small letters, in brackets or behind a comma', () 
 
 describe('credit, which money has too', () => {
   takes(['Crédit : Inès Valcourt', 'Crédits : mairie de Dole', 'Crédit photo : la mairie de Dole']);
-  leaves(['Crédit : la chute', 'CRÉDIT : LE RETOUR', 'Crédit : un taux record']);
+  leaves(['Crédit : la chute', 'CRÉDIT : LE RETOUR', 'Crédit : un taux record', 'Crédit : La Presse dénonce']);
+  takes(['Crédit : La Presse canadienne', 'CRÉDITS : LA PRESSE CANADIENNE', 'Crédits : AFP']);
 });
 
 describe('places and dates', () => {
