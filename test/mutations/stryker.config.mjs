@@ -19,7 +19,7 @@ export default {
   concurrency: 2,
   incremental: true,
   incrementalFile: 'bench-results/mutations.json',
-  ignorePatterns: ['models', 'samples', 'dist', 'bench-results', 'docs', 'stubs'],
+  ignorePatterns: ['models', 'samples', 'dist', 'bench-results', 'docs', 'stubs', '.vitest/clients', '.vitest/standards'],
   tempDirName: '.vitest/mutations',
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false, skipFull: true },

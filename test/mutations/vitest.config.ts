@@ -12,6 +12,7 @@ export default defineConfig({
       'test/repair/fewer-faults.properties.test.ts',
       'test/units/places.properties.test.ts',
     ],
+    setupFiles: ['test/seed.ts'],
     // these rooms keep nothing: their modules are loaded once for all test files and all mutants
     isolate: false,
     maxWorkers: 1,
