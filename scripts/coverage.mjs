@@ -3,9 +3,10 @@
 // Rooms that run inside the test's own process are counted by vitest; their gates are in vitest.config.ts. The command and the model's
 // processes run as children of the tests, from dist/: each child writes down what it reached (NODE_V8_COVERAGE), and c8 adds that up.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { testFiles } from './test-files.mjs';
 
 const run = (command, args, env = {}) => {
   const { status } = spawnSync(command, args, {
@@ -43,11 +44,9 @@ const slow = [
 ];
 
 // named one by one: a project of vitest hears of no --exclude
-const tests = readdirSync('test', { recursive: true, encoding: 'utf8' })
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.test.ts') && inProcess.some((name) => path.startsWith(name)))
-  .filter((path) => !slow.some((name) => path.endsWith(`${name}.test.ts`)))
-  .map((path) => `test/${path}`);
+const tests = testFiles()
+  .filter((path) => inProcess.some((name) => path.startsWith(`test/${name}`)))
+  .filter((path) => !slow.some((name) => path.endsWith(`${name}.test.ts`)));
 run('npx', ['--no-install', 'vitest', 'run', '--coverage', ...tests]);
 
 const raw = mkdtempSync(join(tmpdir(), 'fr2en-coverage-'));

@@ -2,13 +2,11 @@
 //
 // A failure names its round's seed: `FR2EN_SEED=… npx vitest run FILE` shows it again.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { testFiles } from './test-files.mjs';
 
 const rounds = Number(process.argv[2] ?? 5);
-const files = readdirSync('test', { recursive: true })
-  .map((name) => join('test', name))
-  .filter((name) => name.endsWith('.test.ts') && readFileSync(name, 'utf8').includes("from 'fast-check'"));
+const files = testFiles().filter((path) => readFileSync(path, 'utf8').includes("from 'fast-check'"));
 
 let failures = 0;
 for (let round = 1; round <= rounds; round += 1) {

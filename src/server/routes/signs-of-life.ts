@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Milliseconds without news after which a stream shows that it is alive: proxies wait for 60 s, some for 30 s. */
-export const silence = 15_000;
+const silence = 15_000;
 
 /** In place of something that is not there yet. */
 export const late = Symbol('late');

@@ -14,9 +14,9 @@ export const explain = ({ code, message }: Pick<ApiProblem, 'code' | 'message'>)
   const key = `problem.${code}`;
   const name: ProblemKey = isMessage(key) ? (key as ProblemKey) : 'problem.failed';
   const detail = asSentence(message);
-  if (saysItAll.has(code) && detail !== '' && language !== 'en') return { what: t(name), detail: '' };
   // in English, what the server says needs no headline
-  return language === 'en' && detail !== '' ? { what: detail, detail: '' } : { what: t(name), detail };
+  if (language === 'en' && detail !== '') return { what: detail, detail: '' };
+  return { what: t(name), detail: saysItAll.has(code) ? '' : detail };
 };
 
 /** Codes for which the server's sentence says no more than ours. */
