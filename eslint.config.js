@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 /** The rooms of src/ and the top-level files, each with what it may import. nothing else is allowed. */
 const edge = ['arguments', 'errors'];
 const below = ['languages', 'text', ...edge];
-const stages = ['units', 'attribution-lines', 'segmentation', 'reassembly', 'batching', 'marian'];
+const stages = ['memory', 'glossary', 'units', 'attribution-lines', 'segmentation', 'reassembly', 'batching', 'marian'];
 const judges = ['repair', 'checks', 'alignment'];
 const pipeline = ['translator', 'translation', 'options', ...judges, ...stages, 'models', ...below];
 const mayImport = {
@@ -16,6 +16,8 @@ const mayImport = {
   languages: ['text', ...edge],
   batching: ['text', ...edge],
   models: ['text', ...edge],
+  memory: ['models', ...below],
+  glossary: below,
   'attribution-lines': below,
   segmentation: ['attribution-lines', ...below],
   reassembly: below,
@@ -64,20 +66,20 @@ const pathFrom = (room, names, rest) => `^${topLevel.includes(room) ? '\\./' : '
 
 /**
  * The tables of names, and the rules that read them, are the lexicon's: all others are given a Lexicon, which holds the user's terms too.
- * The options make it, and the translator passes it on. Lists of grammar (openers, months, number words) are constants that anyone may import.
+ * The glossary makes it, and the translator passes it on. Lists of grammar (openers, months, number words) are constants that anyone may import.
  */
 const throughLexicon = (room) => [
   {
     regex: pathFrom(room, ['languages/fr-en/names'], '/'),
     message: 'Names are looked up in the Lexicon that is passed. Its types are in languages/lexicon.js.',
   },
-  ...(room === 'options' || room === 'index'
+  ...(room === 'glossary' || room === 'index'
     ? []
     : [
         {
           regex: pathFrom(room, ['languages/lexicon'], String.raw`\.js$`),
           allowTypeImports: true,
-          message: 'The options make the Lexicon, and the translator passes it on: import its type.',
+          message: 'The glossary makes the Lexicon, and the translator passes it on: import its type.',
         },
       ]),
 ];

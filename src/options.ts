@@ -6,7 +6,13 @@ import { defaultThreads, validateThreads } from './marian/options/threads.js';
 import { defaultWorkers, validateWorkers } from './marian/options/workers.js';
 import { defaultAlternatives, validateAlternatives } from './repair/alternatives-option.js';
 import { defaultWords, validateWords } from './alignment/words-option.js';
-import { createLexicon, type Lexicon, validateLexicon } from './languages/lexicon.js';
+import { createGlossary } from './glossary/glossary.js';
+import type { Glossary } from './glossary/types.js';
+import type { Term } from './languages/lexicon.js';
+import { defaultMemory, validateMemory } from './memory/memory-option.js';
+import { noMemory } from './memory/none.js';
+import { defaultSuggestions, validateSuggestions } from './memory/suggestions-option.js';
+import type { Memory } from './memory/types.js';
 import { defaultModel } from './models/catalogue/catalogue.js';
 import { defaultStorage, type StorageChoice, validateStorage } from './models/catalogue/storage.js';
 import { defaultConcurrency, validateConcurrency } from './batching/concurrency.js';
@@ -36,8 +42,15 @@ export interface CallOptions {
   readonly alternatives?: number | undefined;
   /** Whether to align the words of each segment with those of its English. @defaultValue `false` */
   readonly words?: boolean | undefined;
-  /** Names and terms with their English, from `createLexicon`. @defaultValue the built-in tables alone */
-  readonly lexicon?: Lexicon | undefined;
+  /**
+   * Terms and names with their English, which the translation then has. Terms for many calls are prepared once by `createGlossary`.
+   * @defaultValue none
+   */
+  readonly glossary?: Iterable<Term> | undefined;
+  /** A translation memory from `openMemory`, or `false` for none. @defaultValue none */
+  readonly memory?: Memory | false | undefined;
+  /** Number of suggestions from the memory for each segment, 0 to 10. @defaultValue `0` */
+  readonly suggestions?: number | undefined;
 }
 
 /** Options of a translator: those fixed for its model, and defaults for its calls. */
@@ -57,13 +70,26 @@ export interface TranslatorOptions extends CallOptions {
 type WithDefaults<Options> = { readonly [Name in keyof Options]-?: Exclude<Options[Name], undefined> };
 
 /** The options of a call, with every default filled in. */
-export type CallSettings = WithDefaults<CallOptions>;
+export type CallSettings = WithDefaults<Omit<CallOptions, Prepared>> & Readonly<Record<'glossary', Glossary> & Record<'memory', Memory>>;
 
 /** The options of a translator, with every default filled in. */
-export type Settings = WithDefaults<TranslatorOptions>;
+export type Settings = WithDefaults<Omit<TranslatorOptions, Prepared>> & CallSettings;
+
+/** Options that settings have in a form that is ready for use. */
+type Prepared = 'glossary' | 'memory';
 
 /** What a call may settle. */
-const callNames: readonly (keyof CallOptions)[] = ['quotes', 'punctuation', 'attributions', 'beams', 'alternatives', 'words', 'lexicon'];
+const callNames: readonly (keyof CallOptions)[] = [
+  'quotes',
+  'punctuation',
+  'attributions',
+  'beams',
+  'alternatives',
+  'words',
+  'glossary',
+  'memory',
+  'suggestions',
+];
 
 const callDefaults = (): CallSettings => ({
   quotes: defaultQuotes,
@@ -72,7 +98,9 @@ const callDefaults = (): CallSettings => ({
   beams: defaultBeams,
   alternatives: defaultAlternatives,
   words: defaultWords,
-  lexicon: createLexicon(),
+  glossary: createGlossary(),
+  memory: defaultMemory,
+  suggestions: defaultSuggestions,
 });
 
 /**
@@ -131,7 +159,9 @@ const callSettings = (options: CallOptions, defaults: CallSettings): CallSetting
   beams: options.beams ?? defaults.beams,
   alternatives: options.alternatives ?? defaults.alternatives,
   words: options.words ?? defaults.words,
-  lexicon: options.lexicon ?? defaults.lexicon,
+  glossary: options.glossary === undefined ? defaults.glossary : createGlossary(options.glossary),
+  memory: options.memory === false ? noMemory : (options.memory ?? defaults.memory),
+  suggestions: options.suggestions ?? defaults.suggestions,
 });
 
 const validateModel = ({ model }: Settings): void => {
@@ -149,7 +179,8 @@ const callValidators: readonly ((settings: CallSettings) => void)[] = [
   validateBeams,
   validateAlternatives,
   validateWords,
-  validateLexicon,
+  validateMemory,
+  validateSuggestions,
 ];
 
 const validators: readonly ((settings: Settings) => void)[] = [

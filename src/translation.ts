@@ -1,6 +1,7 @@
 import type { Signal } from './arguments.js';
 import type { WordPair } from './alignment/word-pairs.js';
 import type { Finding } from './checks/types.js';
+import type { Suggestion } from './memory/types.js';
 import type { CallOptions } from './options.js';
 import type { Progress } from './batching/progress.js';
 import type { QuotationState, SegmentKind } from './segmentation/types.js';
@@ -39,6 +40,20 @@ export interface TranslatedSegment {
    * if no model was asked; empty if none can be aligned.
    */
   readonly words?: readonly WordPair[];
+  /** What became of the glossary's terms in the segment; absent if it has none. */
+  readonly terms?: TermCounts;
+  /** With the option `suggestions`: what people wrote for much the same French, most alike first; absent if there is nothing. */
+  readonly suggestions?: readonly Suggestion[];
+}
+
+/** What became of a glossary's terms. */
+export interface TermCounts {
+  /** Terms found in the French. */
+  readonly found: number;
+  /** Those whose English the model did not write by itself, and which was then enforced. */
+  readonly enforced: number;
+  /** Those whose English is missing. */
+  readonly missed: number;
 }
 
 /**
@@ -65,6 +80,10 @@ export interface Report {
   readonly failed: number;
   /** Number of target tokens, end tokens included. */
   readonly tokens: number;
+  /** Number of segments whose English comes from the memory. */
+  readonly remembered: number;
+  /** The glossary's terms; absent if none was found. */
+  readonly terms?: TermCounts;
   readonly milliseconds: number;
 }
 
@@ -96,8 +115,17 @@ export const reportOf = (segments: readonly TranslatedSegment[], milliseconds: n
     repaired: count('repaired'),
     failed: count('failed'),
     tokens: segments.reduce((sum, { tokens }) => sum + (tokens ?? 0), 0),
+    remembered: segments.filter(({ origin }) => origin === 'memory').length,
+    ...withTerms(segments.flatMap(({ terms }) => terms ?? [])),
     milliseconds: Math.round(milliseconds),
   };
+};
+
+/** The terms of a report: the sum of those of its segments; nothing if there are none. */
+export const withTerms = (counts: readonly TermCounts[]): Pick<Report, 'terms'> => {
+  if (counts.length === 0) return {};
+  const sum = (name: keyof TermCounts): number => counts.reduce((total, each) => total + each[name], 0);
+  return { terms: { found: sum('found'), enforced: sum('enforced'), missed: sum('missed') } };
 };
 
 /** The result of a segment's checks: `failed` if one failed, or else `repaired` if something was repaired, or else `ok`. */

@@ -6,7 +6,7 @@ import * as api from '../src/index.js';
 test('the public names are these', () => {
   expect(Object.keys(api).sort()).toEqual([
     'Fr2enError',
-    'createLexicon',
+    'createGlossary',
     'createServer',
     'createTranslator',
     'listModels',

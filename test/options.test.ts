@@ -37,7 +37,10 @@ test.each([
   [{ punctuation: 'us' }, /Did you mean american\?$/u],
   [{ attributions: 'verbatim' }, /Did you mean source\?$/u],
   [{ alternatives: 16 }, /^alternatives: 16 is not a whole number from 0 to 15/u],
-  [{ lexicon: ['Lyon', 'Lyons'] }, /^lexicon: .* is no lexicon\. Make one with createLexicon/u],
+  [{ glossary: ['Lyon', 'Lyons'] }, /^glossary: 'Lyon' is not a term\. Pass pairs/u],
+  [{ glossary: 'Lyon' }, /^glossary: 'Lyon' is not a list of terms\./u],
+  [{ memory: true }, /^memory: true is no memory\. Open one with openMemory/u],
+  [{ suggestions: 11 }, /^suggestions: 11 is not a whole number from 0 to 10/u],
   [{ words: 'yes' }, /^words: 'yes' is neither true nor false/u],
   [{ quote: 'english' }, /^quote: there is no such option\. Use model, /u],
 ])('%j is refused', (options, message) => {
@@ -55,7 +58,9 @@ test('a call has its own options before those of the translator, and no others',
     beams: 1,
     alternatives: 0,
     words: true,
-    lexicon: settings.lexicon,
+    glossary: settings.glossary,
+    memory: settings.memory,
+    suggestions: 0,
   });
   expect(() => toCallSettings({ model: 'compact' } as never, settings)).toThrow(/^model: there is no such option\. Use quotes, /u);
   expect(() => toCallSettings({ beams: 0 }, settings)).toThrow(/^beams: 0 is not/u);

@@ -1,5 +1,5 @@
 import type { Rule } from '../checks/types.js';
-import { type TranslatedSegment, worstStatus } from '../translation.js';
+import { type TermCounts, type TranslatedSegment, withTerms, worstStatus } from '../translation.js';
 
 /** The checks of one document, counted as its segments arrive. */
 export interface Tally {
@@ -7,6 +7,10 @@ export interface Tally {
   ok: number;
   repaired: number;
   failed: number;
+  /** Segments whose English comes from the memory. */
+  remembered: number;
+  /** The glossary's terms; absent if none was found. */
+  terms?: TermCounts | undefined;
   /** The segments that have checks, as far as they are kept. */
   readonly checked: Checked[];
   readonly keeps: Kept;
@@ -19,13 +23,15 @@ export type Kept = 'all' | 'failed' | 'none';
 export type Checked = Pick<TranslatedSegment, 'id' | 'source' | 'target' | 'checks'>;
 
 /** Nothing counted yet. */
-export const emptyTally = (keeps: Kept): Tally => ({ segments: 0, ok: 0, repaired: 0, failed: 0, checked: [], keeps });
+export const emptyTally = (keeps: Kept): Tally => ({ segments: 0, ok: 0, repaired: 0, failed: 0, remembered: 0, checked: [], keeps });
 
 /** Counts a segment by the result of its checks. */
-export const count = (tally: Tally, { id, source, target, checks }: TranslatedSegment): void => {
+export const count = (tally: Tally, { id, source, target, origin, terms, checks }: TranslatedSegment): void => {
   const status = worstStatus({ checks });
   tally.segments += 1;
   tally[status] += 1;
+  if (origin === 'memory') tally.remembered += 1;
+  if (terms) tally.terms = withTerms(tally.terms ? [tally.terms, terms] : [terms]).terms;
   const isKept = tally.keeps === 'all' ? checks.length > 0 : tally.keeps === 'failed' && status === 'failed';
   if (isKept) tally.checked.push({ id, source, target, checks });
 };

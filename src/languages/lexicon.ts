@@ -1,14 +1,13 @@
-import { inspect } from 'node:util';
-import { Fr2enError } from '../errors.js';
 import { englishNames, writtenInEnglish } from './fr-en/names/english-names.js';
 import { inSentence } from './fr-en/names/in-sentence.js';
 import { isKept, isTranslated } from './fr-en/names/kept-names.js';
 import { type ProperName, properNames } from './fr-en/names/proper-names.js';
 import { isUnknownCompound, staysInEnglish } from './fr-en/names/staying-names.js';
-import { createTerms, type Term } from './fr-en/names/terms.js';
+import type { Span } from '../text/spans.js';
+import { createTerms, englishPlaces, type FoundTerm, type Term } from './fr-en/names/terms.js';
 
 export type { ProperName } from './fr-en/names/proper-names.js';
-export type { Term } from './fr-en/names/terms.js';
+export type { FoundTerm, Term } from './fr-en/names/terms.js';
 
 /** What the tables and a user's terms know about the names in a French text and their English. */
 export interface Lexicon {
@@ -22,6 +21,10 @@ export interface Lexicon {
   readonly stays: (name: string) => boolean;
   /** Whether a name of several parts is unknown as a whole: Brévin-le-Bas. A part of it may be a word. */
   readonly isUnknownCompound: (name: string) => boolean;
+  /** The user's terms in a text, in order: of two that overlap, the longer one. */
+  readonly termsIn: (french: string) => readonly FoundTerm[];
+  /** Where the English has a term, in any of its forms there: spans in order, without overlap. */
+  readonly placesOf: (term: FoundTerm, english: string) => readonly Span[];
   /** Whether a name was given as a term, and so is required whatever the tables say. */
   readonly isTerm: (name: string) => boolean;
   /** Whether the English has the name as it is, and rightly so. */
@@ -54,15 +57,11 @@ export const createLexicon = ({ terms: given = [] }: LexiconOptions = {}): Lexic
     writtenForm: (name) => writtenInEnglish(name, terms),
     stays: (name) => staysInEnglish(name, terms),
     isUnknownCompound: (name) => isUnknownCompound(name, terms),
+    termsIn: (french) => terms.findIn(french),
+    placesOf: ({ english: forms }, english) => englishPlaces(forms, english),
     isTerm: (name) => terms.english(name) !== undefined,
     isKept: (name, english) => isKept(name, english, terms),
     isTranslated: (name, english) => isTranslated(name, english, terms),
     inSentence: (word) => inSentence(word, terms),
   };
-};
-
-/** @throws `ERR_OPTION` unless it is what {@link createLexicon} makes */
-export const validateLexicon = ({ lexicon }: { readonly lexicon: unknown }): void => {
-  if (typeof lexicon === 'object' && lexicon !== null && 'properNames' in lexicon) return;
-  throw new Fr2enError('ERR_OPTION', `lexicon: ${inspect(lexicon, { depth: 0 })} is no lexicon. Make one with createLexicon({ terms }).`);
 };

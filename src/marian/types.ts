@@ -49,6 +49,8 @@ export interface DecodeOptions {
   readonly beams: number;
   /** Hypotheses returned for each unit, at most `beams`. */
   readonly nBest: number;
+  /** English that each unit's hypotheses must begin with, in the order of the units; empty for those that are free. @defaultValue none */
+  readonly prefixes?: readonly string[];
 }
 
 /** How pressing a job is: an express one goes before a bulk one, from one decoding step to the next. */

@@ -30,11 +30,22 @@ export interface Settled {
 /** Translates other wordings of a unit, each with as many hypotheses as the unit itself had. */
 export type Ask = (texts: readonly string[]) => Promise<readonly Answer[]>;
 
+/** A unit and the beginning of its English, which ends with a whole word. */
+export interface Begun {
+  readonly source: string;
+  readonly prefix: string;
+}
+
+/** Completes begun English, each with as many hypotheses as the unit itself had. */
+export type Complete = (begun: readonly Begun[]) => Promise<readonly Answer[]>;
+
 /** Services for the repairs. */
 export interface Tools {
   /** What is known about the names in a text. */
   readonly lexicon: Lexicon;
   readonly ask: Ask;
+  /** Completes English that is begun: the answers' hypotheses all start with it. */
+  readonly complete?: Complete | undefined;
   /** Without it, English that the model did not align is not repaired by alignment. */
   readonly align?: Align | undefined;
   /** Awaited before each piece of work, so that repairing many units does not block the caller's event loop. */

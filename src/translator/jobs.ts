@@ -35,7 +35,7 @@ export type Source = AsyncIterable<string> | Iterable<string> | Prose;
  */
 export async function* toJobs(
   source: Source,
-  { quotes, lexicon, words }: Pick<CallSettings, 'quotes' | 'lexicon' | 'words'>,
+  { quotes, glossary, words }: Pick<CallSettings, 'quotes' | 'glossary' | 'words'>,
   breath: Breath,
 ): AsyncGenerator<Job> {
   let gap = '';
@@ -51,7 +51,7 @@ export async function* toJobs(
       await breath();
       const before = { start: at, end: segment.start };
       gap += liftIn(before)(renderGap(text, before, marks, quotes));
-      const unit = segment.kind === 'sentence' || segment.kind === 'headline' ? toUnit(text, segment, marks, lexicon) : undefined;
+      const unit = segment.kind === 'sentence' || segment.kind === 'headline' ? toUnit(text, segment, marks, glossary.lexicon) : undefined;
       const needsWords = words || hasSeamIn(segment);
       yield { gap, segment, text, offset, marks, lone: lone.get(nth) ?? [], unit, needsWords, lift: liftIn(segment) };
       gap = '';

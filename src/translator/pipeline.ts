@@ -54,7 +54,7 @@ const queueFor = ({ workers }: Marian, { concurrency }: Settings): Queue<Questio
   createQueue({
     slots: createSlots(concurrency),
     length: ({ source }) => estimatedTokens(source),
-    identity: ({ source, target }) => (target === undefined ? source : `${source}\n${target}`),
+    identity: ({ source, target, prefix }) => [source, target, prefix].join('\n'),
     bulk: (left, calls) => shareOf(left, workers, calls),
     express: expressShare,
     expressLength: longestExpress,

@@ -2,10 +2,12 @@ import type { Service } from '../batching/queue/types.js';
 import { groupByLength } from '../marian/groups.js';
 import type { Answer, Marian } from '../marian/types.js';
 
-/** What is asked of the model: the English of a source, or where the words of a given target come from. */
+/** What is asked of the model: the English of a source, perhaps one that is begun, or where the words of a given target come from. */
 export interface Question {
   readonly source: string;
   readonly target?: string;
+  /** What the English must begin with. */
+  readonly prefix?: string;
 }
 
 /** What the model has done. */
@@ -27,7 +29,8 @@ export const servicesOf = (marian: Marian, beams: number, counts: ModelCounts): 
     name: `translate with ${beams}`,
     run: async (questions, treatment) => {
       const units = questions.map(({ source }) => source);
-      const answers = await marian.translate(units, { beams, nBest: beams }, treatment);
+      const prefixes = questions.some(({ prefix }) => prefix) ? questions.map(({ prefix = '' }) => prefix) : undefined;
+      const answers = await marian.translate(units, { beams, nBest: beams, ...(prefixes && { prefixes }) }, treatment);
       count(answers, beams, counts);
       return answers;
     },

@@ -57,14 +57,12 @@ export interface Call {
 /** How jobs become English: by way of the queue if they need the model, or else at once. */
 export const workOf = (call: Call): Work<Job, Answered> => {
   const { services, lane, settings } = call;
-  const translate = (texts: readonly string[]): Promise<Answer>[] =>
-    lane.ask(
-      services.translate,
-      texts.map((source) => ({ source })),
-    );
+  const complete = (questions: readonly Question[]): Promise<Answer>[] => lane.ask(services.translate, questions);
+  const translate = (texts: readonly string[]): Promise<Answer>[] => complete(texts.map((source) => ({ source })));
   const tools: Tools = {
-    lexicon: settings.lexicon,
+    lexicon: settings.glossary.lexicon,
     ask: (texts) => Promise.all(translate(texts)),
+    complete: (begun) => Promise.all(complete(begun)),
     align: (pairs) => Promise.all(lane.ask(services.align, pairs)),
     breath: call.breath,
   };
@@ -124,8 +122,8 @@ const withPrintedFaults = (
   return missing.length > 0 ? withFindings(marked, missing) : marked;
 };
 
-const numberFaults = (english: string, { quoted: { text }, isInCapitals }: Unit, { lexicon }: CallSettings): readonly Fault[] =>
-  printedNumberFaults(isInCapitals ? toSentenceCase(text, lexicon) : text, english);
+const numberFaults = (english: string, { quoted: { text }, isInCapitals }: Unit, { glossary }: CallSettings): readonly Fault[] =>
+  printedNumberFaults(isInCapitals ? toSentenceCase(text, glossary.lexicon) : text, english);
 
 /** The same tools, and the first failure among the answers to what they ask. */
 const watching = (tools: Tools): { readonly tools: Tools; readonly failure: () => Fr2enError | undefined } => {

@@ -147,6 +147,6 @@ const together = (parts: readonly Part[]): Translation => {
   return {
     text: parts.map(({ gap, segment }) => gap + (segment?.target.text ?? '')).join(''),
     segments,
-    report: { segments: segments.length, ok: segments.length, repaired: 0, failed: 0, tokens: 7, milliseconds: 1 },
+    report: { segments: segments.length, ok: segments.length, repaired: 0, failed: 0, tokens: 7, remembered: 0, milliseconds: 1 },
   };
 };

@@ -40,6 +40,8 @@ test.each([
   ['src/options.ts', `import { createTranslator } from './translator/pipeline.js';`],
   ['src/translator/pipeline.ts', `import { main } from '../cli/main.js';`],
   ['src/index.ts', `import { main } from './cli/main.js';`],
+  ['src/memory/key.ts', `import { createTranslator } from '../translator/pipeline.js';`],
+  ['src/options.ts', `import { createLexicon } from './languages/lexicon.js';`],
   ['src/segmentation/sentences/sentences.ts', `import { readFileSync } from 'node:fs';`],
   ['src/formats/text.ts', `import { readFile } from 'node:fs/promises';`],
   ['src/checks/names/names.ts', `import { exonyms } from '../languages/fr-en/names/exonyms.js';`],
@@ -62,7 +64,8 @@ test.each([
   ['src/checks/names/names.ts', `import type { Lexicon } from '../languages/lexicon.js';`],
   ['src/checks/numbers/numbers.ts', `import { cardinalWords } from '../languages/en/number-words.js';`],
   ['src/languages/lexicon.ts', `import { properNames } from './fr-en/names/proper-names.js';`],
-  ['src/options.ts', `import { createLexicon } from './languages/lexicon.js';`],
+  ['src/glossary/glossary.ts', `import { createLexicon } from '../languages/lexicon.js';`],
+  ['src/options.ts', `import { createGlossary } from './glossary/glossary.js'; import type { Memory } from './memory/types.js';`],
   ['src/translator/pipeline.ts', `import { inBatches } from '../batching/in-batches.js'; import { options } from '../options.js';`],
   [
     'src/cli/commands/translate.ts',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLexicon, type Lexicon, type Term } from '../../src/languages/lexicon.js';
+import type { Term } from '../../src/languages/lexicon.js';
 import type { Marian } from '../../src/marian/types.js';
 import { toSettings } from '../../src/options.js';
 import { translatorOf } from '../../src/translator/pipeline.js';
@@ -21,11 +21,11 @@ const playedBy = (change: (words: readonly PlayedWord[]) => readonly PlayedWord[
 /** It knows one city. */
 const played = playedBy((words) => words.map((word) => ({ ...word, text: word.text === 'Londres' ? 'London' : word.text })));
 
-const withTerms = (...terms: Term[]): Lexicon => createLexicon({ terms });
+const withTerms = (...terms: Term[]): readonly Term[] => terms;
 
 /** The English of a text by the played model, and what the rule of the names says of its first segment. */
-const translated = async (french: string, lexicon?: Lexicon): Promise<[string, ...string[]]> => {
-  const { text, segments } = await translatorOf(played, toSettings({ lexicon })).translate(french);
+const translated = async (french: string, glossary?: readonly Term[]): Promise<[string, ...string[]]> => {
+  const { text, segments } = await translatorOf(played, toSettings({ glossary })).translate(french);
   const names = segments[0]!.checks.filter(({ rule }) => rule === 'names');
   return [text, ...names.map(({ status, detail }) => `${status} ${detail}`.trim())];
 };
@@ -55,13 +55,13 @@ test('a term in a line in capitals', async () => {
 
 test('a term that the English lacks and that has no place is reported', async () => {
   const deaf = playedBy((words) => words.filter(({ text }) => !/^(?:Lyon|\d+)$/u.test(text)));
-  const { segments } = await translatorOf(deaf, toSettings({ lexicon: withTerms(['Lyon', 'Lyons']) })).translate('Lyon dort.');
+  const { segments } = await translatorOf(deaf, toSettings({ glossary: withTerms(['Lyon', 'Lyons']) })).translate('Lyon dort.');
   expect(segments[0]!.checks.map(({ rule, status, detail }) => `${rule} ${status} ${detail}`)).toContain('names failed Lyon is missing');
 });
 
 test('two translators do not share their terms', async () => {
   const french = 'Le maire de Lyon dort.';
-  const one = translatorOf(played, toSettings({ lexicon: withTerms(['Lyon', 'Lyons']) }));
+  const one = translatorOf(played, toSettings({ glossary: withTerms(['Lyon', 'Lyons']) }));
   const other = translatorOf(played, toSettings());
   expect((await Promise.all([one.translate(french), other.translate(french), one.translate(french)])).map(({ text }) => text)).toEqual([
     'The mayor of Lyons sleeps.',

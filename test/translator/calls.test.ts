@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createLexicon } from '../../src/languages/lexicon.js';
 import { type TranslatedSegment, type Translation } from '../../src/translation.js';
 import { createTranslator } from '../../src/translator/create-translator.js';
 import type { Translator } from '../../src/translator/translator.js';
@@ -34,10 +33,10 @@ describe('what is settled for each call, on the embedded model', () => {
 
   test('one call’s names are not the next one’s', async () => {
     const french = 'Le maire de Lyon a refusé.';
-    const lexicon = createLexicon({ terms: [['Lyon', 'Lyonopolis']] });
+    const glossary = [['Lyon', 'Lyonopolis']] as const;
     const [plain, own, again] = await Promise.all([
       translator.translate(french),
-      translator.translate(french, { lexicon }),
+      translator.translate(french, { glossary }),
       translator.translate(french),
     ]);
     expect(own.text).toContain('Lyonopolis');

@@ -20,7 +20,7 @@ export const documentJson = (model: { name: string; revision: string }, source: 
 
 /** The documented fields of a segment, in that order, whatever else the pipeline keeps in it. */
 export const segmentJson = (segment: TranslatedSegment, document: Document): object => {
-  const { id, kind, source, target, quotation, attributions, origin, score, checks, alternatives, words } = segment;
+  const { id, kind, source, target, quotation, attributions, origin, score, checks, alternatives, words, terms, suggestions } = segment;
   return {
     id,
     kind,
@@ -33,6 +33,8 @@ export const segmentJson = (segment: TranslatedSegment, document: Document): obj
     checks,
     ...(alternatives && { alternatives }),
     ...(words && { words: words.map((pair) => ({ source: pair.source, target: pair.target })) }),
+    ...(terms && { terms }),
+    ...(suggestions && { suggestions }),
   };
 };
 

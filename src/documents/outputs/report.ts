@@ -13,10 +13,10 @@ export interface InputReport {
 
 /** The report on one input. */
 export const inputReport = (source: Source, tally: Tally, milliseconds: number): InputReport => {
-  const { segments, ok, repaired, failed, checked } = tally;
+  const { segments, ok, repaired, failed, remembered, terms, checked } = tally;
   return {
     source: sourceJson(source),
-    report: { segments, ok, repaired, failed, milliseconds: Math.round(milliseconds) },
+    report: { segments, ok, repaired, failed, remembered, ...(terms && { terms }), milliseconds: Math.round(milliseconds) },
     segments: checked,
   };
 };

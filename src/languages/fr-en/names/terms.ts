@@ -7,6 +7,8 @@ export type Term = readonly [french: string, english: string];
 export interface FoundTerm extends Span {
   /** The term as given. */
   readonly text: string;
+  /** Its English here, best first: in the number of the French, then other forms that may stand for it. At least one. */
+  readonly english: readonly string[];
 }
 
 /** A user's terms. They override every table. */
@@ -34,9 +36,9 @@ export const createTerms = (given: Iterable<Term>): Terms => {
     if (firstWord.test(key)) terms.set(key, english.trim());
   }
   const byFirstWord = new Map<string, Wanted[]>();
-  for (const text of terms.keys()) {
+  for (const [text, english] of terms) {
     const { 0: word, index: lead } = firstWord.exec(text)!;
-    const wanted = { text, plain: plain(text), lead };
+    const wanted = { text, english, plain: plain(text), lead };
     const others = byFirstWord.get(keyOf(word));
     if (others) others.push(wanted);
     else byFirstWord.set(keyOf(word), [wanted]);
@@ -52,6 +54,7 @@ export const createTerms = (given: Iterable<Term>): Terms => {
 /** A term to look for by its first word, which `lead` other characters of the term precede (.NET). */
 interface Wanted {
   readonly text: string;
+  readonly english: string;
   readonly plain: string;
   readonly lead: number;
 }
@@ -63,12 +66,27 @@ const findTerms = (text: string, byFirstWord: ReadonlyMap<string, readonly Wante
     const here = (byFirstWord.get(keyOf(word)) ?? []).flatMap((wanted): FoundTerm[] => {
       const start = index - wanted.lead;
       const isFree = start >= (found.at(-1)?.end ?? 0);
-      return isFree && standsAt(plainText, start, wanted.plain) ? [{ start, end: start + wanted.text.length, text: wanted.text }] : [];
+      return isFree && standsAt(plainText, start, wanted.plain)
+        ? [{ start, end: start + wanted.text.length, text: wanted.text, english: [wanted.english] }]
+        : [];
     });
     const longest = here.reduce<FoundTerm | undefined>((one, other) => (one && one.end >= other.end ? one : other), undefined);
     if (longest) found.push(longest);
   }
   return found;
+};
+
+/** Where a text has one of these words or phrases, as whole words; a capital at the start will do as well. */
+export const englishPlaces = (forms: readonly string[], english: string): readonly Span[] => {
+  const plainText = plain(english);
+  const found = forms.flatMap((form) => {
+    const wanted = plain(form);
+    const places: Span[] = [];
+    for (let start = 0; start + wanted.length <= english.length; start += 1)
+      if (standsAt(plainText, start, wanted)) places.push({ start, end: start + wanted.length });
+    return places;
+  });
+  return found.sort((one, other) => one.start - other.start || other.end - one.end);
 };
 
 const words = /[\p{L}\p{M}\p{N}]+/gu;
