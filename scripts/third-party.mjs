@@ -59,9 +59,10 @@ const licences = (carried) => {
 
 const model = inBundle('dist/marian/transformers.js');
 const framework = inBundle('dist/server/framework.js');
+const store = inBundle('dist/memory/store/lmdb.js');
 const page = inPage();
 // the same text as in LICENSE
-const withText = [...model, ...framework, ...page].filter(({ license }) => license !== 'Apache-2.0');
+const withText = [...model, ...framework, ...store, ...page].filter(({ license }) => license !== 'Apache-2.0');
 
 writeFileSync(
   `${root}THIRD-PARTY-NOTICES.md`,
@@ -80,6 +81,10 @@ ${table(model)}
 \`dist/server/framework.js\`, the framework of the server, contains parts of
 
 ${table(framework)}
+
+\`dist/memory/store/lmdb.js\`, the store of the translation memory, contains parts of
+
+${table(store)}
 
 \`dist/server/web/\`, the page of the server, contains
 

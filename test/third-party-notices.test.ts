@@ -32,7 +32,7 @@ const inBundle = (file: string): string[] => {
   const [banner = ''] = read(file).split('\n');
   return Array.from(banner.matchAll(/(\S+) (\d\S*) \(([^)]+)\)/gu), ([, ...columns]) => columns.join(' '));
 };
-const bundles = ['dist/marian/transformers.js', 'dist/server/framework.js'];
+const bundles = ['dist/marian/transformers.js', 'dist/server/framework.js', 'dist/memory/store/lmdb.js'];
 
 /** What the page's sources import, but for what builds it. */
 const inPage = (): string[] => {
