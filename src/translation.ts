@@ -26,11 +26,13 @@ export interface TranslatedSegment {
   readonly quotation: QuotationState;
   /** Verb and speaker of each attribution in the segment, in UTF-16 units of the prose. */
   readonly attributions: readonly Span[];
-  /** Mean log-probability per target token (natural logarithm); absent if no model was asked. */
+  /** Mean log-probability per target token (natural logarithm); absent if no model made the English. */
   readonly score?: number;
-  /** Number of target tokens, end token included; absent if no model was asked. */
+  /** Number of target tokens, end token included; absent if no model made the English. */
   readonly tokens?: number;
   readonly origin: Origin;
+  /** Present if a person wrote the English for just this French. It comes from the memory, before the model's, and is not checked. */
+  readonly writtenBy?: 'person';
   /** What was checked, and the result; rules with nothing to check are left out. */
   readonly checks: readonly Finding[];
   /** With the option `alternatives`: other English for the segment, best first; absent if no model was asked. */

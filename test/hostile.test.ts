@@ -18,6 +18,7 @@ const seen = (unit: string): string => normalise(unit, 'compact');
 const marianOf = (answerTo: (unit: string) => Answer): Marian => ({
   name: 'played',
   revision: '1',
+  fingerprint: '1',
   longestUnit: 80,
   workers: 1,
   aligns: true,

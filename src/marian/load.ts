@@ -6,6 +6,7 @@ import type { Storage, StorageChoice } from '../models/catalogue/storage.js';
 import { verifyModel } from '../models/store/verify.js';
 import { createAligner } from './aligner.js';
 import { askTogetherOrAlone } from './bad-units.js';
+import { fingerprintOf } from './fingerprint.js';
 import { createPool } from './pool.js';
 import type { Marian } from './types.js';
 
@@ -51,6 +52,7 @@ export const loadMarian = async ({ model, storage, workers, threads }: LoadOptio
   return {
     name,
     revision,
+    fingerprint: await fingerprintOf(located, chosen),
     ...(date === undefined ? {} : { date }),
     longestUnit: settings.longestUnit,
     workers,

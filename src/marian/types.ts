@@ -84,6 +84,8 @@ export type Align = (pairs: readonly Pair[]) => Promise<readonly Answer[]>;
 export interface Marian {
   readonly name: string;
   readonly revision: string;
+  /** What its answers depend on besides what it is asked: its files, their storage, and its settings. */
+  readonly fingerprint: string;
   /** The day since which the model has been this one, as YYYY-MM-DD; absent if nobody knows. */
   readonly date?: string;
   /** Maximum number of source tokens in a unit (without the end token). */

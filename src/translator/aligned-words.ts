@@ -20,7 +20,8 @@ export const alignedWords = async (
   { align, lexicon }: Tools,
 ): Promise<readonly WordPair[]> => {
   if (!align) return [];
-  const pairs = await pairsOf(withNumbers(source), withNumbers(english), { isInCapitals, align, lexicon });
+  const numbers = numbersFor(source);
+  const pairs = await pairsOf(withNumbers(source, numbers), withNumbers(english, numbers), { isInCapitals, align, lexicon });
   return pairs.map(({ source: here, target: there }) => ({ source: whole(here, source), target: whole(there, english) }));
 };
 
@@ -36,11 +37,16 @@ const pairsOf = async (
   return isSameLength ? wordPairs(small, smallEnglish, align) : wordPairs(french, written, align);
 };
 
-/** Hidden words as numbers, which a model reads, the same in both texts; every position stays. */
-const withNumbers = (text: string): string =>
-  text.replace(hidden, (run) =>
-    String(run.charCodeAt(0) % 10_000)
-      .padStart(4, '9')
+/** A number for each hidden word, which a model reads: by its place among them, and so the same wherever the segment stands. */
+const numbersFor = (source: string): ReadonlyMap<string, number> =>
+  new Map(
+    [...new Set(Array.from(source.matchAll(hidden), ([, character]) => character!))].map((character, nth) => [character, 7344 + nth]),
+  );
+
+/** Hidden words as numbers and line breaks as spaces; every position stays. */
+const withNumbers = (text: string, numbers: ReadonlyMap<string, number>): string =>
+  text.replace(lineBreak, ' ').replace(hidden, (run, character: string) =>
+    String(numbers.get(character) ?? 9999)
       .slice(0, run.length)
       .padEnd(run.length),
   );
@@ -53,3 +59,4 @@ const whole = ({ start, end }: Span, text: string): Span => {
 };
 
 const hidden = /([\ue000-\uf8ff])\1*/gu;
+const lineBreak = /[\n\r\t]/gu;

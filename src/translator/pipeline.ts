@@ -16,6 +16,7 @@ import { collect } from './collect.js';
 import { type Job, type Source, toJobs } from './jobs.js';
 import { toPart, unplaced } from './parts.js';
 import { type ModelCounts, type Question, servicesOf } from './questions.js';
+import { recollectionOf } from './remembering/recollection.js';
 import { statisticsOf } from './statistics.js';
 import { textsOf } from './texts.js';
 import type { Translator } from './translator.js';
@@ -82,6 +83,7 @@ async function* translateParts(pipeline: Pipeline, source: Source, options: Tran
   const signal = AbortSignal.any([call.signal, pipeline.disposed, ...signalOf(options)]);
   const counter = createCounter<Job>(({ segment }) => segment !== undefined, options.onProgress);
   const placer = createPlacer<Done>(settings.punctuation);
+  const recollection = recollectionOf(pipeline.marian, settings);
   const client = options.signal ?? call;
   const breath = pipeline.breathing.lane(client);
   let id = 0;
@@ -90,16 +92,19 @@ async function* translateParts(pipeline: Pipeline, source: Source, options: Tran
     const jobs = counter.coming(toJobs(textsOf(source), settings, breath));
     const lane = pipeline.queue.open(signal, client);
     const services = servicesOf(pipeline.marian, settings.beams, pipeline.counts);
-    for await (const done of inWindows(jobs, workOf({ services, lane, breath, judge: pipeline.judge, settings }))) {
+    const work = workOf({ services, lane, breath, judge: pipeline.judge, settings, recollection });
+    for await (const done of inWindows(recollection.lookUp(jobs), work)) {
       await breath();
       signal.throwIfAborted();
-      const placed = placer.add(unplaced({ ...done, id }));
+      const suggestions = recollection.suggestions(done, done);
+      const placed = placer.add(unplaced({ ...done, id, suggestions }));
       if (done.segment) id += 1;
       if (placed) yield toPart(placed);
       counter.done(done);
     }
     const last = placer.end();
     if (last) yield toPart(last);
+    await recollection.kept();
   } catch (error) {
     throw signal.aborted ? abortErrorOf(signal) : error;
   } finally {

@@ -9,39 +9,32 @@ import { isSectionHeading } from '../attribution-lines/recognise/known-fields.js
 import { toEnglishAttribution } from '../attribution-lines/render/to-english.js';
 import type { Fr2enError } from '../errors.js';
 import type { Answer } from '../marian/types.js';
+import type { Suggestion } from '../memory/types.js';
 import type { CallSettings } from '../options.js';
 import { renderGap } from '../reassembly/gaps.js';
 import { alternativesTo } from '../repair/alternatives.js';
 import type { settle, Settled } from '../repair/ladder.js';
 import type { Tools } from '../repair/types.js';
 import { sliceOf } from '../text/spans.js';
-import type { Origin } from '../translation.js';
 import type { WithSigns } from '../units/attached/put-back.js';
 import { toSentenceCase } from '../units/capitals.js';
 import { fromUnit, type Printed, type Unit } from '../units/units.js';
 import { toEnglishVerbatim } from '../units/verbatim.js';
-import { alignedWords, type WordPair } from './aligned-words.js';
+import { alignedWords } from './aligned-words.js';
 import { withSigns } from './attached-signs.js';
+import type { English } from './english.js';
 import type { Job } from './jobs.js';
 import { naming } from './naming.js';
 import type { Question, Services } from './questions.js';
+import type { LookedUp, Recollection } from './remembering/recollection.js';
 
 /** A job with the English of its segment. */
-export interface Answered extends Job {
-  /** Opaque spans are still hidden in it. */
-  readonly english: string;
-  readonly origin: Origin;
-  /** Undefined if no model was asked. */
-  readonly settled: Settled | undefined;
-  /** Other English for the segment, printed in the same way; absent unless the call asks for it. */
-  readonly alternatives?: readonly string[];
-  /** Spans of the segment's text and of `english`; absent unless the call asks for them. */
-  readonly words?: readonly WordPair[];
-}
+export interface Answered extends Job, English {}
 
 /** A segment in English, with its number in the document. */
 export interface Done extends Answered {
   readonly id: number;
+  readonly suggestions: readonly Suggestion[];
 }
 
 /** What a call needs: its way to the model, its breath, and its own settings. */
@@ -52,10 +45,11 @@ export interface Call {
   /** What to do with the model's answers. */
   readonly judge: typeof settle;
   readonly settings: CallSettings;
+  readonly recollection: Pick<Recollection, 'keep'>;
 }
 
 /** How jobs become English: by way of the queue if they need the model, or else at once. */
-export const workOf = (call: Call): Work<Job, Answered> => {
+export const workOf = (call: Call): Work<LookedUp, Answered> => {
   const { services, lane, settings } = call;
   const complete = (questions: readonly Question[]): Promise<Answer>[] => lane.ask(services.translate, questions);
   const translate = (texts: readonly string[]): Promise<Answer>[] => complete(texts.map((source) => ({ source })));
@@ -67,22 +61,38 @@ export const workOf = (call: Call): Work<Job, Answered> => {
     breath: call.breath,
   };
   return {
-    ready: (job) => (job.unit ? undefined : { ...job, settled: undefined, ...withoutModel(job, settings) }),
+    ready: (job) => {
+      if (!job.unit) return { ...job, settled: undefined, ...withoutModel(job, settings) };
+      return job.found && !lacksWords(job) ? { ...job, ...job.found } : undefined;
+    },
     ask: (jobs) => {
-      const units = jobs.flatMap(({ unit }) => unit ?? []);
-      const answers = translate(units.map(({ text }) => text));
-      return jobs.map(async (job, row) => answered(job, units[row]!, await answers[row]!, { ...call, tools }));
+      const fresh = jobs.filter(({ found }) => !found);
+      const answers = translate(fresh.flatMap(({ unit }) => unit?.text ?? []));
+      let row = 0;
+      return jobs.map((job) => answered(job, job.found ? undefined : answers[row++]!, { ...call, tools }));
     },
     window: { first: 2, most: 512, patience: 20 },
   };
 };
 
-const answered = async (
-  job: Job,
-  unit: Unit,
-  answer: Answer,
-  { judge, breath, settings, tools: shared }: Call & { readonly tools: Tools },
-): Promise<Answered> => {
+const lacksWords = ({ needsWords, found }: LookedUp): boolean => needsWords && !found?.words;
+
+type Tooled = Call & { readonly tools: Tools };
+
+/** @param answer - undefined if the English was found in the memory, and only its words have to be aligned */
+const answered = async (job: LookedUp, answer: Promise<Answer> | undefined, call: Tooled): Promise<Answered> => {
+  const { tools, failure } = watching(call.tools);
+  const english = answer ? await made(job, await answer, { ...call, tools }) : job.found!;
+  const words = job.needsWords ? await alignedWords(job.unit!, english.english, tools) : undefined;
+  const done = { ...english, ...(words && { words }) };
+  // English that a failure has shaped may be better the next time
+  if (!failure()) await call.recollection.keep(job, done);
+  return { ...job, ...done };
+};
+
+/** The English that the model makes. */
+const made = async (job: Job, answer: Answer, { judge, breath, settings, tools: shared }: Tooled): Promise<English> => {
+  const unit = job.unit!;
   await breath();
   if (answer.failure) throw naming(job, answer.failure);
   const { tools, failure } = watching(shared);
@@ -99,7 +109,6 @@ const answered = async (
   // alternatives have no findings, so one whose marks were guessed could not say so
   const alternatives = (await Promise.all(others.map(printed))).flatMap((other) => (other.isSpread ? [] : [other.text]));
   return {
-    ...job,
     settled: {
       ...settled,
       checks: withPrintedFaults(settled.checks, { isSpread, lost, inNumbers: numberFaults(english, unit, settings) }),
@@ -107,7 +116,6 @@ const answered = async (
     english,
     origin: 'model',
     ...(settings.alternatives > 0 && { alternatives: distinct(alternatives, english).slice(0, settings.alternatives) }),
-    ...(job.needsWords && { words: await alignedWords(unit, english, tools) }),
   };
 };
 
@@ -128,12 +136,18 @@ const numberFaults = (english: string, { quoted: { text }, isInCapitals }: Unit,
 /** The same tools, and the first failure among the answers to what they ask. */
 const watching = (tools: Tools): { readonly tools: Tools; readonly failure: () => Fr2enError | undefined } => {
   let failure: Fr2enError | undefined;
-  const ask: Tools['ask'] = async (texts) => {
-    const answers = await tools.ask(texts);
-    failure ??= answers.find((answer) => answer.failure)?.failure;
-    return answers;
+  const watched =
+    <Asked>(asking: (asked: Asked) => Promise<readonly Answer[]>) =>
+    async (asked: Asked): Promise<readonly Answer[]> => {
+      const answers = await asking(asked);
+      failure ??= answers.find((answer) => answer.failure)?.failure;
+      return answers;
+    };
+  const { ask, complete, align } = tools;
+  return {
+    tools: { ...tools, ask: watched(ask), ...(complete && { complete: watched(complete) }), ...(align && { align: watched(align) }) },
+    failure: () => failure,
   };
-  return { tools: { ...tools, ask }, failure: () => failure };
 };
 
 const distinct = (texts: readonly string[], but: string): string[] => [...new Set(texts)].filter((text) => text !== but);

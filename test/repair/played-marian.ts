@@ -164,6 +164,7 @@ export const answerWith = (source: string, hypotheses: readonly Rendering[]): An
 export const playedMarian = (): Marian => ({
   name: 'played',
   revision: '1',
+  fingerprint: '1',
   longestUnit: 80,
   workers: 1,
   aligns: true,

@@ -9,6 +9,7 @@ import { answerWith, type PlayedWord, playedWords, renderingOf } from './played-
 const playedBy = (change: (words: readonly PlayedWord[]) => readonly PlayedWord[] = (words) => words): Marian => ({
   name: 'played',
   revision: '1',
+  fingerprint: '1',
   longestUnit: 80,
   workers: 1,
   aligns: true,

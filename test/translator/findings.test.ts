@@ -15,6 +15,7 @@ const spoiling = (spoilt: Readonly<Record<string, string>>): Marian => {
   return {
     name: 'spoiling',
     revision: '1',
+    fingerprint: '1',
     longestUnit: 80,
     workers: 1,
     aligns: false,

@@ -14,6 +14,7 @@ const unaligned = (source: string, words: readonly PlayedWord[]): Rendering => {
 const answering = (answer: (source: string) => string): Marian => ({
   name: 'played',
   revision: '1',
+  fingerprint: '1',
   longestUnit: 80,
   workers: 1,
   aligns: false,
