@@ -32,7 +32,7 @@ export interface TranslatedSegment {
   readonly tokens?: number;
   readonly origin: Origin;
   /** Present if a person wrote the English for just this French. It comes from the memory, before the model's, and is not checked. */
-  readonly writtenBy?: 'person';
+  readonly human?: true;
   /** What was checked, and the result; rules with nothing to check are left out. */
   readonly checks: readonly Finding[];
   /** With the option `alternatives`: other English for the segment, best first; absent if no model was asked. */

@@ -9,6 +9,8 @@ export interface Remembered {
   readonly english: string;
   /** What only the translator reads: scores, checks, aligned words. Plain data, which JSON keeps. */
   readonly details: unknown;
+  /** When it was kept first, in milliseconds since 1970: the store knows, and says so in what it recalls. */
+  readonly kept?: number;
 }
 
 /** English that was written by a person, for French much like a segment's. */

@@ -13,5 +13,5 @@ export interface English {
   /** Spans of the segment's text and of `english`; absent unless someone has asked for them. */
   readonly words?: readonly WordPair[];
   /** Absent unless it is a person's. */
-  readonly writtenBy?: 'person';
+  readonly human?: true;
 }

@@ -14,7 +14,7 @@ export const unplaced = (done: Done): Unplaced<Done> => ({
 
 /** What the caller gets: all positions refer to the documents. */
 export const toPart = ({ tag: done, gap, target }: Placed<Done>): Part => {
-  const { id, segment, text, offset, settled, origin, writtenBy, alternatives, suggestions, lift } = done;
+  const { id, segment, text, offset, settled, origin, human, alternatives, suggestions, lift } = done;
   if (!segment || !target) return { gap, segment: undefined };
   return {
     gap,
@@ -27,7 +27,7 @@ export const toPart = ({ tag: done, gap, target }: Placed<Done>): Part => {
       quotation: segment.quotation,
       attributions: segment.attributions.map((span) => moved(span, offset)),
       origin,
-      ...(writtenBy && { writtenBy }),
+      ...(human && { human }),
       ...(suggestions.length > 0 && { suggestions }),
       ...(alternatives && { alternatives: alternatives.map(lift) }),
       ...(done.needsWords && done.words && { words: placedWords(done.words, done, target) }),

@@ -27,12 +27,12 @@ export interface Recollection {
   /** Resolves when all is on the disk. */
   readonly kept: () => Promise<void>;
   /** What people wrote for much the same French, if the call asks for it. */
-  readonly suggestions: (job: Job, english: Pick<English, 'writtenBy'>) => readonly Suggestion[];
+  readonly suggestions: (job: Job, english: Pick<English, 'human'>) => readonly Suggestion[];
 }
 
 /** What a call with these settings does with its memory. */
 export const recollectionOf = (model: Making['model'], settings: CallSettings): Recollection =>
-  settings.memory === noMemory ? nothing : withMemory({ ...settings, model });
+  settings.memory === noMemory ? nothing : withMemory({ ...settings, model, began: Date.now() });
 
 const nothing: Recollection = {
   lookUp: (jobs) => jobs,
@@ -41,7 +41,11 @@ const nothing: Recollection = {
   suggestions: () => [],
 };
 
-type Made = CallSettings & Making;
+type Made = CallSettings &
+  Making & {
+    /** When the call began, in milliseconds since 1970. */
+    readonly began: number;
+  };
 
 const withMemory = (made: Made): Recollection => {
   const { memory, suggestions: most } = made;
@@ -55,7 +59,7 @@ const withMemory = (made: Made): Recollection => {
       if (key !== undefined && unit) await keeping.add(() => memory.keep(key, toEntry(english, hidingOf(job, unit))));
     },
     kept: keeping.all,
-    suggestions: (job, { writtenBy }) => (most > 0 && job.unit && !writtenBy ? memory.similarTo(hidingOf(job, job.unit).shown, most) : []),
+    suggestions: (job, { human }) => (most > 0 && job.unit && !human ? memory.similarTo(hidingOf(job, job.unit).shown, most) : []),
   };
 };
 
@@ -70,7 +74,7 @@ const lookedUp = (job: Job, unit: Unit, made: Made): LookedUp => {
     const english = printedHuman(withHidden(human, hiding), unit, quotes);
     const key = wordsKey(unit, english, made);
     const words = job.needsWords ? recalled(key, hiding, made)?.words : undefined;
-    const found = { english, origin: 'memory', settled: undefined, writtenBy: 'person', ...(words && { words }) } as const;
+    const found = { english, origin: 'memory', settled: undefined, human: true, ...(words && { words }) } as const;
     return { ...job, key, found };
   }
   const key = unitKey(unit, made);
@@ -78,7 +82,9 @@ const lookedUp = (job: Job, unit: Unit, made: Made): LookedUp => {
   return { ...job, key, ...(found?.settled && { found }) };
 };
 
-const recalled = (key: Key, hiding: Hiding, { memory }: Made): English | undefined => {
+/** English that was not known when the call began is the model's: a sentence that comes again in a text must not be either by chance. */
+const recalled = (key: Key, hiding: Hiding, { memory, began }: Made): English | undefined => {
   const entry = memory.recall(key);
-  return entry && fromEntry(entry, hiding);
+  const english = entry && fromEntry(entry, hiding);
+  return english && entry.kept !== undefined && entry.kept > began ? { ...english, origin: 'model' } : english;
 };

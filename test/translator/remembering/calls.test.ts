@@ -105,7 +105,7 @@ describe('what a call finds', () => {
     const { segments, report } = await translator.translate(french, { memory });
     expect(segments[1]).toMatchObject({
       origin: 'memory',
-      writtenBy: 'person',
+      human: true,
       target: { text: 'The mayor said “no” yesterday: {x}.' },
       checks: [],
     });
@@ -129,6 +129,19 @@ describe('what a call finds', () => {
     expect(first.segments[1]!.words).not.toEqual([]);
     expect(second.segments).toEqual(first.segments);
     expect((await translator.translate(french, { memory })).segments[1]).not.toHaveProperty('words');
+  });
+
+  test('English that was not there when the call began is the model’s', async () => {
+    const memory = playedMemory();
+    await translatorWith().translate(french, { memory });
+    for (const [key, entry] of memory.entries) memory.entries.set(key, { ...entry, kept: Date.now() + 60_000 });
+    expect((await translatorWith().translate(french, { memory })).segments.map(({ origin }) => origin)).toEqual([
+      'model',
+      'model',
+      'model',
+    ]);
+    for (const [key, entry] of memory.entries) memory.entries.set(key, { ...entry, kept: Date.now() - 60_000 });
+    expect((await translatorWith().translate(french, { memory })).report.remembered).toBe(3);
   });
 
   test('what is hidden in a person’s English keeps its place', async () => {
