@@ -5,7 +5,19 @@ import { defineConfig } from 'vitest/config';
  * halves their time. All others may change the environment, count processes or end them: each file has a process of its own.
  */
 const together = [
-  ...['alignment', 'attribution-lines', 'batching', 'checks', 'documents', 'formats', 'languages', 'reassembly', 'repair', 'segmentation'],
+  ...[
+    'alignment',
+    'attribution-lines',
+    'batching',
+    'checks',
+    'documents',
+    'formats',
+    'languages',
+    'memory/tmx',
+    'reassembly',
+    'repair',
+    'segmentation',
+  ],
   ...['server/bodies', 'server/desk', 'server/problems', 'server/routes', 'server/security', 'text', 'translator', 'units'],
 ].map((room) => `test/${room}/**/*.test.ts`);
 /** What happens once in a process. */

@@ -31,3 +31,8 @@ const replyPrefix = new RegExp(String.raw`(?!>>[\p{L}_-]+<<)${replySigns}(?![^\S
 
 /** Pattern source of a line break with what the layout has after it: indentation, and the signs of quoted mail (`> `). */
 export const lineBreakWithPrefix = String.raw`(?:\r\n|\n|\r)[^\S\n\r]*(?:${replySigns})?`;
+
+/** Tabs, line breaks and the spaces around them become one space; no-break spaces stay, since they are typography. */
+export const inOneLine = (text: string): string => text.replace(breaks, ' ').trim();
+
+const breaks = /(?<! ) *[\t\n\v\f\r\u0085\u2028\u2029][ \t\n\v\f\r\u0085\u2028\u2029]*/gu;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf, replyPrefixEnd } from '../../src/text/lines.js';
+import { inOneLine, linesOf, replyPrefixEnd } from '../../src/text/lines.js';
 import { sliceOf } from '../../src/text/spans.js';
 
 test('every kind of line end separates lines, and \\r\\n is one of them', () => {
@@ -20,3 +20,12 @@ test.each([
 test.each(['>>fr<< Il pleut', '>>, dit-il', '>= 12', 'Il > elle', '» Oui'])('no prefix: %j', (line) =>
   expect(replyPrefixEnd(line, 0)).toBe(0),
 );
+
+test.each([
+  ['  Il neige\n\t encore.\r\n', 'Il neige encore.'],
+  ['Il\u00a0neige \u2028 encore', 'Il\u00a0neige encore'],
+  ['deux  espaces', 'deux  espaces'],
+  ['\n\n', ''],
+])('in one line: %j', (text, line) => {
+  expect(inOneLine(text)).toBe(line);
+});

@@ -1,5 +1,6 @@
 import type { Part, TranslatedSegment } from '../../translation.js';
 import { quotationMarks, type MarkSide } from '../../text/marks/quotation-marks.js';
+import { inOneLine } from '../../text/lines.js';
 import { isSpaceCode } from '../../text/spaces.js';
 
 /**
@@ -80,8 +81,3 @@ export const createPairs = (prose: string): ((part: Part) => Pair | undefined) =
     return done;
   };
 };
-
-/** Tabs, line breaks and the spaces around them become one space; no-break spaces stay, since they are typography. */
-const inOneLine = (text: string): string => text.replace(breaks, ' ').trim();
-
-const breaks = / *[\t\n\v\f\r\u0085\u2028\u2029][ \t\n\v\f\r\u0085\u2028\u2029]*/gu;

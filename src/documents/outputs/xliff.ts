@@ -4,7 +4,7 @@ import { createPairing, type PairedBlock, type PairedPiece } from './paired-bloc
 import { failedIn, remarkable } from './remarks.js';
 import { streamed } from './streamed.js';
 import type { Emitter, Imprint } from './types.js';
-import { xliffText, xmlAttribute, xmlText } from './xml.js';
+import { xliffText, xmlAttribute, xmlText } from '../../text/xml.js';
 
 /**
  * A bilingual file in XLIFF 2.0 for CAT tools: a unit a block, with its segments and, between them, what is not translated (`ignorable`).

@@ -1,4 +1,5 @@
 import { Fr2enError } from '../../errors.js';
+import { markedEncoding } from '../../text/byte-order-mark.js';
 import { firstBadByte } from './bad-bytes.js';
 
 /** A text without its byte order mark. */
@@ -20,7 +21,8 @@ const longestFile = 0x1fffffe8;
  */
 export const decode = (bytes: Uint8Array, encoding = 'utf-8'): DecodedText => {
   if (bytes.length > longestFile) throw tooLarge(bytes.length);
-  const { name, bom } = markedEncoding(bytes) ?? { name: encoding, bom: false };
+  const marked = markedEncoding(bytes);
+  const { name, bom } = marked ? { name: marked, bom: true } : { name: encoding, bom: false };
   if ((name === 'utf-8' || name === 'auto') && !bom && looksLikeUtf16(bytes))
     throw new Fr2enError('ERR_INPUT_ENCODING', 'byte 0 is not UTF-8: every other byte is zero, as in UTF-16.');
   if (name === 'auto') return { text: strictly(bytes, 'utf-8') ?? decoded(bytes, 'windows-1252'), bom: false };
@@ -61,15 +63,6 @@ const byteOrderMark = '\u{feff}';
 
 /** Encodes a text as UTF-8. */
 export const encode = (text: string, bom: boolean): Uint8Array => new TextEncoder().encode(bom ? byteOrderMark + text : text);
-
-/** What a byte order mark says. */
-const markedEncoding = (bytes: Uint8Array): { readonly name: string; readonly bom: true } | undefined => {
-  const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return { name: 'utf-8', bom: true };
-  if (first === 0xff && second === 0xfe) return { name: 'utf-16le', bom: true };
-  if (first === 0xfe && second === 0xff) return { name: 'utf-16be', bom: true };
-  return undefined;
-};
 
 /** In UTF-16, nearly every pair of bytes of French has a zero; it would pass as UTF-8 with a NUL between letters. */
 const looksLikeUtf16 = (bytes: Uint8Array): boolean => {

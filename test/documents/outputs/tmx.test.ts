@@ -4,34 +4,10 @@ import { tmx } from '../../../src/documents/outputs/tmx.js';
 import { frenchText } from '../../invariants/french.js';
 import { documentOf, failure, imprint, partsOf, repair, written } from './played-parts.js';
 import { output, standard } from './standards.js';
-import { elementsOf, type Model, treeOf, violations } from './xml-tree.js';
+import { tmxModels as models } from '../../memory/tmx/models.js';
+import { elementsOf, treeOf, violations } from './xml-tree.js';
 
 const tmxOf = (prose: string, findings = {}): string => written(tmx(prose, imprint), partsOf(documentOf(prose), findings));
-
-/** The content model of TMX 1.4b, as far as the specification has what we write. */
-const any = /^/u;
-const models: Readonly<Record<string, Model>> = {
-  tmx: { children: /^header body $/u, required: { version: /^1\.4$/u } },
-  header: {
-    children: /^(?:note |prop |ude )*$/u,
-    required: {
-      creationtool: any,
-      creationtoolversion: any,
-      segtype: /^(?:block|paragraph|sentence|phrase)$/u,
-      'o-tmf': any,
-      adminlang: any,
-      srclang: any,
-      datatype: any,
-    },
-    optional: { 'o-encoding': any },
-  },
-  body: { children: /^(?:tu )*$/u },
-  tu: { children: /^(?:note |prop )*(?:tuv )+$/u, optional: { tuid: /^\S+$/u } },
-  tuv: { children: /^(?:note |prop )*seg $/u, required: { 'xml:lang': any } },
-  seg: { children: /^$/u, hasText: true },
-  note: { children: /^$/u, hasText: true, optional: { 'xml:lang': any } },
-  prop: { children: /^$/u, hasText: true, required: { type: any } },
-};
 
 const article = 'Le titre\n\nPar Anne Roy\n\n« Il neige, dit Luc. Beaucoup & partout. » <b>\n\n– 12 %\n\n12,5\n';
 

@@ -1,4 +1,4 @@
-import { isFrench } from '../../language-tags.js';
+import { isFrench } from '../../../languages/language-tags.js';
 import { isSpaceCode } from '../../../text/spaces.js';
 import type { Span } from '../../../text/spans.js';
 import type { Builder } from '../../marked/builder.js';

@@ -1,4 +1,4 @@
-import { isFrench } from '../../language-tags.js';
+import { isFrench } from '../../../languages/language-tags.js';
 import { valueOf, valueSpan } from './attributes.js';
 import type { HtmlTag } from './tokens.js';
 import type { Patch } from '../../marked/types.js';

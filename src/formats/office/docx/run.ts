@@ -1,7 +1,7 @@
 import { sliceOf } from '../../../text/spans.js';
 import type { Edge } from '../inline/items.js';
 import type { Dress, Wardrobe } from '../inline/wardrobe.js';
-import { isFrench } from '../../language-tags.js';
+import { isFrench } from '../../../languages/language-tags.js';
 import { charactersOf, escapeXml, type Characters } from '../xml/text.js';
 import { childOf, elementsOf, isElement, wholeOf, type XmlElement } from '../xml/tree.js';
 import { valueOf } from './styles.js';

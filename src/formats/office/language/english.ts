@@ -1,4 +1,4 @@
-import { isFrench } from '../../language-tags.js';
+import { isFrench } from '../../../languages/language-tags.js';
 import type { Builder } from '../../marked/builder.js';
 import type { StartTag } from '../xml/walk.js';
 

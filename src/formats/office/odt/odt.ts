@@ -5,7 +5,7 @@ import type { Archive, ArchiveEntry } from '../archive/types.js';
 import { emitParagraph } from '../inline/emit.js';
 import { plainParagraph } from '../inline/plain.js';
 import { renderDressed } from '../inline/render.js';
-import { isFrench } from '../../language-tags.js';
+import { isFrench } from '../../../languages/language-tags.js';
 import { english, patchAttribute, type PatchTarget } from '../language/english.js';
 import { documentWriter, readDocument, writeDocument, type OfficeDocument, type PartTarget } from '../package/document.js';
 import { readMimetype } from '../package/mimetype.js';

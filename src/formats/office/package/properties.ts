@@ -1,5 +1,5 @@
 import { emitParagraph } from '../inline/emit.js';
-import { isFrench } from '../../language-tags.js';
+import { isFrench } from '../../../languages/language-tags.js';
 import { englishFor } from '../language/english.js';
 import { findElements } from '../xml/elements.js';
 import { plainParagraph } from '../inline/plain.js';
