@@ -70,7 +70,7 @@ const pathFrom = (room, names, rest) => `^${topLevel.includes(room) ? '\\./' : '
  */
 const throughLexicon = (room) => [
   {
-    regex: pathFrom(room, ['languages/fr-en/names'], '/'),
+    regex: pathFrom(room, ['languages/fr-en/(?:names|terms)'], '/'),
     message: 'Names are looked up in the Lexicon that is passed. Its types are in languages/lexicon.js.',
   },
   ...(room === 'glossary' || room === 'index'

@@ -1,5 +1,5 @@
 import { wrong } from '../arguments.js';
-import { createLexicon, type Term } from '../languages/lexicon.js';
+import { createLexicon, partsOfSpeech, type Term } from '../languages/lexicon.js';
 import type { Glossary } from './types.js';
 
 /**
@@ -12,8 +12,8 @@ import type { Glossary } from './types.js';
  */
 export const createGlossary = (terms: Iterable<Term> = []): Glossary => {
   if (isGlossary(terms)) return terms;
-  const byFrench = new Map(Array.from(pairsIn(terms), ([french, english]) => [french, english] as const));
-  return { size: byFrench.size, lexicon: createLexicon({ terms: byFrench }), [Symbol.iterator]: () => byFrench[Symbol.iterator]() };
+  const byFrench = new Map(Array.from(pairsIn(terms), (term) => [term[0], term]));
+  return { size: byFrench.size, lexicon: createLexicon({ terms: byFrench.values() }), [Symbol.iterator]: () => byFrench.values() };
 };
 
 const isGlossary = (terms: unknown): terms is Glossary => typeof terms === 'object' && terms !== null && 'lexicon' in terms;
@@ -23,6 +23,7 @@ function* pairsIn(terms: unknown): Generator<Term> {
   if (typeof terms !== 'object' || terms === null || !(Symbol.iterator in terms)) throw wrong('glossary', terms, 'a list of terms', cure);
   for (const term of terms as Iterable<unknown>) {
     if (!Array.isArray(term) || typeof term[0] !== 'string' || typeof term[1] !== 'string') throw wrong('glossary', term, 'a term', cure);
-    yield [term[0], term[1]];
+    const part = partsOfSpeech.find((known) => known === term[2]);
+    yield part ? [term[0], term[1], part] : [term[0], term[1]];
   }
 }

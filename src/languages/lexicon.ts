@@ -3,11 +3,13 @@ import { inSentence } from './fr-en/names/in-sentence.js';
 import { isKept, isTranslated } from './fr-en/names/kept-names.js';
 import { type ProperName, properNames } from './fr-en/names/proper-names.js';
 import { isUnknownCompound, staysInEnglish } from './fr-en/names/staying-names.js';
-import type { Span } from '../text/spans.js';
-import { createTerms, englishPlaces, type FoundTerm, type Term } from './fr-en/names/terms.js';
+import { englishPlaces } from './fr-en/terms/places.js';
+import { createTerms } from './fr-en/terms/terms.js';
+import type { FoundTerm, Term, TermPlace } from './fr-en/terms/types.js';
 
 export type { ProperName } from './fr-en/names/proper-names.js';
-export type { FoundTerm, Term } from './fr-en/names/terms.js';
+export { partsOfSpeech } from './fr-en/terms/types.js';
+export type { FoundTerm, PartOfSpeech, Term, TermPlace } from './fr-en/terms/types.js';
 
 /** What the tables and a user's terms know about the names in a French text and their English. */
 export interface Lexicon {
@@ -23,8 +25,8 @@ export interface Lexicon {
   readonly isUnknownCompound: (name: string) => boolean;
   /** The user's terms in a text, in order: of two that overlap, the longer one. */
   readonly termsIn: (french: string) => readonly FoundTerm[];
-  /** Where the English has a term, in any of its forms there: spans in order, without overlap. */
-  readonly placesOf: (term: FoundTerm, english: string) => readonly Span[];
+  /** Where the English has a term, in either number: spans in order, without overlap, each with whether it agrees with the French. */
+  readonly placesOf: (term: FoundTerm, english: string) => readonly TermPlace[];
   /** Whether a name was given as a term, and so is required whatever the tables say. */
   readonly isTerm: (name: string) => boolean;
   /** Whether the English has the name as it is, and rightly so. */
@@ -58,7 +60,7 @@ export const createLexicon = ({ terms: given = [] }: LexiconOptions = {}): Lexic
     stays: (name) => staysInEnglish(name, terms),
     isUnknownCompound: (name) => isUnknownCompound(name, terms),
     termsIn: (french) => terms.findIn(french),
-    placesOf: ({ english: forms }, english) => englishPlaces(forms, english),
+    placesOf: englishPlaces,
     isTerm: (name) => terms.english(name) !== undefined,
     isKept: (name, english) => isKept(name, english, terms),
     isTranslated: (name, english) => isTranslated(name, english, terms),

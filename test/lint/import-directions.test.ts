@@ -46,7 +46,7 @@ test.each([
   ['src/formats/text.ts', `import { readFile } from 'node:fs/promises';`],
   ['src/checks/names/names.ts', `import { exonyms } from '../languages/fr-en/names/exonyms.js';`],
   ['src/repair/names/place-name.ts', `import { properNames } from '../../languages/fr-en/names/proper-names.js';`],
-  ['src/translator/pipeline.ts', `import { createTerms } from '../languages/fr-en/names/terms.js';`],
+  ['src/translator/pipeline.ts', `import { createTerms } from '../languages/fr-en/terms/terms.js';`],
   ['src/units/capitals.ts', `import { createLexicon } from '../languages/lexicon.js';`],
 ])('%s may not: %s', async (file, code) => {
   expect(await refusals(file, code)).toBe(1);

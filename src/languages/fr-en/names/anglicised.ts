@@ -1,5 +1,5 @@
 import { englishNames } from './english-names.js';
-import type { Terms } from './terms.js';
+import type { Terms } from '../terms/types.js';
 
 /**
  * Whether an English word is a French name with a usual English ending, not a misspelling of it.

@@ -1,7 +1,7 @@
 import { isGivenName } from '../../fr/given-names.js';
 import { isInitialPlace } from '../../fr/initial-place.js';
 import { titleBefore } from '../../fr/title-abbreviations.js';
-import type { Terms } from './terms.js';
+import type { Terms } from '../terms/types.js';
 import { isPeople } from './demonyms.js';
 import { englishNames } from './english-names.js';
 import { translatedCapitals } from './translated-capitals.js';

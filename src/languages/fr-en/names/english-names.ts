@@ -1,6 +1,6 @@
 import { lazily } from '../../lazily.js';
 import { exonyms } from './exonyms.js';
-import type { Terms } from './terms.js';
+import type { Terms } from '../terms/types.js';
 
 /**
  * The English forms of a French name: Londres → London, Allemagne → Germany. Empty for a term that stays as it is and for a name in no

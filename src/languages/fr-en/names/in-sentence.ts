@@ -1,6 +1,6 @@
 import { compoundTitleCase } from '../../../text/phrase-pattern.js';
 import { englishNames } from './english-names.js';
-import type { Terms } from './terms.js';
+import type { Terms } from '../terms/types.js';
 
 /**
  * How a word of a line in capitals is written in a sentence, if it is known not to be a common word: a term as given, an acronym as it is,

@@ -1,7 +1,7 @@
 import { standsIn } from '../../en/stands-in.js';
 import { isAnglicised } from './anglicised.js';
 import { englishNames } from './english-names.js';
-import type { Terms } from './terms.js';
+import type { Terms } from '../terms/types.js';
 
 /** Whether the English has a name as it is: letter for letter, or as a genitive. False for a term that was given with other English. */
 export const isKept = (name: string, english: string, terms: Terms): boolean =>

@@ -6,7 +6,7 @@ import { frenchOnlyWords } from '../../fr/french-words.js';
 import { isInitialPlace } from '../../fr/initial-place.js';
 import { isOpener } from '../../fr/sentence-openers.js';
 import { overlap, type Span } from '../../../text/spans.js';
-import type { Terms } from './terms.js';
+import type { Terms } from '../terms/types.js';
 
 /** A word of a French text that may be (part of) a name, or a whole English title or term. */
 export interface ProperName extends Span {
@@ -74,7 +74,7 @@ const wholesOf = (text: string, terms: Terms): ProperName[] => {
     isInitial: false,
   }));
   const found = terms.findIn(text).filter((term) => !titles.some((title) => overlap(term, title)));
-  return [...titles, ...found.map((term): ProperName => ({ ...term, isInitial: false }))];
+  return [...titles, ...found.map(({ start, end, text: term }): ProperName => ({ start, end, text: term, isInitial: false }))];
 };
 
 const withWholes = (names: readonly ProperName[], wholes: readonly ProperName[]): ProperName[] => {

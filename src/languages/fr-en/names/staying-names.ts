@@ -1,7 +1,7 @@
 import { isPeople } from './demonyms.js';
 import { englishNames } from './english-names.js';
 import { translatedCapitals } from './translated-capitals.js';
-import type { Terms } from './terms.js';
+import type { Terms } from '../terms/types.js';
 import { translatedWords } from './translated-words.js';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isAnglicised } from '../../../../src/languages/fr-en/names/anglicised.js';
 import { isPeople } from '../../../../src/languages/fr-en/names/demonyms.js';
-import { createTerms } from '../../../../src/languages/fr-en/names/terms.js';
+import { createTerms } from '../../../../src/languages/fr-en/terms/terms.js';
 import { translatedWords } from '../../../../src/languages/fr-en/names/translated-words.js';
 import { createLexicon } from '../../../../src/languages/lexicon.js';
 
