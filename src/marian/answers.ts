@@ -1,4 +1,6 @@
 import type { Found } from './search/decoder.js';
+import type { Span } from '../text/spans.js';
+import type { Detokenized } from './tokens/detokenize.js';
 import type { Encoded, Tokens } from './tokens/tokens.js';
 import type { Answer, Rendering } from './types.js';
 
@@ -7,19 +9,41 @@ export interface Row {
   /** After normalisation. */
   readonly source: string;
   readonly encoded: Encoded;
+  /** What its English begins with, if that is given. */
+  readonly begun?: Begun | undefined;
+}
+
+/** The beginning of a unit's English, as text and as tokens. */
+export interface Begun {
+  readonly text: string;
+  /** Without the end token. */
+  readonly tokens: readonly number[];
+  /** UTF-16 spans of the tokens in the text. */
+  readonly spans: readonly Span[];
 }
 
 /** The model's answer to a unit, as text. */
-export const answerOf = ({ source, encoded }: Row, found: readonly Found[], tokens: Tokens): Answer => ({
+export const answerOf = ({ source, encoded, begun }: Row, found: readonly Found[], tokens: Tokens): Answer => ({
   source,
   sourceSpans: encoded.spans,
   unknown: encoded.unknown,
   hypotheses: found.map(({ alignment, ...hypothesis }): Rendering => ({
     ...hypothesis,
-    ...tokens.decode(hypothesis.tokens),
+    ...textOf(hypothesis.tokens, begun, tokens),
     ...(alignment && { alignment }),
   })),
 });
+
+/** The English of tokens; what it begins with stands letter for letter, though the vocabulary may lack some (Şirali). */
+const textOf = (ids: readonly number[], begun: Begun | undefined, tokens: Tokens): Detokenized => {
+  const decoded = tokens.decode(ids);
+  if (!begun) return decoded;
+  const { text } = tokens.decode(begun.tokens);
+  if (text === begun.text) return decoded;
+  const shift = begun.text.length - text.length;
+  const behind = decoded.spans.slice(begun.tokens.length).map(({ start, end }) => ({ start: start + shift, end: end + shift }));
+  return { text: begun.text + decoded.text.slice(text.length), spans: [...begun.spans, ...behind] };
+};
 
 /** The answer to a unit that the model must not see: an empty hypothesis for an empty unit, none for one that is too long. */
 export const answerWithoutModel = (row: Row): Answer => ({

@@ -6,7 +6,7 @@ import { createBatchDecoder } from './network/batch-decoder.js';
 import { Memory } from './network/memory.js';
 import { loadNetwork, type Network } from './network/network.js';
 import { loadTokens } from './tokens/tokenizer.js';
-import { normalise } from './tokens/normalise.js';
+import { normalise, normaliseEnglish } from './tokens/normalise.js';
 import type { Decoder, Found, IsDropped } from './search/decoder.js';
 import { forcedSearch } from './search/forced.js';
 import { lengthLimit } from './search/length-limit.js';
@@ -53,15 +53,21 @@ export const loadEngine = async ({ folder, storage, threads, settings }: EngineS
   return {
     aligns: network.aligns,
     translate: (units, options, course) => {
-      const rows = units.map((unit) => rowOf(unit, settings, tokens));
+      const rows = units.map((unit, at) => ({
+        ...rowOf(unit, settings, tokens),
+        begun: begunBy(options.prefixes?.[at], settings, tokens),
+      }));
       return decodeRows(rows, options.beams, { network, settings, tokens, memories, course }, (decoder, group, isDropped) => {
-        const limits = group.map(({ encoded }) => lengthLimit(encoded.spans.length, network.shape.positions));
+        const prefixes = group.map(({ begun }) => begun?.tokens ?? []);
+        const { positions } = network.shape;
+        const limits = group.map(({ encoded }, at) => lengthLimit(encoded.spans.length, positions, prefixes[at]!.length));
         return search(decoder, limits, {
           special: network.special,
           beams: options.beams,
           nBest: Math.min(options.nBest, options.beams),
           lengthPenalty: settings.lengthPenalty,
           rules: [noLoop(group.map(({ encoded }) => encoded.ids)), ...(settings.noRepeat > 0 ? [noRepeat(settings.noRepeat)] : [])],
+          ...(options.prefixes && { prefixes }),
           isDropped,
         });
       });
@@ -94,6 +100,13 @@ const rowOf = (unit: string, { normalisation }: ModelSettings, tokens: Tokens): 
   return { source, encoded: tokens.encode(source) };
 };
 
+const begunBy = (prefix: string | undefined, { normalisation }: ModelSettings, tokens: Tokens): Row['begun'] => {
+  const text = normaliseEnglish(prefix ?? '', normalisation);
+  if (text === '') return undefined;
+  const { ids, spans } = tokens.encode(text);
+  return { text, tokens: ids.slice(0, -1), spans };
+};
+
 /** Answers rows in groups of similar length, and those that the model must not see without it. */
 const decodeRows = async <Kind extends Row>(
   rows: readonly Kind[],
@@ -103,8 +116,9 @@ const decodeRows = async <Kind extends Row>(
 ): Promise<Answer[]> => {
   const answers = rows.map(answerWithoutModel);
   const fit = [...rows.keys()].filter((at) => {
-    const length = rows[at]!.encoded.spans.length;
-    return length > 0 && length <= settings.longestUnit;
+    const { encoded, begun } = rows[at]!;
+    const { length } = encoded.spans;
+    return length > 0 && length <= settings.longestUnit && (begun?.tokens.length ?? 0) < network.shape.positions;
   });
   const lengths = fit.map((at) => rows[at]!.encoded.ids.length);
   for (const members of groupByLength(lengths, beams)) {

@@ -8,7 +8,7 @@ import { createAligner } from './aligner.js';
 import { askTogetherOrAlone } from './bad-units.js';
 import { fingerprintOf } from './fingerprint.js';
 import { createPool } from './pool.js';
-import type { Marian } from './types.js';
+import type { DecodeOptions, Marian } from './types.js';
 
 /** Which model to load, and how much of the machine to give it. */
 export interface LoadOptions {
@@ -57,13 +57,16 @@ export const loadMarian = async ({ model, storage, workers, threads }: LoadOptio
     longestUnit: settings.longestUnit,
     workers,
     aligns: pool.aligns(),
-    translate: (given, options, handling = {}) =>
-      askTogetherOrAlone(given, {
-        handling,
-        run: (units, how) => pool.run({ kind: 'translate', units, options }, how),
-        sourceOf: (unit) => unit,
-        harmless: 'Oui.',
-      }),
+    translate: (given, { prefixes = [], ...search }, handling = {}) =>
+      askTogetherOrAlone(
+        given.map((unit, row): Begun => [unit, prefixes[row] ?? '']),
+        {
+          handling,
+          run: (rows, how) => pool.run({ kind: 'translate', units: rows.map(([unit]) => unit), options: begunIn(rows, search) }, how),
+          sourceOf: ([unit]) => unit,
+          harmless: ['Oui.', ''],
+        },
+      ),
     score,
     align: pool.aligns() ? score : aligner.align,
     dispose: async () => {
@@ -71,6 +74,12 @@ export const loadMarian = async ({ model, storage, workers, threads }: LoadOptio
     },
   };
 };
+
+/** A unit and what its English must begin with. */
+type Begun = readonly [unit: string, prefix: string];
+
+const begunIn = (rows: readonly Begun[], search: DecodeOptions): DecodeOptions =>
+  rows.some(([, prefix]) => prefix !== '') ? { ...search, prefixes: rows.map(([, prefix]) => prefix) } : search;
 
 const storageOf = ({ name, storages }: LocatedModel, choice: StorageChoice): Storage => {
   if (choice === 'auto') return storages[0];

@@ -49,7 +49,12 @@ export interface DecodeOptions {
   readonly beams: number;
   /** Hypotheses returned for each unit, at most `beams`. */
   readonly nBest: number;
-  /** English that each unit's hypotheses must begin with, in the order of the units; empty for those that are free. @defaultValue none */
+  /**
+   * English that each unit's hypotheses must begin with, in the order of the units; empty for those that are free. The model may go on
+   * within its last word (“walkout” with an s). One that is longer than the model can write has no hypotheses.
+   *
+   * @defaultValue none
+   */
   readonly prefixes?: readonly string[];
 }
 

@@ -60,3 +60,31 @@ test('what the search found is scored alike when it is given', async () => {
   expect(scored!.hypotheses[0]!.text).toBe(best.text);
   if (scored!.hypotheses[0]!.tokens.join() === best.tokens.join()) expect(scored!.hypotheses[0]!.score).toBeCloseTo(best.score, 5);
 }, 60_000);
+
+test.each([1, 4])(
+  'English that is begun begins so, and is the same alone and beside others (%i beams)',
+  async (beams) => {
+    const options = { beams, nBest: beams };
+    const free = await marian.translate(units, options);
+    // every other one is free; the others begin as their second hypothesis, with another word behind
+    const prefixes = free.map(({ hypotheses }, at) =>
+      at % 2 === 0
+        ? `${hypotheses
+            .at(-1)!
+            .text.split(' ')
+            .slice(0, 2)
+            .join(' ')
+            .replace(/\P{L}+$/u, '')} walkout`
+        : '',
+    );
+    const begun = await marian.translate(units, { ...options, prefixes });
+    for (const [at, { hypotheses }] of begun.entries()) {
+      expect(hypotheses).toHaveLength(beams);
+      for (const { text } of hypotheses) expect(text.startsWith(prefixes[at]!)).toBe(true);
+      const [alone] = await marian.translate([units[at]!], { ...options, prefixes: [prefixes[at]!] });
+      expect(alone).toEqual(begun[at]);
+      if (prefixes[at] === '') expect(begun[at]).toEqual(free[at]);
+    }
+  },
+  60_000,
+);

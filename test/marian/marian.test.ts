@@ -87,3 +87,53 @@ test('a thousand units at once come back in order', async () => {
   const answers = await marian.translate(many, { beams: 1, nBest: 1 });
   expect(answers.map(({ hypotheses }) => hypotheses[0]?.text)).toEqual(many.map((_, at) => `The cat ${at} sleeps.`));
 });
+
+test.each([1, 4])('English that is begun goes on, among units that are not, with %i beams', async (beams) => {
+  const sources = units.map(([french]) => french);
+  const prefixes = ['The cat of Lyon', '', 'She had', ''];
+  const answers = await marian.translate(sources, { beams, nBest: beams, prefixes });
+  const free = await marian.translate(sources, { beams, nBest: beams });
+  answers.forEach(({ hypotheses }, at) => {
+    expect(hypotheses).toHaveLength(beams);
+    for (const { text, tokens, spans, tokenScores, alignment } of hypotheses) {
+      expect(text.startsWith(prefixes[at]!)).toBe(true);
+      expect(spans).toHaveLength(tokens.length);
+      expect([tokenScores.length, alignment!.length]).toEqual([tokens.length + 1, tokens.length + 1]);
+    }
+  });
+  expect([answers[1], answers[3]]).toEqual([free[1], free[3]]);
+  for (const at of [0, 2]) {
+    const [alone] = await marian.translate([sources[at]!], { beams, nBest: beams, prefixes: [prefixes[at]!] });
+    expect(alone).toEqual(answers[at]);
+  }
+});
+
+test('English that begins as the model’s own is the model’s own', async () => {
+  // the model knows its place by the number of tokens, and a mark with its word is cut otherwise than it writes them
+  const plain = units.filter(([french]) => !french.startsWith('«'));
+  const sources = plain.map(([french]) => french);
+  const free = await marian.translate(sources, { beams: 1, nBest: 1 });
+  for (const words of [1, 2, 5]) {
+    const prefixes = plain.map(([, english]) => english.split(' ').slice(0, words).join(' '));
+    const answers = await marian.translate(sources, { beams: 1, nBest: 1, prefixes });
+    expect(answers.map(({ hypotheses }) => hypotheses[0]!.text)).toEqual(free.map(({ hypotheses }) => hypotheses[0]!.text));
+  }
+});
+
+test('a beginning stands letter for letter, though the vocabulary lacks some of it', async () => {
+  const prefixes = ['The 日本 cat ½', 'Look: “no” – it’s </s>', '日本'];
+  const answers = await marian.translate(['Le chat dort.', 'Le chat dort.', 'Le chat dort.'], { beams: 2, nBest: 2, prefixes });
+  const seen = ['The 日本 cat ½', 'Look: "no" - it\'s < /s>', '日本'];
+  answers.forEach(({ hypotheses }, at) => {
+    for (const { text, spans } of hypotheses) {
+      expect(text.startsWith(seen[at]!)).toBe(true);
+      expect(spans.every(({ start, end }) => start <= end && end <= text.length)).toBe(true);
+    }
+  });
+});
+
+test('a beginning that is longer than the model can write has no answer', async () => {
+  const prefixes = [Array(3000).fill('cat').join(' '), ''];
+  const answers = await marian.translate(['Le chat dort.', 'Le chat dort.'], { beams: 1, nBest: 1, prefixes });
+  expect(answers.map(({ hypotheses }) => hypotheses.length)).toEqual([0, 1]);
+});

@@ -14,24 +14,28 @@ export interface Choice {
   readonly score: number;
 }
 
-/** The predictions for some rows, without what the rules forbid. */
+/** The predictions for some rows, without what the rules forbid; for a row that is still in its prefix, the next token of that alone. */
 export interface Choices {
   /** The best `count` tokens that may follow a row, best first; fewer if the rules allow no more. */
   best(row: number, count: number): Choice[];
-  /** The log-probability that a row ends here, even if the rules forbid it. */
+  /** The log-probability that a row ends here, even if the rules forbid it; not for a row in its prefix. */
   endScore(row: number): number;
   readonly alignment: Step['alignment'];
 }
 
-/** Asks a decoder for the best `count` tokens that may follow each row, plus as many as are forbidden, so that none is missed. */
+/**
+ * Asks a decoder for the best `count` tokens that may follow each row, plus as many as are forbidden, so that none is missed. Of a row in
+ * its prefix, the prefix's next token is asked for instead of the end.
+ */
 export const choicesOf = async (
   decoder: Decoder,
   rows: readonly Row[],
   count: number,
-  { special, rules }: Pick<SearchOptions, 'special' | 'rules'>,
+  { special, rules, prefixes = [] }: Pick<SearchOptions, 'special' | 'rules' | 'prefixes'>,
 ): Promise<Choices> => {
-  const forbidden = rows.map(({ path, source }) => {
-    if (rules.length === 0) return [special.never];
+  const forced = rows.map(({ path, source }) => prefixes[source]?.[path.length]);
+  const forbidden = rows.map(({ path, source }, row) => {
+    if (rules.length === 0 || forced[row] !== undefined) return [special.never];
     const tokens = tokensOf(path);
     return [special.never, ...rules.flatMap((rule) => rule(tokens, source) ?? [])];
   });
@@ -40,10 +44,12 @@ export const choicesOf = async (
     tokens: Int32Array.from(rows, ({ path }) => path.token),
     from: Int32Array.from(rows, ({ from }) => from),
     best: count + mostForbidden,
-    asked: new Int32Array(rows.length).fill(special.end),
+    asked: Int32Array.from(rows, (_, row) => forced[row] ?? special.end),
   });
   return {
     best: (row, most) => {
+      const next = forced[row];
+      if (next !== undefined) return [{ token: next, score: step.askedScore(row) }];
       const choices: Choice[] = [];
       for (let place = 0; place < step.best && choices.length < most; place += 1) {
         const token = step.token(row, place);

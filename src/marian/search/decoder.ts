@@ -71,5 +71,11 @@ export interface SearchOptions {
   /** Exponent of the length by which a sum of scores is divided: 0 favours short English, 1 gives the mean per token. */
   readonly lengthPenalty: number;
   readonly rules: readonly TokenRule[];
+  /**
+   * For each source, the tokens that its answers begin with, whatever the rules forbid; its limit allows for more of them.
+   *
+   * @defaultValue none
+   */
+  readonly prefixes?: readonly (readonly number[])[];
   readonly isDropped: IsDropped;
 }

@@ -7,6 +7,7 @@ const atLeast = 10;
  *
  * @param sourceTokens - without the end token
  * @param positions - number of positions the model can tell apart
+ * @param begun - number of tokens that the answer begins with; it may have some more
  */
-export const lengthLimit = (sourceTokens: number, positions: number): number =>
-  Math.min(perSourceToken * sourceTokens + atLeast, positions);
+export const lengthLimit = (sourceTokens: number, positions: number, begun = 0): number =>
+  Math.min(Math.max(perSourceToken * sourceTokens, begun) + atLeast, positions);

@@ -10,12 +10,25 @@ export type Normalisation = 'compact' | 'plain';
 export const normalise = (text: string, normalisation: Normalisation): string =>
   withoutCommands(normalisation === 'compact' ? normaliseForCompact(text) : normalisePlainly(text));
 
+/**
+ * The beginning of a model's English, given by someone else, in the form in which the model writes it: as French, but for the spaces before
+ * high punctuation.
+ *
+ *     “Non”, he said – it’s over: no   →   "Non", he said - it's over: no
+ */
+export const normaliseEnglish = (text: string, normalisation: Normalisation): string =>
+  withoutCommands(normalisation === 'compact' ? byRules(text, englishRules) : normalisePlainly(text));
+
 // One rule per line, in the order of the training recipe, except that white space comes first: no rule sees a run of it.
-const compactRules: readonly (readonly [RegExp, string])[] = [
+const englishRules: readonly (readonly [RegExp, string])[] = [
   [/['‘’`´]/gu, "'"],
   [/[‑–—−]/gu, '-'],
   [/…/gu, '...'],
   [/« ?| ?»|[“”„‟]|''/gu, '"'],
+];
+
+const compactRules: typeof englishRules = [
+  ...englishRules,
   [/ ([,.)\]])/gu, '$1'],
   // French puts a space before high punctuation; 12:30 and http://x get none, since no space, quotation mark or end follows
   [/ ?([;:!?])(?=[ "]|$)/gu, ' $1'],
@@ -30,8 +43,10 @@ const compactRules: readonly (readonly [RegExp, string])[] = [
  *     Est-ce « vrai »? Oui!                              →   Est-ce "vrai" ? Oui !
  *     Il est 12:30.                                      →   as it is
  */
-export const normaliseForCompact = (text: string): string =>
-  compactRules.reduce((now, [rule, replacement]) => now.replace(rule, replacement), normalisePlainly(text)).trim();
+export const normaliseForCompact = (text: string): string => byRules(text, compactRules);
+
+const byRules = (text: string, rules: typeof englishRules): string =>
+  rules.reduce((now, [rule, replacement]) => now.replace(rule, replacement), normalisePlainly(text)).trim();
 
 /** NFC, one space for every run of white space, no soft hyphens or zero-width spaces. */
 export const normalisePlainly = (text: string): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normalise, withoutCommands } from '../../../src/marian/tokens/normalise.js';
+import { normalise, normaliseEnglish, withoutCommands } from '../../../src/marian/tokens/normalise.js';
 
 const compact = (text: string): string => normalise(text, 'compact');
 
@@ -67,4 +67,15 @@ test('whatever comes in, one line comes out: NFC, single spaces, none of the mar
       expect(seen).not.toMatch(/ {2}|[^\S ]|[«»“’–…]|<\/s>| [,.)]/u);
     }),
   );
+});
+
+test.each([
+  ['“Non”, he said – it’s over: no?', '"Non", he said - it\'s over: no?'],
+  ['- a  e\u0301t\u00adude ', '- a étude'],
+  ['Is it true?', 'Is it true?'],
+  ['A </s> is', 'A < /s> is'],
+])('English %j begins as %j', (text, seen) => expect(normaliseEnglish(text, 'compact')).toBe(seen));
+
+test('English for a model whose training is not known is on one line', () => {
+  expect(normaliseEnglish(' “Oui”, he\nsaid… </s>', 'plain')).toBe('“Oui”, he said… < /s>');
 });
