@@ -17,7 +17,8 @@ const mayImport = {
   batching: ['text', ...edge],
   models: ['text', ...edge],
   memory: ['models', ...below],
-  glossary: below,
+  // the encoding of a file's text is the business of formats, which knows nothing of glossaries
+  glossary: ['formats', ...below],
   'attribution-lines': below,
   segmentation: ['attribution-lines', ...below],
   reassembly: below,
@@ -46,6 +47,7 @@ const isPure = [
   'arguments',
   'text',
   'languages',
+  'glossary',
   'attribution-lines',
   'segmentation',
   'units',

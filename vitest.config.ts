@@ -12,6 +12,7 @@ const together = [
     'checks',
     'documents',
     'formats',
+    'glossary',
     'languages',
     'memory/tmx',
     'reassembly',

@@ -3,7 +3,7 @@
  * and what the command does.
  *
  * - `ERR_OPTION`: an argument, option or combination of options is wrong.
- * - `ERR_INPUT`: an input is missing, is a folder, cannot be read, is too large or is no plain text.
+ * - `ERR_INPUT`: an input is missing, is a folder, cannot be read, is too large or is no plain text; a glossary file has a wrong line.
  * - `ERR_INPUT_ENCODING`: the bytes of an input are not text in the encoding expected.
  * - `ERR_OUTPUT`: an output already exists or cannot be written.
  * - `ERR_MODEL_NOT_FOUND`: there is no model with that name on this machine, or none in that folder; or a bundler left it behind.

@@ -8,8 +8,9 @@ export type { PulledModel, PullOptions, PullProgress } from './models/hub/types.
 export type { RemovedModel, RemoveOptions } from './models/store/remove.js';
 export type { Storage, StorageChoice } from './models/catalogue/storage.js';
 export { createGlossary } from './glossary/glossary.js';
+export { type GlossaryFile, readGlossary } from './glossary/read/read.js';
 export type { Glossary } from './glossary/types.js';
-export type { FoundTerm, Lexicon, ProperName, Term } from './languages/lexicon.js';
+export type { FoundTerm, Lexicon, PartOfSpeech, ProperName, Term } from './languages/lexicon.js';
 export type { Memory, Remembered, Suggestion } from './memory/types.js';
 export type { CallOptions, TranslatorOptions } from './options.js';
 export type { AttributionStyle, PunctuationStyle, QuoteStyle } from './reassembly/styles.js';

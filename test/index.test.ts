@@ -12,6 +12,7 @@ test('the public names are these', () => {
     'listModels',
     'modelPath',
     'pullModel',
+    'readGlossary',
     'removeModel',
     'segment',
     'splitSentences',

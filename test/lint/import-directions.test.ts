@@ -41,6 +41,8 @@ test.each([
   ['src/translator/pipeline.ts', `import { main } from '../cli/main.js';`],
   ['src/index.ts', `import { main } from './cli/main.js';`],
   ['src/memory/key.ts', `import { createTranslator } from '../translator/pipeline.js';`],
+  ['src/formats/text/text.ts', `import { createGlossary } from '../../glossary/glossary.js';`],
+  ['src/glossary/read/read.ts', `import { readFile } from 'node:fs/promises';`],
   ['src/options.ts', `import { createLexicon } from './languages/lexicon.js';`],
   ['src/segmentation/sentences/sentences.ts', `import { readFileSync } from 'node:fs';`],
   ['src/formats/text.ts', `import { readFile } from 'node:fs/promises';`],
@@ -65,6 +67,7 @@ test.each([
   ['src/checks/numbers/numbers.ts', `import { cardinalWords } from '../languages/en/number-words.js';`],
   ['src/languages/lexicon.ts', `import { properNames } from './fr-en/names/proper-names.js';`],
   ['src/glossary/glossary.ts', `import { createLexicon } from '../languages/lexicon.js';`],
+  ['src/glossary/read/read.ts', `import { decode } from '../../formats/encoding/encoding.js';`],
   ['src/options.ts', `import { createGlossary } from './glossary/glossary.js'; import type { Memory } from './memory/types.js';`],
   ['src/translator/pipeline.ts', `import { inBatches } from '../batching/in-batches.js'; import { options } from '../options.js';`],
   [

@@ -15,6 +15,8 @@ export interface TranslateArguments extends CommonArguments {
   readonly command: 'translate';
   readonly files: readonly string[];
   readonly translator: TranslatorOptions;
+  /** Files with terms, in the order given. */
+  readonly glossaries: readonly string[];
   readonly output: string | undefined;
   readonly force: boolean;
   readonly fromFormat: FormatChoice;
@@ -59,6 +61,8 @@ export interface ModelsArguments extends CommonArguments {
 export interface ServeArguments extends CommonArguments {
   readonly command: 'serve';
   readonly options: ServerOptions;
+  /** Files with terms, in the order given. */
+  readonly glossaries: readonly string[];
 }
 
 /** Help, version or completion: text to print as it is. */

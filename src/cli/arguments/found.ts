@@ -14,7 +14,7 @@ export const common = (argv: Partial<CommonArguments> & { readonly $0: string })
   verbose: argv.verbose ?? false,
 });
 
-/** The options of the translator but the model, which one command has once and another several times. */
+/** The options of the translator but the model, which one command has once and another several times, and the files to be opened. */
 export const translatorIn = ({
   storage,
   quotes,
@@ -24,7 +24,7 @@ export const translatorIn = ({
   workers,
   threads,
   concurrency,
-}: Omit<InferredOptionTypes<typeof translatorOptions>, 'model'>): TranslatorOptions => ({
+}: Omit<InferredOptionTypes<typeof translatorOptions>, 'model' | 'glossary'>): TranslatorOptions => ({
   // choices and coerce have checked these values
   storage: storage as StorageChoice | undefined,
   quotes: quotes as QuoteStyle,

@@ -18,7 +18,7 @@ import {
   validatePunctuation,
   validateQuotes,
 } from '../../reassembly/styles.js';
-import { checkedBy, countedBy, flag, takesAnything } from './values.js';
+import { all, checkedBy, countedBy, flag, takesAnything } from './values.js';
 import { defaultEmit, emits, validateEmit } from '../../documents/outputs/emit.js';
 
 const outputGroup = 'Output:';
@@ -102,6 +102,14 @@ export const translatorOptions = {
     coerce: checkedBy<string>((attributions) => {
       validateAttributions({ attributions });
     }),
+  },
+  glossary: {
+    alias: 'g',
+    type: 'string',
+    requiresArg: true,
+    describe: 'file with terms and their English (TSV, CSV or TBX); may be given several times, and the later file wins',
+    group: englishGroup,
+    coerce: all<string>(() => undefined),
   },
   model: {
     alias: 'm',

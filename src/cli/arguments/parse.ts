@@ -108,6 +108,7 @@ const translateCommand = (parser: Argv, found: OnArguments): Argv =>
         ...common(argv),
         files: filesOf(argv),
         translator: { model: argv.model, ...translatorIn(argv) },
+        glossaries: (argv.glossary ?? []).map(showDash),
         output: argv.output === hiddenDash ? undefined : argv.output,
         force: argv.force ?? false,
         fromFormat: argv['from-format'] as FormatChoice,

@@ -36,6 +36,7 @@ export const serveCommand = (parser: Argv, found: OnArguments): Argv =>
           models,
           translator: { model, ...translatorIn(argv) },
         },
+        glossaries: argv.glossary ?? [],
       });
     },
   );

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { hostIn, isThisMachine } from '../../server/address-option.js';
 import type { Server, ServerOptions } from '../../server/types.js';
 import type { ServeArguments } from '../arguments/arguments.js';
+import { readGlossaries } from '../files/glossaries.js';
 import { toStandardOutput } from '../files/outputs.js';
 import { modelIn, say, type World } from '../world.js';
 
@@ -9,11 +10,12 @@ import { modelIn, say, type World } from '../world.js';
  * `fr2en serve`: listens until it is asked to stop, then lets requests finish. `bin.ts` sees to it that a second signal ends it at once.
  *
  * @returns the exit code: 0, however it was asked
- * @throws `Fr2enError`: the errors of `createServer`
+ * @throws `Fr2enError`: the errors of `createServer`; a glossary that cannot be read
  */
-export const serve = async ({ options, quiet }: ServeArguments, world: World): Promise<number> => {
+export const serve = async (args: ServeArguments, world: World): Promise<number> => {
+  const { options, quiet } = args;
   const { signal } = world.stop;
-  const translator = { ...options.translator, model: options.translator?.model ?? modelIn(world) };
+  const translator = { ...options.translator, ...(await readGlossaries(args, world)), model: options.translator?.model ?? modelIn(world) };
   // the log has no reader any more: that is no reason to stop
   world.stderr.on('error', () => undefined);
   const server = await world.services.createServer({ ...options, translator });

@@ -3,6 +3,7 @@ import type { TranslateArguments } from '../arguments/arguments.js';
 import { meantCommand } from '../arguments/meant-command.js';
 import { isOfOneInput } from '../messages/failures.js';
 import { howFarLine, type HowFar } from '../messages/how-far.js';
+import { readGlossaries } from '../files/glossaries.js';
 import { checkInput, type Input, toInputs } from '../files/inputs.js';
 import { type Sink, toFile, toStandardOutput } from '../files/outputs.js';
 import { Outcome } from '../messages/outcome.js';
@@ -16,8 +17,8 @@ import { endingOf, modelIn, say, type World } from '../world.js';
  * `fr2en [files..]`: checks all names, loads the model, translates one input after another. Reports an input that fails and goes on.
  *
  * @returns the exit code: 0; 1 if an input failed; 3 with `--strict` if a check failed; that of the ending if the run was stopped
- * @throws `Fr2enError` for what ends the whole run: `ERR_OPTION`, `ERR_MODEL_…`, `ERR_WORKER`, `ERR_TEMPORARY`, a report that cannot be
- *   written
+ * @throws `Fr2enError` for what ends the whole run: `ERR_OPTION`, `ERR_MODEL_…`, `ERR_WORKER`, `ERR_TEMPORARY`, a glossary that cannot be
+ *   read, a report that cannot be written
  */
 export const translate = async (args: TranslateArguments, world: World): Promise<number> => {
   const inputs = toInputs(args.files);
@@ -38,6 +39,7 @@ const translateAll = async (args: TranslateArguments, world: World, inputs: read
   if (args.report !== undefined && names.includes(args.report)) {
     throw new Fr2enError('ERR_OPTION', `--report ${args.report} is also the output. Give one of the two another name.`);
   }
+  const glossary = await readGlossaries(args, world);
   const outcome = new Outcome(args, world);
   const readable = await keepGood(inputs, (input) => checkInput(input, args.fromFormat), outcome);
   if (folder !== undefined && readable.size > 0) await makeFolder(folder);
@@ -46,7 +48,7 @@ const translateAll = async (args: TranslateArguments, world: World, inputs: read
   if (outputs.size === 0) return outcome.exitCode;
 
   if (!args.quiet && world.stdin.isTTY && inputs.some(({ path }) => path === undefined)) say(world, hint);
-  const translator = await world.services.createTranslator({ ...args.translator, model: modelOf(args, world) });
+  const translator = await world.services.createTranslator({ ...args.translator, ...glossary, model: modelOf(args, world) });
   try {
     world.stop.signal.throwIfAborted();
     if (!args.quiet && world.stderr.isTTY && modelOf(args, world) === undefined) say(world, embeddedModel);

@@ -71,10 +71,15 @@ const drain = async (stream: NodeJS.ReadableStream, signal: AbortSignal): Promis
 
 /** A file that is not UTF-8 is usually old Western text; if most of its letters are valid UTF-8, only a few bytes are broken. */
 const encodingCure = (bytes: Uint8Array, { path }: Input): string => {
-  const arguments_ = isMostlyUtf8(bytes) ? '-c -f utf-8 -t utf-8' : `-f ${likelyEncoding(bytes)} -t utf-8`;
-  const what = isMostlyUtf8(bytes) ? 'Drop the broken bytes first' : 'Convert it first';
   const option = isMostlyUtf8(bytes) ? '' : `, or add --encoding ${likelyEncoding(bytes)}`;
-  return path === undefined ? `${what}: … | iconv ${arguments_} | fr2en${option}` : `${what}: iconv ${arguments_} ${path}${option}`;
+  return `${conversionOf(bytes, path)}${option}`;
+};
+
+/** How to make UTF-8 of it. @param path - undefined for what is piped in */
+export const conversionOf = (bytes: Uint8Array, path: string | undefined): string => {
+  const options = isMostlyUtf8(bytes) ? '-c -f utf-8 -t utf-8' : `-f ${likelyEncoding(bytes)} -t utf-8`;
+  const what = isMostlyUtf8(bytes) ? 'Drop the broken bytes first' : 'Convert it first';
+  return path === undefined ? `${what}: … | iconv ${options} | fr2en` : `${what}: iconv ${options} ${path}`;
 };
 
 const likelyEncoding = (bytes: Uint8Array): string => {

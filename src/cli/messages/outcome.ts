@@ -5,6 +5,7 @@ import type { Tally } from '../../documents/tally.js';
 import { findingLines } from './findings.js';
 import type { Input } from '../files/inputs.js';
 import type { InputReport } from '../../documents/outputs/report.js';
+import type { TermCounts } from '../../translation.js';
 import { say, type World } from '../world.js';
 
 /** Reports what goes wrong as it happens, and knows the exit code that follows. */
@@ -33,7 +34,11 @@ export class Outcome {
       });
     if (args.strict && tally.failed > 0) this.found = true;
     if (!args.verbose) return;
-    say(world, `${name}: ${report.segments} segments, ${report.repaired} repaired, ${report.failed} failed, ${report.milliseconds} ms.`);
+    const terms = report.terms ? `, ${termsLine(report.terms)}` : '';
+    say(
+      world,
+      `${name}: ${report.segments} segments, ${report.repaired} repaired, ${report.failed} failed${terms}, ${report.milliseconds} ms.`,
+    );
   }
 
   /** 1 if an input failed, or else 3 if a check failed under `--strict`, or else 0. */
@@ -42,3 +47,5 @@ export class Outcome {
     return this.found ? 3 : 0;
   }
 }
+
+const termsLine = ({ found, enforced, missed }: TermCounts): string => `terms: ${found} found, ${enforced} enforced, ${missed} missed`;

@@ -29,6 +29,7 @@ test('without arguments, standard input is translated as the defaults say', asyn
       threads: undefined,
       concurrency: undefined,
     },
+    glossaries: [],
     output: undefined,
     force: false,
     fromFormat: 'auto',
@@ -42,6 +43,7 @@ test('without arguments, standard input is translated as the defaults say', asyn
 });
 
 test.each([
+  [['-g', 'a.tsv', '--glossary=b.csv', 'a.txt'], { glossaries: ['a.tsv', 'b.csv'], files: ['a.txt'] }],
   [['a.txt', '2024', '-', 'b.txt'], { files: ['a.txt', '2024', '-', 'b.txt'] }],
   [['-q', 'source', 'a.txt', '--', '-x', '--force'], { files: ['a.txt', '-x', '--force'], force: false }],
   [['-o', 'out/', '-e', 'json', '-f', 'text', '-r', 'r.json'], { output: 'out/', emit: 'json', fromFormat: 'text', report: 'r.json' }],
@@ -178,7 +180,7 @@ test('every option is typed, described and grouped, and shown unless its time ha
     expect(option.group, name).toMatch(/:$/u);
     if (name in translateOptions) expect(help.includes(`--${name} `), name).toBe(!('hidden' in option));
   }
-  expect(help).not.toMatch(/--(?:resume|glossary)/u);
+  expect(help).not.toMatch(/--resume/u);
 });
 
 test.each([
