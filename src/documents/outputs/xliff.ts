@@ -11,7 +11,8 @@ import { xliffText, xmlAttribute, xmlText } from '../../text/xml.js';
  * Joined, all `source` elements are the prose, and all `target` elements the English.
  *
  * A segment with a failed check has the state `initial`, which tools show as work to do, and the sub-state `fr2en:needs-review`; all others
- * are `translated`. What checks failed or repaired is in the notes of the unit.
+ * are `translated`. What checks failed or repaired is in the notes of the unit. What people wrote for much the same French stands in the
+ * unit as the candidates that CAT tools know (module `matches`), each with the segment that it is for.
  */
 export const xliff = (document: Document, imprint: Imprint): Emitter => {
   const pairing = createPairing(document);
@@ -48,11 +49,30 @@ const header = ({ label, model, version }: Imprint): string =>
 `;
 
 const unitOf = (number: number, pieces: readonly PairedPiece[]): string => {
+  const matches = pieces.flatMap(matchesOf);
   const notes = pieces.flatMap(notesOf);
   // one without a segment is that of a document without words
   const parts = [...pieces.map(partOf), ...(hasSegment(pieces) ? [] : ['<segment><source/></segment>\n'])];
-  return `<unit id="u${number}">\n${notes.length > 0 ? `<notes>\n${notes.join('')}</notes>\n` : ''}${parts.join('')}</unit>\n`;
+  return [
+    `<unit id="u${number}">\n`,
+    ...(matches.length > 0 ? [`<mtc:matches xmlns:mtc="${matchesNamespace}">\n`, ...matches, '</mtc:matches>\n'] : []),
+    ...(notes.length > 0 ? ['<notes>\n', ...notes, '</notes>\n'] : []),
+    ...parts,
+    '</unit>\n',
+  ].join('');
 };
+
+const matchesNamespace = 'urn:oasis:names:tc:xliff:matches:2.0';
+
+const matchesOf = ({ segment }: PairedPiece): readonly string[] =>
+  (segment?.suggestions ?? []).map(({ source, target, similarity }, nth) => {
+    const id = `s${segment!.id + 1}`;
+    const texts = `<source>${xliffText(source)}</source><target>${xliffText(target)}</target>`;
+    return `<mtc:match id="${id}.m${nth + 1}" ref="#${id}" type="tm" similarity="${percent(similarity)}">${texts}</mtc:match>\n`;
+  });
+
+/** Rounded down: 100 is for the same French only. */
+const percent = (similarity: number): string => (Math.floor(similarity * 1000) / 10).toFixed(1);
 
 /** A note is of a unit, so that its id and its text say which segment it is about. */
 const notesOf = ({ segment }: PairedPiece): readonly string[] =>

@@ -18,7 +18,7 @@ const text: Model = { children: /^(?:cp )*$/u, hasText: true };
 const models: Readonly<Record<string, Model>> = {
   xliff: { children: /^(?:file )+$/u, required: { version: /^2\.0$/u, srcLang: /^fr$/u }, optional: { trgLang: /^en$/u, xmlns: /^urn:/u } },
   file: { children: /^(?:notes )?(?:unit )+$/u, required: { id: token }, optional: { original: /^/u, 'xml:space': /^preserve$/u } },
-  unit: { children: /^(?:notes )?(?=(?:ignorable )*segment )(?:segment |ignorable )+$/u, required: { id: token } },
+  unit: { children: /^(?:mtc:matches )?(?:notes )?(?=(?:ignorable )*segment )(?:segment |ignorable )+$/u, required: { id: token } },
   segment: { ...pair, optional: { id: token, state: /^(?:initial|translated|reviewed|final)$/u, subState: /^[^\s:]+:[^\s:]+$/u } },
   ignorable: pair,
   notes: { children: /^(?:note )+$/u },
@@ -26,6 +26,12 @@ const models: Readonly<Record<string, Model>> = {
     children: /^$/u,
     hasText: true,
     optional: { id: token, appliesTo: /^(?:source|target)$/u, category: /^/u, priority: /^(?:[1-9]|10)$/u },
+  },
+  'mtc:matches': { children: /^(?:mtc:match )+$/u, required: { 'xmlns:mtc': /^urn:oasis:names:tc:xliff:matches:2\.0$/u } },
+  'mtc:match': {
+    children: /^source target $/u,
+    required: { ref: /^#s\d+$/u },
+    optional: { id: token, type: /^tm$/u, similarity: /^(?:\d\d?|100)\.\d$/u },
   },
   source: text,
   target: text,
@@ -62,6 +68,31 @@ test('a segment with a failed check needs review, one that was repaired does not
     ['s1.1', 'Segment 1, numbers failed: 12 is missing'],
     ['s2.1', 'Segment 2, names repaired: corrected by alignment: Roy'],
   ]);
+});
+
+const suggested = (prose: string): string => {
+  const document = documentOf(prose);
+  const suggestions = [
+    { source: 'Il neige & vente.', target: 'It snows & blows.', similarity: 0.9999 },
+    { source: 'Il neigeait.\u0001', target: 'It was snowing.', similarity: 0.857 },
+  ];
+  const parts = partsOf(document).map((part) => (part.segment?.id === 1 ? { ...part, segment: { ...part.segment, suggestions } } : part));
+  return written(xliff(document, imprint), parts);
+};
+
+test('what people wrote for much the same French are candidates of its segment', () => {
+  const tree = treeOf(suggested('On attend. Il neige.\n\nRien.'));
+  const [first, second] = elementsOf(tree, 'unit');
+  expect(first!.children.map(({ name }) => name)).toEqual(['mtc:matches', 'segment', 'ignorable', 'segment', 'ignorable']);
+  expect(
+    elementsOf(tree, 'mtc:match').map(({ attributes, children }) => [attributes['similarity'], ...children.map(({ text: t }) => t)]),
+  ).toEqual([
+    ['99.9', 'Il neige & vente.', 'It snows & blows.'],
+    ['85.7', 'Il neigeait.', 'It was snowing.'],
+  ]);
+  expect(elementsOf(tree, 'mtc:match').map(({ attributes }) => attributes['ref'])).toEqual(['#s2', '#s2']);
+  expect(elementsOf(second!, 'mtc:matches')).toEqual([]);
+  expect(violations(tree, models)).toEqual([]);
 });
 
 test('it says what made it from which file', () => {
@@ -101,6 +132,7 @@ test.skipIf(!schema)('the published schema holds', () => {
   validate(xliffOf(article, { 0: [failure], 1: [repair] }));
   validate(xliffOf('Il\u0001 neige.'));
   validate(xliffOf(''));
+  validate(suggested('On attend. Il neige.'));
   expect(() => validate(xliffOf(article).replace('state="translated"', 'state="done"'))).toThrow('done');
 });
 
