@@ -9,7 +9,7 @@ import type { Emitter, Imprint } from './types.js';
 /**
  * A translation memory in TMX 1.4b, a unit a segment, for CAT tools. Segments have the quotation marks at their edges, as those of a CAT
  * tool do. Those with nothing to translate (kind `verbatim`) are left out: a memory of numbers and rules of dashes only gets in the way.
- * A failed check is a note of its unit.
+ * A failed check is a note of its unit. English that no person wrote is marked: an import takes it for a person's only if it was changed.
  */
 export const tmx = (prose: string, imprint: Imprint): Emitter => {
   const pairs = createPairs(prose);
@@ -32,7 +32,8 @@ const unit = ({ segment, source, target }: Pair): string => {
     attributes: { 'xml:lang': 'en' },
     text: remark(finding),
   }));
-  const marks = [originMark(segment.origin), ...(segment.origin === 'reader' ? [] : [machineMark(target)])];
+  const isByPerson = segment.human === true || segment.origin === 'reader';
+  const marks = [originMark(segment.origin), ...(isByPerson ? [] : [machineMark(target)])];
   const details = { attributes: { tuid: String(segment.id + 1) }, remarks: [...notes, ...marks] };
   return tmxUnit({ french: source, english: target, details });
 };

@@ -11,8 +11,8 @@ import { xliffText, xmlAttribute, xmlText } from '../../text/xml.js';
  * Joined, all `source` elements are the prose, and all `target` elements the English.
  *
  * A segment with a failed check has the state `initial`, which tools show as work to do, and the sub-state `fr2en:needs-review`; all others
- * are `translated`. What checks failed or repaired is in the notes of the unit. What people wrote for much the same French stands in the
- * unit as the candidates that CAT tools know (module `matches`), each with the segment that it is for.
+ * are `translated`, by a person if the sub-state is `fr2en:human`. What checks failed or repaired is in the notes of the unit. What people
+ * wrote for much the same French stands in the unit as the candidates that CAT tools know (module `matches`), each with its segment.
  */
 export const xliff = (document: Document, imprint: Imprint): Emitter => {
   const pairing = createPairing(document);
@@ -89,5 +89,7 @@ const partOf = ({ source, target, segment }: PairedPiece): string => {
   return segment ? `<segment id="s${segment.id + 1}" ${stateOf(segment)}>${texts}</segment>\n` : `<ignorable>${texts}</ignorable>\n`;
 };
 
-const stateOf = (segment: TranslatedSegment): string =>
-  failedIn(segment).length > 0 ? 'state="initial" subState="fr2en:needs-review"' : 'state="translated"';
+const stateOf = (segment: TranslatedSegment): string => {
+  if (failedIn(segment).length > 0) return 'state="initial" subState="fr2en:needs-review"';
+  return segment.human ? 'state="translated" subState="fr2en:human"' : 'state="translated"';
+};

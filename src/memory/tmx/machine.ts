@@ -14,6 +14,13 @@ export const originMark = (origin: string): TmxRemark => ({ kind: 'prop', attrib
 
 const originType = 'x-origin';
 
+/** English that the model made, as a unit. */
+export const machineUnit = (french: string, english: string): TmxUnit => ({
+  french,
+  english,
+  details: { attributes: { creationid: 'fr2en' }, remarks: [originMark('model'), machineMark(english)] },
+});
+
 /**
  * A unit as a person's: without the marks of the machine whose English the person has changed. Undefined if no person has.
  *

@@ -38,6 +38,20 @@ test('a failed check is a note, a repair is not', () => {
   expect(elementsOf(tree, 'note').map(({ text }) => text)).toEqual(['numbers failed: 12 is missing']);
 });
 
+test('English that no person wrote is marked as such', () => {
+  const parts = partsOf(documentOf('Il neige. On attend. Rien.')).map((part) =>
+    part.segment
+      ? { ...part, segment: { ...part.segment, ...(part.segment.id === 1 && { origin: 'memory' as const, human: true as const }) } }
+      : part,
+  );
+  const units = elementsOf(treeOf(written(tmx('Il neige. On attend. Rien.', imprint), parts)), 'tu');
+  expect(units.map((unit) => elementsOf(unit, 'prop').map(({ attributes }) => attributes['type']))).toEqual([
+    ['x-origin', 'x-fr2en-machine'],
+    ['x-origin'],
+    ['x-origin', 'x-fr2en-machine'],
+  ]);
+});
+
 test('what XML cannot write is dropped, and markup in a text is text', () => {
   const xml = tmxOf('Un <b>mot</b> & un\u0001 "autre" ]]> mot\u001b\ufffe suit.');
   expect(elementsOf(treeOf(xml), 'seg')[0]!.text).toBe('Un <b>mot</b> & un "autre" ]]> mot suit.');

@@ -70,6 +70,17 @@ test('a segment with a failed check needs review, one that was repaired does not
   ]);
 });
 
+test('English by a person says so, unless a check failed', () => {
+  const document = documentOf('Il neige. On attend.');
+  const parts = partsOf(document, { 1: [failure] }).map((part) =>
+    part.segment ? { ...part, segment: { ...part.segment, human: true as const } } : part,
+  );
+  expect(elementsOf(treeOf(written(xliff(document, imprint), parts)), 'segment').map(({ attributes }) => attributes['subState'])).toEqual([
+    'fr2en:human',
+    'fr2en:needs-review',
+  ]);
+});
+
 const suggested = (prose: string): string => {
   const document = documentOf(prose);
   const suggestions = [
