@@ -48,6 +48,8 @@ const run = async (args: Arguments, world: World): Promise<number> => {
       return (await import('./commands/models.js')).models(args, world);
     case 'serve':
       return (await import('./commands/serve.js')).serve(args, world);
+    case 'watch':
+      return (await import('./commands/watch/watch.js')).watch(args, world);
   }
 };
 

@@ -65,6 +65,22 @@ export interface ServeArguments extends CommonArguments {
   readonly glossaries: readonly string[];
 }
 
+/** `fr2en watch IN OUT`, with valid values. */
+export interface WatchArguments
+  extends CommonArguments, Pick<TranslateArguments, 'translator' | 'fromFormat' | 'encoding' | 'emit' | 'force'> {
+  readonly command: 'watch';
+  /** The folder with the French files, as the user named it. */
+  readonly from: string;
+  /** The folder for the English ones. */
+  readonly to: string;
+  /** Whether to translate what is there, and end. */
+  readonly once: boolean;
+  /** Whether to look at the files again and again, for folders of which the system tells no changes. */
+  readonly poll: boolean;
+  /** How long a file must be unchanged before it is read, in milliseconds. */
+  readonly settle: number;
+}
+
 /** Help, version or completion: text to print as it is. */
 export interface ShowArguments extends CommonArguments {
   readonly command: 'show';
@@ -72,4 +88,4 @@ export interface ShowArguments extends CommonArguments {
 }
 
 /** A parsed command line. */
-export type Arguments = TranslateArguments | SegmentArguments | ModelsArguments | ServeArguments | ShowArguments;
+export type Arguments = TranslateArguments | SegmentArguments | ModelsArguments | ServeArguments | WatchArguments | ShowArguments;

@@ -1,6 +1,7 @@
 import yargs from 'yargs';
 import { modelActions } from './arguments.js';
 import { serveOptions } from './serve-options.js';
+import { watchOptions } from './watch-command.js';
 import { commonOptions, modelsOptions, segmentOptions, translateOptions } from './option-table.js';
 
 /** The first argument when the script asks for completions; the program and the words typed so far follow it. */
@@ -21,7 +22,7 @@ export const completions = async (words: readonly string[]): Promise<string> => 
   return [...namesFor(words, command), ...found].map((word) => `${word}\n`).join('');
 };
 
-const commands = { segment: segmentOptions, models: modelsOptions, serve: serveOptions, completion: {} };
+const commands = { segment: segmentOptions, models: modelsOptions, serve: serveOptions, watch: watchOptions, completion: {} };
 
 /** What may follow `fr2en`, besides files and options. */
 export const commandNames: readonly string[] = Object.keys(commands);

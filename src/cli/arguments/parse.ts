@@ -12,6 +12,7 @@ import { helpText } from './help-text.js';
 import { serveCommand } from './serve-command.js';
 import { serveOptions } from './serve-options.js';
 import { reworded } from './usage.js';
+import { watchCommand, watchOptions } from './watch-command.js';
 
 /**
  * Parses a command line without opening or printing anything; the text of `--help`, `--version` and `completion` is returned.
@@ -39,7 +40,7 @@ const widest = 110;
 
 /** Options whose values are numbers, though yargs is told they are strings. */
 const numbers: readonly string[] = [
-  ...['beams', 'concurrency', 'workers', 'threads', 'port', 'grace'],
+  ...['beams', 'concurrency', 'workers', 'threads', 'port', 'grace', 'settle'],
   ...Object.keys(serveOptions).filter((name) => name.startsWith('limit-')),
 ];
 
@@ -53,7 +54,7 @@ const hideDash = (argument: string): string => (argument === '-' ? hiddenDash : 
 const showDash = (argument: string): string => (argument === hiddenDash ? '-' : argument);
 
 const settled = (parser: Argv, argv: readonly string[], version: string): Argv => {
-  const all = { ...commonOptions, ...segmentOptions, ...modelsOptions, ...translateOptions, ...serveOptions };
+  const all = { ...commonOptions, ...segmentOptions, ...modelsOptions, ...translateOptions, ...serveOptions, ...watchOptions };
   const known = [...Object.keys(all), 'help', 'version'];
   return (
     parser
@@ -81,7 +82,10 @@ const settled = (parser: Argv, argv: readonly string[], version: string): Argv =
 };
 
 const withCommands = (parser: Argv, found: OnArguments): Argv =>
-  [translateCommand, segmentCommand, modelsCommand, serveCommand, completionCommand].reduce((before, add) => add(before, found), parser);
+  [translateCommand, segmentCommand, modelsCommand, serveCommand, watchCommand, completionCommand].reduce(
+    (before, add) => add(before, found),
+    parser,
+  );
 
 /** yargs does not count what follows `--` as positional. */
 const filesOf = (argv: { readonly files: string[] | undefined; readonly _: readonly (string | number)[] }, command?: string): string[] => {

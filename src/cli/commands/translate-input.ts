@@ -12,9 +12,15 @@ import type { HowFar } from '../messages/how-far.js';
 import type { ProgressLine } from '../messages/progress.js';
 import { say, type World } from '../world.js';
 
+/** What the command line says of how inputs are read and written. */
+export type InputWishes = Pick<
+  TranslateArguments,
+  'fromFormat' | 'encoding' | 'emit' | 'output' | 'report' | 'strict' | 'quiet' | 'verbose'
+>;
+
 /** What all inputs in a run share. */
 export interface Run {
-  readonly args: TranslateArguments;
+  readonly args: InputWishes;
   readonly world: World;
   readonly translator: Translator;
   readonly progress: ProgressLine;
@@ -29,10 +35,19 @@ export interface InputJob {
   readonly isContinuation: boolean;
 }
 
+/** What became of an input. */
+export interface TranslatedInput {
+  readonly tally: Tally;
+  readonly report: InputReport;
+}
+
 /** Reads, translates and writes one input. Finishes its sink if it resolves; if it rejects, the caller must end the sink. */
-export const translateInput = async (job: InputJob, run: Run): Promise<{ tally: Tally; report: InputReport }> => {
+export const translateInput = async (job: InputJob, run: Run): Promise<TranslatedInput> =>
+  translateSource(await readInput(job.input, run.args, run.world), job, run);
+
+/** The same for an input that has been read. */
+export const translateSource = async (read: Source, job: InputJob, run: Run): Promise<TranslatedInput> => {
   const { args, world } = run;
-  const read = await readInput(job.input, args, world);
   const source = job.isContinuation ? withoutByteOrderMark(read) : read;
   if (!args.quiet) await warnOfLanguage(job.input, source.document, world);
   const tally = emptyTally(args.report !== undefined ? 'all' : args.strict || args.verbose ? 'failed' : 'none');

@@ -10,7 +10,7 @@ import { Outcome } from '../messages/outcome.js';
 import { checkOutput, exists, makeFolder, type OutputFile, outputNames } from '../files/plan.js';
 import { createProgressLine, noProgress, showsProgress } from '../messages/progress.js';
 import { type InputReport, reportJson } from '../../documents/outputs/report.js';
-import { type InputJob, type Run, translateInput } from './translate-input.js';
+import { type InputJob, type Run, type TranslatedInput, translateInput } from './translate-input.js';
 import { endingOf, modelIn, say, type World } from '../world.js';
 
 /**
@@ -102,7 +102,7 @@ const translateEach = async (
   return reports;
 };
 
-const orFailure = async (job: InputJob, run: Run, outcome: Outcome): Promise<Awaited<ReturnType<typeof translateInput>> | undefined> => {
+const orFailure = async (job: InputJob, run: Run, outcome: Outcome): Promise<TranslatedInput | undefined> => {
   Object.assign(run.howFar, { done: 0, total: undefined, partial: undefined });
   try {
     return await translateInput(job, run);

@@ -42,14 +42,18 @@ export const checkInput = async (input: Input, choice: FormatChoice): Promise<vo
  *
  * @throws `ERR_INPUT`, `ERR_INPUT_ENCODING`
  */
-export const readInput = async (
-  input: Input,
-  { fromFormat, encoding }: { readonly fromFormat: FormatChoice; readonly encoding: string | undefined },
-  world: Pick<World, 'stdin' | 'stop'>,
-): Promise<Source> => {
-  const bytes = await bytesOf(input, world);
-  return readNamed(bytes, input, { format: fromFormat, encoding }, { sayFormat, encoding: (read) => encodingCure(read, input) });
-};
+export const readInput = async (input: Input, wishes: ReadingWishes, world: Pick<World, 'stdin' | 'stop'>): Promise<Source> =>
+  readBytes(await bytesOf(input, world), input, wishes);
+
+/** What the command line says of how inputs are read. */
+export interface ReadingWishes {
+  readonly fromFormat: FormatChoice;
+  readonly encoding: string | undefined;
+}
+
+/** Reads an input whose bytes are known. @throws `ERR_INPUT`, `ERR_INPUT_ENCODING` */
+export const readBytes = (bytes: Uint8Array, input: Input, { fromFormat, encoding }: ReadingWishes): Promise<Source> =>
+  readNamed(bytes, input, { format: fromFormat, encoding }, { sayFormat, encoding: (read) => encodingCure(read, input) });
 
 const sayFormat: SayFormat = (format) => `--from-format ${format}`;
 

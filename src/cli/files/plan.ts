@@ -83,13 +83,15 @@ const isDirectory = async (path: string): Promise<boolean> => {
   return found?.isDirectory() ?? false;
 };
 
-const nameIn = (input: Input, { emit, fromFormat }: OutputWishes): string =>
+/** The name of an input's English, without a folder. */
+export const nameIn = (input: Pick<Input, 'path'>, { emit, fromFormat }: Pick<OutputWishes, 'emit' | 'fromFormat'>): string =>
   englishName(input, { emit, isText: formatFor(fromFormat, extname(input.path ?? '')).name === 'text' });
 
 /** On macOS and Windows, A.txt and a.txt are the same file. */
 const foldsCase = process.platform === 'darwin' || process.platform === 'win32';
 
-const identity = (path: string): string => (foldsCase ? resolve(path).toLowerCase() : resolve(path));
+/** The same for two paths that mean the same file. */
+export const identity = (path: string): string => (foldsCase ? resolve(path).toLowerCase() : resolve(path));
 
 const refuseTwins = (inputs: readonly Input[], names: readonly string[]): void => {
   const first = new Map<string, Input>();

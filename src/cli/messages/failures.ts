@@ -15,7 +15,8 @@ export const sayFailure = (world: Pick<World, 'stderr'>, error: unknown, { verbo
   if (verbose) stacks(error).forEach((stack) => world.stderr.write(`${stack}\n`));
 };
 
-const unexpected = (error: unknown): string => {
+/** An error that is none of ours, in a sentence. */
+export const unexpected = (error: unknown): string => {
   const what = error instanceof Error ? error.message : String(error);
   const [firstLine = ''] = what.split('\n');
   return `unexpected error: ${firstLine}.`;
@@ -24,8 +25,8 @@ const unexpected = (error: unknown): string => {
 const stacks = (error: unknown): string[] =>
   error instanceof Error ? [error.stack ?? error.message, ...stacks(error.cause).map((stack) => `caused by ${stack}`)] : [];
 
-/** The option that named a file to write, for the advice. */
-export type OutputOption = '--output' | '--report';
+/** The option or argument that named a file to write, for the advice. */
+export type OutputOption = '--output' | '--report' | 'OUT';
 
 /**
  * Turns a system error about a file into one of ours.
