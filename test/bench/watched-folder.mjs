@@ -93,10 +93,10 @@ export const watchedFolder = async (files, kills) => {
   };
   const linesUntil = async (wanted) => {
     for (let sofar = -1; sofar < wanted; await pause(2)) {
-      const now = [...(said + run.said()).matchAll(/-(\d+)\.txt → /gu)];
+      const now = [...(said + run.said()).matchAll(/(?:\/in\/depeche-(\d+)\.txt)? → /gu)];
       if (now.length === sofar) continue;
       sofar = now.length;
-      const next = Math.max(0, ...now.map(([, file]) => Number(file) + 1));
+      const next = Math.max(0, ...now.map(([, file = -1]) => Number(file) + 1));
       rewriteBefore(next + (next % 5 === 0 ? 2 : 1));
     }
   };
