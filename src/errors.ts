@@ -10,6 +10,7 @@
  * - `ERR_MODEL_CORRUPT`: a file of the model is missing, truncated, changed or unreadable.
  * - `ERR_DOWNLOAD`: the hub could not be reached, refused, or did not send the requested model.
  * - `ERR_STORE`: the models folder cannot be read, written or cleared.
+ * - `ERR_MEMORY`: the translation memory's file cannot be read or written, is damaged, or is none.
  * - `ERR_TEMPORARY`: the folder for temporary files cannot be written.
  * - `ERR_WORKER`: the model's process does not work: it does not start, or fails on every text.
  * - `ERR_SEGMENT`: the model failed on one segment only; the message says which.
@@ -29,6 +30,7 @@ export const errorCodes = [
   'ERR_MODEL_CORRUPT',
   'ERR_DOWNLOAD',
   'ERR_STORE',
+  'ERR_MEMORY',
   'ERR_TEMPORARY',
   'ERR_WORKER',
   'ERR_SEGMENT',

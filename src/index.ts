@@ -11,6 +11,8 @@ export { createGlossary } from './glossary/glossary.js';
 export { type GlossaryFile, readGlossary } from './glossary/read/read.js';
 export type { Glossary } from './glossary/types.js';
 export type { FoundTerm, Lexicon, PartOfSpeech, ProperName, Term } from './languages/lexicon.js';
+export { openMemory, type MemoryOptions } from './memory/open.js';
+export type { Forgotten, HumanTranslation, MemoryEntry, MemoryStats, OpenMemory } from './memory/store/types.js';
 export type { Memory, Remembered, Suggestion } from './memory/types.js';
 export type { CallOptions, TranslatorOptions } from './options.js';
 export type { AttributionStyle, PunctuationStyle, QuoteStyle } from './reassembly/styles.js';

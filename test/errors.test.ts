@@ -10,6 +10,7 @@ import { checkInput, readInput } from '../src/cli/files/inputs.js';
 import { checkOutput } from '../src/cli/files/plan.js';
 import { exitCodeOf, isOfOneInput } from '../src/cli/messages/failures.js';
 import { type ErrorCode, errorCodes, Fr2enError } from '../src/errors.js';
+import { openMemory } from '../src/memory/open.js';
 import { createServer as createFrenchServer, createTranslator, modelPath, pullModel, verifyModel } from '../src/index.js';
 
 let folder: string;
@@ -81,6 +82,7 @@ const happenings: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
     vi.stubEnv('FR2EN_HOME', await put('file', ''));
     return pullModel('opus-mt-fr-en');
   },
+  ERR_MEMORY: async () => openMemory({ file: await put('memory', 'Une liste de courses.') }),
   ERR_TEMPORARY: async () => {
     vi.stubEnv('TMPDIR', join(folder, 'missing'));
     vi.stubEnv('TEMP', join(folder, 'missing'));

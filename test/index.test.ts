@@ -11,6 +11,7 @@ test('the public names are these', () => {
     'createTranslator',
     'listModels',
     'modelPath',
+    'openMemory',
     'pullModel',
     'readGlossary',
     'removeModel',

@@ -16,6 +16,10 @@ export const embeddedFolder = (name: string): string => ownPath(import.meta.url,
 export const modelsFolder = (env: NodeJS.ProcessEnv = process.env, platform: NodeJS.Platform = process.platform): string =>
   join(homeFolder(env, platform), 'models');
 
+/** The translation memory of this user: `memory` in the same folder. Beside it, `memory-lock` holds nothing of value. */
+export const memoryFile = (env: NodeJS.ProcessEnv = process.env, platform: NodeJS.Platform = process.platform): string =>
+  join(homeFolder(env, platform), 'memory');
+
 const homeFolder = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string => {
   if (env['FR2EN_HOME']) return env['FR2EN_HOME'];
   if (platform === 'win32') return join(env['LOCALAPPDATA'] || join(homedir(), 'AppData', 'Local'), 'fr2en');

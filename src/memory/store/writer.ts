@@ -1,0 +1,76 @@
+import { memoryError } from './problems.js';
+import type { Tables } from './tables.js';
+
+/** Changes a file, one transaction after another: what waits when one ends is the next, so that a load of writes costs few syncs. */
+export interface Writer {
+  /**
+   * Does this within a transaction, together with what else waits: all of it or nothing. Resolves when it is on the disk.
+   *
+   * @throws `ERR_MEMORY` if it could not be written
+   */
+  write<Result>(work: () => Result): Promise<Result>;
+  /** When nothing waits any more. */
+  settled(): Promise<void>;
+}
+
+interface Waiting {
+  readonly work: () => void;
+  readonly done: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** Most that is done in one transaction: it runs on the caller's thread, some microseconds each. */
+const most = 200;
+
+/** One for each open file. */
+export const createWriter = ({ root }: Tables, file: string): Writer => {
+  let waiting: Waiting[] = [];
+  let running: Promise<void> | undefined;
+  const run = async (): Promise<void> => {
+    // what is asked for within this turn of the event loop comes along
+    await new Promise((resolve) => setImmediate(resolve));
+    while (waiting.length > 0) {
+      const batch = waiting.slice(0, most);
+      waiting = waiting.slice(most);
+      const failure = await commit(root, batch);
+      for (const { done, failed } of batch) {
+        if (failure) failed(memoryError(file, failure));
+        else done();
+      }
+    }
+    running = undefined;
+  };
+  return {
+    write: (work) =>
+      new Promise((resolve, reject) => {
+        let result: ReturnType<typeof work>;
+        waiting.push({ work: () => (result = work()), done: () => resolve(result), failed: reject });
+        running ??= run();
+      }),
+    settled: async () => {
+      while (running) await running;
+    },
+  };
+};
+
+/** A child transaction is given up as a whole if any part of it throws. */
+const commit = async (root: Tables['root'], batch: readonly Waiting[]): Promise<unknown> => {
+  try {
+    await root.childTransaction(() => {
+      for (const { work } of batch) work();
+    });
+    return undefined;
+  } catch (error) {
+    return await causeOf(error);
+  }
+};
+
+/** lmdb's error of a commit holds the promise of its cause, which must not go unhandled. */
+const causeOf = async (error: unknown): Promise<unknown> => {
+  const { commitError } = (error ?? {}) as { readonly commitError?: Promise<unknown> };
+  if (!commitError) return error ?? new Error('unknown');
+  return commitError.then(
+    () => error,
+    (cause: unknown) => cause,
+  );
+};
