@@ -67,7 +67,7 @@ export interface ServeArguments extends CommonArguments {
 
 /** `fr2en watch IN OUT`, with valid values. */
 export interface WatchArguments
-  extends CommonArguments, Pick<TranslateArguments, 'translator' | 'fromFormat' | 'encoding' | 'emit' | 'force'> {
+  extends CommonArguments, Pick<TranslateArguments, 'translator' | 'glossaries' | 'fromFormat' | 'encoding' | 'emit' | 'force'> {
   readonly command: 'watch';
   /** The folder with the French files, as the user named it. */
   readonly from: string;

@@ -1,5 +1,4 @@
-import type { Options } from 'yargs';
-import type { Argv } from 'yargs';
+import type { Argv, Options } from 'yargs';
 import type { Emit } from '../../documents/outputs/emit.js';
 import type { FormatChoice } from '../../formats/index.js';
 import { defaultSettle, validateSettle } from '../commands/watch/settle-option.js';
@@ -49,6 +48,7 @@ export const watchCommand = (parser: Argv, found: OnArguments): Argv =>
         from: argv.in,
         to: argv.out,
         translator: { model: argv.model, ...translatorIn(argv) },
+        glossaries: argv.glossary ?? [],
         force: argv.force ?? false,
         // choices and coerce have checked these values
         fromFormat: argv['from-format'] as FormatChoice,

@@ -111,6 +111,12 @@ test.each([
   [['serve', 'a.txt'], 'a.txt: unexpected argument. See fr2en serve --help.'],
   [['serve', '--output', 'x'], '--output is not an option of this command. See its own --help.'],
   [['serve', '--quiet', '--verbose'], '--quiet and --verbose contradict each other. Drop one of them.'],
+  [['watch', 'in'], 'watch: two folders are needed, one with the French files and one for the English ones: fr2en watch IN OUT.'],
+  [['watch', 'in', 'out', 'more'], 'more: unexpected argument. See fr2en watch --help.'],
+  [['watch', 'in', 'out', '--settle', '50'], '--settle: 50 is not a whole number of milliseconds from 100 to 3600000.'],
+  [['watch', 'in', 'out', '--settle', 'soon'], '--settle: this is not a whole number of milliseconds from 100 to 3600000.'],
+  [['watch', 'in', 'out', '--output', 'x'], '--output is not an option of this command. See its own --help.'],
+  [['watch', 'in', 'out', '--quiet', '--verbose'], '--quiet and --verbose contradict each other. Drop one of them.'],
   [['segment', '--quotes', 'source'], '--quotes is not an option of this command. See its own --help.'],
 ])('%j is refused', async (argv, message) => {
   await expect(parse(...argv)).rejects.toMatchObject({
@@ -134,6 +140,32 @@ test('the other commands', async () => {
   expect(pull).toMatchObject({ action: 'pull', name: 'a/b@v1', storage: 'quantized', force: true });
   expect(await parse('--version')).toMatchObject({ command: 'show', text: '1.2.3\n' });
   expect(await parse('completion')).toMatchObject({ command: 'show', text: expect.stringContaining('complete ') as string });
+});
+
+test('a folder that is watched', async () => {
+  const argv = [
+    'watch',
+    'in',
+    'out/',
+    '--once',
+    '--poll',
+    '--settle',
+    '300',
+    '-q',
+    'straight',
+    '-g',
+    'a.tsv',
+    '-e',
+    'tmx',
+    '--force',
+    '-f',
+    'text',
+  ];
+  expect(await parse(...argv)).toMatchObject({
+    ...{ command: 'watch', from: 'in', to: 'out/', once: true, poll: true, settle: 300, force: true, emit: 'tmx', fromFormat: 'text' },
+    ...{ glossaries: ['a.tsv'], translator: { quotes: 'straight', beams: 4 } },
+  });
+  expect(await parse('watch', 'in', 'out')).toMatchObject({ once: false, poll: false, settle: 1000, force: false, emit: 'same' });
 });
 
 test('the server: its defaults are those of the library, but it logs', async () => {

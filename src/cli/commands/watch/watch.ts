@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Fr2enError, systemTrouble } from '../../../errors.js';
 import { withLock } from '../../../models/store/lock.js';
 import type { WatchArguments } from '../../arguments/arguments.js';
+import { readGlossaries } from '../../files/glossaries.js';
 import { fileError } from '../../messages/failures.js';
 import { endingOf, modelIn, say, type World } from '../../world.js';
 import { defaultRhythm, type Desk, OnDemand, type Rhythm } from './desk.js';
@@ -24,10 +25,11 @@ export const watch = async (args: WatchArguments, world: World, rhythm: Rhythm =
   const model = args.translator.model ?? modelIn(world);
   // a wrong name is told now, not when the first file comes
   await world.services.models.modelPath(model);
-  const translator = new OnDemand(() => world.services.createTranslator({ ...args.translator, model }));
+  const options = { ...args.translator, ...(await readGlossaries(args, world)), model };
+  const translator = new OnDemand(() => world.services.createTranslator(options));
   try {
     return await alone(folders, args, world, () =>
-      watchAlone(args, world, { folders, translator, rhythm, options: optionsPrint(args, model) }),
+      watchAlone(args, world, { folders, translator, rhythm, options: optionsPrint(options, args) }),
     );
   } finally {
     await translator.drop();

@@ -113,6 +113,18 @@ test('other options translate again, and say so', async () => {
   expect((await once('-q', 'straight', '--workers', '2', '--verbose')).stderr).not.toContain('→');
 });
 
+test('a glossary that has changed translates again', async () => {
+  await put({ 'a.txt': 'le préfet' });
+  const terms = join(folder, 'terms.tsv');
+  await writeFile(terms, 'préfet\tprefect\n');
+  const first = await once('-g', terms);
+  expect(first.made).toMatchObject([{ glossary: [['préfet', 'prefect']] }]);
+  expect((await once('-g', terms)).made).toEqual([]);
+  await writeFile(terms, 'préfet\tcommissioner\n');
+  expect(translated(await once('-g', terms))).toHaveLength(1);
+  expect(await once('-g', join(folder, 'none.tsv'))).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('none.tsv') as string });
+});
+
 test('what fails is on a list, with its cause, until it succeeds or goes', async () => {
   await put({ 'a.txt': 'un', 'b.pdf': '%PDF-1.4', 'c.txt': 'trois', 'x/d.docx': 'no archive' });
   await writeFile(from('a.txt'), Buffer.from('\u00e9t\u00e9', 'latin1'));

@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto';
+import { defaultModel } from '../../../../models/catalogue/catalogue.js';
+import type { TranslatorOptions } from '../../../../options.js';
 import type { WatchArguments } from '../../../arguments/arguments.js';
 
+/** Options that say how fast English is made, and not which: another number of processes is no reason to make it again. */
+const speed: readonly (keyof TranslatorOptions)[] = ['workers', 'threads', 'concurrency', 'memory'];
+
 /**
- * A short sign for the options that English is made with: another one means that it is made again. How fast, with how many processes or by
- * which release of fr2en it is made does not count.
+ * A short sign for what English is made with: another one means that it is made again. A new release of fr2en, or a model that was pulled
+ * again, does not count.
  *
- * @param model - the one in use, which the environment may have named
+ * @param translator - with the model in use, which the environment may have named, and the terms of the glossaries
  */
 export const optionsPrint = (
-  { translator, fromFormat, encoding, emit }: Pick<WatchArguments, 'translator' | 'fromFormat' | 'encoding' | 'emit'>,
-  model: string | undefined,
+  translator: TranslatorOptions,
+  { fromFormat, encoding, emit }: Pick<WatchArguments, 'fromFormat' | 'encoding' | 'emit'>,
 ): string => {
-  const { storage, quotes, punctuation, attributions, beams } = translator;
-  const counts = { model, storage, quotes, punctuation, attributions, beams, fromFormat, encoding, emit };
-  return createHash('sha256').update(JSON.stringify(counts)).digest('hex').slice(0, 16);
+  const options = { ...translator, model: translator.model ?? defaultModel, glossary: [...(translator.glossary ?? [])] };
+  const counts = Object.entries(options).filter(([name, value]) => value !== undefined && !(speed as readonly string[]).includes(name));
+  const all = JSON.stringify([...counts, ['fromFormat', fromFormat], ['encoding', encoding ?? 'auto'], ['emit', emit]].sort());
+  return createHash('sha256').update(all).digest('hex').slice(0, 16);
 };
