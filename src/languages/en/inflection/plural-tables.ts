@@ -27,7 +27,7 @@ export const irregularPlurals: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Nouns with one form: without a plural (information), without a singular (police) or the same in both (series). Source: ours. */
 export const uncountable =
-  words(`information advice news evidence furniture equipment research progress luggage baggage knowledge homework housework
+  words(`information custody aid know-how care advice news evidence furniture equipment research progress luggage baggage knowledge homework housework
   traffic violence police unemployment health electricity money cash wheat rice bread weather music software hardware legislation education
   employment poverty inflation oversight livestock cattle spacecraft aircraft hovercraft sheep deer salmon trout cod moose swine bison series
   species means headquarters crossroads barracks offspring personnel homelessness feedback rubbish garbage gold oxygen hydrogen carbon welfare

@@ -31,7 +31,13 @@ const countableInNess = /(?:busi|wit|eyewit|ill|weak|wilder|like|har|gover|baro|
 /** Inflects the part of a compound that bears the number: mother-in-law → mothers-in-law, by-election → by-elections. */
 const inCompound = (noun: string, inflect: (part: string) => readonly string[]): readonly string[] => {
   const parts = noun.split('-');
-  if (parts.length === 1 || irregularPlurals.has(noun.toLowerCase()) || irregularSingulars.has(noun.toLowerCase())) return inflect(noun);
+  if (
+    parts.length === 1 ||
+    uncountable.has(noun.toLowerCase()) ||
+    irregularPlurals.has(noun.toLowerCase()) ||
+    irregularSingulars.has(noun.toLowerCase())
+  )
+    return inflect(noun);
   const joint = parts.findIndex((part, at) => at > 0 && at < parts.length - 1 && preposition.test(part));
   const at = joint > 0 ? joint - 1 : postposed.test(parts.at(-1)!) ? parts.length - 2 : parts.length - 1;
   return inflect(parts[at]!).map((form) => parts.map((part, nth) => (nth === at ? form : part)).join('-'));
@@ -43,7 +49,7 @@ const postposed = /^(?:elect|general|designate)$/u;
 
 const pluralsOfPart = (noun: string): readonly string[] => {
   const small = noun.toLowerCase();
-  if (isUncountable(small)) return [noun];
+  if (isUncountable(noun)) return [noun];
   const irregular = irregularPlurals.get(small);
   if (irregular) return irregular.map((plural) => inCaseOf(noun, plural));
   if (/man$/u.test(noun) && !noMan.has(small)) return [noun.replace(/man$/u, 'men')];
@@ -55,7 +61,7 @@ const pluralsOfPart = (noun: string): readonly string[] => {
 
 const singularOfPart = (noun: string): string => {
   const small = noun.toLowerCase();
-  if (isUncountable(small) || irregularPlurals.has(small) || singularInS.has(small) || singularInS.has(noun)) return noun;
+  if (isUncountable(noun) || irregularPlurals.has(small) || singularInS.has(small) || singularInS.has(noun)) return noun;
   const irregular = irregularSingulars.get(small);
   if (irregular !== undefined) return inCaseOf(noun, irregular);
   if (/men$/u.test(noun) && small.length > 5 && !noMenEnding.test(small)) return noun.replace(/men$/u, 'man');

@@ -19,7 +19,7 @@ export type EnglishForms = Pick<FoundTerm, 'number' | 'english' | 'otherNumber'>
 export const englishOf = (pattern: Pattern, number: GrammaticalNumber, shown: string): EnglishForms => {
   const { english, french, partOfSpeech } = pattern;
   // what is not translated has the endings of the French, and no others
-  if (english === french) return { number, english: [...new Set([shown, english])], otherNumber: [] };
+  if (english === french && partOfSpeech === 'noun') return { number, english: [...new Set([shown, english])], otherNumber: [] };
   if (partOfSpeech !== 'noun' || hasOneForm(english)) return { number, english: [english], otherNumber: [] };
   const singular = pattern.number === 'plural' ? phraseSingular(english) : english;
   const plurals = pattern.number === 'plural' ? [english] : phrasePlurals(english);

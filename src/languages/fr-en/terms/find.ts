@@ -3,6 +3,7 @@ import type { GrammaticalNumber, WordForm } from '../../fr/inflection/word-forms
 import { englishOf } from './english-forms.js';
 import { numberBefore } from './number-here.js';
 import type { Pattern } from './pattern.js';
+import { isVerbHere } from './verb-here.js';
 import { gapOf, isSpelt, type Word, wordsIn } from './spelling.js';
 import type { FoundTerm } from './types.js';
 
@@ -73,6 +74,7 @@ const matchOf = (pattern: Pattern, text: string, words: readonly Word[], at: num
     gender &= bits[form.gender];
     if (number === 0 || gender === 0) return undefined;
   }
+  if (pattern.partOfSpeech === 'noun' && isVerbHere(text, words, at)) return undefined;
   const start = words[at]!.start - lead.length;
   const end = words[at + pattern.words.length - 1]!.end + tail.length;
   if (!text.startsWith(lead, start) || !text.startsWith(tail, end - tail.length) || !isWhole(text, { start, end })) return undefined;

@@ -51,12 +51,15 @@ export const toPattern = ([term, translation, given]: Term): Pattern | undefined
   const numbers = numbersOf(texts.map(small), roles, english, isVerbCompound(texts.map(small), between));
   const isName = partOfSpeech === 'name';
   const noun = roles.indexOf('noun');
+  const isPluralOnly = numberOf(roles, numbers, english) === 'plural' && !isPluralPhrase(english);
   return {
     term,
     french,
     english,
     partOfSpeech,
-    words: texts.map((text, at) => toWord(text, { role: roles[at]!, number: numbers[at]!, isName, isBehind: noun >= 0 && at > noun })),
+    words: texts.map((text, at) =>
+      toWord(text, { role: roles[at]!, number: numbers[at]!, isPluralOnly, isName, isBehind: noun >= 0 && at > noun }),
+    ),
     gaps: between.map(gapOf),
     between,
     lead: french.slice(0, first.start),
@@ -72,22 +75,26 @@ const small = (word: string): string => word.replaceAll('\u00ad', '').toLowerCas
 interface Place {
   readonly role: TermRole;
   readonly number: GrammaticalNumber;
+  /** Whether it is in the plural, but its English is not, so that the singular would be another thing: urgences, emergency department. */
+  readonly isPluralOnly: boolean;
   readonly isName: boolean;
   /** Whether it follows the noun. */
   readonly isBehind: boolean;
 }
 
-const toWord = (text: string, { role, number, isName, isBehind }: Place): PatternWord => {
+const toWord = (text: string, { role, number, isPluralOnly, isName, isBehind }: Place): PatternWord => {
   const isAcronym = severalCapitals.test(text);
   const forms: readonly WordForm[] =
     role === 'fixed' || isAcronym
       ? [{ text, number: 'either', gender: 'either' }]
-      : formsOf({ word: small(text), role, number }).map((form) => ({
-          text: inCaseOf(text, form.text),
-          gender: form.gender,
-          // a complement has a number of its own; a noun behind the noun may lack the -s: des mots-clé
-          number: role === 'complement' || (isBehind && form.number === 'singular') ? 'either' : form.number,
-        }));
+      : formsOf({ word: small(text), role, number })
+          .filter(({ number: of }) => !isPluralOnly || role === 'complement' || of !== 'singular')
+          .map((form) => ({
+            text: inCaseOf(text, form.text),
+            gender: form.gender,
+            // a complement has a number of its own; a noun behind the noun may lack the -s: des mots-clé
+            number: role === 'complement' || (isBehind && form.number === 'singular') ? 'either' : form.number,
+          }));
   const byKey = new Map<string, WordForm[]>();
   for (const form of forms) byKey.set(keyOf(form.text), [...(byKey.get(keyOf(form.text)) ?? []), form]);
   return { forms: byKey, own: forms[0]!, capitals: isName || isAcronym ? 'as-given' : 'any' };

@@ -20,11 +20,16 @@ export const rolesOf = (words: readonly string[], between: readonly string[], pa
   const joint = words.findIndex((word, at) => at > 0 && joints.has(word));
   const heads = joint > 0 ? joint : words.length;
   const isCompound = isHyphen(between[0]) && firstParts.has(words[0]!);
+  const isHelper = isHyphen(between[0]) && helpers.has(words[0]!);
   const hasOneForm = (word: string, at: number): boolean =>
-    (at === 0 && (isCompound || isVerbCompound(words, between))) || /\p{N}/u.test(word) || joints.has(word) || grammar.has(word);
+    (at === 0 && (isCompound || isHelper || isVerbCompound(words, between))) ||
+    /\p{N}/u.test(word) ||
+    joints.has(word) ||
+    grammar.has(word);
   const first = words.findIndex((word, at) => at < heads && !preposed.has(word) && !hasOneForm(word, at));
   const noun = partOfSpeech === 'adjective' ? -1 : first >= 0 ? first : heads - 1;
   return words.map((word, at) => {
+    if (at === 0 && isHelper) return 'complement';
     if (hasOneForm(word, at)) return 'fixed';
     return at >= heads ? 'complement' : at === noun ? 'noun' : 'adjective';
   });
@@ -46,10 +51,12 @@ const joints = setOf(`de d du des à au aux en sur sous pour par contre sans ave
 const grammar = setOf(`le la l les un une ne pas non plus moins très bien mal qu se s ce`);
 
 /** Verbs and prepositions that begin a compound with an object. Source: ours. */
-const verbs =
-  setOf(`porte garde gratte brise casse chasse couvre cure essuie lance lave ouvre pare passe perce presse protège rabat serre taille
-  tire tourne trouble vide abat accroche aide allume amuse arrache attrape bouche cache cale chauffe coupe croque fume gagne compte monte pèse
+const verbs = setOf(`porte gratte brise casse chasse couvre cure essuie lance lave ouvre pare passe perce presse protège rabat serre taille
+  tire tourne trouble vide abat accroche allume amuse arrache attrape bouche cache cale chauffe coupe croque fume gagne compte monte pèse
   pique prête remonte remue repose réveille sèche souffre trompe sans après hors savoir laisser`);
+
+/** Verbs or nouns that begin a compound, with -s in the plural or without: des aides-soignantes, des garde-côtes. */
+const helpers = setOf('aide garde');
 
 /** Such compounds as they are often printed. */
 const withSpace = setOf(

@@ -21,7 +21,8 @@ export const irregularAdjectives =
   meilleur:meilleure majeur:majeure mineur:mineure paysan:paysanne bon:bonne jaloux:jalouse époux:épouse`);
 
 /** Nouns for persons and peoples whose feminine follows no rule that is safe for all nouns. Source: ours. */
-export const irregularNouns = pairs(`chef:cheffe maire:mairesse copain:copine époux:épouse veuf:veuve juif:juive turc:turque grec:grecque
+export const irregularNouns =
+  pairs(`chef:cheffe maire:mairesse copain:copine époux:épouse ambassadeur:ambassadrice veuf:veuve juif:juive turc:turque grec:grecque
   préfet:préfète sous-préfet:sous-préfète cadet:cadette sujet:sujette muet:muette jumeau:jumelle métis:métisse paysan:paysanne
   patron:patronne champion:championne baron:baronne breton:bretonne espion:espionne piéton:piétonne vigneron:vigneronne bûcheron:bûcheronne
   wallon:wallonne letton:lettonne saxon:saxonne partisan:partisane artisan:artisane courtisan:courtisane sultan:sultane
