@@ -1,13 +1,13 @@
 import type { Signal } from './arguments.js';
 import type { WordPair } from './alignment/word-pairs.js';
-import type { Finding } from './checks/types.js';
+import type { Finding, TermCounts } from './checks/types.js';
 import type { Suggestion } from './memory/types.js';
 import type { CallOptions } from './options.js';
 import type { Progress } from './batching/progress.js';
 import type { QuotationState, SegmentKind } from './segmentation/types.js';
 import type { Span } from './text/spans.js';
 
-export type { WordPair };
+export type { TermCounts, WordPair };
 
 /** A span of a text and the text it covers. */
 export interface Excerpt extends Span {
@@ -46,16 +46,6 @@ export interface TranslatedSegment {
   readonly terms?: TermCounts;
   /** With the option `suggestions`: what people wrote for much the same French, most alike first; absent if there is nothing. */
   readonly suggestions?: readonly Suggestion[];
-}
-
-/** What became of a glossary's terms. */
-export interface TermCounts {
-  /** Terms found in the French. */
-  readonly found: number;
-  /** Those whose English the model did not write by itself, and which was then enforced. */
-  readonly enforced: number;
-  /** Those whose English is missing. */
-  readonly missed: number;
 }
 
 /**

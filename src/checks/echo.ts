@@ -15,6 +15,7 @@ import type { Check, Verdict } from './types.js';
 export const echo: Check = {
   rule: 'echo',
   weight: 4,
+  sparesTerms: true,
   wording: {
     same: () => 'the French came back untranslated',
     french: ({ words, of }) => `${words} of ${of} words are French`,

@@ -8,6 +8,8 @@ import { numbers } from './numbers/numbers.js';
 import { quotations } from './quotations/quotations.js';
 import { repetition } from './repetition.js';
 import { sentences } from './sentences.js';
+import { terms } from './terms/terms.js';
+import { withoutTerms } from './terms/without-terms.js';
 import { truncation } from './truncation.js';
 import type { Check, Finished, Judgement, UnitRule } from './types.js';
 
@@ -16,6 +18,7 @@ export const checks: readonly Check[] = [
   quotations,
   numbers,
   names,
+  terms,
   echo,
   repetition,
   length,
@@ -39,7 +42,10 @@ export const withoutHypothesis: Pick<Finished, 'hypothesis' | 'attention'> = { h
  *
  * @param rules - {@link checks} by default
  */
-export const runChecks = (pair: Finished, rules: readonly Check[] = checks): Judgement[] => rules.flatMap((check) => judge(check, pair));
+export const runChecks = (pair: Finished, rules: readonly Check[] = checks): Judgement[] => {
+  const spared = withoutTerms(pair);
+  return rules.flatMap((check) => judge(check, check.sparesTerms === true ? spared : pair));
+};
 
 const judge = ({ rule, run }: Check, pair: Finished): Judgement[] => {
   try {

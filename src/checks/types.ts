@@ -14,6 +14,7 @@ export type UnitRule =
   | 'quotations'
   | 'numbers'
   | 'names'
+  | 'terms'
   | 'echo'
   | 'repetition'
   | 'length'
@@ -73,6 +74,16 @@ export interface Finished {
   readonly lexicon: Lexicon;
 }
 
+/** What became of a glossary's terms in a text. */
+export interface TermCounts {
+  /** Terms found in the French. */
+  readonly found: number;
+  /** Those whose English the model did not write by itself, and which was then enforced. */
+  readonly enforced: number;
+  /** Those whose English is missing. */
+  readonly missed: number;
+}
+
 /** A check's result: undefined if it had nothing to check, empty if all is well. */
 export type Verdict = readonly Fault[] | undefined;
 
@@ -84,6 +95,8 @@ export interface Check {
   readonly rule: UnitRule;
   /** How much a failure harms the reader, relative to the other rules. */
   readonly weight: number;
+  /** Whether the words of a term are not its concern: it sees other letters in their place. @defaultValue false */
+  readonly sparesTerms?: boolean;
   /** The wording of each kind of fault, including those that other rooms find for this rule. */
   readonly wording: Readonly<Record<string, Wording>>;
   readonly run: (pair: Finished) => Verdict;

@@ -1,3 +1,4 @@
+import { placedTerms } from '../checks/terms/placed-terms.js';
 import type { Judgement, Rule, Values } from '../checks/types.js';
 import type { Answer } from '../marian/types.js';
 import { toCapitals } from '../units/capitals.js';
@@ -31,8 +32,19 @@ export const settle = async (unit: UnitToSettle, answer: Answer, tools: Tools, r
     target: best.text,
     score: best.tokens > 0 ? best.sum / best.tokens : 0,
     tokens: best.tokens,
+    ...termsIn(climb.answer, best.text, tools),
     checks: best.checks.flatMap((check) => told(check, wrongAtFirst, best.steps)).map((check) => inFrench(check, slots)),
   };
+};
+
+/** What became of the terms. Those that the model's first answer lacks and the English has were enforced. */
+const termsIn = ({ source, hypotheses }: Answer, target: string, { lexicon }: Tools): Pick<Settled, 'terms'> => {
+  const placed = placedTerms({ source, target, lexicon });
+  if (placed.length === 0) return {};
+  const missing = (terms: typeof placed): number => terms.filter(({ place }) => !place).length;
+  const missed = missing(placed);
+  const atFirst = missing(placedTerms({ source, target: hypotheses[0]?.text ?? '', lexicon }));
+  return { terms: { found: placed.length, enforced: Math.max(0, atFirst - missed), missed } };
 };
 
 /** No English was found: the unit is too long for the model, and there is no place to cut it. */

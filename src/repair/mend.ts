@@ -1,4 +1,5 @@
 import { believableSureness } from '../alignment/thresholds.js';
+import { termPlaces } from '../checks/terms/placed-terms.js';
 import type { Judgement, MarkRole, Rule } from '../checks/types.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Rendering } from '../marian/types.js';
@@ -97,11 +98,14 @@ const mendingOf = (guide: Aligned, { aligned, marks, start }: ToMend, lexicon: L
   };
 };
 
-const mendWords = ({ now, keep }: Mending, lexicon: Lexicon, absent: AbsentNames): void => {
+const mendWords = ({ now, has, keep }: Mending, lexicon: Lexicon, absent: AbsentNames): void => {
   const keepRestored = (rule: 'numbers' | 'names', restored: Restored | undefined): void => {
     if (restored) keep(restored.rendering, { rule, values: { repair: `${rule}-aligned`, [rule]: restored.restored.join(', ') } });
   };
-  keepRestored('numbers', restoreNumbers(now().aligned, now().proposal.checks));
+  if (has('numbers')) {
+    const { aligned, proposal } = now();
+    keepRestored('numbers', restoreNumbers(aligned, proposal.checks, termPlaces(aligned, lexicon)));
+  }
   keepRestored('names', restoreNames(now().aligned, lexicon, now().proposal.checks, absent));
   keep(withoutGarbledNames(now().aligned.rendering, now().proposal.checks, lexicon), {
     rule: 'names',

@@ -7,6 +7,8 @@ import { mend } from './mend.js';
 import { type Attempt, attemptsOf, mendAll } from './mend-all.js';
 import { askAgain } from './rewordings/ask-again.js';
 import { translateInParts, translateSentences } from './rewordings/in-parts.js';
+import { beginTerms } from './terms/begin-terms.js';
+import { replaceTerms } from './terms/replace-terms.js';
 import type { Tools } from './types.js';
 
 /** A unit's progress up the ladder. */
@@ -91,6 +93,23 @@ const mendOthers: Rung = {
   },
 };
 
+/** Has the model go on behind each missing term, given its English up to there. */
+const beginWithTerms: Rung = {
+  name: 'begin-with-terms',
+  isNeeded: (climb) => isFaulty(climb) && hasFailed(bestSoFar(climb)!, 'terms'),
+  climb: async (climb, tools) => {
+    const { complete } = tools;
+    return complete ? withTried(climb, await beginTerms(climb.attempts, climb.marks, { ...tools, complete })) : climb;
+  },
+};
+
+/** Writes missing terms in the place of the words that stand for them. */
+const putInTerms: Rung = {
+  name: 'put-in-terms',
+  isNeeded: (climb) => isFaulty(climb) && hasFailed(bestSoFar(climb)!, 'terms'),
+  climb: async (climb, tools) => withTried(climb, await mendAll(await replaceTerms(climb.attempts, tools), climb.marks, tools)),
+};
+
 /** Asks again in other words: without quotation marks, with a final full stop, with numbers for names. */
 const reword: Rung = {
   name: 'reword',
@@ -132,4 +151,15 @@ const putInNames: Rung = {
  * The ladder, from the bottom. Alignment comes before asking the model again, since it is cheap and changes the best translation's words
  * least; names are inserted by guesswork only if nothing else has supplied them.
  */
-export const rungs: readonly Rung[] = [maskUnknown, cutTooLong, mendBest, mendOthers, reword, oneByOne, cutAtClause, putInNames];
+export const rungs: readonly Rung[] = [
+  maskUnknown,
+  cutTooLong,
+  mendBest,
+  mendOthers,
+  beginWithTerms,
+  putInTerms,
+  reword,
+  oneByOne,
+  cutAtClause,
+  putInNames,
+];

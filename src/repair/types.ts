@@ -1,4 +1,4 @@
-import type { Judgement, MarkRole } from '../checks/types.js';
+import type { Judgement, MarkRole, TermCounts } from '../checks/types.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import type { Align, Answer, Rendering } from '../marian/types.js';
 import type { Masked } from '../units/masks/slots.js';
@@ -22,6 +22,8 @@ export interface Settled {
   /** Target tokens of what the English was made from, end tokens included. */
   readonly tokens: number;
   readonly checks: readonly Judgement[];
+  /** What became of the glossary's terms; absent if the unit has none. */
+  readonly terms?: TermCounts;
   /** The unit and its English as judged: in the model's form, with stand-ins. The spans in `checks` refer to these. */
   readonly source: string;
   readonly target: string;

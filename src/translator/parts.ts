@@ -32,6 +32,7 @@ export const toPart = ({ tag: done, gap, target }: Placed<Done>): Part => {
       ...(alternatives && { alternatives: alternatives.map(lift) }),
       ...(done.needsWords && done.words && { words: placedWords(done.words, done, target) }),
       ...(settled && { score: settled.score, tokens: settled.tokens }),
+      ...(settled?.terms && { terms: settled.terms }),
       checks: findingsOf(done, target),
     },
   };

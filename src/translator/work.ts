@@ -3,6 +3,7 @@ import type { Work } from '../batching/in-windows.js';
 import type { Lane } from '../batching/queue/types.js';
 import { withFindings } from '../checks/by-alignment.js';
 import { printedNumberFaults } from '../checks/numbers/printed-numbers.js';
+import { textsWithoutTerms } from '../checks/terms/without-terms.js';
 import { withFaults } from '../checks/with-faults.js';
 import type { Fault } from '../checks/types.js';
 import { isSectionHeading } from '../attribution-lines/recognise/known-fields.js';
@@ -130,8 +131,14 @@ const withPrintedFaults = (
   return missing.length > 0 ? withFindings(marked, missing) : marked;
 };
 
-const numberFaults = (english: string, { quoted: { text }, isInCapitals }: Unit, { glossary }: CallSettings): readonly Fault[] =>
-  printedNumberFaults(isInCapitals ? toSentenceCase(text, glossary.lexicon) : text, english);
+const numberFaults = (
+  english: string,
+  { quoted: { text }, isInCapitals }: Unit,
+  { glossary: { lexicon } }: CallSettings,
+): readonly Fault[] => {
+  const texts = textsWithoutTerms({ source: isInCapitals ? toSentenceCase(text, lexicon) : text, target: english, lexicon });
+  return printedNumberFaults(texts.source, texts.target);
+};
 
 /** The same tools, and the first failure among the answers to what they ask. */
 const watching = (tools: Tools): { readonly tools: Tools; readonly failure: () => Fr2enError | undefined } => {

@@ -3,7 +3,7 @@ import type { Lexicon } from '../languages/lexicon.js';
 import { endlessWords } from '../text/endless-words.js';
 import { isPlainText, protectedWords } from '../text/protected/protected-words.js';
 import { arePaired, bracketsIn } from '../text/marks/brackets.js';
-import { replaceSpans, type Span } from '../text/spans.js';
+import { overlap, replaceSpans, type Span } from '../text/spans.js';
 import { isInCapitals, toSentenceCase } from './capitals.js';
 import { mask } from './masks/mask.js';
 import type { Masked } from './masks/slots.js';
@@ -40,8 +40,10 @@ const maskedUnit = (text: string, lexicon: Lexicon): Pick<ModelUnit, 'masked' | 
     return { masked: { text, slots: [], before: '', after: '' }, isInCapitals: false };
   const addresses = isPlain ? [] : protectedWords(text);
   const inCapitals = isInCapitals(without(text, addresses), lexicon);
-  const masked = inCapitals ? mask(keeping(text, addresses, toSentenceCase(text, lexicon))) : mask(text, addresses);
-  return { masked, isInCapitals: inCapitals };
+  const cased = inCapitals ? keeping(text, addresses, toSentenceCase(text, lexicon)) : text;
+  const words = inCapitals ? protectedWords(cased) : addresses;
+  const terms = lexicon.termsIn(cased).filter((term) => !words.some((word) => overlap(term, word)));
+  return { masked: mask(cased, words, terms), isInCapitals: inCapitals };
 };
 
 /**

@@ -319,7 +319,7 @@ describe('runChecks', () => {
 
   test('the rules', () => {
     expect(checks.map(({ rule }) => rule)).toEqual([
-      ...['quotations', 'numbers', 'names', 'echo', 'repetition', 'length'],
+      ...['quotations', 'numbers', 'names', 'terms', 'echo', 'repetition', 'length'],
       ...['sentences', 'brackets', 'symbols', 'truncation', 'punctuation'],
     ]);
   });

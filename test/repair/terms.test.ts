@@ -24,11 +24,11 @@ const played = playedBy((words) => words.map((word) => ({ ...word, text: word.te
 
 const withTerms = (...terms: Term[]): readonly Term[] => terms;
 
-/** The English of a text by the played model, and what the rule of the names says of its first segment. */
+/** The English of a text by the played model, and what the rule of the terms says of its first segment. */
 const translated = async (french: string, glossary?: readonly Term[]): Promise<[string, ...string[]]> => {
   const { text, segments } = await translatorOf(played, toSettings({ glossary })).translate(french);
-  const names = segments[0]!.checks.filter(({ rule }) => rule === 'names');
-  return [text, ...names.map(({ status, detail }) => `${status} ${detail}`.trim())];
+  const terms = segments[0]!.checks.filter(({ rule }) => rule === 'terms');
+  return [text, ...terms.map(({ status, detail }) => `${status} ${detail}`.trim())];
 };
 
 test.each<[string, string, Term, string]>([
@@ -40,13 +40,13 @@ test.each<[string, string, Term, string]>([
   expect((await translated(french))[0]).toBe(without);
   const [text, verdict] = await translated(french, withTerms(term));
   expect(text).toBe(english);
-  expect(verdict).toBe(`repaired corrected by alignment: ${term[0]}`);
+  expect(verdict).toBe(`repaired written as in the glossary, by alignment: ${term[0]}`);
 });
 
-test('a term of several words comes by way of a number, which the model copies', async () => {
+test('a term of several words takes the place of all the words that stand for it', async () => {
   expect(await translated('La police du Musée du Lin dort.', withTerms(['Musée du Lin', 'Linen Museum']))).toEqual([
     'The police of the Linen Museum sleeps.',
-    'repaired translated with numbers in place of names',
+    'repaired written as in the glossary, by alignment: Musée du Lin',
   ]);
 });
 
@@ -57,7 +57,7 @@ test('a term in a line in capitals', async () => {
 test('a term that the English lacks and that has no place is reported', async () => {
   const deaf = playedBy((words) => words.filter(({ text }) => !/^(?:Lyon|\d+)$/u.test(text)));
   const { segments } = await translatorOf(deaf, toSettings({ glossary: withTerms(['Lyon', 'Lyons']) })).translate('Lyon dort.');
-  expect(segments[0]!.checks.map(({ rule, status, detail }) => `${rule} ${status} ${detail}`)).toContain('names failed Lyon is missing');
+  expect(segments[0]!.checks.map(({ rule, status, detail }) => `${rule} ${status} ${detail}`)).toContain('terms failed Lyon is not “Lyons”');
 });
 
 test('two translators do not share their terms', async () => {

@@ -16,6 +16,7 @@ import type { Check, Fault, Verdict } from '../types.js';
 export const symbols: Check = {
   rule: 'symbols',
   weight: 2,
+  sparesTerms: true,
   wording: {
     missing: ({ symbol }) => `${symbol} is missing`,
     strange: ({ symbol }) => `${symbol} is not in the source`,

@@ -7,12 +7,13 @@ import { madeUpEndings } from './endings.js';
 import { garbledNames } from './garbled.js';
 import { lostTitles } from './titles.js';
 import { namesTwice } from './twice.js';
+import { overlap } from '../../text/spans.js';
 import type { Check, Fault, Finished, Verdict } from '../types.js';
 
 /**
  * Names appear letter for letter or in their English form, with nothing added and no capital lost. A capitalised word that the vocabulary
  * has whole may not be a name at all (le Dauphin, the crown prince), so only those that the model had to spell out, or that English is
- * known not to translate, are required. A user's terms always are. Others may be translated, but not garbled.
+ * known not to translate, are required. Others may be translated, but not garbled. A user's terms are the concern of a rule of their own.
  *
  *     Anne Plamondon part.   Anne Plmond leaves.   Plamondon is missing
  *     Londres dort.          London sleeps.        ok
@@ -36,8 +37,9 @@ export const names: Check = {
   run: (pair): Verdict => {
     const found = pair.lexicon.properNames(pair.source);
     const written = [...writtenFaults(pair, found), ...titleFaults(pair), ...twiceFaults(pair, found)];
-    if (found.length + written.length === 0) return undefined;
-    const lost = missingAmong(found, pair);
+    const own = withoutTerms(found, pair);
+    if (own.length + written.length === 0) return undefined;
+    const lost = missingAmong(own, pair);
     const missing = [...new Set(lost.map(({ text }) => text))].map((name) => ({
       source: lost.filter(({ text }) => text === name).map(({ start, end }) => ({ start, end })),
       values: { fault: 'missing', name },
@@ -51,7 +53,8 @@ const writtenFaults = (pair: Finished, found: readonly ProperName[]): Fault[] =>
   const { target, answer, hypothesis, attention, lexicon } = pair;
   if (!hypothesis?.alignment || hypothesis.text !== target) return [];
   const aligned: Aligned = { answer, rendering: hypothesis, attention };
-  const undemanded = found.filter((name) => isLost(name.text, target, lexicon) && !isDemanded(name, pair));
+  const own = withoutTerms(found, pair);
+  const undemanded = own.filter((name) => isLost(name.text, target, lexicon) && !isDemanded(name, pair));
   return [
     ...garbledNames(aligned, undemanded, lexicon).map(({ name, span }) => {
       return {
@@ -63,9 +66,9 @@ const writtenFaults = (pair: Finished, found: readonly ProperName[]): Fault[] =>
     ...madeUpEndings(aligned, lexicon).map(({ name, span }) => {
       return { target: [span], values: { fault: 'ending', name, ending: target.slice(span.start, span.end) } };
     }),
-    ...lostCapitals(aligned).map(({ word, source, target: place }) => {
-      return { source: [source], target: [place], values: { fault: 'capital', word } };
-    }),
+    ...lostCapitals(aligned)
+      .filter(({ source }) => !lexicon.termsIn(pair.source).some((term) => overlap(term, source)))
+      .map(({ word, source, target: place }) => ({ source: [source], target: [place], values: { fault: 'capital', word } })),
   ];
 };
 
@@ -80,7 +83,12 @@ const twiceFaults = ({ source, target, lexicon }: Finished, found: readonly Prop
   namesTwice(source, target, found, lexicon).map(({ name, span }) => ({ target: [span], values: { fault: 'twice', name } }));
 
 /** The names that the check finds missing from a unit's English. */
-export const missingNames = (pair: Named): ProperName[] => missingAmong(pair.lexicon.properNames(pair.source), pair);
+export const missingNames = (pair: Named): ProperName[] => missingAmong(withoutTerms(pair.lexicon.properNames(pair.source), pair), pair);
+
+const withoutTerms = (names: readonly ProperName[], { source, lexicon }: Named): readonly ProperName[] => {
+  const terms = lexicon.termsIn(source);
+  return terms.length === 0 ? names : names.filter((name) => !terms.some((term) => overlap(term, name)));
+};
 
 type Named = Pick<Finished, 'source' | 'target' | 'answer' | 'lexicon'>;
 
@@ -105,7 +113,6 @@ const surname = /^[ \u00a0]\p{Lu}[\p{L}'’]/u;
 const isDemanded = (name: ProperName, { answer, source, lexicon }: Named): boolean => {
   const { text, isInitial } = name;
   if (answer.source !== source) return false;
-  if (lexicon.isTerm(text)) return true;
   // a person's name, though it may be a word: M. Petit
   if (titleBefore(source.slice(0, name.start))) return true;
   // Monique Destrée, though the model knows Monique

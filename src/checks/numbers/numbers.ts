@@ -23,6 +23,7 @@ type NumberFault = Fault & { readonly values: { readonly number: string } };
 export const numbers: Check = {
   rule: 'numbers',
   weight: 3,
+  sparesTerms: true,
   wording: {
     missing: ({ number }) => `${number} is missing`,
     twice: ({ number }) => `${number} appears more than once`,

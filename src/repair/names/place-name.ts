@@ -1,11 +1,12 @@
 import { standsForName, standsForNameByLetters } from '../../alignment/thresholds.js';
 import { type Aligned, indexesIn, piecesOf, type WordAttention } from '../../alignment/words.js';
+import { termPlaces } from '../../checks/terms/placed-terms.js';
 import { courtesyTitles } from '../../languages/en/courtesy-titles.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import { standsIn } from '../../languages/en/stands-in.js';
 import { titleBefore } from '../../languages/fr/title-abbreviations.js';
 import type { Lexicon, ProperName } from '../../languages/lexicon.js';
-import type { Span } from '../../text/spans.js';
+import { overlap, type Span } from '../../text/spans.js';
 import { similarity } from '../../text/similarity.js';
 import { looksLikeForm, looksLikeTry } from './likeness.js';
 
@@ -13,7 +14,7 @@ type EnglishWord = WordAttention['target'][number];
 
 /**
  * The English words that the model wrote for a name it garbled: those that attend to it. A name that stays unchanged in English may have
- * become any word (Arvenne, 'respect'), and so may a term; for other names only a word that looks like an attempt (Lodon) is taken, since
+ * become any word (Arvenne, 'respect'); for other names only a word that looks like an attempt (Lodon) is taken, since
  * others may be translations.
  *
  * @param name - one that the check finds missing, so that it stays, has an English form or had to be spelt out by the vocabulary
@@ -34,8 +35,7 @@ export const placeOfName = (name: ProperName, aligned: Aligned, attention: WordA
     target.flatMap((word, index) => (!courtesyTitles.has(word.text) && fits(word, index) ? [index] : []));
 
   let found = pick((word, index) => share(index) >= standsForName && (!stays || isFree(word)) && isTry(word, name, pieces));
-  if (found.length === 0 && (stays || lexicon.isTerm(name.text)))
-    found = pick((word, index) => share(index) >= standsForName && isFree(word));
+  if (found.length === 0 && stays) found = pick((word, index) => share(index) >= standsForName && isFree(word));
   if (found.length === 0) {
     const alike = stays ? looksLikeTry : looksLikeForm;
     found = pick((word, index) => share(index) >= standsForNameByLetters && similarity(name.text, word.text) >= alike && isFree(word));
@@ -65,13 +65,14 @@ const isTry = (word: EnglishWord, name: ProperName, pieces: number): boolean => 
 const isSmallWord = (word: string): boolean => englishOpeners.has(word.toLowerCase()) || /^\d/u.test(word);
 
 /**
- * Tells the words that are neither function words nor another name in the source nor the English form of one; a term's may be in lower case
- * (grève, walkout).
+ * Tells the words that are neither function words nor another name in the source nor the English form of one, nor in the English of a term.
  */
 const isFreeFor = (name: ProperName, { answer, rendering }: Aligned, lexicon: Lexicon): ((word: EnglishWord) => boolean) => {
   const others = `${answer.source.slice(0, name.start)} ${answer.source.slice(name.end)}`;
+  const terms = termPlaces({ answer, rendering }, lexicon);
   const formsOfOthers = new Set(lexicon.properNames(others).flatMap((other) => lexicon.englishForms(other.text)));
-  return ({ text, start }) => {
+  return ({ text, start, end }) => {
+    if (terms.some((term) => overlap(term, { start, end }))) return false;
     // a capital mid-sentence shows that it is not a function word: 'in the East of the If'
     const isName = /^\p{Lu}/u.test(text) && /\p{Ll},? $/u.test(rendering.text.slice(Math.max(0, start - 3), start));
     if (isSmallWord(text) && !isName) return false;

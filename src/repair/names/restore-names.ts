@@ -103,8 +103,7 @@ const insertBeside = (aligned: Aligned, lost: readonly ProperName[], lexicon: Le
     const english = now.rendering.text;
     // a first word may be any word; a name just written in English (Montreal) must not appear again as Montréal
     if (name.isInitial || !isLost(name.text, english, lexicon)) continue;
-    const isTerm = lexicon.isTerm(name.text);
-    const text = isTerm ? lexicon.writtenForm(name.text) : name.text;
+    const { text } = name;
     const at = all.findIndex(({ start }) => start === name.start);
     const [before, after] = [all[at - 1], all[at + 1]];
     const isAfter = before && answer.source.slice(before.end, name.start) === ' ' ? onlyPlace(before.text, english) : undefined;
@@ -116,7 +115,7 @@ const insertBeside = (aligned: Aligned, lost: readonly ProperName[], lexicon: Le
               ? { start: isAfter.end, end: isAfter.end, text: ` ${text}` }
               : { start: isBefore!.start, end: isBefore!.start, text: `${text} ` },
           ])
-        : absent === 'put-in' && (isTerm || lexicon.stays(name.text)) && putInName(now, name, text);
+        : absent === 'put-in' && lexicon.stays(text) && putInName(now, name);
     if (!put) continue;
     now = toAligned(answer, put);
     restored.push(name.text);

@@ -22,9 +22,10 @@ import type { Restored } from '../types.js';
  *     Le XXe siècle.   The twenty-first century.   →   The 20th century.
  *
  * @param blamed - the checks' findings on this rendering; those of other rules are ignored
+ * @param terms - where the English has terms, whose numbers are right
  * @returns undefined if nothing can be corrected
  */
-export const restoreNumbers = (aligned: Aligned, blamed: readonly Judgement[]): Restored | undefined => {
+export const restoreNumbers = (aligned: Aligned, blamed: readonly Judgement[], terms: readonly Span[] = []): Restored | undefined => {
   const { answer, rendering } = aligned;
   const faults = blamed.filter(({ rule, status }) => rule === 'numbers' && status === 'failed');
   const attention = faults.length > 0 ? aligned.attention() : undefined;
@@ -40,8 +41,9 @@ export const restoreNumbers = (aligned: Aligned, blamed: readonly Judgement[]): 
     restored.push(numeral);
   };
   const of = (kind: string): Judgement[] => faults.filter(({ values }) => values?.['fault'] === kind);
-  const wrong = wrongNumbers(work);
-  const misspelt = wrongWords(work);
+  const isOutside = (span: Span): boolean => !terms.some((term) => overlap(term, span));
+  const wrong = wrongNumbers(work).filter(isOutside);
+  const misspelt = wrongWords(work).filter(isOutside);
   for (const numeral of of('missing').flatMap(({ source = [] }) => numeralsAt(source, work))) {
     const free = { digits: wrong.filter(isFree), words: misspelt.filter(isFree), isOnly: wrong.length === 1 };
     put(numeral.value, replacement(numeral, free, work) ?? insertion(numeral, work));

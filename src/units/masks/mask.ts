@@ -5,7 +5,7 @@ import { endlessWords } from '../../text/endless-words.js';
 import { foreignRuns, protectedWords } from '../../text/protected/protected-words.js';
 import { loneSymbols } from '../../text/protected/lone-symbols.js';
 import { skipWhite, skipWhiteBack } from '../../text/spaces.js';
-import type { Span } from '../../text/spans.js';
+import { overlap, type Span } from '../../text/spans.js';
 import { type Figure, figuresIn } from '../../languages/fr/numbers/figures.js';
 import { writeNumber, type Supply } from './number-slots.js';
 import type { Masked, Slot } from './slots.js';
@@ -19,9 +19,11 @@ import { createStandIns } from './stand-ins.js';
  *     👏 Bravo ! #Loire                                      →   before '👏 ', 'Bravo !', after ' #Loire'
  *
  * @param addresses - the protected words of the text, if already known
+ * @param kept - words that the model is to see as they are: terms, whose figures are not for it to copy (loi 1901, les 35 heures); in order
  */
-export const mask = (text: string, addresses: readonly Span[] = protectedWords(text)): Masked => {
-  const words = withForeign(text, addresses);
+export const mask = (text: string, addresses: readonly Span[] = protectedWords(text), kept: readonly Span[] = []): Masked => {
+  const isKept = (span: Span): boolean => kept.some((other) => overlap(other, span));
+  const words = withForeign(text, addresses, isKept);
   const numerals = frenchNumerals(text);
   if (words.length === 0 && numerals.length === 0) return { text, slots: [], before: '', after: '' };
   const { from, to } = words.length === 0 ? { from: 0, to: text.length } : edgesOf(text, words);
@@ -43,6 +45,7 @@ export const mask = (text: string, addresses: readonly Span[] = protectedWords(t
     slots.push(slot);
   };
   const putFigure = (figure: Figure): void => {
+    if (isKept(figure)) return;
     const [first] = figure.numerals;
     const inWords = inFrenchWords(text, first);
     if (inWords) put(first.start, inWords.end, inWords.text);
@@ -50,7 +53,9 @@ export const mask = (text: string, addresses: readonly Span[] = protectedWords(t
     else {
       // the sign may belong to a word that has been masked
       const signed = figure.start < at ? { ...figure, start: first.start, sign: '' } : figure;
-      const written = writeNumber(text, signed, supply);
+      // a term that begins behind it is no unit of it: 3e arrondissement
+      const term = kept.find(({ start }) => start >= figure.end);
+      const written = writeNumber(term ? text.slice(0, term.start) : text, signed, supply);
       put(signed.start, written.end, written.text, written.slot);
     }
   };
@@ -86,8 +91,8 @@ const standInFor = (text: string, { start, end }: Span, value: string): { readon
 /** A word to pass through, or a number. */
 type Item = Span | Figure;
 
-const withForeign = (text: string, addresses: readonly Span[]): readonly Span[] => {
-  const others = [...foreignRuns(text), ...loneSymbols(text), ...endlessWords(text)];
+const withForeign = (text: string, addresses: readonly Span[], isKept: (span: Span) => boolean): readonly Span[] => {
+  const others = [...foreignRuns(text), ...loneSymbols(text), ...endlessWords(text)].filter((span) => !isKept(span));
   return others.length === 0 ? addresses : merged([...addresses, ...others]);
 };
 

@@ -173,14 +173,6 @@ describe('a name that was left out', () => {
     expect(restored(aligned, ['Plamondon'], 'put-in')).toEqual(['The mayor Plamondon sleeps.', 'Plamondon']);
   });
 
-  test('a term goes there too, in its English', () => {
-    const terms = createLexicon({ terms: [['Musée du Lin', 'Linen Museum']] });
-    const aligned = drawn('Le célèbre Musée du Lin dort.', 'The famous sleeps.', { famous: 'célèbre' });
-    const found = missing(aligned, ['Musée du Lin'], terms);
-    expect(restoreNames(aligned, terms, found, 'put-in')?.rendering.text).toBe('The famous Linen Museum sleeps.');
-    expect(restored(aligned, ['Musée du Lin'], 'put-in')).toBeUndefined();
-  });
-
   test('a name that English may translate does not', () => {
     const aligned = drawn('Le roi célèbre Macédoine hier.', 'The king celebrates yesterday.', { celebrates: 'célèbre' });
     expect(restored(aligned, ['Macédoine'], 'put-in')).toBeUndefined();

@@ -5,6 +5,7 @@ export const ruleWords: Readonly<Record<Rule, { readonly title: string; readonly
   quotations: { title: 'Quotation marks', meaning: 'around the same words' },
   numbers: { title: 'Numbers', meaning: 'those of the French' },
   names: { title: 'Names', meaning: 'spelt as in the French' },
+  terms: { title: 'Terms', meaning: 'as the glossary has them' },
   echo: { title: 'French words', meaning: 'none are left' },
   repetition: { title: 'Repetition', meaning: 'nothing said twice' },
   length: { title: 'Length', meaning: 'about that of the French' },

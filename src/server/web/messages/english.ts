@@ -61,6 +61,7 @@ export const english = {
   'rule.quotations': 'quotation marks',
   'rule.numbers': 'numbers',
   'rule.names': 'names',
+  'rule.terms': 'terms',
   'rule.echo': 'French words left over',
   'rule.repetition': 'repetition',
   'rule.length': 'length',

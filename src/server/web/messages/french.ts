@@ -63,6 +63,7 @@ export const french: Readonly<Record<keyof typeof english, Message>> = {
   'rule.quotations': 'guillemets',
   'rule.numbers': 'nombres',
   'rule.names': 'noms',
+  'rule.terms': 'termes',
   'rule.echo': 'mots français restants',
   'rule.repetition': 'répétition',
   'rule.length': 'longueur',

@@ -1,0 +1,115 @@
+import { standsForName } from '../../alignment/thresholds.js';
+import { type Aligned, toAligned } from '../../alignment/words.js';
+import { termPlaces } from '../../checks/terms/placed-terms.js';
+import type { MarkRole } from '../../checks/types.js';
+import type { FoundTerm, Lexicon } from '../../languages/lexicon.js';
+import { overlap } from '../../text/spans.js';
+import { type Attempt, mendAll } from '../mend-all.js';
+import { faultsOf, type Proposal } from '../proposals.js';
+import type { Begun, Complete, Tools } from '../types.js';
+import { isWhole, missingTerms, withAlignment } from './missing-terms.js';
+import { isSmall, placeOfTerm, shareOf } from './place-term.js';
+import { writtenTerm } from './written-term.js';
+
+/** Most terms that are put into one unit in this way: each is a question of its own to the model. */
+const mostTerms = 6;
+
+/** Hypotheses considered of each completion. */
+const mostHypotheses = 2;
+
+/**
+ * Has the model go on behind each missing term: its English is given up to the place of the term and the term itself, in each of its forms,
+ * from left to right. English that says the term's words once more behind it (“the walkout strike”) is left out.
+ *
+ *     grève = walkout
+ *     La grève des trains dure.   The strike of trains lasts.   →   The walkout …   →   The walkout of trains lasts.
+ *
+ * @returns the best that came of it; none if nothing did
+ */
+export const beginTerms = async (
+  attempts: readonly Attempt[],
+  marks: readonly MarkRole[],
+  tools: Tools & { readonly complete: Complete },
+): Promise<Proposal[]> => {
+  let now = fewestMissing(attempts, tools.lexicon);
+  let best: Candidate | undefined;
+  for (let nth = 0; now && nth < mostTerms; nth += 1) {
+    const found = await oneMore(now, marks, tools);
+    if (!found || missingTerms(found.aligned, tools.lexicon).length >= missingTerms(now.aligned, tools.lexicon).length) break;
+    best = found;
+    now = found;
+  }
+  return best && best.leftovers === 0 ? [best.proposal] : [];
+};
+
+/** English that goes on behind a term, and what it says twice. */
+interface Candidate extends Attempt {
+  readonly proposal: Proposal;
+  /** Words that stand for a term, beside the term itself. */
+  readonly leftovers: number;
+}
+
+const fewestMissing = (attempts: readonly Attempt[], lexicon: Lexicon): Attempt | undefined => {
+  const counts = attempts.map(({ aligned }) => missingTerms(aligned, lexicon).length);
+  return attempts[counts.indexOf(Math.min(...counts))];
+};
+
+/** The best English with the leftmost missing term in its place. */
+const oneMore = async (
+  { aligned, steps }: Attempt,
+  marks: readonly MarkRole[],
+  tools: Tools & { readonly complete: Complete },
+): Promise<Candidate | undefined> => {
+  const { answer } = aligned;
+  const { term, begun } = beginning(await withAlignment(aligned, tools), tools.lexicon) ?? {};
+  if (!term || !begun) return undefined;
+  const values = { repair: 'terms-begun', terms: term.text };
+  const found = (await tools.complete(begun)).flatMap(({ hypotheses }) =>
+    hypotheses
+      .slice(0, mostHypotheses)
+      .map((rendering): Attempt => ({ aligned: toAligned(answer, rendering), steps: [...steps, { rule: 'terms', values }] })),
+  );
+  const proposals = await mendAll(found, marks, tools);
+  const candidates = found.map((attempt, nth): Candidate => ({
+    ...attempt,
+    proposal: proposals[nth]!,
+    leftovers: leftoversOf(term, attempt.aligned, tools.lexicon),
+  }));
+  const [best] = candidates.sort(
+    (one, other) =>
+      one.leftovers - other.leftovers ||
+      faultsOf(one.proposal) - faultsOf(other.proposal) ||
+      other.aligned.rendering.score - one.aligned.rendering.score,
+  );
+  return best;
+};
+
+/** The leftmost missing term that has a place, and the English up to its end in each of its forms. */
+const beginning = (guide: Aligned, lexicon: Lexicon): { readonly term: FoundTerm; readonly begun: readonly Begun[] } | undefined => {
+  const { answer, rendering } = guide;
+  const attention = guide.attention();
+  if (!attention) return undefined;
+  const search = { attention, english: rendering.text, taken: termPlaces(guide, lexicon) };
+  const [first] = missingTerms(guide, lexicon)
+    .filter((term) => !isWhole(term, answer.source))
+    .flatMap((term) => ({ term, place: placeOfTerm(term, search) }))
+    .flatMap(({ term, place }) => (place ? [{ term, place }] : []))
+    .sort((one, other) => one.place.start - other.place.start);
+  if (!first) return undefined;
+  const begun = first.term.english.map((form): Begun => {
+    const { start, text } = writtenTerm(form, first.place, rendering.text);
+    return { source: answer.source, prefix: rendering.text.slice(0, start) + text };
+  });
+  return { term: first.term, begun };
+};
+
+/** Words outside the terms that stand for a term, which is then said twice: “the walkout strike”. */
+const leftoversOf = (term: FoundTerm, aligned: Aligned, lexicon: Lexicon): number => {
+  const attention = aligned.attention();
+  if (!attention) return 0;
+  const taken = termPlaces(aligned, lexicon);
+  const share = shareOf(term, attention);
+  return attention.target.filter(
+    (word, at) => share(at) >= standsForName && !isSmall(word.text) && !taken.some((place) => overlap(place, word)),
+  ).length;
+};

@@ -1,0 +1,56 @@
+import { saysWhereFrom, standsForName } from '../../alignment/thresholds.js';
+import { indexesIn, type WordAttention } from '../../alignment/words.js';
+import { englishOpeners } from '../../languages/en/english-openers.js';
+import { joiningWords } from '../../languages/fr/joining-words.js';
+import { overlap, type Span } from '../../text/spans.js';
+
+/** A term's English words in a text, and where they may not be. */
+interface Search {
+  readonly attention: WordAttention;
+  readonly english: string;
+  /** Places of other terms. */
+  readonly taken: readonly Span[];
+}
+
+/**
+ * The English words that stand for a term of the source: the one that attends to it most, and its neighbours that do so too, with the small
+ * words between them.
+ *
+ *     la grève illimitée     the indefinite strike      grève                →   strike
+ *     le Musée du Lin        the Museum of the Lin      Musée du Lin         →   Museum of the Lin
+ *
+ * @returns undefined if no word attends to it enough
+ */
+export const placeOfTerm = (term: Span, { attention, english, taken }: Search): Span | undefined => {
+  const { target } = attention;
+  const share = shareOf(term, attention);
+  const isFree = (at: number): boolean => !isSmall(target[at]!.text) && !taken.some((place) => overlap(place, target[at]!));
+  const free = [...target.keys()].filter(isFree);
+  const best = free.reduce((one, other) => (one < 0 || share(other) > share(one) ? other : one), -1);
+  if (best < 0 || share(best) < saysWhereFrom) return undefined;
+  const stands = (at: number): boolean => at === best || (free.includes(at) && share(at) >= standsForName);
+  const isJoined = (at: number): boolean => glue.test(english.slice(target[at]!.end, target[at + 1]!.start));
+  const reach = (step: 1 | -1): number => {
+    let edge = best;
+    for (let at = best + step; at >= 0 && at < target.length && isJoined(step > 0 ? at - 1 : at); at += step) {
+      if (stands(at)) edge = at;
+      else if (!isSmall(target[at]!.text)) break;
+    }
+    return edge;
+  };
+  return { start: target[reach(-1)]!.start, end: target[reach(1)]!.end };
+};
+
+/** How much of an English word's attention is on a term: on its words of meaning, if it has any. */
+export const shareOf = (term: Span, { source, shares }: WordAttention): ((at: number) => number) => {
+  const own = indexesIn(source, term);
+  const meaning = own.filter((from) => !joiningWords.has(source[from]!.text.toLowerCase()));
+  const counted = meaning.length > 0 ? meaning : own;
+  return (at) => counted.reduce((sum, from) => sum + shares[at]![from]!, 0);
+};
+
+/** Articles, prepositions and other words that stand for no term by themselves. */
+export const isSmall = (word: string): boolean => englishOpeners.has(word.toLowerCase());
+
+/** Between two words of one phrase. */
+const glue = /^[ '’-]*$/u;

@@ -1,0 +1,42 @@
+import type { Edit } from '../../alignment/edit-rendering.js';
+import { indefiniteArticle } from '../../languages/en/indefinite-article.js';
+import { isInitialPlace } from '../../languages/fr/initial-place.js';
+import { capitalised } from '../../text/phrase-pattern.js';
+import type { Span } from '../../text/spans.js';
+
+/**
+ * A term's English in the place of other words: with a capital at the start of a sentence or quotation, unless it has capitals of its own
+ * inside, and with the article that it needs.
+ *
+ *     An [outage] is likely.     walkout     →   A walkout is likely.
+ *     [Strikes] go on.           iPhone      →   iPhone go on.
+ *     the [the Hague] court      The Hague   →   The Hague court
+ *
+ * @param form - one of the term's English forms
+ */
+export const writtenTerm = (form: string, { start, end }: Span, english: string): Edit => {
+  const given = articleBefore.exec(english.slice(Math.max(0, start - 4), start))?.groups?.['article'];
+  const article = given === undefined ? undefined : articleFor(given, form);
+  // an article that stays is left where it is
+  if (given === undefined || article === given) return { start, end, text: withCapital(form, start, english) };
+  const from = start - given.length - 1;
+  return { start: from, end, text: withCapital(article === undefined ? form : `${article} ${form}`, from, english) };
+};
+
+const articleBefore = /(?<![\p{L}\p{N}'’-])(?<article>an?|the) $/iu;
+
+/** @returns undefined if the form has an article of its own */
+const articleFor = (given: string, form: string): string | undefined => {
+  if (givenWithArticle.test(form)) return undefined;
+  if (given.toLowerCase() === 'the') return given;
+  const article = indefiniteArticle(form);
+  return given.startsWith('A') ? capitalised(article) : article;
+};
+
+const givenWithArticle = /^(?:the|an?) /iu;
+
+const withCapital = (text: string, at: number, english: string): string =>
+  isInitialPlace(english, at) && /^\p{Lu}/u.test(english.slice(at)) && !ownCapitals.test(text) ? capitalised(text) : text;
+
+/** iPhone, eBay: a capital at its start would spell it otherwise. */
+const ownCapitals = /^\p{Ll}+\p{Lu}/u;
