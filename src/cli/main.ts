@@ -46,6 +46,8 @@ const run = async (args: Arguments, world: World): Promise<number> => {
       return (await import('./commands/segment.js')).segment(args, world);
     case 'models':
       return (await import('./commands/models.js')).models(args, world);
+    case 'memory':
+      return (await import('./commands/memory/memory.js')).memory(args, world);
     case 'serve':
       return (await import('./commands/serve.js')).serve(args, world);
     case 'watch':

@@ -5,6 +5,7 @@ import type { Services } from './world.js';
 export const services: Services = {
   createTranslator: async (options) => (await import('../translator/create-translator.js')).createTranslator(options),
   createServer: async (options) => (await import('../server/create-server.js')).createServer(options),
+  openMemory: async (options) => (await import('../memory/open.js')).openMemory(options),
   segment: async (prose) => (await import('../segmentation/segment.js')).segment(prose),
   models,
 };

@@ -1,4 +1,6 @@
 import type * as Models from '../models/manage.js';
+import type { MemoryOptions } from '../memory/open.js';
+import type { OpenMemory } from '../memory/store/types.js';
 import type { Prose, Segment } from '../segmentation/types.js';
 import type { Server, ServerOptions } from '../server/types.js';
 import type { Translator } from '../translator/translator.js';
@@ -11,6 +13,7 @@ export type Terminal<Stream> = Stream & { readonly isTTY?: boolean };
 export interface Services {
   createTranslator(options: TranslatorOptions): Promise<Translator>;
   createServer(options: ServerOptions): Promise<Server>;
+  openMemory(options: MemoryOptions): Promise<OpenMemory>;
   segment(prose: Prose): Promise<readonly Segment[]>;
   readonly models: Pick<typeof Models, 'listModels' | 'pullModel' | 'verifyModel' | 'removeModel' | 'modelPath'>;
 }

@@ -64,6 +64,9 @@ export const run = async (argv: readonly string[], setting: Setting = {}): Promi
         });
       },
       createServer: async () => ({ url: 'http://127.0.0.1:5000', close: async () => undefined }),
+      openMemory: async () => {
+        throw new Error('no memory is played');
+      },
       segment: async () => [],
       ...setting.services,
       models: { ...playedModels, ...setting.models },

@@ -57,6 +57,31 @@ export interface ModelsArguments extends CommonArguments {
   readonly progress: boolean | undefined;
 }
 
+/** What `fr2en memory` does. */
+export type MemoryAction = 'stats' | 'import' | 'export' | 'clear' | 'forget';
+
+/** In the order of the help. */
+export const memoryActions: readonly MemoryAction[] = ['stats', 'import', 'export', 'clear', 'forget'];
+
+/** `fr2en memory ACTION [names..]`, with what the action needs and nothing that it does not have. */
+export interface MemoryArguments extends CommonArguments {
+  readonly command: 'memory';
+  readonly action: MemoryAction;
+  /** Files to import, or French to forget. */
+  readonly names: readonly string[];
+  /** Of the memory; if undefined, the user's own. */
+  readonly file: string | undefined;
+  /** If undefined, both. */
+  readonly origin: 'human' | 'model' | undefined;
+  /** In milliseconds. */
+  readonly olderThan: number | undefined;
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly json: boolean;
+  /** If undefined, progress is shown only where a person sees it. */
+  readonly progress: boolean | undefined;
+}
+
 /** `fr2en serve`, with valid values; `models` are those besides the first. */
 export interface ServeArguments extends CommonArguments {
   readonly command: 'serve';
@@ -88,4 +113,5 @@ export interface ShowArguments extends CommonArguments {
 }
 
 /** A parsed command line. */
-export type Arguments = TranslateArguments | SegmentArguments | ModelsArguments | ServeArguments | WatchArguments | ShowArguments;
+export type Arguments =
+  TranslateArguments | SegmentArguments | ModelsArguments | MemoryArguments | ServeArguments | WatchArguments | ShowArguments;

@@ -1,5 +1,6 @@
 import yargs from 'yargs';
-import { modelActions } from './arguments.js';
+import { memoryActions, modelActions } from './arguments.js';
+import { memoryCommandOptions } from './memory-command.js';
 import { serveOptions } from './serve-options.js';
 import { watchOptions } from './watch-command.js';
 import { commonOptions, modelsOptions, segmentOptions, translateOptions } from './option-table.js';
@@ -22,7 +23,14 @@ export const completions = async (words: readonly string[]): Promise<string> => 
   return [...namesFor(words, command), ...found].map((word) => `${word}\n`).join('');
 };
 
-const commands = { segment: segmentOptions, models: modelsOptions, serve: serveOptions, watch: watchOptions, completion: {} };
+const commands = {
+  segment: segmentOptions,
+  models: modelsOptions,
+  memory: memoryCommandOptions,
+  serve: serveOptions,
+  watch: watchOptions,
+  completion: {},
+};
 
 /** What may follow `fr2en`, besides files and options. */
 export const commandNames: readonly string[] = Object.keys(commands);
@@ -31,6 +39,7 @@ const isCommand = (word: string): word is keyof typeof commands => Object.hasOwn
 
 const namesFor = (words: readonly string[], command: string | undefined): readonly string[] => {
   if (command === 'models' && words.length === 2) return modelActions;
+  if (command === 'memory' && words.length === 2) return memoryActions;
   return words.length <= 1 ? commandNames.filter((name) => name.startsWith(words[0] ?? '')) : [];
 };
 

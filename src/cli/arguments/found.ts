@@ -35,3 +35,19 @@ export const translatorIn = ({
   threads,
   concurrency,
 });
+
+/** yargs loses a lone dash among several files, so it is passed as a name that no file can have. */
+export const hiddenDash = '\0-';
+/** What yargs is given for an argument. */
+export const hideDash = (argument: string): string => (argument === '-' ? hiddenDash : argument);
+/** The argument again. */
+export const showDash = (argument: string): string => (argument === hiddenDash ? '-' : argument);
+
+/** The files that a command is given, with those behind `--`, which yargs does not count as positional. */
+export const filesOf = (
+  argv: { readonly files: string[] | undefined; readonly _: readonly (string | number)[] },
+  command?: string,
+): string[] => {
+  const rest = argv._.map(String);
+  return [...(argv.files ?? []), ...(rest[0] === command ? rest.slice(1) : rest)].map(showDash);
+};

@@ -1,4 +1,4 @@
-import { modelActions } from './arguments.js';
+import { memoryActions, modelActions } from './arguments.js';
 import { commandNames } from './completion.js';
 import { nearest } from './nearest.js';
 
@@ -12,6 +12,7 @@ export const meantCommand = (word: string): string | undefined => {
   if (known === 'translate') return 'Translating needs no command: fr2en article.fr.txt';
   if (known === 'help' || known === 'version') return `Did you mean fr2en --${known}?`;
   if ((modelActions as readonly string[]).includes(known)) return `Did you mean fr2en models ${known}?`;
+  if ((memoryActions as readonly string[]).includes(known)) return `Did you mean fr2en memory ${known}?`;
   const near = nearest(known, commandNames);
   return near && `Did you mean fr2en ${near}?`;
 };

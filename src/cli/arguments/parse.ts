@@ -6,9 +6,10 @@ import { type Arguments, modelActions, type ShowArguments } from './arguments.js
 import { completionRequest, completions, completionScript } from './completion.js';
 import type { Emit } from '../../documents/outputs/emit.js';
 import { segmentColumns } from '../../documents/outputs/segment-rows.js';
-import { common, type OnArguments, translatorIn } from './found.js';
+import { common, filesOf, hiddenDash, hideDash, type OnArguments, showDash, translatorIn } from './found.js';
 import { commonOptions, modelsOptions, segmentOptions, translateOptions } from './option-table.js';
 import { helpText } from './help-text.js';
+import { memoryCommand, memoryCommandOptions } from './memory-command.js';
 import { serveCommand } from './serve-command.js';
 import { serveOptions } from './serve-options.js';
 import { reworded } from './usage.js';
@@ -48,13 +49,16 @@ const numberLabel = new RegExp(`(?<before>--(?:${numbers.join('|')}) [^]*?)\\[st
 
 const show = (text: string): ShowArguments => ({ command: 'show', text, quiet: false, verbose: false });
 
-/** yargs loses a lone dash among several files, so it is passed as a name that no file can have. */
-const hiddenDash = '\0-';
-const hideDash = (argument: string): string => (argument === '-' ? hiddenDash : argument);
-const showDash = (argument: string): string => (argument === hiddenDash ? '-' : argument);
-
 const settled = (parser: Argv, argv: readonly string[], version: string): Argv => {
-  const all = { ...commonOptions, ...segmentOptions, ...modelsOptions, ...translateOptions, ...serveOptions, ...watchOptions };
+  const all = {
+    ...commonOptions,
+    ...segmentOptions,
+    ...modelsOptions,
+    ...memoryCommandOptions,
+    ...translateOptions,
+    ...serveOptions,
+    ...watchOptions,
+  };
   const known = [...Object.keys(all), 'help', 'version'];
   return (
     parser
@@ -82,16 +86,10 @@ const settled = (parser: Argv, argv: readonly string[], version: string): Argv =
 };
 
 const withCommands = (parser: Argv, found: OnArguments): Argv =>
-  [translateCommand, segmentCommand, modelsCommand, serveCommand, watchCommand, completionCommand].reduce(
+  [translateCommand, segmentCommand, modelsCommand, memoryCommand, serveCommand, watchCommand, completionCommand].reduce(
     (before, add) => add(before, found),
     parser,
   );
-
-/** yargs does not count what follows `--` as positional. */
-const filesOf = (argv: { readonly files: string[] | undefined; readonly _: readonly (string | number)[] }, command?: string): string[] => {
-  const rest = argv._.map(String);
-  return [...(argv.files ?? []), ...(rest[0] === command ? rest.slice(1) : rest)].map(showDash);
-};
 
 const files = { type: 'string', array: true, describe: 'French files; - is standard input', defaultDescription: 'standard input' } as const;
 
@@ -202,10 +200,6 @@ const completionCommand = (parser: Argv, found: OnArguments): Argv =>
 
 const refuseContradictions = (found: Arguments): void => {
   if (!found.quiet) return;
-  const other = found.verbose
-    ? '--verbose'
-    : (found.command === 'translate' || found.command === 'models') && found.progress
-      ? '--progress'
-      : undefined;
+  const other = found.verbose ? '--verbose' : 'progress' in found && found.progress ? '--progress' : undefined;
   if (other) throw new Fr2enError('ERR_OPTION', `--quiet and ${other} contradict each other. Drop one of them.`);
 };

@@ -1,9 +1,10 @@
-import { modelActions } from './arguments.js';
+import { memoryActions, modelActions } from './arguments.js';
 import { nearest } from './nearest.js';
 
 /** What to type and where to read more: shown below an error in the command line. */
 export const usageLine = (command?: string): string => {
   if (command === 'models') return 'Usage: fr2en models <action> [name]  (fr2en models --help lists all)';
+  if (command === 'memory') return 'Usage: fr2en memory <action> [names..]  (fr2en memory --help lists all)';
   if (command === 'serve') return 'Usage: fr2en serve [options]  (fr2en serve --help lists all)';
   if (command === 'watch') return 'Usage: fr2en watch <in> <out>  (fr2en watch --help lists all options)';
   return 'Usage: fr2en [files..]  (fr2en --help lists all options)';
@@ -22,13 +23,18 @@ export const reworded = (message: string, argv: readonly string[], known: readon
   const lacking = /^Not enough arguments following: (.+)/u.exec(message)?.[1];
   if (lacking !== undefined) return `${dashed(lacking)} needs a value. Write it after the option: ${dashed(lacking)} VALUE.`;
   const action = /Argument: action, Given: "?([^",]*)"?, Choices: (.*)/u.exec(message);
-  if (action) return `models: there is no command ${action[1] ?? ''}. Use one of ${(action[2] ?? '').replace(/"/gu, '')}.`;
+  if (action) return `${withActions(argv)}: there is no command ${action[1] ?? ''}. Use one of ${(action[2] ?? '').replace(/"/gu, '')}.`;
   if (message.startsWith('Not enough non-option arguments') && argv.includes('watch'))
     return 'watch: two folders are needed, one with the French files and one for the English ones: fr2en watch IN OUT.';
   if (message.startsWith('Not enough non-option arguments'))
-    return `models: the command is missing. Use one of ${modelActions.join(', ')}.`;
+    return `${withActions(argv)}: the command is missing. Use one of ${actionsOf[withActions(argv)].join(', ')}.`;
   return message.replace(/\s+/gu, ' ').replace(/(?<![.!?])$/u, '.');
 };
+
+const actionsOf = { models: modelActions, memory: memoryActions };
+
+/** The command that was meant, of those that have commands of their own. */
+const withActions = (argv: readonly string[]): keyof typeof actionsOf => (argv.includes('memory') ? 'memory' : 'models');
 
 const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);
 

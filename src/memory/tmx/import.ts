@@ -1,3 +1,5 @@
+import type { HumanTranslation, OpenMemory } from '../store/types.js';
+import { changedIn, tmxDetails } from './details.js';
 import { asHuman } from './machine.js';
 import { readTmx } from './read.js';
 import type { TmxUnit } from './types.js';
@@ -14,14 +16,6 @@ export interface Imported {
   readonly incomplete: number;
 }
 
-/** What an import needs of a memory. */
-export interface HumanStore {
-  /** Resolves when all are on the disk; the English for French that is there already is replaced. */
-  addHuman(units: readonly TmxUnit[]): Promise<unknown>;
-  /** What a person wrote for this French, as it was added. */
-  human(french: string): Pick<TmxUnit, 'english' | 'details'> | undefined;
-}
-
 /** Units that are written at once. */
 const batch = 2000;
 
@@ -32,14 +26,17 @@ const batch = 2000;
  * @param open - opens the file
  * @throws `ERR_INPUT`, `ERR_INPUT_ENCODING`: see `readTmx`; what the memory throws
  */
-export const importTmx = async (open: () => AsyncIterable<Uint8Array>, memory: HumanStore): Promise<Imported> => {
+export const importTmx = async (
+  open: () => AsyncIterable<Uint8Array>,
+  memory: Pick<OpenMemory, 'addHuman' | 'human'>,
+): Promise<Imported> => {
   let incomplete = 0;
   const trial = readTmx(open(), { onLeftOut: () => (incomplete += 1) });
   while (!(await trial.next()).done);
   let [added, alternatives, machine] = [0, 0, 0];
   let waiting = new Map<string, TmxUnit>();
   const put = async (): Promise<void> => {
-    if (waiting.size > 0) await memory.addHuman([...waiting.values()]);
+    if (waiting.size > 0) await memory.addHuman(Array.from(waiting.values(), withDate));
     waiting = new Map();
   };
   const isKnown = (french: string): boolean => {
@@ -61,9 +58,14 @@ export const importTmx = async (open: () => AsyncIterable<Uint8Array>, memory: H
 };
 
 /** OmegaT says by properties where in which file such a translation holds. */
-const isAlternative = ({ details }: Pick<TmxUnit, 'details'>): boolean => {
-  const types = new Set(details?.remarks?.map(({ attributes }) => attributes?.['type']));
+const isAlternative = ({ details }: Pick<HumanTranslation, 'details'>): boolean => {
+  const types = new Set(tmxDetails(details).remarks?.map(({ attributes }) => attributes?.['type']));
   return types.has('file') && places.some((place) => types.has(place));
 };
 
 const places = ['prev', 'next', 'id', 'path'];
+
+const withDate = (unit: TmxUnit): HumanTranslation => {
+  const changed = changedIn(unit.details);
+  return { ...unit, ...(changed !== undefined && { changed }) };
+};

@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
-import { importTmx, type HumanStore } from '../../../src/memory/tmx/import.js';
+import type { HumanTranslation, OpenMemory } from '../../../src/memory/store/types.js';
+import { importTmx } from '../../../src/memory/tmx/import.js';
 import { machineMark } from '../../../src/memory/tmx/machine.js';
-import type { TmxUnit } from '../../../src/memory/tmx/types.js';
 import { tmxUnit } from '../../../src/memory/tmx/write.js';
 import { fileOf, inPieces, ofOmegaT, pairOf } from './files.js';
 
-const store = (): HumanStore & { readonly all: Map<string, TmxUnit>; calls: number } => {
-  const all = new Map<string, TmxUnit>();
+type Played = Pick<OpenMemory, 'addHuman' | 'human'> & { readonly all: Map<string, HumanTranslation>; calls: number };
+
+const store = (): Played => {
+  const all = new Map<string, HumanTranslation>();
   return {
     all,
     calls: 0,
     async addHuman(units) {
       this.calls += 1;
-      units.forEach((unit) => all.set(unit.french, unit));
+      for (const unit of units) all.set(unit.french, unit);
+      return all.size;
     },
     human: (french) => all.get(french),
   };
@@ -87,4 +90,23 @@ test('what fr2en wrote comes in only if a person has changed it', async () => {
   const file = fileOf(made('Un.', 'One.', 'One.') + made('Deux.', 'Too.', 'Two.'));
   expect(await importTmx(opened(file), memory)).toEqual({ added: 1, alternatives: 0, machine: 1, incomplete: 0 });
   expect(englishIn(memory)).toEqual([['Deux.', 'Two.']]);
+});
+
+test('the date is that of the file, of the language before that of the unit', async () => {
+  const memory = store();
+  const dated = (french: string, unit: string, english: string): string =>
+    pairOf(french, 'English.').replace('<tu>', `<tu ${unit}>`).replace('<tuv xml:lang="en"', `<tuv xml:lang="en" ${english}`);
+  const file = fileOf(
+    [
+      dated('Un.', 'changedate="20200101T000000Z"', 'changedate="20240312T101500Z" creationdate="20210101T000000Z"'),
+      dated('Deux.', 'creationdate="20200101T000000Z"', ''),
+      dated('Trois.', 'changedate="hier"', 'changedate="20249999T101500Z"'),
+    ].join(''),
+  );
+  await importTmx(opened(file), memory);
+  expect(Array.from(memory.all.values(), ({ changed }) => changed)).toEqual([
+    Date.UTC(2024, 2, 12, 10, 15),
+    Date.UTC(2020, 0, 1),
+    undefined,
+  ]);
 });
