@@ -6,6 +6,7 @@
  * - `ERR_INPUT`: an input is missing, is a folder, cannot be read, is too large or is no plain text; a glossary file has a wrong line.
  * - `ERR_INPUT_ENCODING`: the bytes of an input are not text in the encoding expected.
  * - `ERR_OUTPUT`: an output already exists or cannot be written.
+ * - `ERR_RESUME`: an output cannot be resumed: its source, options or model have changed, or what is there of it.
  * - `ERR_MODEL_NOT_FOUND`: there is no model with that name on this machine, or none in that folder; or a bundler left it behind.
  * - `ERR_MODEL_CORRUPT`: a file of the model is missing, truncated, changed or unreadable.
  * - `ERR_DOWNLOAD`: the hub could not be reached, refused, or did not send the requested model.
@@ -26,6 +27,7 @@ export const errorCodes = [
   'ERR_INPUT',
   'ERR_INPUT_ENCODING',
   'ERR_OUTPUT',
+  'ERR_RESUME',
   'ERR_MODEL_NOT_FOUND',
   'ERR_MODEL_CORRUPT',
   'ERR_DOWNLOAD',

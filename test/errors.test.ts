@@ -7,6 +7,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import './fixtures/typescript/children.js';
 import { tinyModel } from './fixtures/models.js';
 import { checkInput, readInput } from '../src/cli/files/inputs.js';
+import { writeJournal } from '../src/cli/files/resume/journal.js';
+import type { Making } from '../src/cli/files/resume/making.js';
+import { toResumable } from '../src/cli/files/resume/resumable.js';
 import { checkOutput } from '../src/cli/files/plan.js';
 import { exitCodeOf, isOfOneInput } from '../src/cli/messages/failures.js';
 import { type ErrorCode, errorCodes, Fr2enError } from '../src/errors.js';
@@ -64,7 +67,13 @@ const happenings: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
       { stdin: process.stdin, stop: new AbortController() },
     );
   },
-  ERR_OUTPUT: async () => checkOutput(await put('old.txt', 'old'), { force: false }),
+  ERR_OUTPUT: async () => checkOutput(await put('old.txt', 'old'), { force: false, resume: false }),
+  ERR_RESUME: async () => {
+    const output = { name: 'en.txt', path: join(folder, 'en.txt'), isSpecial: false, option: '--output' } as const;
+    const making = (sha256: string): Making => ({ source: { name: 'fr.txt', sha256 }, model: 'compact 1', rules: '1', options: {} });
+    await writeJournal(output.path, { begun: 1, overwrites: false, making: making('a') });
+    return toResumable(output, { resume: true, force: false, begun: 2 }).begin(making('b'));
+  },
   ERR_MODEL_NOT_FOUND: async () => {
     vi.stubEnv('FR2EN_HOME', join(folder, 'empty'));
     return modelPath('opus-mt-fr-en');

@@ -279,7 +279,12 @@ describe('stopped', () => {
     const { stdout, stderr, ...rest } = await left;
     expect({ stdout, ...rest }).toEqual({ stdout: '', exitCode });
     expect(stderr).toMatch(new RegExp(`^fr2en: ${why} after sentence \\d+.* in long\\.txt; 1 of 3 inputs finished\\. .+\\n$`, 'u'));
-    expect((await readdir(join(cwd, 'out'))).sort()).toEqual(['a.en.txt', 'long.en.txt.fr2en-partial']);
+    expect((await readdir(join(cwd, 'out'))).sort()).toEqual([
+      'a.en.txt',
+      'a.en.txt.fr2en-journal',
+      'long.en.txt.fr2en-journal',
+      'long.en.txt.fr2en-partial',
+    ]);
     expect(await readFile(partial, 'utf8')).toMatch(/^The cat sleeps\./u);
   });
 

@@ -13,12 +13,16 @@ export interface CommonArguments {
 /** `fr2en [files..]`, with valid values. */
 export interface TranslateArguments extends CommonArguments {
   readonly command: 'translate';
+  /** The arguments as they were typed, for the message that says how to go on. */
+  readonly typed: readonly string[];
   readonly files: readonly string[];
   readonly translator: TranslatorOptions;
   /** Files with terms, in the order given. */
   readonly glossaries: readonly string[];
   readonly output: string | undefined;
   readonly force: boolean;
+  /** Go on from where an earlier run was cut. */
+  readonly resume: boolean;
   readonly fromFormat: FormatChoice;
   /** If undefined, UTF-8 for plain text; formats that say their own encoding use that. */
   readonly encoding: string | undefined;

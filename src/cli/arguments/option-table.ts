@@ -172,6 +172,7 @@ export const translateOptions = {
     coerce: takesAnything,
   },
   force: flag('overwrite existing outputs', outputGroup),
+  resume: flag('go on from where a run of the same files and options was cut', outputGroup),
   emit: {
     alias: 'e',
     type: 'string',

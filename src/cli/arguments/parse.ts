@@ -26,7 +26,9 @@ import { watchCommand, watchOptions } from './watch-command.js';
 export const parse = async (argv: readonly string[], version: string, columns: number): Promise<Arguments> => {
   if (argv[0] === completionRequest) return show(await completions(argv.slice(2)));
   const all: Arguments[] = [];
-  const parser = withCommands(settled(yargs([]), argv, version), (found) => all.push(found));
+  const parser = withCommands(settled(yargs([]), argv, version), (found) => {
+    all.push(found.command === 'translate' ? { ...found, typed: argv } : found);
+  });
   let text = '';
   await parser.parseAsync(argv.map(hideDash), {}, (_error: unknown, _argv: unknown, output: string) => {
     text = output;
@@ -107,12 +109,14 @@ const translateCommand = (parser: Argv, found: OnArguments): Argv =>
     (argv) => {
       found({
         command: 'translate',
+        typed: [],
         ...common(argv),
         files: filesOf(argv),
         translator: { model: argv.model, ...translatorIn(argv) },
         glossaries: (argv.glossary ?? []).map(showDash),
         output: argv.output === hiddenDash ? undefined : argv.output,
         force: argv.force ?? false,
+        resume: argv.resume ?? false,
         fromFormat: argv['from-format'] as FormatChoice,
         encoding: argv.encoding,
         emit: argv.emit as Emit,
@@ -199,6 +203,11 @@ const completionCommand = (parser: Argv, found: OnArguments): Argv =>
   );
 
 const refuseContradictions = (found: Arguments): void => {
+  if (found.command === 'translate' && found.resume && found.output === undefined)
+    throw new Fr2enError(
+      'ERR_OPTION',
+      '--resume goes on with a file, and standard output keeps nothing. Add --output FILE, or leave --resume out.',
+    );
   if (!found.quiet) return;
   const other = found.verbose ? '--verbose' : 'progress' in found && found.progress ? '--progress' : undefined;
   if (other) throw new Fr2enError('ERR_OPTION', `--quiet and ${other} contradict each other. Drop one of them.`);

@@ -6,7 +6,7 @@ import { translateDocument } from '../../documents/translate.js';
 import type { Document } from '../../formats/types.js';
 import type { Translator } from '../../translator/translator.js';
 import type { TranslateArguments } from '../arguments/arguments.js';
-import { type Input, readInput } from '../files/inputs.js';
+import type { Input } from '../files/inputs.js';
 import type { Sink } from '../files/outputs.js';
 import type { HowFar } from '../messages/how-far.js';
 import type { ProgressLine } from '../messages/progress.js';
@@ -41,11 +41,7 @@ export interface TranslatedInput {
   readonly report: InputReport;
 }
 
-/** Reads, translates and writes one input. Finishes its sink if it resolves; if it rejects, the caller must end the sink. */
-export const translateInput = async (job: InputJob, run: Run): Promise<TranslatedInput> =>
-  translateSource(await readInput(job.input, run.args, run.world), job, run);
-
-/** The same for an input that has been read. */
+/** Translates and writes an input that has been read. Finishes its sink if it resolves; if it rejects, the caller must end the sink. */
 export const translateSource = async (read: Source, job: InputJob, run: Run): Promise<TranslatedInput> => {
   const { args, world } = run;
   const source = job.isContinuation ? withoutByteOrderMark(read) : read;

@@ -1,16 +1,19 @@
 import { Fr2enError } from '../../errors.js';
 import type { TranslateArguments } from '../arguments/arguments.js';
 import { meantCommand } from '../arguments/meant-command.js';
+import { earlierRun } from '../files/resume/earlier-run.js';
+import { goOnCommand } from '../messages/go-on.js';
 import { isOfOneInput } from '../messages/failures.js';
 import { howFarLine, type HowFar } from '../messages/how-far.js';
 import { readGlossaries } from '../files/glossaries.js';
 import { checkInput, type Input, toInputs } from '../files/inputs.js';
-import { type Sink, toFile, toStandardOutput } from '../files/outputs.js';
+import { makingOf } from '../files/resume/making.js';
 import { Outcome } from '../messages/outcome.js';
 import { checkOutput, exists, makeFolder, type OutputFile, outputNames } from '../files/plan.js';
 import { createProgressLine, noProgress, showsProgress } from '../messages/progress.js';
-import { type InputReport, reportJson } from '../../documents/outputs/report.js';
-import { type InputJob, type Run, type TranslatedInput, translateInput } from './translate-input.js';
+import { reportJson } from '../../documents/outputs/report.js';
+import { writeReport } from '../files/write-report.js';
+import { type CommandRun, translateEach } from './translate-each.js';
 import { endingOf, modelIn, say, type World } from '../world.js';
 
 /**
@@ -22,15 +25,22 @@ import { endingOf, modelIn, say, type World } from '../world.js';
  */
 export const translate = async (args: TranslateArguments, world: World): Promise<number> => {
   const inputs = toInputs(args.files);
-  const howFar: HowFar = { names: inputs.map(({ name }) => name), inputsDone: 0, done: 0, total: undefined, partial: undefined };
+  const goOn = args.output === undefined ? undefined : goOnCommand(args.typed);
+  const howFar: HowFar = { names: inputs.map(({ name }) => name), inputsDone: 0, done: 0, total: undefined, partial: undefined, goOn };
   try {
     return await translateAll(args, world, inputs, howFar);
   } catch (error) {
     const ending = endingOf(world.stop.signal);
-    if (!ending) throw error;
+    if (!ending) throw withGoOn(error, howFar);
     if (ending.why !== 'no reader') say(world, howFarLine(ending, howFar));
     return ending.exitCode;
   }
+};
+
+/** What ends a whole run but a usage error, a full disk or a lost model, is over at some time: then the run can go on. */
+const withGoOn = (error: unknown, { partial, goOn }: HowFar): unknown => {
+  if (!(error instanceof Fr2enError) || partial === undefined || goOn === undefined) return error;
+  return new Fr2enError(error.code, `${error.message} The part that is done is in ${partial}. Go on with: ${goOn}`, { cause: error });
 };
 
 const translateAll = async (args: TranslateArguments, world: World, inputs: readonly Input[], howFar: HowFar): Promise<number> => {
@@ -44,21 +54,29 @@ const translateAll = async (args: TranslateArguments, world: World, inputs: read
   const readable = await keepGood(inputs, (input) => checkInput(input, args.fromFormat), outcome);
   if (folder !== undefined && readable.size > 0) await makeFolder(folder);
   const outputs = await keepGood(readable.keys(), async (input) => outputOf(names[inputs.indexOf(input)], args), outcome);
-  const report = args.report === undefined ? undefined : toFile(await checkOutput(args.report, args, '--report'));
+  const report = args.report === undefined ? undefined : await checkOutput(args.report, args, '--report');
   if (outputs.size === 0) return outcome.exitCode;
 
   if (!args.quiet && world.stdin.isTTY && inputs.some(({ path }) => path === undefined)) say(world, hint);
-  const translator = await world.services.createTranslator({ ...args.translator, ...glossary, model: modelOf(args, world) });
+  const options = { ...args.translator, ...glossary, model: modelOf(args, world) };
+  const translator = await world.services.createTranslator(options);
   try {
     world.stop.signal.throwIfAborted();
     if (!args.quiet && world.stderr.isTTY && modelOf(args, world) === undefined) say(world, embeddedModel);
     const progress = showsProgress({ ...args, writesTo: args.output === undefined ? 'standard output' : 'files' }, world);
-    const run: Run = { args, world, translator, howFar, progress: progress ? await createProgressLine(world) : noProgress };
-    const reports = await translateEach(inputs, outputs, run, outcome);
-    if (report) {
-      await report.write(reportJson(translator.model, reports));
-      await report.finish();
-    }
+    const making: CommandRun['making'] = (input, sha256) => makingOf(input, sha256, { ...args, translator: options }, translator.model);
+    const run: CommandRun = {
+      args,
+      world,
+      translator,
+      howFar,
+      making,
+      begun: await begunOf(args, outputs, making),
+      progress: progress ? await createProgressLine(world) : noProgress,
+    };
+    const { reports, sinks } = await translateEach(inputs, outputs, run, outcome);
+    if (report) await writeReport(report, reportJson(translator.model, reports), args);
+    for (const sink of sinks) await sink.forget();
     return outcome.exitCode;
   } finally {
     await translator.dispose();
@@ -82,46 +100,15 @@ const modelOf = ({ translator }: TranslateArguments, world: World): string | und
 const outputOf = async (name: string | undefined, args: TranslateArguments): Promise<OutputFile | undefined> =>
   name === undefined ? undefined : checkOutput(name, args);
 
-const translateEach = async (
-  inputs: readonly Input[],
+/** When the run began, or that which it resumes. @throws `ERR_RESUME` */
+const begunOf = async (
+  args: TranslateArguments,
   outputs: ReadonlyMap<Input, OutputFile | undefined>,
-  run: Run,
-  outcome: Outcome,
-): Promise<InputReport[]> => {
-  const reports: InputReport[] = [];
-  for (const [index, input] of inputs.entries()) {
-    run.howFar.inputsDone = index;
-    if (!outputs.has(input)) continue;
-    const output = outputs.get(input);
-    const sink = output ? toFile(output) : toStandardOutput(run.world);
-    const done = await orFailure({ input, sink, isContinuation: !output && index > 0 }, run, outcome);
-    if (!done) continue;
-    reports.push(done.report);
-    outcome.judge(input, done.tally, done.report);
-  }
-  return reports;
-};
-
-const orFailure = async (job: InputJob, run: Run, outcome: Outcome): Promise<TranslatedInput | undefined> => {
-  Object.assign(run.howFar, { done: 0, total: undefined, partial: undefined });
-  try {
-    return await translateInput(job, run);
-  } catch (error) {
-    run.progress.end();
-    run.howFar.partial = await settle(job.sink, run.world.stop.signal);
-    if (run.world.stop.signal.aborted || !isOfOneInput(error) || (job.sink.isShared && error.code === 'ERR_OUTPUT')) throw error;
-    outcome.add(error, job.input);
-    return undefined;
-  } finally {
-    run.progress.end();
-  }
-};
-
-/** @returns the partial file that a stopped run leaves behind */
-const settle = async (sink: Sink, { aborted }: AbortSignal): Promise<string | undefined> => {
-  if (aborted) return sink.interrupt();
-  await sink.discard();
-  return undefined;
+  making: CommandRun['making'],
+): Promise<number> => {
+  const now = Date.now();
+  if (!args.resume || args.force) return now;
+  return (await earlierRun(outputs, making)) ?? now;
 };
 
 const keepGood = async <Result>(

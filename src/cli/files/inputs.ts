@@ -20,8 +20,11 @@ export const toInputs = (files: readonly string[]): Input[] => {
   const names = files.length === 0 ? ['-'] : files;
   if (names.filter((name) => name === '-').length > 1)
     throw new Fr2enError('ERR_OPTION', '- is given twice. Standard input can be read only once.');
-  return names.map((name) => (name === '-' ? { name: 'standard input', path: undefined } : { name, path: name }));
+  return names.map((name) => (name === '-' ? { name: standardInput, path: undefined } : { name, path: name }));
 };
+
+/** What messages call standard input. */
+export const standardInput = 'standard input';
 
 /** Reports a missing file, a folder, missing permission or a format that is not read, before any work. @throws `ERR_INPUT` */
 export const checkInput = async (input: Input, choice: FormatChoice): Promise<void> => {

@@ -1,8 +1,8 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import { fileError } from '../messages/failures.js';
-import type { OutputFile } from './plan.js';
 import { noReader, type World } from '../world.js';
+import { intoPlace, writeAll } from './into-place.js';
+import { type OutputFile, partialOf } from './plan.js';
 
 /** Where the English of one input goes. The last call is exactly one of `finish`, `discard` and `interrupt`. */
 export interface Sink {
@@ -17,6 +17,8 @@ export interface Sink {
   interrupt(): Promise<string | undefined>;
 }
 
+const nothing = async (): Promise<undefined> => undefined;
+
 /** Standard output; it stays open for the next input. */
 export const toStandardOutput = ({ stdout, stop }: Pick<World, 'stdout' | 'stop'>): Sink => ({
   isShared: true,
@@ -30,55 +32,13 @@ export const toStandardOutput = ({ stdout, stop }: Pick<World, 'stdout' | 'stop'
       throw fileError('ERR_OUTPUT', 'standard output', cause);
     }
   },
-  finish: async () => undefined,
-  discard: async () => undefined,
-  interrupt: async () => undefined,
+  finish: nothing,
+  discard: nothing,
+  interrupt: nothing,
 });
 
 /** Whether a stream broke because nothing reads it any longer (`| head -1`). */
 export const isReaderGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
-
-/** A file, written as `OUT.fr2en-partial` and then renamed. A device or pipe (`/dev/null`) is written directly. */
-export const toFile = ({ path, name, isSpecial, option }: OutputFile): Sink => {
-  const partial = isSpecial ? path : `${path}.fr2en-partial`;
-  let stream: WriteStream | undefined;
-  const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    try {
-      return await work();
-    } catch (cause) {
-      throw fileError('ERR_OUTPUT', name, cause, option);
-    }
-  };
-  const open = async (): Promise<WriteStream> => (stream ??= await opened(partial));
-  return {
-    isShared: false,
-    write: (bytes) => guarded(async () => put(await open(), bytes)),
-    finish: () =>
-      guarded(async () => {
-        await close(await open());
-        if (!isSpecial) await rename(partial, path);
-      }),
-    discard: async () => {
-      stream?.destroy();
-      if (stream && !isSpecial) await rm(partial, { force: true });
-    },
-    interrupt: async () => {
-      if (!stream || isSpecial) return undefined;
-      await close(stream);
-      if (stream.bytesWritten > 0) return `${name}.fr2en-partial`;
-      await rm(partial, { force: true });
-      return undefined;
-    },
-  };
-};
-
-const opened = (path: string): Promise<WriteStream> =>
-  new Promise((resolve, reject) => {
-    const stream = createWriteStream(path);
-    stream.once('error', reject).once('open', () => {
-      resolve(stream);
-    });
-  });
 
 /** Resolves when the stream has taken the bytes, so a slow reader slows the translator down. */
 const put = (stream: NodeJS.WritableStream, bytes: Uint8Array): Promise<void> =>
@@ -89,10 +49,42 @@ const put = (stream: NodeJS.WritableStream, bytes: Uint8Array): Promise<void> =>
     });
   });
 
-const close = (stream: WriteStream): Promise<void> =>
-  new Promise((resolve, reject) => {
-    stream.once('error', reject);
-    stream.end(() => {
-      resolve();
-    });
-  });
+/** A file, written anew as `OUT.fr2en-partial` and then renamed. A device or pipe (`/dev/null`) is written directly. */
+export const toFile = ({ path, name, isSpecial, option }: OutputFile): Sink => {
+  const partial = isSpecial ? path : partialOf(path);
+  let handle: FileHandle | undefined;
+  let bytesWritten = 0;
+  const guarded = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await work();
+    } catch (cause) {
+      throw fileError('ERR_OUTPUT', name, cause, option);
+    }
+  };
+  const opened = async (): Promise<FileHandle> => (handle ??= await open(partial, 'w'));
+  const remove = async (): Promise<undefined> => {
+    await handle?.close();
+    if (handle && !isSpecial) await rm(partial, { force: true });
+    return undefined;
+  };
+  return {
+    isShared: false,
+    write: (bytes) =>
+      guarded(async () => {
+        await writeAll(await opened(), bytes);
+        bytesWritten += bytes.length;
+      }),
+    finish: () =>
+      guarded(async () => {
+        const file = await opened();
+        if (isSpecial) await file.close();
+        else await intoPlace(file, partial, path);
+      }),
+    discard: remove,
+    interrupt: async () => {
+      if (bytesWritten === 0 || isSpecial) return remove();
+      await handle?.close();
+      return partialOf(name);
+    },
+  };
+};

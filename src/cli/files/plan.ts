@@ -130,25 +130,47 @@ export const makeFolder = async (folder: string): Promise<void> => {
  * Checks that a file can be written, before the translation and not after it.
  *
  * @param option - the one that named it
- * @throws `ERR_OUTPUT`
+ * @throws `ERR_OUTPUT`; `ERR_OPTION` if a device or pipe is to be resumed
  */
-export const checkOutput = async (
-  name: string,
-  { force }: { readonly force: boolean },
-  option: OutputOption = '--output',
-): Promise<OutputFile> => {
+export const checkOutput = async (name: string, allowed: Allowed, option: OutputOption = '--output'): Promise<OutputFile> => {
   try {
     const found = await statOf(name);
     if (found?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
     const isSpecial = found !== undefined && !found.isFile();
-    if (found && !isSpecial && !force) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
+    if (isSpecial && allowed.resume && option === '--output') throw new Fr2enError('ERR_OPTION', keepsNothing(name));
     const path = found && !isSpecial ? await realpath(name) : name;
+    const output = { name, path, isSpecial, option };
+    if (!allowed.resume) await refuseLeft(output, allowed);
     if (found) await access(path, constants.W_OK);
     if (!isSpecial) await access(dirname(path), constants.W_OK);
-    return { name, path, isSpecial, option };
+    return output;
   } catch (cause) {
     throw fileError('ERR_OUTPUT', name, cause, option);
   }
+};
+
+/** What a run may do with an output that is there. */
+interface Allowed {
+  readonly force: boolean;
+  readonly resume: boolean;
+}
+
+const keepsNothing = (name: string): string =>
+  `--resume: ${name} is a device or pipe, which keeps nothing that a run could go on from. Leave --resume out.`;
+
+/** Where the English of a file stands until all of it is there. */
+export const partialOf = (output: string): string => `${output}.fr2en-partial`;
+
+/** Refuses to overwrite a file, or the part of one that an earlier run has left. @throws `ERR_OUTPUT`, a system error */
+export const refuseLeft = async ({ name, path, isSpecial, option }: OutputFile, { force }: Pick<Allowed, 'force'>): Promise<void> => {
+  if (force || isSpecial) return;
+  if (await exists(path)) throw Object.assign(new Error('exists'), { code: 'EEXIST' });
+  // a report is made again at the end of every run
+  if (option === '--report' || !(await exists(partialOf(path)))) return;
+  throw new Fr2enError(
+    'ERR_OUTPUT',
+    `${name}: a run that was cut has left ${partialOf(name)}. Add --resume to go on from there, or --force to start over.`,
+  );
 };
 
 /** Whether there is a file or folder of this name. */

@@ -6,7 +6,11 @@ export const exitCodeOf = (error: unknown): 1 | 2 => (error instanceof Fr2enErro
 
 /** Whether the other inputs can still be translated. */
 export const isOfOneInput = (error: unknown): error is Fr2enError =>
-  error instanceof Fr2enError && ['ERR_INPUT', 'ERR_INPUT_ENCODING', 'ERR_OUTPUT', 'ERR_SEGMENT'].includes(error.code);
+  error instanceof Fr2enError && ['ERR_INPUT', 'ERR_INPUT_ENCODING', 'ERR_OUTPUT', 'ERR_RESUME', 'ERR_SEGMENT'].includes(error.code);
+
+/** Whether nothing more can be written to the disk: the next output would fail as well. */
+export const isDiskFull = (error: unknown): boolean =>
+  error instanceof Fr2enError && ['ENOSPC', 'EDQUOT'].includes((error.cause as NodeJS.ErrnoException | undefined)?.code ?? '');
 
 /** Reports a failure in one line, `fr2en: NAME: what. Cure.`; with `verbose`, also the stack traces of the error and its causes. */
 export const sayFailure = (world: Pick<World, 'stderr'>, error: unknown, { verbose }: { readonly verbose: boolean }): void => {
@@ -68,6 +72,7 @@ const outputTroubles: Troubles = {
   EPERM: (_name, option) => `permission denied; choose another ${option}, or try chmod u+w.`,
   EROFS: (_name, option) => `the file system is read-only. Choose another ${option}.`,
   ENOSPC: (_name, option) => `no space left on the disk. Free some space, or choose another ${option}.`,
+  EDQUOT: (_name, option) => `the disk quota is used up. Free some space, or choose another ${option}.`,
 };
 
 const withoutSlash = (name: string): string => name.replace(/\/+$/u, '');

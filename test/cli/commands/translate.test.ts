@@ -256,10 +256,15 @@ test('stopped: how far it is, and the partial file; finished files stay', async 
   const partial = at('out/b.en.txt.fr2en-partial');
   expect(outcome).toMatchObject({ exitCode: 130, disposed: 1 });
   expect(outcome.stderr).toBe(
-    `fr2en: interrupted after sentence 1 of 2 in ${at('b.txt')}; 1 of 3 inputs finished. The part that is done is in ${partial}, ` +
-      `which a new run overwrites. A new run starts ${at('b.txt')} over; leave out the finished inputs.\n`,
+    `fr2en: interrupted after sentence 1 of 2 in ${at('b.txt')}; 1 of 3 inputs finished. The part that is done is in ${partial}. ` +
+      `Go on with: fr2en --resume ${files.join(' ')} -o ${at('out')}\n`,
   );
-  expect((await readdir(at('out'))).sort()).toEqual(['a.en.txt', 'b.en.txt.fr2en-partial']);
+  expect((await readdir(at('out'))).sort()).toEqual([
+    'a.en.txt',
+    'a.en.txt.fr2en-journal',
+    'b.en.txt.fr2en-journal',
+    'b.en.txt.fr2en-partial',
+  ]);
   expect(await got('out/b.en.txt.fr2en-partial')).toBe('DEUX.');
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { realpath, rm, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { Fr2enError, systemTrouble } from '../../../errors.js';
 import { readBytes } from '../../files/inputs.js';
@@ -103,9 +103,7 @@ const write = async (bytes: Uint8Array, name: string, version: Version, desk: De
   const source = await readBytes(bytes, input, args);
   const path = join(folders.to, version.output);
   await makeFolder(dirname(path));
-  const output = await checkOutput(path, { force: true }, 'OUT');
-  // only a watch that was killed leaves one here
-  await rm(`${output.path}.fr2en-partial`, { force: true });
+  const output = await checkOutput(path, { force: true, resume: false }, 'OUT');
   let made: Made | undefined;
   const sink = hashed(toFile(output), async (english) => {
     made = { ...version, english };
@@ -116,7 +114,7 @@ const write = async (bytes: Uint8Array, name: string, version: Version, desk: De
     world,
     translator: await desk.translator.get(),
     progress: noProgress,
-    howFar: { names: [name], inputsDone: 0, done: 0, total: undefined, partial: undefined },
+    howFar: { names: [name], inputsDone: 0, done: 0, total: undefined, partial: undefined, goOn: undefined },
   };
   try {
     const done = await translateSource(source, { input, sink, isContinuation: false }, run);
