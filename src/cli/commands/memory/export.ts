@@ -9,7 +9,7 @@ import { endingOf, say, type World } from '../../world.js';
 /** `fr2en memory export [FILE]`: the file appears whole or not at all. */
 export const exportMemory = async (memory: OpenMemory, args: MemoryArguments, world: World): Promise<number> => {
   const { output, origin } = args;
-  const sink = output === undefined ? toStandardOutput(world) : toFile(await checkOutput(output, args));
+  const sink = output === undefined ? toStandardOutput(world) : toFile(await checkOutput(output, { force: args.force, resume: false }));
   try {
     for (const bytes of inPieces(exportTmx(memory.entries(origin && { origin }), version()))) {
       world.stop.signal.throwIfAborted();
