@@ -1,8 +1,9 @@
 import { dirname, resolve } from 'node:path';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { Fr2enError } from '../errors.js';
 import { memoryFile } from '../models/store/places.js';
+import { faultOf } from './store/header.js';
 import { memoryError } from './store/problems.js';
 import { openStore } from './store/store.js';
 import { openTables } from './store/tables.js';
@@ -42,6 +43,24 @@ export const openMemory = async (options: MemoryOptions = {}): Promise<OpenMemor
     throw memoryError(file, error);
   }
   return openStore(await openTables(file), { file, size, onTrouble: onTrouble ?? (() => undefined) });
+};
+
+/**
+ * Takes a memory's file away, also one that cannot be opened because it is damaged or of another version. No process may have it open.
+ *
+ * @returns whether there was one
+ * @throws `ERR_MEMORY` for a file that is no memory, or that may not be removed
+ */
+export const removeMemory = async (file = memoryFile()): Promise<boolean> => {
+  try {
+    if ((await faultOf(file)) === 'foreign') throw memoryError(file, 'foreign');
+    await rm(file);
+    await rm(`${file}-lock`, { force: true });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw memoryError(file, error);
+  }
 };
 
 /** @throws `ERR_OPTION` unless it is a whole number that is large enough */

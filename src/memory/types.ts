@@ -18,7 +18,10 @@ export interface Suggestion {
   /** The French that it was written for. */
   readonly source: string;
   readonly target: string;
-  /** How alike the French of both is, from 0 to 1: 1 - the edit distance in words and signs ÷ the number of those in the longer one. */
+  /**
+   * How alike the French of both is, from 0 to 1: 1 - the edit distance in words and signs ÷ the number of those in the longer one, where a
+   * sign counts half, as does a word in other capitals.
+   */
   readonly similarity: number;
 }
 

@@ -1,27 +1,54 @@
 import { createHash } from 'node:crypto';
 import { normalForm } from '../normal-form.js';
+import type { Suggestion } from '../types.js';
 import { keyBytes, today, type UnitRecord } from './records.js';
+import { similarIndex } from './similar.js';
 import type { Tables } from './tables.js';
 import type { HumanTranslation } from './types.js';
 import { unitsIn, type Units } from './units.js';
 
-/** Translations by people, found by their French. Changes are made within a transaction. */
-export interface People extends Pick<Units, 'all' | 'clear' | 'count' | 'remove'> {
-  find(french: string): HumanTranslation | undefined;
-  add(translation: HumanTranslation): void;
+/** Translations by people, found by their French or by French that is like it. Changes are made within a transaction. */
+export interface People extends Pick<Units, 'all' | 'clear' | 'count'> {
+  readonly find: (french: string) => HumanTranslation | undefined;
+  readonly similarTo: (french: string, most: number) => readonly Suggestion[];
+  readonly add: (translation: HumanTranslation) => void;
+  readonly remove: (key: Buffer) => UnitRecord | undefined;
 }
 
 /** Translations by people in these tables. */
-export const people = ({ people: records, peopleKeys }: Tables): People => {
-  const units = unitsIn(peopleKeys, records);
+export const peopleIn = ({ people, peopleKeys, passages }: Tables): People => {
+  const units = unitsIn(peopleKeys, people);
+  const index = similarIndex(passages, units.get);
   return {
-    ...units,
+    all: units.all,
+    count: units.count,
     find: (french) => {
-      const record = units.find(personKey(french));
+      const { record } = units.find(personKey(french)) ?? {};
       return record && translationOf(record);
     },
+    similarTo: (french, most) => {
+      if (most < 1 || units.count() === 0) return [];
+      const own = personKey(french);
+      return index
+        .find(french, most + 1)
+        .filter(({ source }) => !personKey(source).equals(own))
+        .slice(0, most);
+    },
     add: ({ french, english, details, changed = Date.now() }) => {
-      units.put({ key: personKey(french), changed, day: today(), french, english, details });
+      const key = personKey(french);
+      const isKnown = units.find(key) !== undefined;
+      const number = units.put({ key, changed, day: today(), french, english, details });
+      // French that is typed in another way has the same words
+      if (!isKnown) index.add(french, number);
+    },
+    remove: (key) => {
+      const removed = units.remove(key);
+      if (removed) index.remove(removed.record.french, removed.number);
+      return removed?.record;
+    },
+    clear: () => {
+      units.clear();
+      index.clear();
     },
   };
 };

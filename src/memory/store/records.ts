@@ -13,9 +13,9 @@ export interface UnitRecord {
 
 /** Bytes of a key. */
 export const keyBytes = 16;
-const changedAt = keyBytes;
-const dayAt = changedAt + 6;
-const textAt = dayAt + 2;
+const dayAt = 6;
+const keyAt = 8;
+const textAt = keyAt + keyBytes;
 
 /** Days since 1970, in UTC: as fine as the use of units is noted. */
 export const today = (): number => Math.floor(Date.now() / dayLength);
@@ -24,15 +24,15 @@ export const today = (): number => Math.floor(Date.now() / dayLength);
 export const dayLength = 86_400_000;
 
 /**
- * key (16 bytes), changed (6), day (2), then French, English and details as JSON: short, and quick to read back.
+ * changed (6 bytes), day (2), key (16), then French, English and details as JSON: short, and quick to read back.
  *
  * @throws TypeError if JSON cannot keep the details
  */
 export const toBytes = ({ key, changed, day, french, english, details }: UnitRecord): Buffer => {
   const text = JSON.stringify(details === undefined ? [french, english] : [french, english, details]);
   const bytes = Buffer.allocUnsafe(textAt + Buffer.byteLength(text));
-  key.copy(bytes);
-  bytes.writeUIntBE(changed, changedAt, 6);
+  key.copy(bytes, keyAt);
+  bytes.writeUIntBE(changed, 0, 6);
   bytes.writeUInt16BE(day, dayAt);
   bytes.write(text, textAt);
   return bytes;
@@ -41,11 +41,11 @@ export const toBytes = ({ key, changed, day, french, english, details }: UnitRec
 /** Reads what `toBytes` wrote. */
 export const fromBytes = (bytes: Buffer): UnitRecord => {
   const [french, english, details] = JSON.parse(bytes.toString('utf8', textAt)) as [string, string, unknown];
-  return { key: bytes.subarray(0, keyBytes), changed: bytes.readUIntBE(changedAt, 6), day: dayOf(bytes), french, english, details };
+  return { key: keyIn(bytes), changed: bytes.readUIntBE(0, 6), day: dayOf(bytes), french, english, details };
 };
 
 /** The key of a record. */
-export const keyIn = (bytes: Buffer): Buffer => bytes.subarray(0, keyBytes);
+export const keyIn = (bytes: Buffer): Buffer => bytes.subarray(keyAt, textAt);
 
 /** The day of a record's last use. */
 export const dayOf = (bytes: Buffer): number => bytes.readUInt16BE(dayAt);

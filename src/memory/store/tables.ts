@@ -15,6 +15,9 @@ export interface Tables {
   readonly people: Table<number>;
   /** Hash of a normal form → its number. */
   readonly peopleKeys: Table<Buffer>;
+  /** First hash of a passage → what shares it: see similar.ts. */
+  readonly passages: Table<number>;
+  /** Nothing can be written. */
   readonly readOnly: boolean;
 }
 
@@ -40,7 +43,7 @@ export const openTables = async (file: string): Promise<Tables> => {
   if (fault) throw memoryError(file, fault);
   const { open } = await import('./lmdb.js');
   const openAs = (readOnly: boolean): RootDatabase =>
-    open({ path: file, noSubdir: true, readOnly, maxDbs: 8, overlappingSync: false, encoding: 'json' });
+    open({ path: file, noSubdir: true, readOnly, maxDbs: 8, overlappingSync: false, eventTurnBatching: false, encoding: 'json' });
   let root: RootDatabase;
   let readOnly = false;
   try {
@@ -76,6 +79,7 @@ const tablesOf = (root: RootDatabase, file: string): Omit<Tables, 'readOnly'> =>
     unitKeys: table<Buffer>('unit-keys', 'binary'),
     people: table<number>('people', 'uint32'),
     peopleKeys: table<Buffer>('people-keys', 'binary'),
+    passages: table<number>('passages', 'uint32'),
   };
 };
 

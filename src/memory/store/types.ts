@@ -39,7 +39,7 @@ export interface MemoryStats {
   readonly model: number;
   /** Translations by people. */
   readonly human: number;
-  /** Places in the index by which human translations of similar French are found. */
+  /** Bytes of the index by which people's translations of similar French are found. */
   readonly index: number;
   /** What units and index take in the file. The file itself never shrinks: room that is given up is used again. */
   readonly bytes: number;

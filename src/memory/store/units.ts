@@ -1,40 +1,55 @@
-import { keyIn, usedOn, type UnitRecord, fromBytes, toBytes, today } from './records.js';
+import { fromBytes, keyIn, toBytes, today, type UnitRecord, usedOn } from './records.js';
 import type { Table } from './tables.js';
+
+/** A unit and its number in the file. */
+export interface Found {
+  readonly number: number;
+  readonly record: UnitRecord;
+}
 
 /** Units by their key and by their number. Changes are made within a transaction. */
 export interface Units {
-  find(key: Buffer): UnitRecord | undefined;
+  readonly find: (key: Buffer) => Found | undefined;
+  readonly get: (number: number) => UnitRecord | undefined;
   /** Puts it in the place of the one with its key, or at the end. */
-  put(record: UnitRecord): number;
+  readonly put: (record: UnitRecord) => number;
   /** Makes it the one that was used last. */
-  touch(key: Buffer): void;
-  remove(key: Buffer): UnitRecord | undefined;
-  get(number: number): UnitRecord | undefined;
-  clear(): void;
-  count(): number;
+  readonly touch: (key: Buffer) => void;
+  readonly remove: (key: Buffer) => Found | undefined;
+  /** Removes those that were used longest ago, up to this many. */
+  readonly removeOldest: (most: number) => void;
+  readonly clear: () => void;
+  readonly count: () => number;
   /** From the one that was used longest ago. */
-  all(): Iterable<UnitRecord>;
+  readonly all: () => Iterable<UnitRecord>;
 }
 
 /** Units that are read at once: a table may be changed while it is gone through. */
 const stretch = 500;
 
-/** @param numbers - key → number; @param records - number → record */
-export const unitsIn = (numbers: Table<Buffer>, records: Table<number>): Units => {
-  const numberOf = (key: Buffer): number | undefined => numbers.getBinary(key)?.readUInt32LE(0);
-  const read = (number: number | undefined): Buffer | undefined => (number === undefined ? undefined : records.getBinary(number));
+/** Numbers rise: a unit that is used is taken out and put at the end, so that their order is the order of last use. */
+export const unitsIn = (keys: Table<Buffer>, records: Table<number>): Units => {
+  const numberOf = (key: Buffer): number | undefined => keys.getBinary(key)?.readUInt32LE(0);
   const append = (bytes: Buffer): number => {
     const [last = 0] = records.getKeys({ reverse: true, limit: 1 });
-    const number = last + 1;
     const place = Buffer.allocUnsafe(4);
-    place.writeUInt32LE(number);
-    void records.put(number, bytes);
-    void numbers.put(keyIn(bytes), place);
-    return number;
+    place.writeUInt32LE(last + 1);
+    void records.put(last + 1, bytes);
+    void keys.put(keyIn(bytes), place);
+    return last + 1;
   };
-  const units: Units = {
-    get: (number) => decoded(read(number)),
-    find: (key) => units.get(numberOf(key) ?? 0),
+  const get = (number: number): UnitRecord | undefined => {
+    const bytes = records.getBinary(number);
+    return bytes && fromBytes(bytes);
+  };
+  const find = (key: Buffer): Found | undefined => {
+    const number = numberOf(key);
+    const record = number === undefined ? undefined : get(number);
+    return record && { number: number!, record };
+  };
+  return {
+    find,
+    get,
     put: (record) => {
       const known = numberOf(record.key);
       if (known === undefined) return append(toBytes(record));
@@ -43,36 +58,37 @@ export const unitsIn = (numbers: Table<Buffer>, records: Table<number>): Units =
     },
     touch: (key) => {
       const number = numberOf(key);
-      const bytes = read(number);
-      if (number === undefined || !bytes) return;
-      void records.remove(number);
+      const bytes = number === undefined ? undefined : records.getBinary(number);
+      if (!bytes) return;
+      void records.remove(number!);
       append(usedOn(bytes, today()));
     },
     remove: (key) => {
-      const number = numberOf(key);
-      const bytes = read(number);
-      if (number === undefined) return undefined;
-      void numbers.remove(key);
-      void records.remove(number);
-      return decoded(bytes);
+      const found = find(key);
+      void keys.remove(key);
+      if (found) void records.remove(found.number);
+      return found;
+    },
+    removeOldest: (most) => {
+      for (const { key, value } of [...records.getRange({ limit: most })]) {
+        void keys.remove(keyIn(value));
+        void records.remove(key);
+      }
     },
     clear: () => {
       records.clearSync();
-      numbers.clearSync();
+      keys.clearSync();
     },
-    count: () => entryCount(records),
-    *all() {
-      for (let start = 0; ;) {
-        const found = [...records.getRange({ start, limit: stretch })];
-        for (const { value } of found) yield fromBytes(value);
-        if (found.length < stretch) return;
-        start = found.at(-1)!.key + 1;
-      }
-    },
+    count: () => (records.getStats() as { readonly entryCount: number }).entryCount,
+    all: () => inStretches(records),
   };
-  return units;
 };
 
-const decoded = (bytes: Buffer | undefined): UnitRecord | undefined => bytes && fromBytes(bytes);
-
-const entryCount = (table: Table<number>): number => (table.getStats() as { readonly entryCount: number }).entryCount;
+const inStretches = function* (records: Table<number>): Generator<UnitRecord> {
+  for (let start = 0; ;) {
+    const found = [...records.getRange({ start, limit: stretch })];
+    for (const { value } of found) yield fromBytes(value);
+    if (found.length < stretch) return;
+    start = found.at(-1)!.key + 1;
+  }
+};

@@ -8,9 +8,9 @@ export interface Writer {
    *
    * @throws `ERR_MEMORY` if it could not be written
    */
-  write<Result>(work: () => Result): Promise<Result>;
+  readonly write: <Result>(work: () => Result) => Promise<Result>;
   /** When nothing waits any more. */
-  settled(): Promise<void>;
+  readonly settled: () => Promise<void>;
 }
 
 interface Waiting {
