@@ -31,7 +31,7 @@ export default defineConfig({
       { extends: true, test: { name: 'apart-cold', include: cold } },
       { extends: true, test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: together } },
     ],
-    setupFiles: ['test/seed.ts'],
+    setupFiles: ['test/seed.ts', 'test/own-home.ts'],
     // onnxruntime-node registers itself once a process: threads of one process cannot share it.
     pool: 'forks',
     // Files often wait for processes of their own: three at a time keep two cores busy (333 s, not 421), more only wait for each other.

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'fr2en-picture-'));
 const page = join(folder, 'page.html');
 const made = spawnSync(
   process.execPath,
-  [`${root}dist/cli/bin.js`, '--quiet', '--emit', 'bilingual', `${root}samples/politique.fr.txt`, '-o', page],
+  [`${root}dist/cli/bin.js`, '--quiet', '--no-memory', '--emit', 'bilingual', `${root}samples/politique.fr.txt`, '-o', page],
   { stdio: 'inherit' },
 );
 if (made.status !== 0) process.exit(made.status ?? 1);

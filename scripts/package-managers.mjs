@@ -46,7 +46,7 @@ const tryOne = async ({ name, from, program: manager, add, run: before, plain, e
   // yarn 1 knows a tarball by name and version, and would install one that it has seen before: its cache is this project's own
   const cache = name === 'yarn 1' ? { YARN_CACHE_FOLDER: path.join(cwd, '.cache') } : {};
   const yarnSettings = { YARN_ENABLE_TELEMETRY: '0', YARN_ENABLE_IMMUTABLE_INSTALLS: 'false', YARN_NPM_REGISTRY_SERVER: registry };
-  const env = { ...process.env, npm_config_registry: registry, ...yarnSettings, ...cache, ...own };
+  const env = { ...process.env, npm_config_registry: registry, ...yarnSettings, ...cache, ...own, FR2EN_HOME: path.join(cwd, 'home') };
   try {
     env.PATH = await pathWith(from, { cwd, env });
     await run(manager, ['--version'], { cwd, env });
@@ -56,7 +56,8 @@ const tryOne = async ({ name, from, program: manager, add, run: before, plain, e
   const since = performance.now();
   await run(manager, add, { cwd, env });
   const seconds = (performance.now() - since) / 1000;
-  const { stdout: fromCommand } = await run(manager, [...before, 'fr2en'], { cwd, env, input: french });
+  const { stdout: fromCommand, stderr } = await run(manager, [...before, 'fr2en'], { cwd, env, input: french });
+  if (stderr.includes('memory')) throw new Error(`${name}: ${stderr}`);
   const { stdout: fromNode } = await run(process.execPath, [...plain, 'try.js', french], { cwd, env });
   const fromServer = await tryServer({ program: manager, args: [...before, 'fr2en'], cwd, env }, french);
   return { name, seconds, answers: [fromCommand, fromNode, fromServer] };

@@ -10,7 +10,7 @@ const french = readdirSync(`${root}samples`).filter((name) => /\.fr\.[a-z]+$/u.t
 
 const { status } = spawnSync(
   process.execPath,
-  ['dist/cli/bin.js', ...french.map((name) => `samples/${name}`), '--output', 'samples/', '--force', '--quiet'],
+  ['dist/cli/bin.js', ...french.map((name) => `samples/${name}`), '--output', 'samples/', '--force', '--quiet', '--no-memory'],
   { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
 );
 if (status !== 0) process.exit(status ?? 1);

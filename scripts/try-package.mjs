@@ -18,6 +18,8 @@ const french = '« Nous avons trouvé un accord », a déclaré le président.';
 
 const there = { cwd: project };
 const here = { cwd: root };
+// a translation memory of its own: the user's knows the sentence already
+process.env.FR2EN_HOME = path.join(folder, 'home');
 
 const expect = (holds, what) => {
   if (!holds) throw new Error(what);
@@ -53,7 +55,8 @@ const tryWithNpm = async (tarball) => {
   expect(!/warn/iu.test(stderr), `npm ${(await run('npm', ['--version'], there)).stdout} warns of nothing`);
   await checkPackage(tarball);
 
-  const { stdout: fromCommand } = await run('npx', ['fr2en'], { ...there, input: french });
+  const { stdout: fromCommand, stderr: said } = await run('npx', ['fr2en'], { ...there, input: french });
+  expect(!said.includes('memory'), 'npx fr2en: there is no trouble with its translation memory');
   expect(/^“[^“”«»]+”[^“”«»]*$/u.test(fromCommand), `npx fr2en: ${fromCommand}`);
 
   // TypeScript finds the types too: they are next to the module that package.json names.

@@ -3,7 +3,8 @@ import type { Services } from './world.js';
 
 /** The real rooms behind the commands, each imported on first use. */
 export const services: Services = {
-  createTranslator: async (options) => (await import('../translator/create-translator.js')).createTranslator(options),
+  createTranslator: async (options) =>
+    (await import('../translator/create-translator.js')).createTranslator(options, options.memory ? 'when asked' : 'at once'),
   createServer: async (options) => (await import('../server/create-server.js')).createServer(options),
   openMemory: async (options) => (await import('../memory/open.js')).openMemory(options),
   segment: async (prose) => (await import('../segmentation/segment.js')).segment(prose),

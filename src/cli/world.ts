@@ -11,6 +11,7 @@ export type Terminal<Stream> = Stream & { readonly isTTY?: boolean };
 
 /** What the commands need from other rooms. Each is imported when called, so that `--help` need not wait for any. */
 export interface Services {
+  /** With a memory, the model is loaded when it is asked first: it may know every sentence. */
   createTranslator(options: TranslatorOptions): Promise<Translator>;
   createServer(options: ServerOptions): Promise<Server>;
   openMemory(options: MemoryOptions): Promise<OpenMemory>;

@@ -7,7 +7,7 @@ import { verifyModel } from '../models/store/verify.js';
 import { createAligner } from './aligner.js';
 import { askTogetherOrAlone } from './bad-units.js';
 import { fingerprintOf } from './fingerprint.js';
-import { createPool } from './pool.js';
+import { createPool, type Pool } from './pool.js';
 import type { DecodeOptions, Marian } from './types.js';
 
 /** Which model to load, and how much of the machine to give it. */
@@ -21,30 +21,69 @@ export interface LoadOptions {
   readonly threads: number;
 }
 
+/** When a model is loaded: at once, or for the first question, since with a translation memory there may be none. */
+export type Loading = 'at once' | 'when asked';
+
 /**
- * Finds and checks a model and starts one process with it. Others start when there is work for them.
+ * Finds a model, checks it and starts one process with it. Others start when there is work for them.
  *
+ * @param when - when asked, what is wrong with the files is told by the first answers, and `aligns` is not known before
  * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_OPTION` (the model does not come in this storage), `ERR_TEMPORARY`, `ERR_WORKER`
  */
-export const loadMarian = async ({ model, storage, workers, threads }: LoadOptions): Promise<Marian> => {
-  const located = await locateModel(model);
-  const chosen = storageOf(located, storage);
-  const { name, revision, date, folder, settings } = located;
-  const pool = createPool({ folder, storage: chosen, threads, settings }, workers);
-  try {
+export const loadMarian = async (options: LoadOptions, when: Loading = 'at once'): Promise<Marian> => {
+  const { threads, workers } = options;
+  const located = await locateModel(options.model);
+  const storage = storageOf(located, options.storage);
+  const { folder, settings } = located;
+  const setup = { folder, storage, threads, settings };
+  const pool = createPool(setup, workers);
+  const ready = onceItSucceeds(async () => {
     // the process loads while the files are hashed: what it loads is used only if the hashes match
-    const loading = pool.run({ kind: 'load', setup: { folder, storage: chosen, threads, settings } });
+    const loading = pool.run({ kind: 'load', setup });
     loading.catch(() => undefined);
-    await verifyModel(located, chosen);
+    await verifyModel(located, storage);
     await loading;
+  });
+  try {
+    if (when === 'at once') await ready();
+    return marianOf({ pool, ready, located, workers, fingerprint: await fingerprintOf(located, storage) });
   } catch (error) {
     await pool.dispose();
     throw error;
   }
+};
+
+/** Does it once for all who ask; after a failure, the next one tries again. */
+const onceItSucceeds = (load: () => Promise<void>): (() => Promise<void>) => {
+  let loaded: Promise<void> | undefined;
+  return async () => {
+    loaded ??= load();
+    const mine = loaded;
+    try {
+      await mine;
+    } catch (error) {
+      if (loaded === mine) loaded = undefined;
+      throw error;
+    }
+  };
+};
+
+interface Parts extends Pick<Marian, 'workers' | 'fingerprint'> {
+  readonly pool: Pool;
+  readonly ready: () => Promise<void>;
+  readonly located: LocatedModel;
+}
+
+const marianOf = ({ pool, ready, located, workers, fingerprint }: Parts): Marian => {
+  const { name, revision, date, settings } = located;
+  const run: Pool['run'] = async (job, handling) => {
+    await ready();
+    return pool.run(job, handling);
+  };
   const score: Marian['score'] = (given, handling = {}) =>
     askTogetherOrAlone(given, {
       handling,
-      run: (pairs, how) => pool.run({ kind: 'score', pairs }, how),
+      run: (pairs, how) => run({ kind: 'score', pairs }, how),
       sourceOf: ({ source }) => source,
       harmless: { source: 'Oui.', target: 'Yes.' },
     });
@@ -52,23 +91,28 @@ export const loadMarian = async ({ model, storage, workers, threads }: LoadOptio
   return {
     name,
     revision,
-    fingerprint: await fingerprintOf(located, chosen),
+    fingerprint,
     ...(date === undefined ? {} : { date }),
     longestUnit: settings.longestUnit,
     workers,
-    aligns: pool.aligns(),
+    get aligns() {
+      return pool.aligns();
+    },
     translate: (given, { prefixes = [], ...search }, handling = {}) =>
       askTogetherOrAlone(
         given.map((unit, row): Begun => [unit, prefixes[row] ?? '']),
         {
           handling,
-          run: (rows, how) => pool.run({ kind: 'translate', units: rows.map(([unit]) => unit), options: begunIn(rows, search) }, how),
+          run: (rows, how) => run({ kind: 'translate', units: rows.map(([unit]) => unit), options: begunIn(rows, search) }, how),
           sourceOf: ([unit]) => unit,
           harmless: ['Oui.', ''],
         },
       ),
     score,
-    align: pool.aligns() ? score : aligner.align,
+    align: async (pairs, handling) => {
+      await ready();
+      return pool.aligns() ? score(pairs, handling) : aligner.align(pairs, handling);
+    },
     dispose: async () => {
       await Promise.all([pool.dispose(), aligner.dispose()]);
     },

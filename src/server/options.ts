@@ -32,9 +32,11 @@ export interface ServerSettings {
  */
 export const toServerSettings = (options: ServerOptions = {}): ServerSettings => {
   checkOptions(options, kinds);
-  const { host = defaultHost, port = defaultPort, grace = defaultGrace, log = 'silent', translator = {} } = options;
+  const { host = defaultHost, port = defaultPort, grace = defaultGrace, log = 'silent', memory } = options;
   const { keys, open = false, trustProxy = false, models = [] } = options;
   const origin = typeof options.origin === 'string' ? [options.origin] : (options.origin ?? []);
+  if (options.translator !== undefined) toSettings(options.translator);
+  const translator = { ...options.translator, ...(memory !== undefined && { memory }) };
   toSettings(translator);
   validateHost(host);
   validatePort(port);
@@ -61,6 +63,7 @@ const kinds: Readonly<Record<keyof ServerOptions, Kind>> = {
   log: 'any',
   grace: 'any',
   models: 'any',
+  memory: 'any',
   translator: 'any',
 };
 

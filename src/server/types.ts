@@ -1,3 +1,4 @@
+import type { Memory } from '../memory/types.js';
 import type { TranslatorOptions } from '../options.js';
 
 /** What a server takes on before it refuses. Each has a default and an option of the command, `--limit-…`. */
@@ -40,6 +41,8 @@ export interface ServerOptions {
   readonly grace?: number | undefined;
   /** Models besides the translator's own that a request may choose; each is loaded when it is first asked for. @defaultValue none */
   readonly models?: readonly string[] | undefined;
+  /** A translation memory from `openMemory`, which all requests share; `false` for none. @defaultValue the translator's; none */
+  readonly memory?: Memory | false | undefined;
   /** The model, and the defaults of every request. */
   readonly translator?: TranslatorOptions | undefined;
 }

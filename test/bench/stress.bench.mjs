@@ -28,7 +28,7 @@ const texts = [
 /** Runs the command on a text; fails if it does. */
 const translated = (text) =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [command, '--no-memory'], { stdio: ['pipe', 'pipe', 'inherit'] });
     let written = 0;
     child.stdout.on('data', (chunk) => (written += chunk.length));
     child.on('error', reject);

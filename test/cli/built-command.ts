@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The root of the project. */
@@ -28,9 +31,13 @@ export interface Place {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Starts a program; without input, its standard input stays open. */
+/**
+ * Starts a program; without input, its standard input stays open. What one command has kept in its translation memory is unknown to the
+ * next, unless a test gives both the same `FR2EN_HOME`.
+ */
 export const start = (program: string, argv: readonly string[], place: Place = {}): Running => {
-  const child = spawn(program, argv, { cwd: place.cwd, env: { ...process.env, FR2EN_MODEL: '', ...place.env } });
+  const own = { FR2EN_MODEL: '', FR2EN_HOME: join(process.env['FR2EN_HOME'] ?? tmpdir(), randomUUID()) };
+  const child = spawn(program, argv, { cwd: place.cwd, env: { ...process.env, ...own, ...place.env } });
   const sofar = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (sofar.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (sofar.stderr += text));

@@ -6,6 +6,7 @@ import type { TranslatorOptions } from '../../src/options.js';
 import type { Prose } from '../../src/segmentation/types.js';
 import type { Part, TranslatedSegment, TranslateOptions, Translation } from '../../src/translation.js';
 import type { Translator } from '../../src/translator/translator.js';
+import { openPlayedMemory } from '../fixtures/played-memory.js';
 
 /** What a run of the command left. */
 export interface Outcome {
@@ -64,9 +65,7 @@ export const run = async (argv: readonly string[], setting: Setting = {}): Promi
         });
       },
       createServer: async () => ({ url: 'http://127.0.0.1:5000', close: async () => undefined }),
-      openMemory: async () => {
-        throw new Error('no memory is played');
-      },
+      openMemory: async () => openPlayedMemory(),
       segment: async () => [],
       ...setting.services,
       models: { ...playedModels, ...setting.models },

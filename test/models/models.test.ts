@@ -1,7 +1,7 @@
 import { appendFile, cp, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { tinyModel } from '../fixtures/models.js';
 import { catalogue, defaultModel, entryOf } from '../../src/models/catalogue/catalogue.js';
 import { locateModel, type LocatedModel } from '../../src/models/store/locate.js';
@@ -73,12 +73,12 @@ test('what is no model is told from what is not there, and both name the models 
 test.each(['opus-mt-fr-en', 'someone/model', 'someone/model@v2'])(
   '%s, which is not on this machine, names the command that fetches it',
   async (name) => {
-    process.env['FR2EN_HOME'] = join(work, 'none');
+    vi.stubEnv('FR2EN_HOME', join(work, 'none'));
     await expect(locateModel(name)).rejects.toMatchObject({
       code: 'ERR_MODEL_NOT_FOUND',
       message: expect.stringContaining(`\`fr2en models pull ${name}\``) as string,
     });
-    delete process.env['FR2EN_HOME'];
+    vi.unstubAllEnvs();
   },
 );
 

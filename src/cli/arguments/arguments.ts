@@ -3,6 +3,7 @@ import type { StorageChoice } from '../../models/catalogue/storage.js';
 import type { ServerOptions } from '../../server/types.js';
 import type { TranslatorOptions } from '../../options.js';
 import type { Emit } from '../../documents/outputs/emit.js';
+import type { MemoryChoice } from './memory-options.js';
 
 /** Options that every command has. */
 export interface CommonArguments {
@@ -19,6 +20,8 @@ export interface TranslateArguments extends CommonArguments {
   readonly translator: TranslatorOptions;
   /** Files with terms, in the order given. */
   readonly glossaries: readonly string[];
+  /** False: none. */
+  readonly memory: MemoryChoice | false;
   readonly output: string | undefined;
   readonly force: boolean;
   /** Go on from where an earlier run was cut. */
@@ -92,11 +95,13 @@ export interface ServeArguments extends CommonArguments {
   readonly options: ServerOptions;
   /** Files with terms, in the order given. */
   readonly glossaries: readonly string[];
+  /** False: none. */
+  readonly memory: MemoryChoice | false;
 }
 
 /** `fr2en watch IN OUT`, with valid values. */
 export interface WatchArguments
-  extends CommonArguments, Pick<TranslateArguments, 'translator' | 'glossaries' | 'fromFormat' | 'encoding' | 'emit' | 'force'> {
+  extends CommonArguments, Pick<TranslateArguments, 'translator' | 'glossaries' | 'memory' | 'fromFormat' | 'encoding' | 'emit' | 'force'> {
   readonly command: 'watch';
   /** The folder with the French files, as the user named it. */
   readonly from: string;

@@ -18,6 +18,7 @@ import {
   validatePunctuation,
   validateQuotes,
 } from '../../reassembly/styles.js';
+import { memoryOptions } from './memory-options.js';
 import { all, checkedBy, countedBy, flag, takesAnything } from './values.js';
 import { defaultEmit, emits, validateEmit } from '../../documents/outputs/emit.js';
 
@@ -195,6 +196,7 @@ export const translateOptions = {
   },
   strict: flag('exit with code 3 if a check failed', outputGroup),
   ...translatorOptions,
+  ...memoryOptions,
   progress: progressOption,
 } as const satisfies Record<string, Options>;
 

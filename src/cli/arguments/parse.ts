@@ -8,6 +8,7 @@ import type { Emit } from '../../documents/outputs/emit.js';
 import { segmentColumns } from '../../documents/outputs/segment-rows.js';
 import { common, filesOf, hiddenDash, hideDash, type OnArguments, showDash, translatorIn } from './found.js';
 import { commonOptions, modelsOptions, segmentOptions, translateOptions } from './option-table.js';
+import { memoryIn } from './memory-options.js';
 import { helpText } from './help-text.js';
 import { memoryCommand, memoryCommandOptions } from './memory-command.js';
 import { serveCommand } from './serve-command.js';
@@ -114,6 +115,7 @@ const translateCommand = (parser: Argv, found: OnArguments): Argv =>
         files: filesOf(argv),
         translator: { model: argv.model, ...translatorIn(argv) },
         glossaries: (argv.glossary ?? []).map(showDash),
+        memory: memoryIn(argv),
         output: argv.output === hiddenDash ? undefined : argv.output,
         force: argv.force ?? false,
         resume: argv.resume ?? false,

@@ -3,6 +3,7 @@ import { defaultLimits } from '../../server/limits.js';
 import type { LogLevel } from '../../server/log-option.js';
 import type { Limits } from '../../server/types.js';
 import { common, type OnArguments, translatorIn } from './found.js';
+import { memoryIn } from './memory-options.js';
 import { serveOptions } from './serve-options.js';
 
 /** `fr2en serve` */
@@ -22,6 +23,7 @@ export const serveCommand = (parser: Argv, found: OnArguments): Argv =>
       found({
         command: 'serve',
         ...common(argv),
+        memory: memoryIn(argv),
         options: {
           host,
           port,

@@ -5,6 +5,7 @@ import { defaultLimits, validateLimit } from '../../server/limits.js';
 import { logLevels, validateLog } from '../../server/log-option.js';
 import { validateOrigin } from '../../server/security/origin-option.js';
 import type { Limits } from '../../server/types.js';
+import { memoryOptions } from './memory-options.js';
 import { translatorOptions } from './option-table.js';
 import { all, checkedBy, countedBy, flag, takesAnything } from './values.js';
 
@@ -85,6 +86,7 @@ export const serveOptions = {
     coerce: checkedBy<string>(validateLog),
   },
   ...translatorOptions,
+  ...memoryOptions,
   model: {
     ...translatorOptions.model,
     describe: `${translatorOptions.model.describe}; given several times, requests may choose the others`,

@@ -2,6 +2,7 @@ import type { Argv, Options } from 'yargs';
 import type { Emit } from '../../documents/outputs/emit.js';
 import type { FormatChoice } from '../../formats/index.js';
 import { defaultSettle, validateSettle } from '../commands/watch/settle-option.js';
+import { memoryIn, memoryOptions } from './memory-options.js';
 import { common, type OnArguments, translatorIn } from './found.js';
 import { inputOptions, translateOptions, translatorOptions } from './option-table.js';
 import { countedBy, flag } from './values.js';
@@ -24,6 +25,7 @@ export const watchOptions = {
   force: flag('overwrite English that someone has changed, or that was there before', translateOptions.force.group),
   emit: translateOptions.emit,
   ...translatorOptions,
+  ...memoryOptions,
 } as const satisfies Record<string, Options>;
 
 /** `fr2en watch` */
@@ -49,6 +51,7 @@ export const watchCommand = (parser: Argv, found: OnArguments): Argv =>
         to: argv.out,
         translator: { model: argv.model, ...translatorIn(argv) },
         glossaries: argv.glossary ?? [],
+        memory: memoryIn(argv),
         force: argv.force ?? false,
         // choices and coerce have checked these values
         fromFormat: argv['from-format'] as FormatChoice,

@@ -3,6 +3,7 @@ import { hostIn, isThisMachine } from '../../server/address-option.js';
 import type { Server, ServerOptions } from '../../server/types.js';
 import type { ServeArguments } from '../arguments/arguments.js';
 import { readGlossaries } from '../files/glossaries.js';
+import { openedMemory } from '../files/memory.js';
 import { toStandardOutput } from '../files/outputs.js';
 import { modelIn, say, type World } from '../world.js';
 
@@ -14,11 +15,20 @@ import { modelIn, say, type World } from '../world.js';
  */
 export const serve = async (args: ServeArguments, world: World): Promise<number> => {
   const { options, quiet } = args;
-  const { signal } = world.stop;
   const translator = { ...options.translator, ...(await readGlossaries(args, world)), model: options.translator?.model ?? modelIn(world) };
   // the log has no reader any more: that is no reason to stop
   world.stderr.on('error', () => undefined);
-  const server = await world.services.createServer({ ...options, translator });
+  const memory = await openedMemory(args.memory, world);
+  try {
+    return await serveUntilStopped({ ...options, translator, ...(memory && { memory }) }, quiet, world);
+  } finally {
+    await memory?.close();
+  }
+};
+
+const serveUntilStopped = async (options: ServerOptions, quiet: boolean, world: World): Promise<number> => {
+  const { signal } = world.stop;
+  const server = await world.services.createServer(options);
   try {
     if (!quiet) await toStandardOutput(world).write(Buffer.from(`fr2en: listening on ${server.url} ${whoMay(options, server)}\n`));
     if (isUnguarded(options, server)) say(world, warning);

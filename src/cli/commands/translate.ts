@@ -6,6 +6,7 @@ import { goOnCommand } from '../messages/go-on.js';
 import { isOfOneInput } from '../messages/failures.js';
 import { howFarLine, type HowFar } from '../messages/how-far.js';
 import { readGlossaries } from '../files/glossaries.js';
+import { openedMemory, usesOf } from '../files/memory.js';
 import { checkInput, type Input, toInputs } from '../files/inputs.js';
 import { makingOf } from '../files/resume/making.js';
 import { Outcome } from '../messages/outcome.js';
@@ -58,8 +59,12 @@ const translateAll = async (args: TranslateArguments, world: World, inputs: read
   if (outputs.size === 0) return outcome.exitCode;
 
   if (!args.quiet && world.stdin.isTTY && inputs.some(({ path }) => path === undefined)) say(world, hint);
-  const options = { ...args.translator, ...glossary, model: modelOf(args, world) };
-  const translator = await world.services.createTranslator(options);
+  const memory = await openedMemory(args.memory, world);
+  const options = { ...args.translator, ...glossary, model: modelOf(args, world), ...usesOf(memory, args.emit) };
+  const translator = await world.services.createTranslator(options).catch(async (error: unknown) => {
+    await memory?.close();
+    throw error;
+  });
   try {
     world.stop.signal.throwIfAborted();
     if (!args.quiet && world.stderr.isTTY && modelOf(args, world) === undefined) say(world, embeddedModel);
@@ -71,6 +76,7 @@ const translateAll = async (args: TranslateArguments, world: World, inputs: read
       translator,
       howFar,
       making,
+      memory,
       begun: await begunOf(args, outputs, making),
       progress: progress ? await createProgressLine(world) : noProgress,
     };
@@ -80,6 +86,7 @@ const translateAll = async (args: TranslateArguments, world: World, inputs: read
     return outcome.exitCode;
   } finally {
     await translator.dispose();
+    await memory?.close();
   }
 };
 

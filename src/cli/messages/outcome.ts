@@ -34,11 +34,10 @@ export class Outcome {
       });
     if (args.strict && tally.failed > 0) this.found = true;
     if (!args.verbose) return;
+    const remembered = report.remembered > 0 ? `${report.remembered} from memory, ` : '';
+    const checked = `${report.repaired} repaired, ${report.failed} failed`;
     const terms = report.terms ? `, ${termsLine(report.terms)}` : '';
-    say(
-      world,
-      `${name}: ${report.segments} segments, ${report.repaired} repaired, ${report.failed} failed${terms}, ${report.milliseconds} ms.`,
-    );
+    say(world, `${name}: ${report.segments} segments, ${remembered}${checked}${terms}, ${report.milliseconds} ms.`);
   }
 
   /** 1 if an input failed, or else 3 if a check failed under `--strict`, or else 0. */

@@ -20,7 +20,8 @@ export const documentJson = (model: { name: string; revision: string }, source: 
 
 /** The documented fields of a segment, in that order, whatever else the pipeline keeps in it. */
 export const segmentJson = (segment: TranslatedSegment, document: Document): object => {
-  const { id, kind, source, target, quotation, attributions, origin, score, checks, alternatives, words, terms, suggestions } = segment;
+  const { id, kind, source, target, quotation, attributions, origin, human, score, checks } = segment;
+  const { alternatives, words, terms, suggestions } = segment;
   return {
     id,
     kind,
@@ -29,6 +30,7 @@ export const segmentJson = (segment: TranslatedSegment, document: Document): obj
     quotation,
     attributions,
     origin,
+    ...(human && { human }),
     ...(score === undefined ? {} : { score }),
     checks,
     ...(alternatives && { alternatives }),

@@ -21,8 +21,8 @@ export interface DeskParts {
 
 /** Makes the desk of a server whose models are loaded. */
 export const createDesk = ({ models, admission, limits, log, onSegment }: DeskParts): Desk => {
-  // answering once loads everything that the first request would wait for
-  const readiness = createReadiness(async () => (await models.get()).translate('Bonjour.'), log);
+  // answering once loads everything that the first request would wait for; a memory would answer for a model that does not
+  const readiness = createReadiness(async () => (await models.get()).translate('Bonjour.', { memory: false }), log);
   const refuse = ({ characters }: Order): void => refuseTooLong(characters, limits, 'Send it in parts, or as a file.');
   const translatorFor = async ({ model }: Order): Promise<DocumentTranslator> => counted(await models.get(model), onSegment);
   return {

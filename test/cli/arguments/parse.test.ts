@@ -31,6 +31,7 @@ test('without arguments, standard input is translated as the defaults say', asyn
       threads: undefined,
       concurrency: undefined,
     },
+    memory: { file: undefined, size: undefined },
     glossaries: [],
     output: undefined,
     force: false,

@@ -10,16 +10,16 @@ import { answeringMarian } from './answering-marian.js';
 const french = 'Le chat dort. Le maire a dit « non » hier. La grève est longue.';
 const translatorWith = (own: Partial<Marian> = {}) => translatorOf({ ...answeringMarian(), ...own }, toSettings());
 
-const frenchOf = ({ entries }: ReturnType<typeof playedMemory>): string[] => Array.from(entries.values(), (entry) => entry.french).sort();
+const frenchOf = ({ units }: ReturnType<typeof playedMemory>): string[] => Array.from(units.values(), (entry) => entry.french).sort();
 
 describe('what a call keeps', () => {
   test('nothing without a memory, and a call may do without its translator’s', async () => {
     const memory = playedMemory();
     const translator = translatorOf(answeringMarian(), toSettings({ memory }));
     await translator.translate(french, { memory: false });
-    expect([memory.entries.size, memory.looked.missed]).toEqual([0, 0]);
+    expect([memory.units.size, memory.looked.missed]).toEqual([0, 0]);
     await translator.translate(french);
-    expect(memory.entries.size).toBe(3);
+    expect(memory.units.size).toBe(3);
   });
 
   test('a call ends when all is on the disk, and not before', async () => {
@@ -34,7 +34,7 @@ describe('what a call keeps', () => {
     expect(isDone).toBe(false);
     write();
     await call;
-    expect(memory.entries.size).toBe(3);
+    expect(memory.units.size).toBe(3);
   });
 
   test('a unit that the model fails on is not kept, those that it has answered are', async () => {
@@ -62,7 +62,7 @@ describe('what a call keeps', () => {
       onProgress: ({ done: now }) => ((done = now) === 20 ? stop.abort() : undefined),
     });
     await expect(call).rejects.toMatchObject({ code: 'ERR_ABORTED' });
-    expect(memory.entries.size).toBeGreaterThanOrEqual(done);
+    expect(memory.units.size).toBeGreaterThanOrEqual(done);
     const again = await translator.translate(long, { memory });
     expect(again.report.remembered).toBeGreaterThanOrEqual(20);
     expect(again.text).toBe((await translator.translate(long)).text);
@@ -91,7 +91,7 @@ describe('what a call keeps', () => {
       },
     );
     expect((await translator.translate('Le chat dort.', { memory })).segments[0]!.origin).toBe('model');
-    expect(memory.entries.size).toBe(0);
+    expect(memory.units.size).toBe(0);
   });
 });
 
@@ -134,13 +134,13 @@ describe('what a call finds', () => {
   test('English that was not there when the call began is the model’s', async () => {
     const memory = playedMemory();
     await translatorWith().translate(french, { memory });
-    for (const [key, entry] of memory.entries) memory.entries.set(key, { ...entry, kept: Date.now() + 60_000 });
+    for (const [key, entry] of memory.units) memory.units.set(key, { ...entry, kept: Date.now() + 60_000 });
     expect((await translatorWith().translate(french, { memory })).segments.map(({ origin }) => origin)).toEqual([
       'model',
       'model',
       'model',
     ]);
-    for (const [key, entry] of memory.entries) memory.entries.set(key, { ...entry, kept: Date.now() - 60_000 });
+    for (const [key, entry] of memory.units) memory.units.set(key, { ...entry, kept: Date.now() - 60_000 });
     expect((await translatorWith().translate(french, { memory })).report.remembered).toBe(3);
   });
 
@@ -156,7 +156,7 @@ describe('what a call finds', () => {
     const memory = playedMemory();
     const translator = translatorWith();
     const first = await translator.translate(french, { memory });
-    for (const [key, entry] of memory.entries) memory.entries.set(key, { ...entry, details: [1, 2] });
+    for (const [key, entry] of memory.units) memory.units.set(key, { ...entry, details: [1, 2] });
     const { rows } = translator.statistics();
     expect((await translator.translate(french, { memory })).text).toBe(first.text);
     expect(translator.statistics().rows).toBeGreaterThan(rows);

@@ -3,6 +3,7 @@ import type { Context } from '../../context.js';
 import { emits } from '../../../documents/outputs/emit.js';
 import { archiveFormats } from '../../../documents/unread.js';
 import { knownFormats } from '../../../formats/index.js';
+import { noMemory } from '../../../memory/none.js';
 import { toSettings } from '../../../options.js';
 import { attributionStyles, punctuationStyles, quoteStyles } from '../../../reassembly/styles.js';
 import { Type } from '../../framework.js';
@@ -26,6 +27,8 @@ const response = Type.Object(
         beams: number,
         alternatives: number,
         words: Type.Boolean(),
+        memory: Type.Boolean({ description: 'Whether there is a translation memory.' }),
+        suggestions: number,
       },
       { description: 'What holds where a request says nothing.' },
     ),
@@ -36,7 +39,7 @@ const response = Type.Object(
     needsKey: Type.Boolean({ description: 'Whether requests need `Authorization: Bearer KEY`.' }),
     formats: Type.Array(Type.Object({ name: Type.String(), extensions: texts, isText: Type.Boolean() })),
     emits: texts,
-    options: Type.Object({ quotes: texts, punctuation: texts, attributions: texts, beams: range, alternatives: range }),
+    options: Type.Object({ quotes: texts, punctuation: texts, attributions: texts, beams: range, alternatives: range, suggestions: range }),
   },
   { title: 'Server', description: 'What the server is and takes.' },
 );
@@ -51,13 +54,14 @@ const schema = {
 
 /** `GET /v1/server`: what a page or a program needs to know before it asks for anything. */
 export const aboutRoute = (app: App, { desk, keys, settings, version }: Context): void => {
-  const { quotes, punctuation, attributions, beams, alternatives, words } = toSettings(settings.translator);
+  const { quotes, punctuation, attributions, beams, alternatives, words, memory, suggestions } = toSettings(settings.translator);
+  const defaults = { quotes, punctuation, attributions, beams, alternatives, words, memory: memory !== noMemory, suggestions };
   app.get('/v1/server', { schema }, async () => {
     const models = [...desk.models.names];
     return {
       version,
       models,
-      defaults: { model: models[0] ?? '', quotes, punctuation, attributions, beams, alternatives, words },
+      defaults: { model: models[0] ?? '', ...defaults },
       limits: settings.limits,
       needsKey: keys.areNeeded,
       formats: knownFormats.map(({ name, extensions }) => ({ name, extensions: [...extensions], isText: !archiveFormats.has(name) })),

@@ -57,6 +57,16 @@ const pair = shape(
   'A French word and an English word that stands for it.',
 );
 
+const suggestion = shape(
+  'Suggestion',
+  {
+    source: Type.String({ description: 'The French that it was written for.' }),
+    target: Type.String({ description: 'Its English.' }),
+    similarity: Type.Number({ minimum: 0, maximum: 1, description: 'How alike the French of both is; 1 is the same.' }),
+  },
+  'English that a person wrote for much the same French.',
+);
+
 /** What the translator sees of a segment, before its English. */
 const analysed = {
   id: whole('Its number in the text, from 0.'),
@@ -75,10 +85,12 @@ const segment = shape(
     target: Type.Ref('Excerpt#'),
     ...spoken,
     origin: words(origins, 'Where its English comes from.'),
-    score: Type.Optional(Type.Number({ description: 'Mean natural log-probability of a token; absent if no model was asked.' })),
+    human: Type.Optional(Type.Boolean({ description: 'True if a person wrote it, for just this French: it is not checked.' })),
+    score: Type.Optional(Type.Number({ description: 'Mean natural log-probability of a token; absent if no model made it.' })),
     checks: list('Finding', 'What was checked, and the result.'),
     alternatives: Type.Optional(Type.Array(Type.String(), { description: 'Other English, best first, if it was asked for.' })),
     words: Type.Optional(list('WordPair', 'Which words belong together, if it was asked for.')),
+    suggestions: Type.Optional(list('Suggestion', 'What people wrote for much the same French, if it was asked for.')),
   },
   'A segment and its English. Slicing the prose at `source` and the English at `target` gives the texts of both.',
 );
@@ -90,6 +102,7 @@ const counts = {
   ok: whole('Without failed checks or repairs.'),
   repaired: whole('With repairs only.'),
   failed: whole('With a failed check.'),
+  remembered: whole('Whose English comes from the translation memory.'),
 };
 
 const report = shape(
@@ -166,6 +179,7 @@ export const shapes = [
   quotation,
   finding,
   pair,
+  suggestion,
   segment,
   frenchSegment,
   report,

@@ -1,10 +1,11 @@
 import { inspect } from 'node:util';
 import { validateWords } from '../../../alignment/words-option.js';
-import { checkModelName, checkText } from '../../../arguments.js';
+import { checkModelName, checkText, wrong } from '../../../arguments.js';
 import { emits, validateEmit } from '../../../documents/outputs/emit.js';
 import { archiveFormats } from '../../../documents/unread.js';
 import { validateEncoding } from '../../../formats/encoding/option.js';
 import { type FormatChoice, formatChoices } from '../../../formats/index.js';
+import { suggestionsRange, validateSuggestions } from '../../../memory/suggestions-option.js';
 import { beamsRange, validateBeams } from '../../../marian/options/beams.js';
 import type { CallOptions } from '../../../options.js';
 import {
@@ -21,7 +22,7 @@ import { Problem } from '../../problems/problem.js';
 import type { Validate } from './check-body.js';
 
 /** The numbers that the library takes for an option, both included. */
-export const ranges = { beams: beamsRange, alternatives: alternativesRange };
+export const ranges = { beams: beamsRange, alternatives: alternativesRange, suggestions: suggestionsRange };
 
 /** Formats of a text that stands in JSON; all others come as files. */
 export const textFormats: readonly FormatChoice[] = formatChoices.filter((name) => name === 'auto' || !archiveFormats.has(name));
@@ -42,6 +43,10 @@ export const callOptions = {
   beams: Type.Optional(from(ranges.beams, 'Hypotheses kept in the search; 1 is fastest.')),
   alternatives: Type.Optional(from(ranges.alternatives, 'How much other English to give for each segment; at most `beams` - 1 are found.')),
   words: Type.Optional(Type.Boolean({ description: 'Whether to say which words belong together.' })),
+  memory: Type.Optional(
+    Type.Boolean({ description: 'False: nothing is looked up in the translation memory of the server, nor kept there.' }),
+  ),
+  suggestions: Type.Optional(from(ranges.suggestions, 'How many translations that people made of similar sentences to give for each.')),
 };
 
 /** Of a text. */
@@ -68,7 +73,13 @@ export const callValidators = {
   beams: (beams: number) => validateBeams({ beams }),
   alternatives: (alternatives: number) => validateAlternatives({ alternatives }),
   words: (words: boolean) => validateWords({ words }),
+  memory: (memory: unknown) => validateUse(memory),
+  suggestions: (suggestions: number) => validateSuggestions({ suggestions }),
 } satisfies Readonly<Record<keyof typeof callOptions, Validate>>;
+
+const validateUse = (memory: unknown): void => {
+  if (typeof memory !== 'boolean') throw wrong('memory', memory, 'true or false', 'Use false to keep a text out of the memory.');
+};
 
 /** Those of a text. */
 export const textValidators = {
@@ -97,12 +108,26 @@ const validateFormatOf = (format: FormatChoice, choices: readonly FormatChoice[]
   throw new Problem(400, 'bad_request', `format: ${inspect(format)} is not a format. Use ${choices.join(', ')}.`);
 };
 
+/** What a request says of a call: whether to use the memory is all that it can say of that. */
+export type CallWishes = Omit<CallOptions, 'memory' | 'glossary'> & { readonly memory?: boolean | undefined };
+
 /** Of a request's options, those of the translator's call. */
-export const callOf = ({ quotes, punctuation, attributions, beams, alternatives, words }: CallOptions): CallOptions => ({
+export const callOf = ({
   quotes,
   punctuation,
   attributions,
   beams,
   alternatives,
   words,
+  memory,
+  suggestions,
+}: CallWishes): CallOptions => ({
+  quotes,
+  punctuation,
+  attributions,
+  beams,
+  alternatives,
+  words,
+  memory: memory === false ? false : undefined,
+  suggestions,
 });

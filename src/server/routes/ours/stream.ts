@@ -84,8 +84,9 @@ async function* messagesOf(
     }
     yield { event: 'part', data: { gap, segment: segment ? segmentJson(segment, source.document) : null } };
   }
-  const { segments, ok, repaired, failed } = tally;
-  yield { event: 'report', data: { segments, ok, repaired, failed, tokens, milliseconds: Math.round(performance.now() - since) } };
+  const { segments, ok, repaired, failed, remembered } = tally;
+  const milliseconds = Math.round(performance.now() - since);
+  yield { event: 'report', data: { segments, ok, repaired, failed, remembered, tokens, milliseconds } };
 }
 
 /** Answers with the first message: what fails before it is a status, and what fails behind it is a message. */

@@ -1,9 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { receive } from '../../../jobs/receive.js';
 import type { FileOptions, Job, Jobs } from '../../../jobs/types.js';
-import type { CallOptions } from '../../../../options.js';
 import { checkValue } from '../check-body.js';
-import { callOf, fileOptions, fileValidators } from '../options-schema.js';
+import { callOf, type CallWishes, fileOptions, fileValidators } from '../options-schema.js';
 
 type Name = keyof typeof fileOptions;
 
@@ -23,12 +22,12 @@ const optionsOf = (fields: Readonly<Partial<Record<Name, string>>>): FileOptions
     checkValue(fileValidators, name, value);
     values[name] = value;
   }
-  const { format = 'auto', emit = 'same', encoding, model, ...call } = values as Partial<FileOptions> & CallOptions;
+  const { format = 'auto', emit = 'same', encoding, model, ...call } = values as Partial<FileOptions> & CallWishes;
   return { format, emit, encoding, model, call: callOf(call) };
 };
 
 const valueOf = (name: Name, text: string): unknown => {
-  if (name === 'words') return { true: true, false: false }[text] ?? text;
-  if (name === 'beams' || name === 'alternatives') return /^\d{1,3}$/u.test(text) ? Number(text) : text;
+  if (name === 'words' || name === 'memory') return { true: true, false: false }[text] ?? text;
+  if (name === 'beams' || name === 'alternatives' || name === 'suggestions') return /^\d{1,3}$/u.test(text) ? Number(text) : text;
   return text;
 };

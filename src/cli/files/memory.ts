@@ -1,0 +1,32 @@
+import type { Emit } from '../../documents/outputs/emit.js';
+import type { OpenMemory } from '../../memory/store/types.js';
+import type { TranslatorOptions } from '../../options.js';
+import type { MemoryChoice } from '../arguments/memory-options.js';
+import { say, type World } from '../world.js';
+
+/**
+ * Opens the translation memory of a run. A memory saves time and nothing else: if there is trouble with it, one line says so, and the work
+ * goes on without it.
+ *
+ * @throws the errors of `openMemory`, for a file that the user has named
+ */
+export const openedMemory = async (choice: MemoryChoice | false, world: World): Promise<OpenMemory | undefined> => {
+  if (choice === false) return undefined;
+  const warn = (error: unknown): void => {
+    say(world, `${messageOf(error)} Going on without the translation memory.`);
+  };
+  const { file, size } = choice;
+  try {
+    return await world.services.openMemory({ ...(file !== undefined && { file }), ...(size !== undefined && { size }), onTrouble: warn });
+  } catch (error) {
+    if (file !== undefined) throw error;
+    warn(error);
+    return undefined;
+  }
+};
+
+/** The options of a translator that uses it. What people wrote for similar sentences goes into the outputs that have a place for it. */
+export const usesOf = (memory: OpenMemory | undefined, emit: Emit): Pick<TranslatorOptions, 'memory' | 'suggestions'> =>
+  memory ? { memory, suggestions: emit === 'json' || emit === 'jsonl' || emit === 'xliff' ? 3 : 0 } : {};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
