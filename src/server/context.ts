@@ -1,4 +1,5 @@
 import type { Desk } from './desk/desk.js';
+import type { Glossaries } from './glossaries/types.js';
 import type { Jobs } from './jobs/types.js';
 import type { Metrics } from './metrics/metrics.js';
 import type { ServerSettings } from './options.js';
@@ -8,6 +9,7 @@ import type { Keys } from './security/keys.js';
 export interface Context {
   readonly desk: Desk;
   readonly jobs: Jobs;
+  readonly glossaries: Glossaries;
   readonly keys: Keys;
   readonly metrics: Metrics;
   readonly settings: ServerSettings;

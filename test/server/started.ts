@@ -1,4 +1,7 @@
 import '../fixtures/typescript/children.js';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { createTranslator, type DocumentTranslator } from '../../src/documents/create-translator.js';
 import { createServer } from '../../src/server/create-server.js';
@@ -19,9 +22,13 @@ const lend = async (): Promise<DocumentTranslator> => ({ ...(await (shared ??= c
 
 type LentOptions = Omit<ServerOptions, 'translator' | 'models'>;
 
+/** A folder for the glossaries of the servers of this process, which is removed with it: those of whoever runs the tests are not touched. */
+const glossaries = mkdtempSync(join(tmpdir(), 'fr2en-glossaries-'));
+process.once('exit', () => rmSync(glossaries, { recursive: true, force: true }));
+
 const startLent = (options: LentOptions): Promise<Server> => {
   const settings = toServerSettings({ port: 0, ...options, translator: tiny });
-  return start(settings, createLog(settings), (translator, others) => loadModels(translator, others, { create: lend }));
+  return start(settings, createLog(settings), (translator, others) => loadModels(translator, others, { create: lend }), glossaries);
 };
 
 const untilReady = async ({ url }: Server): Promise<void> => {

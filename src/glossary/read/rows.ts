@@ -24,7 +24,8 @@ export const termsOfRows = (rows: Iterable<Row>, between: string): Term[] => {
   return terms;
 };
 
-const termOf = ({ line, cells }: Row, columns: Columns, between: string): Term => {
+/** The term of a line. @throws `ERR_INPUT` */
+export const termOf = ({ line, cells }: Row, columns: Columns, between: string): Term => {
   if (cells.length < 2) throw wrongEntry(line, `there is one column only. Write the French, ${between} and the English.`);
   const french = inOneLine(cells[columns.french] ?? '');
   const english = inOneLine(cells[columns.english] ?? '');

@@ -20,6 +20,10 @@ export const modelsFolder = (env: NodeJS.ProcessEnv = process.env, platform: Nod
 export const memoryFile = (env: NodeJS.ProcessEnv = process.env, platform: NodeJS.Platform = process.platform): string =>
   join(homeFolder(env, platform), 'memory');
 
+/** The folder for the glossaries that clients of a server have made, beside that for models. */
+export const glossariesFolder = (env: NodeJS.ProcessEnv = process.env, platform: NodeJS.Platform = process.platform): string =>
+  join(homeFolder(env, platform), 'glossaries');
+
 const homeFolder = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string => {
   if (env['FR2EN_HOME']) return env['FR2EN_HOME'];
   if (platform === 'win32') return join(env['LOCALAPPDATA'] || join(homedir(), 'AppData', 'Local'), 'fr2en');

@@ -44,7 +44,7 @@ export interface Job {
   /** UTF-16 units of its prose, once it has been read. */
   readonly characters: number | undefined;
   /** Its checks. */
-  readonly tally: Pick<Tally, 'segments' | 'ok' | 'repaired' | 'failed' | 'remembered'>;
+  readonly tally: Pick<Tally, 'segments' | 'ok' | 'repaired' | 'failed' | 'remembered' | 'terms'>;
   /** Bytes of the English file, once it is done. */
   readonly bytes: number | undefined;
   /** Why it failed. */

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { glossariesFolder } from '../../models/store/places.js';
 import { version } from '../../documents/version.js';
 import { buildApp, createApp } from '../app.js';
 import { closingOf } from './close.js';
@@ -7,6 +8,7 @@ import type { Context } from '../context.js';
 import { createAdmission } from '../desk/admission.js';
 import { createDesk } from '../desk/create-desk.js';
 import { loadModels, type Models } from '../desk/models.js';
+import { createGlossaries } from '../glossaries/create-glossaries.js';
 import { createJobs } from '../jobs/create-jobs.js';
 import { type Folder, openFolder } from '../jobs/folder.js';
 import { listen } from './listen.js';
@@ -21,14 +23,21 @@ import type { Server } from '../types.js';
  * Starts a server with valid settings.
  *
  * @param load - tests lend it a model that is loaded already
+ * @param glossaries - the folder for those that clients make
  * @throws the errors of `createServer`
  */
-export const start = async (settings: ServerSettings, log = createLog(settings), load = loadModels): Promise<Server> => {
+export const start = async (
+  settings: ServerSettings,
+  log = createLog(settings),
+  load = loadModels,
+  glossaries = glossariesFolder(),
+): Promise<Server> => {
   const keys = settings.keys === undefined ? noKeys : await readKeys(settings.keys);
   const models = await load(settings.translator, settings.models);
   try {
     const folder = await openFolder();
-    const context: Context = { ...roomsOf({ settings, models, folder, log }), keys, settings, version: version(), page: pageFolder() };
+    const rooms = { ...roomsOf({ settings, models, folder, log }), glossaries: createGlossaries(glossaries) };
+    const context: Context = { ...rooms, keys, settings, version: version(), page: pageFolder() };
     const app = createApp(context, log);
     const close = closingOf({ app, context, models, connections: connectionsOf(app) });
     try {

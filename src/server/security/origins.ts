@@ -5,7 +5,7 @@ import { Problem } from '../problems/problem.js';
 /** What lets pages of other origins read the answers. @param origins - of `--origin` */
 export const corsFor = (origins: readonly string[]): FastifyCorsOptions => ({
   origin: origins.includes('*') ? true : [...origins],
-  methods: ['GET', 'HEAD', 'POST', 'DELETE'],
+  methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
   exposedHeaders: ['content-disposition', 'retry-after', 'x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
   maxAge: 600,
 });

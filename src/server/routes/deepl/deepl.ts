@@ -1,7 +1,9 @@
 import type { Routes } from '../types.js';
 import { documents } from './documents/documents.js';
 import { deeplForm, errorShape } from './form.js';
-import { glossaries } from './glossaries.js';
+import { bilingualGlossaries } from './glossaries/bilingual.js';
+import { glossaryLanguagePairs } from './glossaries/language-pairs.js';
+import { multilingualGlossaries } from './glossaries/multilingual.js';
 import { checkKey } from './key.js';
 import { languages } from './languages.js';
 import { translateText } from './text/translate.js';
@@ -16,8 +18,12 @@ export const deepl: Routes = async (app, context) => {
       async (scope) => {
         scope.setErrorHandler(deeplForm);
         checkKey(scope, context);
-        glossaries(scope, prefix);
-        if (prefix === '/v3') return;
+        if (prefix === '/v3') {
+          multilingualGlossaries(scope, context);
+          return;
+        }
+        bilingualGlossaries(scope, context);
+        glossaryLanguagePairs(scope);
         translateText(scope, context, ledger);
         documents(scope, context, ledger);
         languages(scope);

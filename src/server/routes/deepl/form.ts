@@ -25,6 +25,7 @@ const meanings = {
   408: 'The request took too long to arrive.',
   413: 'Too many texts, or too large a text or file.',
   415: 'The body is of another type.',
+  456: 'There are too many glossaries of this key.',
   429: 'Too many requests. Try again after `Retry-After` seconds.',
   500: 'The server is at fault; its log says more.',
   503: 'The server is too busy, or the file is not done. Try again after `Retry-After` seconds.',

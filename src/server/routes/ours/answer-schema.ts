@@ -78,6 +78,18 @@ const spoken = {
   attributions: list('Span', 'Verb and speaker of each attribution in it: “a dit le maire”.'),
 };
 
+const termCounts = shape(
+  'Terms',
+  {
+    found: whole('In the French.'),
+    enforced: whole('Whose English the model did not write by itself.'),
+    missed: whole('Whose English is missing.'),
+  },
+  'Terms of the glossary.',
+);
+
+const terms = Type.Optional(Type.Ref('Terms#'));
+
 const segment = shape(
   'Segment',
   {
@@ -91,6 +103,7 @@ const segment = shape(
     alternatives: Type.Optional(Type.Array(Type.String(), { description: 'Other English, best first, if it was asked for.' })),
     words: Type.Optional(list('WordPair', 'Which words belong together, if it was asked for.')),
     suggestions: Type.Optional(list('Suggestion', 'What people wrote for much the same French, if it was asked for.')),
+    terms,
   },
   'A segment and its English. Slicing the prose at `source` and the English at `target` gives the texts of both.',
 );
@@ -103,6 +116,7 @@ const counts = {
   repaired: whole('With repairs only.'),
   failed: whole('With a failed check.'),
   remembered: whole('Whose English comes from the translation memory.'),
+  terms,
 };
 
 const report = shape(
@@ -180,6 +194,7 @@ export const shapes = [
   finding,
   pair,
   suggestion,
+  termCounts,
   segment,
   frenchSegment,
   report,

@@ -20,6 +20,7 @@ import { alternativesRange, validateAlternatives } from '../../../repair/alterna
 import { Type } from '../../framework.js';
 import { Problem } from '../../problems/problem.js';
 import type { Validate } from './check-body.js';
+import { glossaryOption, validateGlossary } from './glossary.js';
 
 /** The numbers that the library takes for an option, both included. */
 export const ranges = { beams: beamsRange, alternatives: alternativesRange, suggestions: suggestionsRange };
@@ -47,6 +48,7 @@ export const callOptions = {
     Type.Boolean({ description: 'False: nothing is looked up in the translation memory of the server, nor kept there.' }),
   ),
   suggestions: Type.Optional(from(ranges.suggestions, 'How many translations that people made of similar sentences to give for each.')),
+  glossary: glossaryOption,
 };
 
 /** Of a text. */
@@ -75,6 +77,7 @@ export const callValidators = {
   words: (words: boolean) => validateWords({ words }),
   memory: (memory: unknown) => validateUse(memory),
   suggestions: (suggestions: number) => validateSuggestions({ suggestions }),
+  glossary: validateGlossary,
 } satisfies Readonly<Record<keyof typeof callOptions, Validate>>;
 
 const validateUse = (memory: unknown): void => {
@@ -111,7 +114,7 @@ const validateFormatOf = (format: FormatChoice, choices: readonly FormatChoice[]
 /** What a request says of a call: whether to use the memory is all that it can say of that. */
 export type CallWishes = Omit<CallOptions, 'memory' | 'glossary'> & { readonly memory?: boolean | undefined };
 
-/** Of a request's options, those of the translator's call. */
+/** Of a request's options, those of the translator's call; its glossary may have to be looked up first. */
 export const callOf = ({
   quotes,
   punctuation,

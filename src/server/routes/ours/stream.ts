@@ -14,6 +14,7 @@ import { Type } from '../../framework.js';
 import { problemOf } from '../../problems/problem.js';
 import { whileConnected } from '../../security/gone.js';
 import { checkBody } from './check-body.js';
+import { glossaryOf } from './glossary.js';
 import { callOf, callOptions, formatOption, textValidators } from './options-schema.js';
 import { withSignsOfLife } from '../signs-of-life.js';
 import { emptyEvent, eventOf, isWantedAsEvents } from './server-sent-events.js';
@@ -49,17 +50,17 @@ With \`Accept: text/event-stream\` the same come as the events \`model\`, \`lang
         'What stands behind that name in a line, as JSON; of a part, the whole line.',
       ),
     }),
-    ...problems(400, 401, 403, 413, 415, 422),
+    ...problems(400, 401, 403, 404, 413, 415, 422),
   },
 };
 
 /** `POST /v1/translate/stream` */
-export const streamRoute = (app: App, { desk }: Context): void => {
+export const streamRoute = (app: App, context: Context): void => {
   app.post('/v1/translate/stream', { schema, preValidation: checkBody(textValidators, ['text']) }, async (request, reply) => {
-    const { text, format = 'text', model, ...call } = request.body;
-    const options = { ...callOf(call), signal: whileConnected(request, reply) };
+    const { text, format = 'text', model, glossary, ...call } = request.body;
+    const options = { ...callOf(call), ...(await glossaryOf(glossary, context, request)), signal: whileConnected(request, reply) };
     const order = { characters: text.length, ...(model !== undefined && { model }) };
-    const messages = desk.stream(order, (translator) => messagesOf({ text, format }, translator, options));
+    const messages = context.desk.stream(order, (translator) => messagesOf({ text, format }, translator, options));
     return sendAsTheyCome(messages, request, reply);
   });
 };
@@ -84,9 +85,9 @@ async function* messagesOf(
     }
     yield { event: 'part', data: { gap, segment: segment ? segmentJson(segment, source.document) : null } };
   }
-  const { segments, ok, repaired, failed, remembered } = tally;
+  const { segments, ok, repaired, failed, remembered, terms } = tally;
   const milliseconds = Math.round(performance.now() - since);
-  yield { event: 'report', data: { segments, ok, repaired, failed, remembered, tokens, milliseconds } };
+  yield { event: 'report', data: { segments, ok, repaired, failed, remembered, ...(terms && { terms }), tokens, milliseconds } };
 }
 
 /** Answers with the first message: what fails before it is a status, and what fails behind it is a message. */

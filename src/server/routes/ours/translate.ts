@@ -8,6 +8,7 @@ import { Type } from '../../framework.js';
 import { whileConnected } from '../../security/gone.js';
 import { checkBody } from './check-body.js';
 import { segmentNumber, validateChoices, withChoices } from './choices.js';
+import { glossaryOf } from './glossary.js';
 import { callOf, callOptions, emitOption, formatOption, textValidators } from './options-schema.js';
 import { answers, problems } from './responses.js';
 
@@ -42,20 +43,21 @@ const schema = {
       'application/x-tmx+xml': Type.String(),
       'application/xliff+xml': Type.String(),
     }),
-    ...problems(400, 401, 403, 413, 415, 422),
+    ...problems(400, 401, 403, 404, 413, 415, 422),
   },
 };
 
 /** `POST /v1/translate` */
-export const translateRoute = (app: App, { desk }: Context): void => {
+export const translateRoute = (app: App, context: Context): void => {
   const preValidation = checkBody({ ...textValidators, emit: validateEmit, choices: validateChoices }, ['text']);
   app.post('/v1/translate', { schema, preValidation }, async (request, reply) => {
-    const { text, format = 'text', emit = 'json', model, choices, ...call } = request.body;
+    const { text, format = 'text', emit = 'json', model, choices, glossary, ...call } = request.body;
     const signal = whileConnected(request, reply);
+    const terms = await glossaryOf(glossary, context, request);
     const order = { characters: text.length, ...(model !== undefined && { model }) };
-    const { bytes, type } = await desk.take(order, async (translator) => {
+    const { bytes, type } = await context.desk.take(order, async (translator) => {
       const source = await readText(text, format);
-      const options = { ...callOf(call), emit, isOneOfSeveral: emit === 'json', signal };
+      const options = { ...callOf(call), ...terms, emit, isOneOfSeveral: emit === 'json', signal };
       const bytes = await translateWhole(source, withChoices(translator, choices), options);
       return { bytes, type: mediaTypeOf(emit, source.format) };
     });

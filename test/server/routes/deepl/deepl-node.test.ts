@@ -1,12 +1,4 @@
-import {
-  AuthorizationError,
-  DeepLClient,
-  DeepLError,
-  GlossaryNotFoundError,
-  TooManyRequestsError,
-  type TranslateTextOptions,
-  Translator,
-} from 'deepl-node';
+import { AuthorizationError, DeepLClient, DeepLError, TooManyRequestsError, type TranslateTextOptions, Translator } from 'deepl-node';
 import { expect, test } from 'vitest';
 import type { ServerOptions } from '../../../../src/server/types.js';
 import { started, startedForAll } from '../../started.js';
@@ -78,16 +70,6 @@ test('languages', async () => {
   const client = clientOf(open());
   expect(await client.getSourceLanguages()).toEqual([{ name: 'French', code: 'fr' }]);
   expect((await client.getTargetLanguages()).map(({ code }) => code)).toEqual(['en-GB', 'en-US']);
-});
-
-test('there are no glossaries', async () => {
-  const client = clientOf(open());
-  expect(await client.listGlossaries()).toEqual([]);
-  expect(await client.listMultilingualGlossaries()).toEqual([]);
-  expect(await client.getGlossaryLanguagePairs()).toEqual([]);
-  await expect(client.getGlossary('a')).rejects.toThrow(GlossaryNotFoundError);
-  await expect(client.translateText('Oui', 'fr', 'en-GB', { glossary: 'a' })).rejects.toThrow('This server has no glossaries.');
-  await expect(client.createGlossaryWithCsv('a', 'fr', 'en', Buffer.from('chat,cat'))).rejects.toThrow('This server has no glossaries.');
 });
 
 test('a wrong pair, too many texts, too long a text', async () => {

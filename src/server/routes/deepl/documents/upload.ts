@@ -4,7 +4,7 @@ import { Type } from '../../../framework.js';
 import { receive } from '../../../jobs/receive.js';
 import type { FileOptions } from '../../../jobs/types.js';
 import { described, errors, missing } from '../form.js';
-import { refuseKept } from '../glossaries.js';
+import { glossaryOf, type Kept } from '../kept.js';
 import { askerOf } from '../key.js';
 import { checkPair } from '../pair.js';
 import type { Ledger } from '../usage.js';
@@ -17,8 +17,8 @@ const fields = {
   source_lang: field('`FR`, the default.'),
   filename: field("The file's name, if the form does not give it one: its extension says its format."),
   output_format: field("An extension: the file's own, `txt`, `json`, `jsonl`, `tsv`, `tmx` or `xlf`."),
-  glossary_id: field('Is refused: there are none.'),
-  glossary_ids: field('Is refused: there are none.'),
+  glossary_id: field('Of a glossary of this key.'),
+  glossary_ids: field('Of up to five, with commas between; the later wins.'),
   style_id: field('Is refused: there are none.'),
   translation_memory_id: field('Is refused: there are none.'),
 };
@@ -44,7 +44,12 @@ export const upload = (app: App, context: Context, { keys, ledger }: { readonly 
   app.post('/document', { schema, validatorCompiler: () => () => true }, async (request) => {
     const owner = askerOf(context, request);
     const job = await receive(request, { file: 'file', fields: names, others: 'ignored' }, async ({ name, content, fields: sent }) =>
-      context.jobs.add({ name, owner, content, options: () => optionsOf(name, sent()) }),
+      context.jobs.add({
+        name,
+        owner,
+        content,
+        options: () => optionsOf(name, sent(), (kept) => glossaryOf(kept, context.glossaries, owner)),
+      }),
     );
     void job.settled.then(() => {
       if (job.state === 'done') ledger.add(owner, job.characters ?? 0);
@@ -53,11 +58,14 @@ export const upload = (app: App, context: Context, { keys, ledger }: { readonly 
   });
 };
 
-const optionsOf = (fileName: string, sent: Readonly<Partial<Record<keyof typeof fields, string>>>): FileOptions => {
+const optionsOf = async (
+  fileName: string,
+  sent: Readonly<Partial<Record<keyof typeof fields, string>>>,
+  glossary: (kept: Kept) => Promise<FileOptions['call']>,
+): Promise<FileOptions> => {
   const { source_lang, target_lang } = sent;
   if (target_lang === undefined) throw missing('target_lang');
   checkPair({ source_lang, target_lang });
-  refuseKept(sent);
   const name = sent.filename === undefined || sent.filename === '' ? fileName : sent.filename;
-  return { name, format: 'auto', emit: emitFor(sent.output_format, name), call: {} };
+  return { name, format: 'auto', emit: emitFor(sent.output_format, name), call: await glossary(sent) };
 };

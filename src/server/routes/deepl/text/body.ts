@@ -33,8 +33,8 @@ export const textBody = Type.Object({
   formality: ignored(),
   context: ignored(),
   model_type: ignored(),
-  glossary_id: refused(),
-  glossary_ids: list('Is refused: there are none.'),
+  glossary_id: Type.Optional(Type.String({ description: 'Of a glossary of this key.' })),
+  glossary_ids: list('Of up to five; the later wins.'),
   style_id: refused(),
   translation_memory_id: refused(),
 });

@@ -1,10 +1,12 @@
 import type { DocumentTranslator } from '../../../../documents/create-translator.js';
 import { translateWhole } from '../../../../documents/translate.js';
+import type { CallOptions } from '../../../../options.js';
 import type { App } from '../../types.js';
 import type { Context } from '../../../context.js';
 import { together } from '../../../desk/together.js';
 import { whileConnected } from '../../../security/gone.js';
 import { described, errors, inEither } from '../form.js';
+import { glossaryOf } from '../kept.js';
 import { answerAlive } from '../kept-alive.js';
 import { askerOf } from '../key.js';
 import type { Ledger } from '../usage.js';
@@ -19,9 +21,11 @@ export const translateText = (app: App, context: Context, ledger: Ledger): void 
   app.post('/translate', { schema }, async (request, reply) => {
     const wishes = wishesIn(request.body);
     const signal = whileConnected(request, reply);
+    const { glossaries } = context;
+    const glossary = await glossaryOf(request.body, glossaries, askerOf(context, request));
     const characters = wishes.texts.reduce((sum, { length }) => sum + length, 0);
     const work = context.desk.take({ characters }, (translator) =>
-      together(wishes.texts, signal, (text, stopped) => inEnglish(text, wishes, { translator, signal: stopped })),
+      together(wishes.texts, signal, (text, stopped) => inEnglish(text, wishes, translator, { ...glossary, signal: stopped })),
     );
     const answer = work.then((english) => {
       ledger.add(
@@ -35,15 +39,15 @@ export const translateText = (app: App, context: Context, ledger: Ledger): void 
   });
 };
 
-interface Means {
-  readonly translator: DocumentTranslator;
-  readonly signal: AbortSignal;
-}
-
-const inEnglish = async (text: string, { split, markup }: Wishes, { translator, signal }: Means): Promise<string> => {
-  if (!markup) return (await translator.translate(splitText(text, split), { signal })).text;
+const inEnglish = async (
+  text: string,
+  { split, markup }: Wishes,
+  translator: DocumentTranslator,
+  options: Pick<CallOptions, 'glossary'> & { readonly signal: AbortSignal },
+): Promise<string> => {
+  if (!markup) return (await translator.translate(splitText(text, split), options)).text;
   const source = await readMarkup(text, markup, split);
-  return (await translateWhole(source, translator, { emit: 'same', signal })).toString('utf8');
+  return (await translateWhole(source, translator, { ...options, emit: 'same' })).toString('utf8');
 };
 
 const answerOf = ({ texts, markup, showsCharacters, showsModel }: Wishes, english: readonly string[]) => ({

@@ -1,5 +1,4 @@
 import { missing, unsupported } from '../form.js';
-import { refuseKept } from '../glossaries.js';
 import { checkPair } from '../pair.js';
 import { Problem } from '../../../problems/problem.js';
 import type { TextBody } from './body.js';
@@ -29,10 +28,9 @@ export interface Markup {
 /** Texts of one request. */
 const most = 50;
 
-/** Reads a body. @throws `Problem` 400: another pair, a value that does not exist, a glossary; 413: too many texts */
+/** Reads a body. @throws `Problem` 400: another pair, a value that does not exist; 413: too many texts */
 export const wishesIn = (body: TextBody): Wishes => {
   checkPair(body);
-  refuseKept(body);
   const texts = typeof body.text === 'string' ? [body.text] : body.text;
   if (texts.length === 0) throw missing('text');
   if (texts.length > most)

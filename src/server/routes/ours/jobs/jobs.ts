@@ -30,7 +30,7 @@ const schemas = {
       { file: Type.Unsafe<never>({ type: 'string', format: 'binary', description: 'Of any format that fr2en reads.' }), ...fileOptions },
       { additionalProperties: false },
     ),
-    response: { 202: jobAnswer('The file is there and waits.'), ...problems(400, 401, 403, 413, 415, 507) },
+    response: { 202: jobAnswer('The file is there and waits.'), ...problems(400, 401, 403, 404, 413, 415, 507) },
   },
   state: {
     ...ofJobs,
@@ -67,11 +67,12 @@ const schemas = {
 };
 
 /** `/v1/jobs`: files with progress. */
-export const jobRoutes = (app: App, { jobs, keys }: Context): void => {
+export const jobRoutes = (app: App, context: Context): void => {
+  const { jobs, keys } = context;
   const ownerBehind = (request: FastifyRequest): string | undefined => ownerOf(keys, keyIn(request));
   // the form is read by the route, and checked by it
   app.post('/v1/jobs', { schema: schemas.send, validatorCompiler: () => () => true }, async (request, reply) => {
-    const job = await upload(request, jobs, ownerBehind(request));
+    const job = await upload(request, context, ownerBehind(request));
     return reply.code(202).header('location', `/v1/jobs/${job.id}`).send(jobJson(job));
   });
   app.get('/v1/jobs/:id', { schema: schemas.state }, async (request, reply) =>

@@ -61,7 +61,7 @@ test('another pair, a glossary, another format, too large a file', async () => {
   const send = (content: string, target: 'de' | 'en-GB', options = {}) =>
     client.uploadDocument(Buffer.from(content), 'fr', target, { filename: 'a.txt', ...options });
   await expect(send('Oui', 'de')).rejects.toThrow("Value for 'target_lang' not supported.");
-  await expect(send('Oui', 'en-GB', { glossary: 'a' })).rejects.toThrow('This server has no glossaries.');
+  await expect(send('Oui', 'en-GB', { glossary: 'a' })).rejects.toThrow('Glossary not found');
   await expect(send('Oui', 'en-GB', { extraRequestParameters: { output_format: 'pdf' } })).rejects.toThrow("Value for 'output_format'");
   await expect(send('Oui. '.repeat(201), 'en-GB')).rejects.toThrow(/413.*larger than 1000 bytes/u);
   // nothing of these is left: the server keeps files of one sender only so long

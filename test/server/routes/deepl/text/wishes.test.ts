@@ -37,9 +37,6 @@ test.each([
   [{ split_sentences: '2' }, "Value for 'split_sentences' not supported."],
   [{ tag_handling: 'markdown' }, "Value for 'tag_handling' not supported."],
   [{ tag_handling_version: 'v3' }, "Value for 'tag_handling_version' not supported."],
-  [{ glossary_id: 'a' }, "Value for 'glossary_id' not supported."],
-  [{ glossary_ids: ['a'] }, "Value for 'glossary_ids' not supported."],
-  [{ style_id: 'a' }, "Value for 'style_id' not supported."],
   [{ text: [] }, "Parameter 'text' not specified."],
 ])('%j is refused', (wrong, message) => {
   expect(() => wishesIn({ ...one, ...wrong })).toThrow(expect.objectContaining({ status: 400, message }) as Error);
