@@ -22,9 +22,13 @@ export const isPluralNoun = (noun: string): boolean => nounSingular(noun) !== no
 /** Whether a noun has one form, whatever the number: information, aircraft, politics, French. */
 export const isUncountable = (noun: string): boolean =>
   uncountable.has(noun.toLowerCase()) ||
-  /^\p{Lu}\p{L}*(?:ese|ish|[nt]ch|lsh)$|^Swiss$/u.test(noun) ||
+  peoples.test(noun) ||
   (/ness$/u.test(noun) && !countableInNess.test(noun)) ||
   /(?:craft|ware)$/u.test(noun);
+
+/** Names of peoples that take no -s: the French, the Japanese. */
+const peoples =
+  /^(?:French|Dutch|Welsh|Swiss|Irish|English|British|Spanish|Danish|Swedish|Finnish|Turkish|Scottish|Flemish|Kurdish|\p{Lu}\p{Ll}+(?:[nmd]|gu|lt|r)ese)$/u;
 
 const countableInNess = /(?:busi|wit|eyewit|ill|weak|wilder|like|har|gover|baro|lio)ness$/iu;
 

@@ -1,4 +1,3 @@
-import { hasOneForm, phrasePlurals, phraseSingular } from '../../en/inflection/phrases.js';
 import type { GrammaticalNumber } from '../../fr/inflection/word-forms.js';
 import type { Pattern } from './pattern.js';
 import type { FoundTerm } from './types.js';
@@ -20,9 +19,8 @@ export const englishOf = (pattern: Pattern, number: GrammaticalNumber, shown: st
   const { english, french, partOfSpeech } = pattern;
   // what is not translated has the endings of the French, and no others
   if (english === french && partOfSpeech === 'noun') return { number, english: [...new Set([shown, english])], otherNumber: [] };
-  if (partOfSpeech !== 'noun' || hasOneForm(english)) return { number, english: [english], otherNumber: [] };
-  const singular = pattern.number === 'plural' ? phraseSingular(english) : english;
-  const plurals = pattern.number === 'plural' ? [english] : phrasePlurals(english);
+  if (partOfSpeech !== 'noun' || pattern.inflected().isOne) return { number, english: [english], otherNumber: [] };
+  const { singular, plurals } = pattern.inflected();
   // of several in a row, a noun before a noun has no -s: the walkout leaders
   if (number === 'plural') return { number, english: [...new Set([...plurals, singular])], otherNumber: [] };
   if (number === 'singular') return { number, english: [singular], otherNumber: plurals.filter((plural) => plural !== singular) };

@@ -61,7 +61,7 @@ const bestOf = (matches: readonly Match[]): readonly Match[] => {
 
 const matchOf = (pattern: Pattern, text: string, words: readonly Word[], at: number): Match | undefined => {
   const { lead, tail, gaps } = pattern;
-  if (at + pattern.words.length > words.length) return undefined;
+  if (!mayStandAt(pattern, words, at)) return undefined;
   const forms: WordForm[] = [];
   let [number, gender] = [bits.either, bits.either];
   for (const [nth, { forms: byKey, capitals }] of pattern.words.entries()) {
@@ -79,6 +79,15 @@ const matchOf = (pattern: Pattern, text: string, words: readonly Word[], at: num
   const end = words[at + pattern.words.length - 1]!.end + tail.length;
   if (!text.startsWith(lead, start) || !text.startsWith(tail, end - tail.length) || !isWhole(text, { start, end })) return undefined;
   return { pattern, at, start, end, forms, number, isAsGiven: forms.every((form, nth) => form === pattern.words[nth]!.own) };
+};
+
+/** Whether the words there are those of a term but for accents: nearly all terms fail here, and cost nothing more. */
+const mayStandAt = (pattern: Pattern, words: readonly Word[], at: number): boolean => {
+  for (let nth = pattern.words.length - 1; nth > 0; nth -= 1) {
+    const word = words[at + nth];
+    if (!word || !pattern.words[nth]!.forms.has(word.key)) return false;
+  }
+  return true;
 };
 
 /** Words that agree share a bit. */

@@ -1,6 +1,7 @@
-import { isPluralPhrase } from '../../en/inflection/phrases.js';
+import { hasOneForm, isPluralPhrase, phrasePlurals, phraseSingular } from '../../en/inflection/phrases.js';
 import { pluralsOf, singularsOf } from '../../fr/inflection/plurals.js';
 import { formsOf, type GrammaticalNumber, type WordForm } from '../../fr/inflection/word-forms.js';
+import { lazily } from '../../lazily.js';
 import { withoutArticle } from './article.js';
 import { guessed } from './part-of-speech.js';
 import { isVerbCompound, rolesOf, type TermRole } from './roles.js';
@@ -25,8 +26,18 @@ export interface Pattern {
   readonly tail: string;
   /** The number in which the term was given. */
   readonly number: Exclude<GrammaticalNumber, 'either'>;
+  /** The English in both numbers, made when it is first needed. */
+  readonly inflected: () => InflectedEnglish;
   /** Whether a form in the singular may be a plural: des tête-à-tête. */
   readonly isLoose: boolean;
+}
+
+/** English in both numbers. */
+interface InflectedEnglish {
+  readonly singular: string;
+  readonly plurals: readonly string[];
+  /** Whether both are the same. */
+  readonly isOne: boolean;
 }
 
 /** A word of a term, in all its forms. */
@@ -51,7 +62,8 @@ export const toPattern = ([term, translation, given]: Term): Pattern | undefined
   const numbers = numbersOf(texts.map(small), roles, english, isVerbCompound(texts.map(small), between));
   const isName = partOfSpeech === 'name';
   const noun = roles.indexOf('noun');
-  const isPluralOnly = numberOf(roles, numbers, english) === 'plural' && !isPluralPhrase(english);
+  const number = numberOf(roles, numbers, english);
+  const isPluralOnly = number === 'plural' && !isPluralPhrase(english);
   return {
     term,
     french,
@@ -64,7 +76,12 @@ export const toPattern = ([term, translation, given]: Term): Pattern | undefined
     between,
     lead: french.slice(0, first.start),
     tail: french.slice(last.end),
-    number: numberOf(roles, numbers, english),
+    number,
+    inflected: lazily(() => ({
+      singular: number === 'plural' ? phraseSingular(english) : english,
+      plurals: number === 'plural' ? [english] : phrasePlurals(english),
+      isOne: hasOneForm(english),
+    })),
     isLoose: between.some((gap) => /[-‐‑]/u.test(gap)) && numbers.every((number) => number !== 'plural'),
   };
 };

@@ -41,7 +41,7 @@ export type Capitals = 'any' | 'as-given';
  * @param form - in the capitals of the term as given
  */
 export const isSpelt = (found: string, form: string, capitals: Capitals): boolean => {
-  if (found === form) return true;
+  if (found === form || (capitals === 'any' && found.toLowerCase() === form)) return true;
   const [own, wanted] = [spelt(found), spelt(form)];
   if (capitals === 'any') return hasLetters(own, wanted, true);
   return hasLetters(own, wanted, false) || hasLetters(own, wanted.toUpperCase(), false) || (isLongAcronym(form) && own === titled(wanted));
