@@ -9,7 +9,7 @@ export type EnglishForms = Pick<FoundTerm, 'number' | 'english' | 'otherNumber'>
  * The English of a term in the number of the French found. In the number as given it stays as given; an adjective, a name and English that
  * has one form stay always.
  *
- *     grève, walkout; found: grèves       walkouts, walkout
+ *     grève, walkout; found: grèves       walkouts
  *     travaux, works; found: le travaux   works
  *     impôts, taxes; found: impôt         tax
  *
@@ -21,8 +21,7 @@ export const englishOf = (pattern: Pattern, number: GrammaticalNumber, shown: st
   if (english === french && partOfSpeech === 'noun') return { number, english: [...new Set([shown, english])], otherNumber: [] };
   if (partOfSpeech !== 'noun' || pattern.inflected().isOne) return { number, english: [english], otherNumber: [] };
   const { singular, plurals } = pattern.inflected();
-  // of several in a row, a noun before a noun has no -s: the walkout leaders
-  if (number === 'plural') return { number, english: [...new Set([...plurals, singular])], otherNumber: [] };
+  if (number === 'plural') return { number, english: plurals, otherNumber: plurals.includes(singular) ? [] : [singular] };
   if (number === 'singular') return { number, english: [singular], otherNumber: plurals.filter((plural) => plural !== singular) };
   return { number, english: [...new Set([english, singular, ...plurals])], otherNumber: [] };
 };

@@ -1,4 +1,3 @@
-import { isPluralPhrase } from '../../en/inflection/phrases.js';
 import { type Span, withoutOverlaps } from '../../../text/spans.js';
 import type { FoundTerm, TermPlace } from './types.js';
 
@@ -10,12 +9,10 @@ import type { FoundTerm, TermPlace } from './types.js';
  */
 export const englishPlaces = ({ number, english, otherNumber }: Wanted, text: string): readonly TermPlace[] => {
   const folded = fold(text);
-  const wantsPlural = number === 'plural' && isPluralPhrase(english[0]!);
-  const own = english.flatMap((form) => {
-    const isPlain = !wantsPlural || isPluralPhrase(form);
-    return placesOf(form, text, folded).map((place): TermPlace => ({ ...place, agrees: isPlain || isModifier(text, place) }));
-  });
-  const others = otherNumber.flatMap((form) => placesOf(form, text, folded).map((place): TermPlace => ({ ...place, agrees: false })));
+  const own = english.flatMap((form) => placesOf(form, text, folded).map((place): TermPlace => ({ ...place, agrees: true })));
+  const others = otherNumber.flatMap((form) =>
+    placesOf(form, text, folded).map((place): TermPlace => ({ ...place, agrees: number === 'plural' && isModifier(text, place) })),
+  );
   return withoutOverlaps([...own, ...others]);
 };
 

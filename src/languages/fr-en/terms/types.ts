@@ -20,11 +20,10 @@ export interface FoundTerm extends Span {
   /** Number of the French found; `either` if neither its form nor the words before it tell (de prix). */
   readonly number: GrammaticalNumber;
   /**
-   * Its English here, best first: in the number of the French, then other forms that may stand for it (the walkout leaders, for les chefs
-   * des grèves). At least one.
+   * Its English here, best first, all in the number of the French: walkouts, for grèves. At least one.
    */
   readonly english: readonly string[];
-  /** Its English in the other number: the term is there, but does not agree. */
+  /** Its English in the other number. A singular may stand for a plural right in front of another noun: the walkout leaders. */
   readonly otherNumber: readonly string[];
 }
 
