@@ -54,7 +54,7 @@ const isWord = (word: string, lexicon: Lexicon): boolean =>
  * @param lexicon - which words are names or acronyms
  */
 export const toSentenceCase = (text: string, lexicon: Lexicon): string => {
-  const names = namesInCapitals(text);
+  const names = [...termsInCapitals(text, lexicon), ...namesInCapitals(text)];
   const nameAt = (at: number): SmallName | undefined => names.find((name) => holds(name, at));
   const cased = text
     .replace(behindNumber, (letters) => letters.toLowerCase())
@@ -65,6 +65,13 @@ export const toSentenceCase = (text: string, lexicon: Lexicon): string => {
   const sentence = unitsInSentence(cased);
   return oneWord.test(text) ? sentence : sentence.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 };
+
+/** A user's terms in the letters in which they were given: GREVE is grève, CONSEIL D’ETAT is Conseil d’État. */
+const termsInCapitals = (text: string, lexicon: Lexicon): SmallName[] =>
+  lexicon
+    .termsIn(text)
+    .filter(({ start, end, french }) => french.length === end - start)
+    .map(({ start, end, french }) => ({ start, end, text: french }));
 
 const oneWord = /^\P{L}*[\p{L}\p{M}-]+\P{L}*$/u;
 

@@ -56,6 +56,17 @@ test.each([
   expect(toSentenceCase(capitals, lexicon)).toBe(sentence);
 });
 
+test('terms have the accents and capitals in which they were given', () => {
+  const own = createLexicon({
+    terms: [
+      ['débrayage', 'stoppage'],
+      ['Conseil d’État', 'Council of State'],
+    ],
+  });
+  expect(toSentenceCase('LES DEBRAYAGES VUS DU CONSEIL D’ETAT', own)).toBe('Les débrayages vus du Conseil d’État');
+  expect(toSentenceCase('LE CONSEIL DE L’ETAT', own)).toBe('Le conseil de l’etat');
+});
+
 test('a unit is recased, then masked', () => {
   const unit = toModelUnit({ text: 'LE MAIRE A REÇU 12 000 LETTRES', marks: [] }, lexicon);
   expect(unit).toMatchObject({ text: 'Le maire a reçu 9041 lettres', isInCapitals: true });

@@ -139,6 +139,7 @@ const toFound = ({ pattern, at, start, end, forms, number }: Match, text: string
     start,
     end,
     text: pattern.term,
+    french: shown,
     ...englishOf(
       pattern,
       numberOf(pattern, number, () => numberBefore(text, words, at)),

@@ -103,7 +103,7 @@ test('thousands of terms cost microseconds a sentence', () => {
   const terms = createTerms(Array.from({ length: 10_000 }, (_, at): Term => [`m${letters[at % 26]!}${at} ${letters[at % 7]!}`, 'x']));
   const text = 'Le premier ministre a reçu les syndicats des ports et des docks, qui menacent de débrayer lundi.';
   terms.findIn(text);
-  const since = performance.now();
+  const since = process.cpuUsage();
   for (let times = 0; times < 1000; times += 1) terms.findIn(text);
-  expect(performance.now() - since).toBeLessThan(1000);
+  expect(process.cpuUsage(since).user).toBeLessThan(1_000_000);
 });
