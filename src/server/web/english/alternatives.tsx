@@ -3,6 +3,7 @@ import { t } from '../messages/messages.js';
 import { type Choices, englishOf } from '../translation/choices.js';
 import type { Piece } from '../translation/reading.js';
 import { Findings } from './findings.js';
+import { Suggestions } from './suggestions.js';
 
 interface AlternativesProps {
   readonly piece: Piece;
@@ -15,7 +16,7 @@ interface AlternativesProps {
 /** What is known of a segment: its French, what the checks found, and other English for it. */
 export const Alternatives = ({ piece, choices, put, close }: AlternativesProps) => {
   const own = useRef<HTMLDivElement>(null);
-  const { source, target, alternatives = [] } = piece.segment;
+  const { source, target, alternatives = [], suggestions = [], human = false } = piece.segment;
   const english = englishOf(piece, choices);
   const wordings = [...new Set([target.text, ...alternatives])];
   // before the next key arrives
@@ -49,11 +50,12 @@ export const Alternatives = ({ piece, choices, put, close }: AlternativesProps) 
           <li key={wording}>
             <button type="button" class="wording" lang="en" aria-pressed={wording === english} onClick={() => choose(wording)}>
               {wording}
-              {wording === target.text && <small>{t('text.asTranslated')}</small>}
+              {wording === target.text && <small>{t(human ? 'text.byPerson' : 'text.asTranslated')}</small>}
             </button>
           </li>
         ))}
       </ul>
+      <Suggestions suggestions={suggestions.filter((each) => !wordings.includes(each.target))} english={english} choose={choose} />
       <OwnWording key={english} english={english} use={choose} />
       {english !== target.text && (
         <button type="button" class="button" onClick={() => choose(target.text)}>
