@@ -4,7 +4,7 @@ import type { StreamLine } from '../../../../src/server/web/api/types.js';
 import { createReader } from '../../../../src/server/web/translation/reader.js';
 import { segment, shown } from './pieces.js';
 
-const report = { segments: 1, ok: 1, repaired: 0, failed: 0, tokens: 3, milliseconds: 1 };
+const report = { segments: 1, ok: 1, repaired: 0, failed: 0, remembered: 0, tokens: 3, milliseconds: 1 };
 
 beforeEach(() => {
   vi.useFakeTimers();
