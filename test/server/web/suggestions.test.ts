@@ -22,7 +22,7 @@ describe.skipIf(!chromium)('suggestions', { timeout: 60_000 }, () => {
   const open = browsing();
   let server: Server;
   beforeAll(async () => {
-    server = await serving({ translator: { memory, suggestions: 3 } });
+    server = await serving({ translator: { memory } });
   });
   afterAll(() => server.close());
 
@@ -61,12 +61,12 @@ describe.skipIf(!chromium)('suggestions', { timeout: 60_000 }, () => {
     expect(faults).toEqual([]);
   });
 
-  test('where there are none, nothing is said of them', async () => {
+  test('where there are none, nothing is said of them; a person’s English is named as such', async () => {
     const { page } = await open(server);
     await page.locator('#french').fill('Oui. Merci.');
     await page.getByRole('button', { name: 'Copy', disabled: false }).waitFor();
     await page.locator('#english [data-segment]').first().click();
-    expect(await page.getByRole('dialog').locator('.wording').first().innerText()).toContain('Indeed.');
+    expect(await page.getByRole('dialog').locator('.wording').first().innerText()).toContain('Indeed.from the memory, by a person');
     expect(await page.getByText('What people wrote').count()).toBe(0);
   });
 

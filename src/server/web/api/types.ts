@@ -22,7 +22,7 @@ export type StreamLine =
   | { readonly error: { readonly code: string; readonly message: string } };
 
 /** What a translation may be asked for with. */
-export interface CallBody extends Pick<CallOptions, 'quotes' | 'punctuation' | 'attributions' | 'alternatives'> {
+export interface CallBody extends Pick<CallOptions, 'quotes' | 'punctuation' | 'attributions' | 'alternatives' | 'suggestions'> {
   readonly model?: string | undefined;
 }
 

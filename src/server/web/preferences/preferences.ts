@@ -4,7 +4,7 @@ import { keep, recall } from '../state/kept.js';
 import { createStore } from '../state/store.js';
 
 /** How the reader wants the English. */
-export type Preferences = Omit<CallBody, 'alternatives'>;
+export type Preferences = Omit<CallBody, 'alternatives' | 'suggestions'>;
 
 /** The names of the preferences. */
 export const preferenceNames = ['quotes', 'punctuation', 'attributions', 'model'] as const satisfies readonly (keyof Preferences)[];

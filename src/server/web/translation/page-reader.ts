@@ -7,10 +7,12 @@ import { createReader } from './reader.js';
 
 /** How many other wordings are asked for; as many as the default beams find. */
 const alternatives = 3;
+/** How much of what people wrote for similar sentences: more would hide the rest. */
+const suggestions = 3;
 
 /** The page's only text. */
 export const reader = createReader({
-  translate: (text, signal) => translate(text, { ...preferences.get(), alternatives }, signal),
+  translate: (text, signal) => translate(text, { ...preferences.get(), alternatives, suggestions }, signal),
   most: () => server.get()?.limits.characters,
   notice,
 });
