@@ -95,6 +95,8 @@ export interface Check {
   readonly rule: UnitRule;
   /** How much a failure harms the reader, relative to the other rules. */
   readonly weight: number;
+  /** The weight of the kinds of fault that harm less: one with nothing worse is worth no question to the model. @defaultValue none */
+  readonly lighter?: Readonly<Record<string, number>>;
   /** Whether the words of a term are not its concern: it sees other letters in their place. @defaultValue false */
   readonly sparesTerms?: boolean;
   /** The wording of each kind of fault, including those that other rooms find for this rule. */

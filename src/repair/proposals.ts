@@ -45,13 +45,18 @@ const doubt = 0.5;
 /** The weights of the broken rules, plus a little for each further failure; 0 if all checks hold. */
 export const faultsOf = ({ checks }: Pick<Proposal, 'checks'>): number => {
   const failed = checks.filter(({ status }) => status === 'failed');
-  const plain = new Set(failed.filter((check) => !isShownByAlignment(check)).map(({ rule }) => rule));
-  const rules = new Set(failed.map(({ rule }) => rule));
-  return [...rules].reduce(
-    (sum, rule) => sum + checkOf(rule).weight - (plain.has(rule) ? 0 : doubt),
-    further * (failed.length - rules.size),
-  );
+  const weights = new Map<Rule, number>();
+  for (const check of failed) weights.set(check.rule, Math.max(weights.get(check.rule) ?? 0, weightOf(check)));
+  return [...weights.values()].reduce((sum, weight) => sum + weight, further * (failed.length - weights.size));
 };
+
+const weightOf = (check: Judgement): number => lightWeightOf(check) ?? checkOf(check.rule).weight - (isShownByAlignment(check) ? doubt : 0);
+
+const lightWeightOf = ({ rule, values }: Judgement): number | undefined => checkOf(rule).lighter?.[String(values?.['fault'])];
+
+/** Whether there is a fault for whose sake it is worth to look for other English. */
+export const isFaulty = ({ checks }: Pick<Proposal, 'checks'>): boolean =>
+  checks.some((check) => check.status === 'failed' && lightWeightOf(check) === undefined);
 
 /** The proposal with the fewest faults; the first of equals. */
 export const bestOf = (proposals: readonly [Proposal, ...Proposal[]]): Proposal =>

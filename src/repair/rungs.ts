@@ -2,7 +2,7 @@ import type { MarkRole, Rule } from '../checks/types.js';
 import type { Answer } from '../marian/types.js';
 import { maskSpans } from '../units/masks/mask.js';
 import type { Masked } from '../units/masks/slots.js';
-import { bestOf, faultsOf, hasFailed, type Proposal, proposalOf } from './proposals.js';
+import { bestOf, hasFailed, isFaulty, type Proposal, proposalOf } from './proposals.js';
 import { mend } from './mend.js';
 import { type Attempt, attemptsOf, mendAll } from './mend-all.js';
 import { askAgain } from './rewordings/ask-again.js';
@@ -36,9 +36,9 @@ export interface Rung {
 const bestSoFar = ({ tried: [first, ...others] }: Climb): Proposal | undefined => first && bestOf([first, ...others]);
 
 /** A unit without hypotheses was too long; the English assembled from its parts is left alone. */
-const isFaulty = (climb: Climb): boolean => {
+const isUnsettled = (climb: Climb): boolean => {
   const best = bestSoFar(climb);
-  return climb.answer.hypotheses.length > 0 && best !== undefined && faultsOf(best) > 0;
+  return climb.answer.hypotheses.length > 0 && best !== undefined && isFaulty(best);
 };
 
 const withTried = (climb: Climb, found: readonly Proposal[]): Climb => ({ ...climb, tried: [...climb.tried, ...found] });
@@ -82,11 +82,11 @@ const mendBest: Rung = {
 /** Repairs the other hypotheses in the same way; the first without a fault ends the search. */
 const mendOthers: Rung = {
   name: 'mend-others',
-  isNeeded: isFaulty,
+  isNeeded: isUnsettled,
   climb: async (climb, tools) => {
     let now = climb;
     for (const attempt of climb.attempts.slice(1)) {
-      if (!isFaulty(now)) break;
+      if (!isUnsettled(now)) break;
       now = withTried(now, await mendAll([attempt], climb.marks, tools));
     }
     return now;
@@ -96,7 +96,7 @@ const mendOthers: Rung = {
 /** Has the model go on behind each missing term, given its English up to there. */
 const beginWithTerms: Rung = {
   name: 'begin-with-terms',
-  isNeeded: (climb) => isFaulty(climb) && hasFailed(bestSoFar(climb)!, 'terms'),
+  isNeeded: (climb) => isUnsettled(climb) && hasFailed(bestSoFar(climb)!, 'terms'),
   climb: async (climb, tools) => {
     const { complete } = tools;
     return complete ? withTried(climb, await beginTerms(climb.attempts, climb.marks, { ...tools, complete })) : climb;
@@ -106,14 +106,14 @@ const beginWithTerms: Rung = {
 /** Writes missing terms in the place of the words that stand for them. */
 const putInTerms: Rung = {
   name: 'put-in-terms',
-  isNeeded: (climb) => isFaulty(climb) && hasFailed(bestSoFar(climb)!, 'terms'),
+  isNeeded: (climb) => isUnsettled(climb) && hasFailed(bestSoFar(climb)!, 'terms'),
   climb: async (climb, tools) => withTried(climb, await mendAll(await replaceTerms(climb.attempts, tools), climb.marks, tools)),
 };
 
 /** Asks again in other words: without quotation marks, with a final full stop, with numbers for names. */
 const reword: Rung = {
   name: 'reword',
-  isNeeded: isFaulty,
+  isNeeded: isUnsettled,
   climb: async (climb, tools) => {
     const { answer, marks, wrongAtFirst: failed } = climb;
     return withTried(climb, await askAgain({ answer, marks, failed, best: bestSoFar(climb)! }, tools));
@@ -123,7 +123,7 @@ const reword: Rung = {
 /** Translates each sentence alone when one was left out. */
 const oneByOne: Rung = {
   name: 'one-by-one',
-  isNeeded: (climb) => isFaulty(climb) && hasFailed(bestSoFar(climb)!, 'sentences'),
+  isNeeded: (climb) => isUnsettled(climb) && hasFailed(bestSoFar(climb)!, 'sentences'),
   climb: async (climb, tools) => {
     const whole = await translateSentences(climb.answer, climb.marks, tools);
     return withTried(climb, whole ? [whole.proposal] : []);
@@ -133,7 +133,7 @@ const oneByOne: Rung = {
 /** Translates the unit in parts, cut at a clause. */
 const cutAtClause: Rung = {
   name: 'cut-at-clause',
-  isNeeded: isFaulty,
+  isNeeded: isUnsettled,
   climb: async (climb, tools) => {
     const parts = await translateInParts(climb.answer, climb.marks, tools, false);
     return withTried(climb, parts ? [parts.proposal] : []);
@@ -143,7 +143,7 @@ const cutAtClause: Rung = {
 /** Goes through the hypotheses once more, inserting missing names after the words that they follow in the source. */
 const putInNames: Rung = {
   name: 'put-in-names',
-  isNeeded: (climb) => isFaulty(climb) && hasFailed(bestSoFar(climb)!, 'names'),
+  isNeeded: (climb) => isUnsettled(climb) && hasFailed(bestSoFar(climb)!, 'names'),
   climb: async (climb, tools) => withTried(climb, await mendAll(climb.attempts, climb.marks, tools, 'put-in')),
 };
 

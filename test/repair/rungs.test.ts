@@ -143,6 +143,14 @@ describe('the order of the rungs', () => {
     expect(asked).toEqual(['Le maire a reçu 12 lettres,', 'mais la police dort.']);
   });
 
+  test('for a light fault alone nothing is asked or changed', async () => {
+    const spoil = spoilt((words) => words.map((word) => (word.text === 'strike' ? { ...word, text: 'walkouts' } : word)));
+    const { text, checks, asked } = await climb('La grève dort à la maison.', spoil, undefined, () => answerWith('', []));
+    expect(text).toBe('The walkouts sleeps at the house.');
+    expect(checks).toContainEqual(expect.objectContaining({ rule: 'terms', status: 'failed' }));
+    expect(asked).toEqual([]);
+  });
+
   test('the first hypothesis without a fault ends the search', async () => {
     let breaths = 0;
     const breath = async (): Promise<void> => void (breaths += 1);

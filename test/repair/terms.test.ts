@@ -57,7 +57,9 @@ test('a term in a line in capitals', async () => {
 test('a term that the English lacks and that has no place is reported', async () => {
   const deaf = playedBy((words) => words.filter(({ text }) => !/^(?:Lyon|\d+)$/u.test(text)));
   const { segments } = await translatorOf(deaf, toSettings({ glossary: withTerms(['Lyon', 'Lyons']) })).translate('Lyon dort.');
-  expect(segments[0]!.checks.map(({ rule, status, detail }) => `${rule} ${status} ${detail}`)).toContain('terms failed Lyon is not “Lyons”');
+  expect(segments[0]!.checks.map(({ rule, status, detail }) => `${rule} ${status} ${detail}`)).toContain(
+    'terms failed Lyon is not “Lyons”',
+  );
 });
 
 test('two translators do not share their terms', async () => {

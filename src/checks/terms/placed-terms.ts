@@ -1,5 +1,5 @@
 import type { Aligned } from '../../alignment/words.js';
-import type { FoundTerm, Lexicon } from '../../languages/lexicon.js';
+import type { FoundTerm, Lexicon, TermPlace } from '../../languages/lexicon.js';
 import { overlap, sliceOf, type Span } from '../../text/spans.js';
 
 /** A text and its English, and which terms there are. */
@@ -13,7 +13,7 @@ interface Texts {
 export interface PlacedTerm {
   readonly term: FoundTerm;
   /** Undefined if its English is missing. */
-  readonly place: Span | undefined;
+  readonly place: TermPlace | undefined;
 }
 
 /**
@@ -30,8 +30,14 @@ export const placedTerms = ({ source, target, lexicon }: Texts): readonly Placed
   if (terms.length === 0) return [];
   const bids = terms
     .flatMap((term) => lexicon.placesOf(term, target).map((place): Bid => ({ term, place, rank: rankOf(term, sliceOf(target, place)) })))
-    .sort((one, other) => wordsIn(other.term) - wordsIn(one.term) || one.rank - other.rank || one.term.start - other.term.start);
-  const taken = new Map<FoundTerm, Span>();
+    .sort(
+      (one, other) =>
+        wordsIn(other.term) - wordsIn(one.term) ||
+        Number(other.place.agrees) - Number(one.place.agrees) ||
+        one.rank - other.rank ||
+        one.term.start - other.term.start,
+    );
+  const taken = new Map<FoundTerm, TermPlace>();
   for (const { term, place } of bids)
     if (!taken.has(term) && ![...taken.values()].some((other) => overlap(other, place))) taken.set(term, place);
   return terms.map((term) => ({ term, place: taken.get(term) }));
@@ -42,7 +48,7 @@ export const termPlaces = ({ answer, rendering }: Pick<Aligned, 'answer' | 'rend
   placedTerms({ source: answer.source, target: rendering.text, lexicon }).flatMap(({ place }) => place ?? []);
 
 interface Bid extends PlacedTerm {
-  readonly place: Span;
+  readonly place: TermPlace;
   /** 0 for the form that stands best for the French. */
   readonly rank: number;
 }

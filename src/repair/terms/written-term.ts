@@ -1,5 +1,6 @@
 import type { Edit } from '../../alignment/edit-rendering.js';
 import { indefiniteArticle } from '../../languages/en/indefinite-article.js';
+import { isPluralPhrase } from '../../languages/en/inflection/phrases.js';
 import { isInitialPlace } from '../../languages/fr/initial-place.js';
 import { capitalised } from '../../text/phrase-pattern.js';
 import type { Span } from '../../text/spans.js';
@@ -25,10 +26,11 @@ export const writtenTerm = (form: string, { start, end }: Span, english: string)
 
 const articleBefore = /(?<![\p{L}\p{N}'’-])(?<article>an?|the) $/iu;
 
-/** @returns undefined if the form has an article of its own */
+/** @returns undefined if the form has an article of its own, or takes none */
 const articleFor = (given: string, form: string): string | undefined => {
   if (givenWithArticle.test(form)) return undefined;
   if (given.toLowerCase() === 'the') return given;
+  if (isPluralPhrase(form)) return undefined;
   const article = indefiniteArticle(form);
   return given.startsWith('A') ? capitalised(article) : article;
 };

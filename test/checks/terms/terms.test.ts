@@ -31,7 +31,11 @@ test.each([
   ['Une grève ? « Non. »', 'A walkout? “No.”', ''],
   ['La loi 1901 date.', 'The Associations Act is old.', ''],
   ['La grève dure.', 'The strike lasts.', 'grève is not “walkout”'],
-  ['La grève dure.', 'The walkout-like strike lasts.', 'grève is not “walkout”'],
+  ['La grève dure.', 'The walkouting strike lasts.', 'grève is not “walkout”'],
+  ['Les grèves durent.', 'The walkouts last.', ''],
+  ['Les chefs des grèves parlent.', 'The walkout leaders speak.', ''],
+  ['Les grèves sont longues.', 'The walkout is long.', '“walkout” is not in the number of grève'],
+  ['La grève dure.', 'The walkouts last.', '“walkouts” is not in the number of grève'],
   ['La loi 1901 date.', 'The 1901 law is old.', 'loi 1901 is not “Associations Act”'],
   ['Il fait beau.', 'The walkout lasts.', 'none'],
 ])('%s → %s', (source, target, expected) => expect(verdict('terms', source, target)).toBe(expected));
@@ -91,8 +95,10 @@ describe('other rules leave terms alone', () => {
         const texts = { source: `${before} ${french} ${behind}`, target: `${before} ${english} ${behind}`, lexicon };
         const { source, target } = textsWithoutTerms(texts);
         expect([source.length, target.length]).toEqual([texts.source.length, texts.target.length]);
-        expect(source).not.toContain(` ${french} `);
-        expect(target).not.toContain(` ${english} `);
+        for (const { term, place } of placedTerms(texts)) {
+          expect(source.slice(term.start, term.end)).not.toMatch(/[aeiouy\p{N}\p{Lu}]/u);
+          if (place) expect(target.slice(place.start, place.end)).not.toMatch(/[aeiouy\p{N}\p{Lu}]/u);
+        }
       }),
     );
     expect(textsWithoutTerms({ source: 'Il pleut.', target: 'It rains.', lexicon })).toMatchObject({

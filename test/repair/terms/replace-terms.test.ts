@@ -36,6 +36,7 @@ describe('a term is written in the place of the words that stand for it', () => 
     ['Une grève dure.', 'An action lasts.', { action: 'grève' }, 'A walkout lasts.'],
     ['Il subit une grève.', 'He suffers an action.', { action: 'grève' }, 'He suffers a walkout.'],
     ['Le tribunal de La Haye dort.', 'The court of the Hedge sleeps.', { Hedge: 'Haye' }, 'The court of The Hague sleeps.'],
+    ['Les grèves durent.', 'A strike lasts.', { strike: 'grèves' }, 'Walkouts lasts.'],
     ['Montre en main.', 'Watch in hand.', { Watch: 'Montre' }, 'iWatch in hand.'],
     ['Une montre dort.', 'A watch sleeps.', { watch: 'montre' }, 'An iWatch sleeps.'],
   ])('with its article and its capital: %s', async (french, english, looks, expected) => {
