@@ -7,6 +7,7 @@ export const services: Services = {
     (await import('../translator/create-translator.js')).createTranslator(options, options.memory ? 'when asked' : 'at once'),
   createServer: async (options) => (await import('../server/create-server.js')).createServer(options),
   openMemory: async (options) => (await import('../memory/open.js')).openMemory(options),
+  removeMemory: async (file) => (await import('../memory/open.js')).removeMemory(file),
   segment: async (prose) => (await import('../segmentation/segment.js')).segment(prose),
   models,
 };

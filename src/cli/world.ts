@@ -15,6 +15,7 @@ export interface Services {
   createTranslator(options: TranslatorOptions): Promise<Translator>;
   createServer(options: ServerOptions): Promise<Server>;
   openMemory(options: MemoryOptions): Promise<OpenMemory>;
+  removeMemory(file: string): Promise<boolean>;
   segment(prose: Prose): Promise<readonly Segment[]>;
   readonly models: Pick<typeof Models, 'listModels' | 'pullModel' | 'verifyModel' | 'removeModel' | 'modelPath'>;
 }

@@ -66,6 +66,7 @@ export const run = async (argv: readonly string[], setting: Setting = {}): Promi
       },
       createServer: async () => ({ url: 'http://127.0.0.1:5000', close: async () => undefined }),
       openMemory: async () => openPlayedMemory(),
+      removeMemory: async () => false,
       segment: async () => [],
       ...setting.services,
       models: { ...playedModels, ...setting.models },

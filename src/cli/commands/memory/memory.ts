@@ -6,7 +6,7 @@ import { memoryFile } from '../../../models/store/places.js';
 import type { MemoryAction, MemoryArguments } from '../../arguments/arguments.js';
 import { toStandardOutput } from '../../files/outputs.js';
 import { say, type World } from '../../world.js';
-import { clear, forget } from './take-out.js';
+import { clear, forget, removeUnreadable } from './take-out.js';
 import { exportMemory } from './export.js';
 import { importFiles } from './import.js';
 import { statsLines } from './stats.js';
@@ -21,7 +21,12 @@ export const memory = async (args: MemoryArguments, world: World): Promise<numbe
   const file = resolve(args.file ?? memoryFile(world.env));
   // to look into a memory makes none: the name may be mistyped
   if (args.action !== 'import' && !(await isThere(file))) return withoutMemory(args, file, world);
-  const open = await world.services.openMemory({ file, onTrouble: (error) => say(world, error.message) });
+  const opening = world.services.openMemory({ file, onTrouble: (error) => say(world, error.message) });
+  const open = await opening.catch((error: unknown) => {
+    if (args.action === 'clear') return undefined;
+    throw error;
+  });
+  if (!open) return removeUnreadable(file, args, world);
   try {
     return await actions[args.action](open, args, world);
   } finally {

@@ -15,6 +15,18 @@ export const clear = async (memory: OpenMemory, args: MemoryArguments, world: Wo
 };
 
 /**
+ * `fr2en memory clear` of a memory that cannot be opened: its file is taken away.
+ *
+ * @returns 1 if the user does not want it after all
+ * @throws `ERR_MEMORY` if the file is no memory at all
+ */
+export const removeUnreadable = async (file: string, args: MemoryArguments, world: World): Promise<number> => {
+  if (!(await confirmed(`${file}: this memory cannot be read any more, and its file will be deleted.`, args, world))) return 1;
+  await world.services.removeMemory(file);
+  return print(world, args, `${file}: deleted.`);
+};
+
+/**
  * `fr2en memory forget [French..]`. Age alone is no reason to forget what a person wrote: with `--older-than`, people's translations go
  * only if `--human` says so.
  *

@@ -1,4 +1,4 @@
-import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -18,8 +18,9 @@ beforeEach(async () => {
 afterEach(() => rm(home, { recursive: true, force: true }));
 
 const openMemory: Services['openMemory'] = (options) => services.openMemory(options);
+const removeMemory: Services['removeMemory'] = (path) => services.removeMemory(path);
 const memory = (argv: readonly string[], setting: Setting = {}): Promise<Outcome> =>
-  run(['memory', ...argv], { env: { FR2EN_HOME: home }, ...setting, services: { openMemory, ...setting.services } });
+  run(['memory', ...argv], { env: { FR2EN_HOME: home }, ...setting, services: { openMemory, removeMemory, ...setting.services } });
 
 const written = async (name: string, text: string): Promise<string> => {
   await writeFile(join(home, name), text);
@@ -200,6 +201,18 @@ test('without a terminal, clear wants --force; where there is no memory, it is c
   expect(outcome).toMatchObject({ exitCode: 2, stdout: '' });
   expect(outcome.stderr).toContain('There is no terminal to ask on: add --force.');
   expect(await entries()).toHaveLength(1);
+});
+
+test('a memory that is damaged can be cleared, any other file cannot', async () => {
+  await byModel(['Il neige.', 'It is snowing.']);
+  await truncate(file, 5000);
+  expect(await memory(['stats'])).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('fr2en memory clear') as string });
+  expect((await memory(['clear'])).exitCode).toBe(2);
+  expect(await memory(['clear', '--force'])).toMatchObject({ exitCode: 0, stdout: `${file}: deleted.\n` });
+  await expect(access(file)).rejects.toThrow('ENOENT');
+  const other = await written('thesis.txt', 'years of work');
+  expect(await memory(['clear', '--force', '--memory', other])).toMatchObject({ exitCode: 1, stdout: '' });
+  expect(await readFile(other, 'utf8')).toBe('years of work');
 });
 
 test('forget takes out sentences, whoever wrote them and however they are typed', async () => {
