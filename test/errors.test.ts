@@ -67,7 +67,7 @@ const happenings: Readonly<Record<ErrorCode, () => Promise<unknown>>> = {
       { stdin: process.stdin, stop: new AbortController() },
     );
   },
-  ERR_OUTPUT: async () => checkOutput(await put('old.txt', 'old'), { force: false, resume: false }),
+  ERR_OUTPUT: async () => checkOutput(await put('old.txt', 'old'), { force: false }),
   ERR_RESUME: async () => {
     const output = { name: 'en.txt', path: join(folder, 'en.txt'), isSpecial: false, option: '--output' } as const;
     const making = (sha256: string): Making => ({ source: { name: 'fr.txt', sha256 }, model: 'compact 1', rules: '1', options: {} });

@@ -152,7 +152,7 @@ export const checkOutput = async (name: string, allowed: Allowed, option: Output
 /** What a run may do with an output that is there. */
 interface Allowed {
   readonly force: boolean;
-  readonly resume: boolean;
+  readonly resume?: boolean;
 }
 
 const keepsNothing = (name: string): string =>

@@ -103,7 +103,7 @@ const write = async (bytes: Uint8Array, name: string, version: Version, desk: De
   const source = await readBytes(bytes, input, args);
   const path = join(folders.to, version.output);
   await makeFolder(dirname(path));
-  const output = await checkOutput(path, { force: true, resume: false }, 'OUT');
+  const output = await checkOutput(path, { force: true }, 'OUT');
   let made: Made | undefined;
   const sink = hashed(toFile(output), async (english) => {
     made = { ...version, english };
