@@ -7,7 +7,7 @@ const clientOf = (serverUrl: string, key = 'any'): DeepLClient => new DeepLClien
 
 const open = startedForAll();
 
-const animals = new GlossaryEntries({ entries: { chat: 'moggy', chien: 'hound' } });
+const animals = new GlossaryEntries({ entries: { chat: 'dog', chien: 'house' } });
 
 test('a glossary is made, listed, used for texts and files, and deleted', async () => {
   const client = clientOf(open());
@@ -17,16 +17,16 @@ test('a glossary is made, listed, used for texts and files, and deleted', async 
   expect(await client.getGlossary(made.glossaryId)).toEqual(made);
   expect(await client.listGlossaries()).toContainEqual(made);
   expect((await client.getGlossaryEntries(made)).entries()).toEqual(animals.entries());
-  expect((await client.translateText('Le chat dort.', 'fr', 'en-GB', { glossary: made })).text).toBe('The moggy sleeps.');
+  expect((await client.translateText('Le chat dort.', 'fr', 'en-GB', { glossary: made })).text).toBe('The dog sleeps.');
   const html = await client.translateText('<p>Le <b>chat</b></p>', 'fr', 'en-US', { glossary: made.glossaryId, tagHandling: 'html' });
-  expect(html.text).toBe('<p>The <b>moggy</b></p>');
+  expect(html.text).toBe('<p>The <b>dog</b></p>');
   const handle = await client.uploadDocument(Buffer.from('Le chien mange.'), 'fr', 'en-GB', { filename: 'a.txt', glossary: made });
   expect((await client.isDocumentTranslationComplete(handle)).status.ok()).toBe(true);
   const english = await fetch(`${open()}/v2/document/${handle.documentId}/result`, {
     method: 'POST',
     body: new URLSearchParams({ document_key: handle.documentKey }),
   });
-  expect(await english.text()).toBe('The hound eats.');
+  expect(await english.text()).toBe('The house eats.');
   await client.deleteGlossary(made);
   await expect(client.getGlossary(made.glossaryId)).rejects.toThrow(GlossaryNotFoundError);
   await expect(client.getGlossaryEntries(made)).rejects.toThrow(GlossaryNotFoundError);
@@ -36,11 +36,11 @@ test('a glossary is made, listed, used for texts and files, and deleted', async 
 
 test('CSV, with the languages or without; several glossaries at once, the later wins', async () => {
   const client = clientOf(open());
-  const one = await client.createGlossaryWithCsv('a', 'fr', 'en', Buffer.from('chat,moggy\n"chien","hound"\n'));
-  const other = await client.createGlossaryWithCsv('b', 'fr', 'en', Buffer.from('chat,puss,fr,en\n'));
+  const one = await client.createGlossaryWithCsv('a', 'fr', 'en', Buffer.from('chat,dog\n"chien","house"\n'));
+  const other = await client.createGlossaryWithCsv('b', 'fr', 'en', Buffer.from('chat,mayor,fr,en\n'));
   expect((await client.getGlossaryEntries(one)).entries()).toEqual(animals.entries());
   const both = await client.translateText('Le chat dort. Le chien mange.', 'fr', 'en-GB', { glossaryIds: [one, other] });
-  expect(both.text).toBe('The puss sleeps. The hound eats.');
+  expect(both.text).toBe('The mayor sleeps. The house eats.');
 });
 
 test('glossaries of several languages have one dictionary here, which changes', async () => {
@@ -50,18 +50,18 @@ test('glossaries of several languages have one dictionary here, which changes', 
   expect(made).toMatchObject({ name: 'm', dictionaries: [{ ...pair, entryCount: 2 }] });
   expect(await client.getMultilingualGlossary(made.glossaryId)).toEqual(made);
   expect(await client.listMultilingualGlossaries()).toContainEqual(made);
-  expect((await client.translateText('Le chat dort.', 'fr', 'en-GB', { glossary: made })).text).toBe('The moggy sleeps.');
+  expect((await client.translateText('Le chat dort.', 'fr', 'en-GB', { glossary: made })).text).toBe('The dog sleeps.');
 
-  const more = new GlossaryEntries({ entries: { chat: 'puss', noir: 'pitch' } });
+  const more = new GlossaryEntries({ entries: { chat: 'mayor', noir: 'pitch' } });
   expect(await client.updateMultilingualGlossaryDictionary(made, { ...pair, entries: more })).toMatchObject({
     dictionaries: [{ entryCount: 3 }],
   });
   const { entries } = await client.getMultilingualGlossaryDictionaryEntries(made, 'fr', 'en');
-  expect(entries.entries()).toEqual({ chat: 'puss', chien: 'hound', noir: 'pitch' });
+  expect(entries.entries()).toEqual({ chat: 'mayor', chien: 'house', noir: 'pitch' });
   // what was ready for use is not used any more
-  expect((await client.translateText('Le chat dort.', 'fr', 'en-GB', { glossary: made })).text).toBe('The puss sleeps.');
+  expect((await client.translateText('Le chat dort.', 'fr', 'en-GB', { glossary: made })).text).toBe('The mayor sleeps.');
   expect(await client.updateMultilingualGlossaryName(made, 'n')).toMatchObject({ name: 'n', dictionaries: [{ entryCount: 3 }] });
-  expect(await client.replaceMultilingualGlossaryDictionaryWithCsv(made, 'fr', 'en', 'chien,dog')).toEqual({ ...pair, entryCount: 1 });
+  expect(await client.replaceMultilingualGlossaryDictionaryWithCsv(made, 'fr', 'en', 'chien,mayor')).toEqual({ ...pair, entryCount: 1 });
 
   await client.deleteMultilingualGlossaryDictionary(made, 'fr', 'en');
   expect(await client.getMultilingualGlossary(made.glossaryId)).toMatchObject({ name: 'n', dictionaries: [] });
@@ -81,7 +81,7 @@ test('the languages are French and English alone', async () => {
 });
 
 test.each([
-  ['chat,cat\nchat,moggy\n', 'chat has two translations: cat, moggy. Keep one.'],
+  ['chat,cat\nchat,dog\n', 'chat has two translations: cat, dog. Keep one.'],
   ['chat\n', 'line 1: there is one column only.'],
   ['chat,cat\nchien,\n', 'line 2: chien has no English.'],
   ['chat,cat,en,fr\n', 'line 1: the entry is from en into fr.'],
@@ -111,7 +111,7 @@ test('a glossary belongs to the key that made it', async () => {
   await expect(other.getGlossary(made.glossaryId)).rejects.toThrow(GlossaryNotFoundError);
   await expect(other.deleteGlossary(made)).rejects.toThrow(GlossaryNotFoundError);
   await expect(other.translateText('Le chat', 'fr', 'en-GB', { glossary: made })).rejects.toThrow('Glossary not found');
-  expect((await owner.translateText('Le chat', 'fr', 'en-GB', { glossary: made })).text).toBe('The moggy');
+  expect((await owner.translateText('Le chat', 'fr', 'en-GB', { glossary: made })).text).toBe('The dog');
 });
 
 test('a key has so many at most', async () => {
