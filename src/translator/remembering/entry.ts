@@ -79,8 +79,9 @@ const briefly = ({ source, target, checks, ...rest }: Omit<Settled, 'text'>): No
 /** Undefined unless they are findings of rules that exist. */
 const checksIn = (settled: NonNullable<Details['settled']>): readonly Judgement[] | undefined => {
   if (!isRecord(settled) || !isListOf(settled.checks, isCheck)) return undefined;
-  const { score, tokens, source = '', target = '', checks } = settled;
-  if (!isListOf([score, tokens], isNumber) || !isListOf([source, target], isText)) return undefined;
+  const { score, tokens, terms, source = '', target = '', checks } = settled;
+  const counts = terms ? [terms.found, terms.enforced, terms.missed] : [];
+  if (!isListOf([score, tokens, ...counts], isNumber) || !isListOf([source, target], isText)) return undefined;
   return checks.map((check) => (typeof check === 'string' ? { rule: check as Judgement['rule'], status: 'ok' } : check));
 };
 

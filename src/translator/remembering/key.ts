@@ -52,10 +52,10 @@ const withoutPlaces = (unit: Unit): string => {
  * What the glossary says of the words in a unit: its terms there, and names that are terms or have parts that are. Terms that are not in
  * the unit do not matter, so that a new one, or a glossary about something else, leaves what is remembered as good as it was.
  */
-const termsIn = ({ text, quoted }: Unit, { size, lexicon }: Glossary): readonly (readonly [string, readonly string[]])[] => {
+const termsIn = ({ text, quoted }: Unit, { size, lexicon }: Glossary): readonly unknown[] => {
   if (size === 0) return [];
   const texts = [...new Set([text, quoted.text])];
-  const found = texts.flatMap((each) => lexicon.termsIn(each)).map(({ text: french, english }) => [french, english] as const);
+  const found = texts.flatMap((each) => lexicon.termsIn(each));
   const names = texts
     .flatMap((each) => lexicon.properNames(each))
     .flatMap((name) => [name.text, ...name.text.split(/[^\p{L}\p{M}\p{N}]+/u)]);
