@@ -69,9 +69,9 @@ const prose: fc.Arbitrary<Prose> = fc
 
 describe('a memory changes nothing but the time', () => {
   test.each([
-    ['texts of all kinds', frenchText()],
-    ['texts with hidden spans, the same sentences in many places', prose],
-  ])('%s', async (_name, texts: fc.Arbitrary<string | Prose>) => {
+    ['texts of all kinds', frenchText(), 1],
+    ['texts with hidden spans, the same sentences in many places', prose, 3],
+  ])('%s', async (_name, texts: fc.Arbitrary<string | Prose>, share) => {
     const memory = playedMemory();
     await fc.assert(
       fc.asyncProperty(texts, calls, async (french, options) => {
@@ -87,7 +87,7 @@ describe('a memory changes nothing but the time', () => {
       }),
       { numRuns: 100 },
     );
-    // the property means something only if texts have met what other texts have left
-    expect(memory.looked.found).toBeGreaterThan(memory.units.size);
+    // every text meets what it has left itself, and where the same sentences come again, what others have left
+    expect(memory.looked.found).toBeGreaterThanOrEqual(share * memory.units.size);
   });
 });
