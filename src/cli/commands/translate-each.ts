@@ -1,5 +1,4 @@
 import { Fr2enError } from '../../errors.js';
-import type { OpenMemory } from '../../memory/store/types.js';
 import type { InputReport } from '../../documents/outputs/report.js';
 import { type Input, readInput } from '../files/inputs.js';
 import type { Making } from '../files/resume/making.js';
@@ -18,8 +17,6 @@ export interface CommandRun extends Run {
   readonly making: (input: Input, sha256: string) => Making;
   /** When the run began, or that which it resumes: milliseconds since 1970. */
   readonly begun: number;
-  /** The translation memory, if there is one. */
-  readonly memory: OpenMemory | undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Source } from '../../documents/source.js';
 import { count, emptyTally, type Tally } from '../../documents/tally.js';
 import { translateDocument } from '../../documents/translate.js';
 import type { Document } from '../../formats/types.js';
+import type { Memory } from '../../memory/types.js';
 import type { Translator } from '../../translator/translator.js';
 import type { TranslateArguments } from '../arguments/arguments.js';
 import type { Input } from '../files/inputs.js';
@@ -25,6 +26,8 @@ export interface Run {
   readonly translator: Translator;
   readonly progress: ProgressLine;
   readonly howFar: HowFar;
+  /** The translation memory in the eyes of the run; if undefined, that of the translator. */
+  readonly memory?: Memory | undefined;
 }
 
 /** One input on its way to one output. */
@@ -62,11 +65,17 @@ const warnOfLanguage = async ({ name }: Input, { prose }: Document, world: World
     say(world, `${name}: this does not look like French; it looks like ${language}. Translating it as French anyway.`);
 };
 
-const write = async (source: Source, sink: Sink, { args, world, translator, progress, howFar }: Run, tally: Tally): Promise<void> => {
+const write = async (
+  source: Source,
+  sink: Sink,
+  { args, world, translator, progress, howFar, memory }: Run,
+  tally: Tally,
+): Promise<void> => {
   const english = translateDocument(source, translator, {
     emit: args.emit,
     isOneOfSeveral: args.output === undefined && howFar.names.length > 1,
     signal: world.stop.signal,
+    ...(memory && { memory }),
     onProgress: (now) => {
       howFar.total = now.total;
       progress.update(now);

@@ -8,6 +8,7 @@ import { howFarLine, type HowFar } from '../messages/how-far.js';
 import { readGlossaries } from '../files/glossaries.js';
 import { openedMemory, usesOf } from '../files/memory.js';
 import { checkInput, type Input, toInputs } from '../files/inputs.js';
+import { withOwnEnglish } from '../files/resume/own-english.js';
 import { makingOf } from '../files/resume/making.js';
 import { Outcome } from '../messages/outcome.js';
 import { checkOutput, exists, makeFolder, type OutputFile, outputNames } from '../files/plan.js';
@@ -70,14 +71,15 @@ const translateAll = async (args: TranslateArguments, world: World, inputs: read
     if (!args.quiet && world.stderr.isTTY && modelOf(args, world) === undefined) say(world, embeddedModel);
     const progress = showsProgress({ ...args, writesTo: args.output === undefined ? 'standard output' : 'files' }, world);
     const making: CommandRun['making'] = (input, sha256) => makingOf(input, sha256, { ...args, translator: options }, translator.model);
+    const begun = await begunOf(args, outputs, making);
     const run: CommandRun = {
       args,
       world,
       translator,
       howFar,
       making,
-      memory,
-      begun: await begunOf(args, outputs, making),
+      begun,
+      memory: memory && withOwnEnglish(memory, begun),
       progress: progress ? await createProgressLine(world) : noProgress,
     };
     const { reports, sinks } = await translateEach(inputs, outputs, run, outcome);
