@@ -1,5 +1,5 @@
-// Runs of the built command are killed (SIGKILL) at random moments and resumed until they are done. Text, HTML, docx and a
-// folder of 20 files take turns; what must come out is what a run leaves that nobody has disturbed, byte for byte, and nothing beside it.
+// Runs of the built command are killed (SIGKILL) at random moments and resumed until they are done. Text, HTML, docx, a
+// folder of 20 files and lines of JSON take turns; what must come out is what a run leaves that nobody has disturbed, byte for byte, and nothing beside it.
 //
 //   node test/bench/resume.mjs [KILLS] [--model FOLDER]
 import { spawn } from 'node:child_process';
@@ -36,6 +36,8 @@ const works = [
   { name: 'HTML', files: [put('a.fr.html', `<!doctype html><html lang="fr"><body>${paragraphs(numbered(600))}</body></html>\n`)] },
   { name: 'docx', files: [docx] },
   { name: 'folder of 20 files', files: twenty },
+  // says of each segment whether it was remembered
+  { name: 'lines of JSON', files: [put('b.fr.txt', `${numbered(300).join('\n\n')}\n`)], options: ['--emit', 'jsonl'] },
 ];
 
 /** Runs the command; killed after some milliseconds, if they are given. */
@@ -63,9 +65,9 @@ const contents = (output) =>
 
 const results = works.map(({ name }) => ({ name, runs: 0, kills: 0, same: 0 }));
 const expected = [];
-for (const [at, { files }] of works.entries()) {
+for (const [at, { files, options = [] }] of works.entries()) {
   const output = join(folder, `whole-${at}/`);
-  const { code, said, milliseconds } = await run([...files, '-o', output], join(folder, `home-${at}`));
+  const { code, said, milliseconds } = await run([...options, ...files, '-o', output], join(folder, `home-${at}`));
   if (code !== 0) throw new Error(said);
   expected.push({ milliseconds, files: contents(output) });
 }
@@ -80,7 +82,7 @@ for (let round = 0; done < kills; round += 1) {
   const most = 1 + Math.floor(Math.random() * 5);
   for (let killed = 0; ; killed += 1) {
     const after = killed < most && done < kills ? Math.random() * expected[at].milliseconds : undefined;
-    const { code, signal, said } = await run(['--resume', ...works[at].files, '-o', output], home, after);
+    const { code, signal, said } = await run(['--resume', ...(works[at].options ?? []), ...works[at].files, '-o', output], home, after);
     if (signal === 'SIGKILL') {
       done += 1;
       result.kills += 1;
