@@ -1,5 +1,5 @@
 import { personKey } from './people.js';
-import { dayLength, type UnitRecord } from './records.js';
+import { dayLength, type UnitRecord } from './records/records.js';
 import type { Store } from './store.js';
 import type { Forgotten, MemoryEntry } from './types.js';
 

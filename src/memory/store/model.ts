@@ -1,5 +1,5 @@
 import type { Key, Memory, Remembered } from '../types.js';
-import { today, type UnitRecord } from './records.js';
+import { today, type UnitRecord } from './records/records.js';
 import { bytesIn } from './size.js';
 import type { Store } from './store.js';
 

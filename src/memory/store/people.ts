@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { normalForm } from '../normal-form.js';
 import type { Suggestion } from '../types.js';
-import { keyBytes, today, type UnitRecord } from './records.js';
+import { keyBytes, today, type UnitRecord } from './records/records.js';
 import { similarIndex } from './similar.js';
 import type { Tables } from './tables.js';
 import type { HumanTranslation } from './types.js';

@@ -2,7 +2,7 @@ import { bitsIn, mostWordEdits, passagesOf, runsOf, signatureOf } from '../simil
 import { similarityOf } from '../similar/similarity.js';
 import { tokensOf } from '../similar/tokens.js';
 import type { Suggestion } from '../types.js';
-import type { UnitRecord } from './records.js';
+import type { UnitRecord } from './records/records.js';
 import type { Table } from './tables.js';
 
 /** The index of similar French. Changes are made within a transaction. */

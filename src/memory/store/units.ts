@@ -1,4 +1,4 @@
-import { fromBytes, keyIn, toBytes, today, type UnitRecord, usedOn } from './records.js';
+import { fromBytes, keyIn, toBytes, today, type UnitRecord, usedOn } from './records/records.js';
 import type { Table } from './tables.js';
 
 /** A unit and its number in the file. */
@@ -87,7 +87,10 @@ export const unitsIn = (keys: Table<Buffer>, records: Table<number>): Units => {
 const inStretches = function* (records: Table<number>): Generator<UnitRecord> {
   for (let start = 0; ;) {
     const found = [...records.getRange({ start, limit: stretch })];
-    for (const { value } of found) yield fromBytes(value);
+    for (const { value } of found) {
+      const record = fromBytes(value);
+      if (record) yield record;
+    }
     if (found.length < stretch) return;
     start = found.at(-1)!.key + 1;
   }
