@@ -27,8 +27,8 @@ export const today = (): number => Math.floor(Date.now() / dayLength);
 export const dayLength = 86_400_000;
 
 /**
- * changed (6 bytes), day (2), key (16), then French, English and details as compressed JSON: less than half as long (38 % of 473 bytes for 120
- * newspaper sentences with all that is kept of them).
+ * changed (6 bytes), day (2), key (16), then French, English and details as compressed JSON: less than half as long (38 % of 473 bytes, for
+ * 120 newspaper sentences with all that is kept of them).
  *
  * @throws TypeError if JSON cannot keep the details
  */
