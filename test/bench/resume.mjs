@@ -1,5 +1,5 @@
-// Runs of the built command are killed (SIGKILL) at random moments and resumed until they are done. Text, HTML, docx, a
-// folder of 20 files and lines of JSON take turns; what must come out is what a run leaves that nobody has disturbed, byte for byte, and nothing beside it.
+// Runs of the built command are killed (SIGKILL) at random moments and resumed until they are done. Text, HTML, docx, a folder of 20 files
+// and lines of JSON take turns; what must come out is what a run leaves that nobody has disturbed, byte for byte, and nothing beside it.
 //
 //   node test/bench/resume.mjs [KILLS] [--model FOLDER]
 import { spawn } from 'node:child_process';
