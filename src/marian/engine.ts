@@ -13,6 +13,7 @@ import { lengthLimit } from './search/length-limit.js';
 import { noLoop } from './search/no-loop.js';
 import { noRepeat } from './search/no-repeat.js';
 import { search } from './search/search.js';
+import { wholeWords } from './search/whole-words.js';
 import type { Tokens } from './tokens/tokens.js';
 import type { Answer, DecodeOptions, Pair } from './types.js';
 
@@ -66,7 +67,11 @@ export const loadEngine = async ({ folder, storage, threads, settings }: EngineS
           beams: options.beams,
           nBest: Math.min(options.nBest, options.beams),
           lengthPenalty: settings.lengthPenalty,
-          rules: [noLoop(group.map(({ encoded }) => encoded.ids)), ...(settings.noRepeat > 0 ? [noRepeat(settings.noRepeat)] : [])],
+          rules: [
+            noLoop(group.map(({ encoded }) => encoded.ids)),
+            ...(settings.noRepeat > 0 ? [noRepeat(settings.noRepeat)] : []),
+            ...(options.prefixes ? [wholeWords(prefixes, tokens.continuing)] : []),
+          ],
           ...(options.prefixes && { prefixes }),
           isDropped,
         });

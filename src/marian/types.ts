@@ -50,8 +50,8 @@ export interface DecodeOptions {
   /** Hypotheses returned for each unit, at most `beams`. */
   readonly nBest: number;
   /**
-   * English that each unit's hypotheses must begin with, in the order of the units; empty for those that are free. The model may go on
-   * within its last word (“walkout” with an s). One that is longer than the model can write has no hypotheses.
+   * English that each unit's hypotheses must begin with, in the order of the units, up to the end of a word; empty for those that are
+   * free. One that is longer than the model can write has no hypotheses.
    *
    * @defaultValue none
    */

@@ -137,3 +137,13 @@ test('a beginning that is longer than the model can write has no answer', async 
   const answers = await marian.translate(['Le chat dort.', 'Le chat dort.'], { beams: 1, nBest: 1, prefixes });
   expect(answers.map(({ hypotheses }) => hypotheses.length)).toEqual([0, 1]);
 });
+
+test('the last word of a beginning is whole', async () => {
+  const prefixes = ['The ca', 'Th', 'The cat of Par'];
+  const sources = prefixes.map(() => 'Le chat de Parnet dort.');
+  for (const { hypotheses, at } of (await marian.translate(sources, { beams: 4, nBest: 4, prefixes })).map((answer, nth) => ({
+    ...answer,
+    at: nth,
+  })))
+    for (const { text } of hypotheses) expect(text.slice(prefixes[at]!.length)).toMatch(/^(?:$|[^\p{L}\p{N}])/u);
+});

@@ -23,6 +23,9 @@ export interface Choices {
   readonly alignment: Step['alignment'];
 }
 
+/** Forbidden tokens that are passed over, of each rule: one may forbid thousands, but hardly all of the best ones. */
+const mostPassedOver = 256;
+
 /**
  * Asks a decoder for the best `count` tokens that may follow each row, plus as many as are forbidden, so that none is missed. Of a row in
  * its prefix, the prefix's next token is asked for instead of the end.
@@ -39,11 +42,12 @@ export const choicesOf = async (
     const tokens = tokensOf(path);
     return [special.never, ...rules.flatMap((rule) => rule(tokens, source) ?? [])];
   });
-  const mostForbidden = Math.max(...forbidden.map((sets) => sets.reduce((sum, { size }) => sum + size, 0)));
+  // each row by its own sets alone, so that the rows beside it change nothing
+  const asks = forbidden.map((sets) => count + sets.reduce((sum, { size }) => sum + Math.min(size, mostPassedOver), 0));
   const step = await decoder.step({
     tokens: Int32Array.from(rows, ({ path }) => path.token),
     from: Int32Array.from(rows, ({ from }) => from),
-    best: count + mostForbidden,
+    best: Math.max(...asks),
     asked: Int32Array.from(rows, (_, row) => forced[row] ?? special.end),
   });
   return {
@@ -51,7 +55,7 @@ export const choicesOf = async (
       const next = forced[row];
       if (next !== undefined) return [{ token: next, score: step.askedScore(row) }];
       const choices: Choice[] = [];
-      for (let place = 0; place < step.best && choices.length < most; place += 1) {
+      for (let place = 0; place < Math.min(step.best, asks[row]!) && choices.length < most; place += 1) {
         const token = step.token(row, place);
         const score = step.score(row, place);
         if (score > -Infinity && !forbidden[row]!.some((set) => set.has(token))) choices.push({ token, score });

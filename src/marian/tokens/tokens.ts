@@ -15,6 +15,11 @@ export interface Encoded {
 /** The vocabulary of a model: text to numbers and back. */
 export interface Tokens {
   readonly end: number;
+  /**
+   * Ids of the pieces that go on within a word: they begin with a letter or digit, without a space before it. Also the unknown piece, of
+   * which nothing is written, so that the next would go on.
+   */
+  readonly continuing: ReadonlySet<number>;
   encode(text: string): Encoded;
   decode(ids: readonly number[]): Detokenized;
 }
@@ -24,10 +29,14 @@ export const createTokens = (tokenizer: UnigramTokenizer, end: number): Tokens =
   const encodeWord = createWordEncoder(tokenizer);
   return {
     end,
+    continuing: continuingIn(tokenizer.model),
     encode: (text) => encode(text, end, tokenizer.model.unk_token_id, encodeWord),
     decode: createDetokenizer(tokenizer.model.vocab, new Set(tokenizer.all_special_ids)),
   };
 };
+
+const continuingIn = ({ vocab, unk_token_id: unknown }: UnigramTokenizer['model']): ReadonlySet<number> =>
+  new Set(vocab.flatMap((piece, id) => (id === unknown || /^[\p{L}\p{N}\p{M}]/u.test(piece) ? [id] : [])));
 
 const encode = (text: string, end: number, unknownId: number, encodeWord: ReturnType<typeof createWordEncoder>): Encoded => {
   const ids: number[] = [];

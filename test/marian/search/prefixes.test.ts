@@ -5,6 +5,7 @@ import { lengthLimit } from '../../../src/marian/search/length-limit.js';
 import { noLoop } from '../../../src/marian/search/no-loop.js';
 import { noRepeat } from '../../../src/marian/search/no-repeat.js';
 import { search } from '../../../src/marian/search/search.js';
+import { wholeWords } from '../../../src/marian/search/whole-words.js';
 import { fakeDecoder, hashedOdds, options, type Odds } from './fake.js';
 
 const vocabulary = 7;
@@ -79,6 +80,35 @@ test('the rules forbid nothing in a prefix, and go on behind it', async () => {
       expect(best.tokens.slice(0, begun.length)).toEqual(begun);
       expect(best.tokens[begun.length]).not.toBe(3);
     }
+});
+
+test('behind a prefix a new word begins, and only there', async () => {
+  await fc.assert(
+    fc.asyncProperty(seed, beamCount, prefix, async (which, beams, begun) => {
+      // 5 and 6 go on within a word
+      const rules = [wholeWords([begun, []], new Set([5, 6]))];
+      const decoder = fakeDecoder(vocabulary, hashedOdds(vocabulary, which));
+      const [hypotheses, free] = await search(decoder, [limit, limit], options({ beams, nBest: beams, rules, prefixes: [begun, []] }));
+      if (begun.length > 0) for (const { tokens } of hypotheses!) expect([5, 6]).not.toContain(tokens[begun.length]);
+      const odds = only(1, hashedOdds(vocabulary, which));
+      const alone = await search(fakeDecoder(vocabulary, odds), [limit], options({ beams, nBest: beams }));
+      expect(tokensOf(free!)).toEqual(tokensOf(alone[0]!));
+    }),
+  );
+});
+
+test('a rule that forbids nearly all tokens leaves the others, whatever stands beside the row', async () => {
+  const many = 2000;
+  const forbidden = new Set(Array.from({ length: many - 10 }, (_, at) => at + 10));
+  const odds: Odds = () => Array.from({ length: many }, (_, at) => (at === 0 ? 1e-4 : at % 7 === 3 ? 1e-3 : 1e-5));
+  const prefixes = [[20, 21], []];
+  const rules = [wholeWords(prefixes, forbidden)];
+  for (const beams of [1, 2]) {
+    const [begun, free] = await search(fakeDecoder(many, odds), [4, 4], options({ beams, nBest: beams, rules, prefixes }));
+    expect(begun![0]!.tokens.slice(0, 3)).toEqual([20, 21, 3]);
+    const [alone] = await search(fakeDecoder(many, odds), [4], options({ beams, nBest: beams, rules: [wholeWords([[]], forbidden)] }));
+    expect(tokensOf(free!)).toEqual(tokensOf(alone!));
+  }
 });
 
 test('a row in its prefix that nobody wants any more leaves, and the others are what they were', async () => {

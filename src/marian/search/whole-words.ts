@@ -1,0 +1,16 @@
+import type { TokenRule } from './decoder.js';
+
+/**
+ * Behind a prefix a new word begins: what the prefix ends with is whole.
+ *
+ *     The walkout   →   not "s", though "The walkouts" may be likelier; "'s", "," and " is" are free
+ *
+ * @param prefixes - the tokens that the answers of each source begin with; none where they are free
+ * @param continuing - the tokens that would go on within a word
+ */
+export const wholeWords =
+  (prefixes: readonly (readonly number[])[], continuing: ReadonlySet<number>): TokenRule =>
+  (tokens, source) => {
+    const length = prefixes[source]?.length ?? 0;
+    return length > 0 && tokens.length === length ? continuing : undefined;
+  };
