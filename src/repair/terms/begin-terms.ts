@@ -1,8 +1,9 @@
-import { standsForName } from '../../alignment/thresholds.js';
-import { type Aligned, toAligned } from '../../alignment/words.js';
+import { standsForName, standsForWord } from '../../alignment/thresholds.js';
+import { type Aligned, toAligned, type WordAttention } from '../../alignment/words.js';
 import { termPlaces } from '../../checks/terms/placed-terms.js';
 import type { MarkRole } from '../../checks/types.js';
 import type { FoundTerm, Lexicon } from '../../languages/lexicon.js';
+import { joiningWords } from '../../languages/fr/joining-words.js';
 import { overlap } from '../../text/spans.js';
 import { type Attempt, mendAll } from '../mend-all.js';
 import { faultsOf, type Proposal } from '../proposals.js';
@@ -47,6 +48,8 @@ interface Candidate extends Attempt {
   readonly proposal: Proposal;
   /** Words that stand for a term, beside the term itself. */
   readonly leftovers: number;
+  /** Words of the source that had English before, and have none now. */
+  readonly dropped: number;
 }
 
 const fewestMissing = (attempts: readonly Attempt[], lexicon: Lexicon): Attempt | undefined => {
@@ -61,7 +64,8 @@ const oneMore = async (
   tools: Tools & { readonly complete: Complete },
 ): Promise<Candidate | undefined> => {
   const { answer } = aligned;
-  const { term, begun } = beginning(await withAlignment(aligned, tools), tools.lexicon) ?? {};
+  const guide = await withAlignment(aligned, tools);
+  const { term, begun } = beginning(guide, tools.lexicon) ?? {};
   if (!term || !begun) return undefined;
   const values = { repair: 'terms-begun', terms: term.text };
   const found = (await tools.complete(begun)).flatMap(({ hypotheses }) =>
@@ -74,15 +78,16 @@ const oneMore = async (
     ...attempt,
     proposal: proposals[nth]!,
     leftovers: leftoversOf(term, attempt.aligned, tools.lexicon),
+    dropped: droppedFrom(guide, attempt.aligned),
   }));
   const [best] = candidates.sort(
-    (one, other) =>
-      one.leftovers - other.leftovers ||
-      faultsOf(one.proposal) - faultsOf(other.proposal) ||
-      other.aligned.rendering.score - one.aligned.rendering.score,
+    (one, other) => demerits(one) - demerits(other) || other.aligned.rendering.score - one.aligned.rendering.score,
   );
   return best;
 };
+
+/** A term said twice weighs as much as one that is missing; a word without English as little as a wrong final mark. */
+const demerits = ({ proposal, leftovers, dropped }: Candidate): number => faultsOf(proposal) + 2 * leftovers + dropped;
 
 /** The leftmost missing term that has a place, and the English up to its end in each of its forms. */
 const beginning = (guide: Aligned, lexicon: Lexicon): { readonly term: FoundTerm; readonly begun: readonly Begun[] } | undefined => {
@@ -111,5 +116,16 @@ const leftoversOf = (term: FoundTerm, aligned: Aligned, lexicon: Lexicon): numbe
   const share = shareOf(term, attention);
   return attention.target.filter(
     (word, at) => share(at) >= standsForName && !isSmall(word.text) && !taken.some((place) => overlap(place, word)),
+  ).length;
+};
+
+/** How many words of meaning of the source some English word stood for before, and none does now; 0 if there is nothing to tell it. */
+const droppedFrom = (before: Aligned, now: Aligned): number => {
+  const [had, has] = [before.attention(), now.attention()];
+  if (!had || !has) return 0;
+  const most = ({ shares }: WordAttention, from: number): number => Math.max(0, ...shares.map((share) => share[from] ?? 0));
+  return had.source.filter(
+    ({ text }, from) =>
+      text.length > 3 && !joiningWords.has(text.toLowerCase()) && most(had, from) >= standsForName && most(has, from) < standsForWord,
   ).length;
 };
