@@ -15,6 +15,14 @@ export interface Signal {
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 
+/**
+ * What `await using` needs, if the program's TypeScript knows it (`lib: ["esnext.disposable"]`); otherwise nothing, so that nobody needs
+ * that library for the other methods.
+ */
+export type Disposing = SymbolConstructor extends { readonly asyncDispose: infer Dispose extends symbol }
+  ? { readonly [Name in Dispose]: () => Promise<void> }
+  : object;
+
 /** @throws `ERR_OPTION` unless it is a string */
 export const checkText = (name: string, value: unknown): void => {
   if (typeof value !== 'string') throw wrong(name, value, 'a string', 'Pass the text itself.');

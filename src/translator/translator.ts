@@ -1,14 +1,7 @@
+import type { Disposing } from '../arguments.js';
 import type { Prose } from '../segmentation/types.js';
 import type { Part, TranslateOptions, Translation } from '../translation.js';
 import type { Statistics } from './statistics.js';
-
-/**
- * What `await using` needs, if the program's TypeScript knows it (`lib: ["esnext.disposable"]`); otherwise nothing, so that nobody needs
- * that library for the other methods.
- */
-type Disposing = SymbolConstructor extends { readonly asyncDispose: infer Dispose extends symbol }
-  ? { readonly [Name in Dispose]: () => Promise<void> }
-  : object;
 
 /** A loaded model and the pipeline around it. Calls may run concurrently; they share the model's processes and the queue. */
 export interface Translator extends Disposing {

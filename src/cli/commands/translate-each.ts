@@ -71,7 +71,7 @@ const orFailure = async (job: ResumableJob, run: CommandRun, outcome: Outcome): 
     run.progress.end();
     const endsRun =
       run.world.stop.signal.aborted || !isOfOneInput(error) || isDiskFull(error) || (job.sink.isShared && error.code === 'ERR_OUTPUT');
-    run.howFar.partial = await settle(job.sink, error, endsRun);
+    run.howFar.partial = await settle(job.sink, error, endsRun ? run.howFar.done : undefined);
     if (endsRun) throw error;
     outcome.add(error, job.input);
     return 'failed';
@@ -83,10 +83,12 @@ const orFailure = async (job: ResumableJob, run: CommandRun, outcome: Outcome): 
 /**
  * What was cut can be resumed. What failed because of its text would fail again; what is there already and differs is not of this run.
  *
+ * @param done - number of sentences done, if the run ends here
  * @returns the partial file that is left behind
  */
-const settle = async (sink: Sink, error: unknown, endsRun: boolean): Promise<string | undefined> => {
-  if (endsRun || (error instanceof Fr2enError && ['ERR_OUTPUT', 'ERR_RESUME'].includes(error.code))) return sink.interrupt();
+const settle = async (sink: Sink, error: unknown, done: number | undefined): Promise<string | undefined> => {
+  const isOfOutput = error instanceof Fr2enError && ['ERR_OUTPUT', 'ERR_RESUME'].includes(error.code);
+  if (done !== undefined || isOfOutput) return sink.interrupt(done);
   await sink.discard();
   return undefined;
 };

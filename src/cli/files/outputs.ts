@@ -13,8 +13,12 @@ export interface Sink {
   finish(): Promise<void>;
   /** The input failed: nothing is kept. */
   discard(): Promise<void>;
-  /** The run was stopped: what is done stays in a partial file, whose path is returned; undefined if there is none. */
-  interrupt(): Promise<string | undefined>;
+  /**
+   * The run was stopped: what is done stays in a partial file, whose path is returned; undefined if there is none.
+   *
+   * @param done - number of sentences done, if known
+   */
+  interrupt(done?: number): Promise<string | undefined>;
 }
 
 const nothing = async (): Promise<undefined> => undefined;

@@ -1,3 +1,4 @@
+import type { Disposing } from '../../arguments.js';
 import type { Memory } from '../types.js';
 
 /** English that a person wrote for a French text. */
@@ -50,7 +51,7 @@ export interface MemoryStats {
 }
 
 /** A memory in a file, which several processes may use at once. */
-export interface OpenMemory extends Memory, AsyncDisposable {
+export interface OpenMemory extends Memory, Disposing {
   readonly file: string;
   stats(): MemoryStats;
   /** What a person wrote for exactly this French, as `humanOf` finds it, with all that is known of it. */

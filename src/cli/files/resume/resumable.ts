@@ -64,11 +64,13 @@ export const toResumable = (output: OutputFile, manner: Manner): Resumable => {
       await rm(partial, { force: true });
       await removeJournal(path);
     },
-    interrupt: async () => {
+    interrupt: async (done) => {
       const bytes = await close();
       if (begun?.does !== 'write') return undefined;
       if (bytes > 0) return partialOf(name);
       await rm(partial, { force: true });
+      // what makes no bytes before its end may have sentences in the memory
+      if (done === 0) await removeJournal(path);
       return undefined;
     },
     forget: () => removeJournal(path),
