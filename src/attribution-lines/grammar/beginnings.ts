@@ -5,7 +5,7 @@ import { phraseKey } from '../../text/phrase-pattern.js';
 export interface Beginner {
   readonly source: string;
   /** The words that it may begin with; if absent, it may begin with anything. */
-  readonly words?: Iterable<string>;
+  readonly words?: readonly string[];
   /** It may also begin with a figure. */
   readonly hasFigure?: boolean;
 }

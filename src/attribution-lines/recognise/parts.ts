@@ -56,16 +56,16 @@ interface PartPattern extends Beginner {
 
 /** In the order in which they are tried: whatever is nothing else may be a name. One regex for all takes longer to compile than each. */
 const patterns: readonly PartPattern[] = [
-  { kind: 'work', source: authorWork, words: authorsWork.keys() },
-  { kind: 'opener', source: opener, words: attributionOpeners.keys() },
-  { kind: 'stamp', source: stamp, words: attributionStamps.keys() },
+  { kind: 'work', source: authorWork, words: [...authorsWork.keys()] },
+  { kind: 'opener', source: opener, words: [...attributionOpeners.keys()] },
+  { kind: 'stamp', source: stamp, words: [...attributionStamps.keys()] },
   { kind: 'time', source: `${unnamed(time)}(?:${spaces}(?:CES?T|GMT|UTC))?`, words: [dateWords.at], hasFigure: true },
   ...dateForms.map((form) => ({ kind: 'date' as const, ...form })),
   { kind: 'counter', source: unnamed(`(?:${counter}|${oftenDone})`), words: counterBeginnings, hasFigure: true },
   { kind: 'role', source: `${ownedRole}|${collective}`, words: [...pressRoles.keys(), ...roleOwners.keys(), ...collectiveAuthors.keys()] },
-  { kind: 'profession', source: profession, words: professions.keys() },
+  { kind: 'profession', source: profession, words: [...professions.keys()] },
   { kind: 'agency', source: signedAgency, words: [...agencies, 'l’'] },
-  { kind: 'place', source: place, words: placeWords.keys() },
+  { kind: 'place', source: place, words: [...placeWords.keys()] },
   { kind: 'name', source: name },
 ];
 

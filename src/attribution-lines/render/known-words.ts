@@ -1,15 +1,17 @@
 import { isWhiteCode, isWordCode } from '../../text/character-codes.js';
 import { byBeginning } from '../grammar/beginnings.js';
+import { kept } from '../grammar/agencies.js';
 import { knownPatterns } from './patterns.js';
 
 /** Matches of the tables in a line, from left to right; the group names give their kind. */
 export const knownWords = (line: string): RegExpExecArray[] => {
-  if (mayHaveAddress.test(line)) return Array.from(line.matchAll(knownAnywhere));
-  // everything but an address begins at the start of a word
+  const hasAddress = mayHaveAddress.test(line);
+  const patternsAt = hasAddress ? atAddresses : atWords;
   const found: RegExpExecArray[] = [];
   for (let at = 0; at < line.length; at += 1) {
-    if (isInWord(line.charCodeAt(at - 1)) || isNoStart(line.charCodeAt(at))) continue;
-    const match = knownAt(line, at);
+    // everything but an address begins at the start of a word
+    if (!hasAddress && (isInWord(line.charCodeAt(at - 1)) || isNoStart(line.charCodeAt(at)))) continue;
+    const match = firstOf(patternsAt, line, at);
     if (!match) continue;
     found.push(match);
     at += match[0].length - 1;
@@ -18,11 +20,12 @@ export const knownWords = (line: string): RegExpExecArray[] => {
 };
 
 const mayHaveAddress = /@|:\/\/|www\./u;
-const knownAnywhere = new RegExp(knownPatterns.map(({ source }) => source).join('|'), 'gu');
 
-const patternsAt = byBeginning(knownPatterns);
+const atWords = byBeginning(knownPatterns);
+/** An address, which stands among what is kept, may begin with anything. */
+const atAddresses = byBeginning(knownPatterns.map((pattern) => (pattern.source === kept ? { source: kept } : pattern)));
 
-const knownAt = (line: string, at: number): RegExpExecArray | undefined => {
+const firstOf = (patternsAt: typeof atWords, line: string, at: number): RegExpExecArray | undefined => {
   for (const { pattern } of patternsAt(line, at)) {
     pattern.lastIndex = at;
     const match = pattern.exec(line);
