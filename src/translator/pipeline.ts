@@ -14,7 +14,7 @@ import { settle } from '../repair/ladder.js';
 import type { Part, TranslateOptions } from '../translation.js';
 import { collect } from './collect.js';
 import { type Job, type Source, toJobs } from './jobs.js';
-import { toPart, unplaced } from './parts.js';
+import { toPart, unplaced } from './parts/parts.js';
 import { type ModelCounts, type Question, servicesOf } from './questions.js';
 import { recollectionOf } from './remembering/recollection.js';
 import { statisticsOf } from './statistics.js';

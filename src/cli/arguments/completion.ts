@@ -1,8 +1,8 @@
 import yargs from 'yargs';
 import { memoryActions, modelActions } from './arguments.js';
-import { memoryCommandOptions } from './memory-command.js';
-import { serveOptions } from './serve-options.js';
-import { watchOptions } from './watch-command.js';
+import { memoryCommandOptions } from './commands/memory-command.js';
+import { serveOptions } from './commands/serve-options.js';
+import { watchOptions } from './commands/watch-command.js';
 import { commonOptions, modelsOptions, segmentOptions, translateOptions } from './option-table.js';
 
 /** The first argument when the script asks for completions; the program and the words typed so far follow it. */

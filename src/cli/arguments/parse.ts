@@ -10,11 +10,11 @@ import { common, filesOf, hiddenDash, hideDash, type OnArguments, showDash, tran
 import { commonOptions, modelsOptions, segmentOptions, translateOptions } from './option-table.js';
 import { memoryIn } from './memory-options.js';
 import { helpText } from './help-text.js';
-import { memoryCommand, memoryCommandOptions } from './memory-command.js';
-import { serveCommand } from './serve-command.js';
-import { serveOptions } from './serve-options.js';
+import { memoryCommand, memoryCommandOptions } from './commands/memory-command.js';
+import { serveCommand } from './commands/serve-command.js';
+import { serveOptions } from './commands/serve-options.js';
 import { reworded } from './usage.js';
-import { watchCommand, watchOptions } from './watch-command.js';
+import { watchCommand, watchOptions } from './commands/watch-command.js';
 
 /**
  * Parses a command line without opening or printing anything; the text of `--help`, `--version` and `completion` is returned.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TranslateArguments } from '../../../src/cli/arguments/arguments.js';
 import { segmentOptions, translateOptions } from '../../../src/cli/arguments/option-table.js';
-import { serveOptions } from '../../../src/cli/arguments/serve-options.js';
+import { serveOptions } from '../../../src/cli/arguments/commands/serve-options.js';
 import { parse as parseLine } from '../../../src/cli/arguments/parse.js';
 import { defaultLimits } from '../../../src/server/limits.js';
 import { toServerSettings } from '../../../src/server/options.js';

@@ -1,9 +1,9 @@
 import type { Argv } from 'yargs';
-import { defaultLimits } from '../../server/limits.js';
-import type { LogLevel } from '../../server/log-option.js';
-import type { Limits } from '../../server/types.js';
-import { common, type OnArguments, translatorIn } from './found.js';
-import { memoryIn } from './memory-options.js';
+import { defaultLimits } from '../../../server/limits.js';
+import type { LogLevel } from '../../../server/log-option.js';
+import type { Limits } from '../../../server/types.js';
+import { common, type OnArguments, translatorIn } from '../found.js';
+import { memoryIn } from '../memory-options.js';
 import { serveOptions } from './serve-options.js';
 
 /** `fr2en serve` */

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Answer, Marian } from '../../src/marian/types.js';
-import { toSettings } from '../../src/options.js';
-import type { Finding } from '../../src/checks/types.js';
-import { translatorOf } from '../../src/translator/pipeline.js';
-import { answerWith, playedWords, renderingOf } from '../repair/played-marian.js';
+import type { Answer, Marian } from '../../../src/marian/types.js';
+import { toSettings } from '../../../src/options.js';
+import type { Finding } from '../../../src/checks/types.js';
+import { translatorOf } from '../../../src/translator/pipeline.js';
+import { answerWith, playedWords, renderingOf } from '../../repair/played-marian.js';
 
 /** A model that hands its words through, but for those that `spoilt` replaces, and that never aligns: nothing can be repaired. */
 const spoiling = (spoilt: Readonly<Record<string, string>>): Marian => {

@@ -1,8 +1,8 @@
 import type { Argv, InferredOptionTypes, Options } from 'yargs';
-import { Fr2enError } from '../../errors.js';
-import { type MemoryAction, memoryActions, type MemoryArguments } from './arguments.js';
-import { common, filesOf, hiddenDash, type OnArguments } from './found.js';
-import { flag, last, takesAnything } from './values.js';
+import { Fr2enError } from '../../../errors.js';
+import { type MemoryAction, memoryActions, type MemoryArguments } from '../arguments.js';
+import { common, filesOf, hiddenDash, type OnArguments } from '../found.js';
+import { flag, last, takesAnything } from '../values.js';
 
 const whichGroup = 'Which:';
 const outputGroup = 'Output:';

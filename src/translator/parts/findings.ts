@@ -1,9 +1,9 @@
-import { describe } from '../checks/describe.js';
-import { withLoneMarks } from '../checks/quotations/lone-marks.js';
-import type { Finding, Judgement } from '../checks/types.js';
-import { sameWords } from '../text/same-words.js';
-import { sliceOf, type Span } from '../text/spans.js';
-import type { Done } from './work.js';
+import { describe } from '../../checks/describe.js';
+import { withLoneMarks } from '../../checks/quotations/lone-marks.js';
+import type { Finding, Judgement } from '../../checks/types.js';
+import { sameWords } from '../../text/same-words.js';
+import { sliceOf, type Span } from '../../text/spans.js';
+import type { Done } from '../work.js';
 
 /**
  * The findings of a segment as callers get them: described in English, quoting the source's words, with spans in the documents.

@@ -1,11 +1,11 @@
 import type { Argv, Options } from 'yargs';
-import type { Emit } from '../../documents/outputs/emit.js';
-import type { FormatChoice } from '../../formats/index.js';
-import { defaultSettle, validateSettle } from '../commands/watch/settle-option.js';
-import { memoryIn, memoryOptions } from './memory-options.js';
-import { common, type OnArguments, translatorIn } from './found.js';
-import { inputOptions, translateOptions, translatorOptions } from './option-table.js';
-import { countedBy, flag } from './values.js';
+import type { Emit } from '../../../documents/outputs/emit.js';
+import type { FormatChoice } from '../../../formats/index.js';
+import { defaultSettle, validateSettle } from '../../commands/watch/settle-option.js';
+import { memoryIn, memoryOptions } from '../memory-options.js';
+import { common, type OnArguments, translatorIn } from '../found.js';
+import { inputOptions, translateOptions, translatorOptions } from '../option-table.js';
+import { countedBy, flag } from '../values.js';
 
 const watchGroup = 'Watching:';
 

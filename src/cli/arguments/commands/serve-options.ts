@@ -1,13 +1,13 @@
 import type { Options } from 'yargs';
-import { defaultHost, defaultPort, validateHost, validatePort } from '../../server/address-option.js';
-import { defaultGrace, validateGrace } from '../../server/grace-option.js';
-import { defaultLimits, validateLimit } from '../../server/limits.js';
-import { logLevels, validateLog } from '../../server/log-option.js';
-import { validateOrigin } from '../../server/security/origin-option.js';
-import type { Limits } from '../../server/types.js';
-import { memoryOptions } from './memory-options.js';
-import { translatorOptions } from './option-table.js';
-import { all, checkedBy, countedBy, flag, takesAnything } from './values.js';
+import { defaultHost, defaultPort, validateHost, validatePort } from '../../../server/address-option.js';
+import { defaultGrace, validateGrace } from '../../../server/grace-option.js';
+import { defaultLimits, validateLimit } from '../../../server/limits.js';
+import { logLevels, validateLog } from '../../../server/log-option.js';
+import { validateOrigin } from '../../../server/security/origin-option.js';
+import type { Limits } from '../../../server/types.js';
+import { memoryOptions } from '../memory-options.js';
+import { translatorOptions } from '../option-table.js';
+import { all, checkedBy, countedBy, flag, takesAnything } from '../values.js';
 
 const addressGroup = 'Address and access:';
 const limitsGroup = 'Limits:';

@@ -1,9 +1,9 @@
-import { spansIn } from '../alignment/forms.js';
-import type { Placed, Unplaced } from '../reassembly/placer.js';
-import { sliceOf, type Span } from '../text/spans.js';
-import type { Excerpt, Part, WordPair } from '../translation.js';
+import { spansIn } from '../../alignment/forms.js';
+import type { Placed, Unplaced } from '../../reassembly/placer.js';
+import { sliceOf, type Span } from '../../text/spans.js';
+import type { Excerpt, Part, WordPair } from '../../translation.js';
 import { findingsOf } from './findings.js';
-import type { Done } from './work.js';
+import type { Done } from '../work.js';
 
 /** A segment in English that has no place in the English document yet. */
 export const unplaced = (done: Done): Unplaced<Done> => ({
