@@ -1,6 +1,6 @@
 import { personKey } from './people.js';
 import { dayLength, type UnitRecord } from './records/records.js';
-import type { Store } from './store.js';
+import type { Store } from './parts.js';
 import type { Forgotten, MemoryEntry } from './types.js';
 
 type Origin = MemoryEntry['origin'];

@@ -1,7 +1,7 @@
 import type { Key, Memory, Remembered } from '../types.js';
 import { today, type UnitRecord } from './records/records.js';
 import { bytesIn } from './size.js';
-import type { Store } from './store.js';
+import type { Store } from './parts.js';
 
 /** What the model made. */
 export interface ModelMemory extends Pick<Memory, 'recall' | 'keep'> {

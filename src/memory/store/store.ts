@@ -1,36 +1,14 @@
 import type { Fr2enError } from '../../errors.js';
 import { entriesOf, forget } from './entries.js';
 import { modelMemory } from './model.js';
-import { type People, peopleIn } from './people.js';
+import { peopleIn } from './people.js';
+import type { Store, StoreOptions } from './parts.js';
 import { memoryError } from './problems.js';
 import { bytesIn, bytesOf } from './size.js';
 import type { Tables } from './tables.js';
 import type { HumanTranslation, MemoryStats, OpenMemory } from './types.js';
-import { unitsIn, type Units } from './units.js';
-import { createWriter, type Writer } from './writer.js';
-
-/** What a store is told when it is opened. */
-export interface StoreOptions {
-  readonly file: string;
-  readonly size: number;
-  readonly onTrouble: (error: Fr2enError) => void;
-}
-
-/** All parts of an open store. */
-export interface Store extends Pick<StoreOptions, 'file' | 'size'> {
-  readonly tables: Tables;
-  readonly units: Units;
-  readonly people: People;
-  readonly writer: Writer;
-  /** Tells the caller that something cannot be written; once. */
-  readonly tell: (error: unknown) => void;
-  /**
-   * A change that whoever asked for it hears of if it fails.
-   *
-   * @throws `ERR_MEMORY`
-   */
-  readonly change: <Result>(work: () => Result) => Promise<Result>;
-}
+import { unitsIn } from './units.js';
+import { createWriter } from './writer.js';
 
 /** The memory in these tables. */
 export const openStore = (tables: Tables, options: StoreOptions): OpenMemory => {
