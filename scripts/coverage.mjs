@@ -52,8 +52,11 @@ run('npx', ['--no-install', 'vitest', 'run', '--coverage', ...tests]);
 const raw = mkdtempSync(join(tmpdir(), 'fr2en-coverage-'));
 try {
   run('npx', ['--no-install', 'vitest', 'run', 'test/cli', 'test/errors.test.ts'], { NODE_V8_COVERAGE: raw });
-  /** Lines and branches: a point or two below what was reached when this was written. Preloads of workers run under Plug'n'Play only. */
-  const gates = { 'dist/cli/**/*.js': [93, 77], 'dist/marian/worker/**/*.js': [92, 80] };
+  /**
+   * Lines and branches: a point or two below what was reached when this was written. Preloads of workers run under Plug'n'Play only. Of the
+   * command, what tests reach in their own process (played terminals and watches, questions, failures of the disk) does not count here.
+   */
+  const gates = { 'dist/cli/**/*.js': [87, 73], 'dist/marian/worker/**/*.js': [92, 80] };
   for (const [include, [lines, branches]] of Object.entries(gates)) {
     const report = ['report', '--temp-directory', raw, '--reporter', 'text-summary', '--include', include, '--exclude', ''];
     run('npx', ['--no-install', 'c8', ...report, '--check-coverage', '--lines', lines, '--branches', branches].map(String));
