@@ -22,7 +22,7 @@ const lend = async (): Promise<DocumentTranslator> => ({ ...(await (shared ??= c
 
 type LentOptions = Omit<ServerOptions, 'translator' | 'models'>;
 
-/** A folder for the glossaries of the servers of this process, which is removed with it: those of whoever runs the tests are not touched. */
+/** A folder for the glossaries of the servers of this process, removed with it: those of whoever runs the tests are not touched. */
 const glossaries = mkdtempSync(join(tmpdir(), 'fr2en-glossaries-'));
 process.once('exit', () => rmSync(glossaries, { recursive: true, force: true }));
 

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { systemTrouble } from '../../errors.js';
 import { faultOf } from './header.js';
 import { memoryError } from './problems.js';
@@ -37,6 +39,26 @@ const format = 1;
  * @throws `ERR_MEMORY` if it cannot be opened, is damaged, or is no memory of this version
  */
 export const openTables = async (file: string): Promise<Tables> => {
+  for (;;) {
+    try {
+      return await tablesIn(file);
+    } catch (error) {
+      if (!(await isBeingMade(file))) throw error;
+      await sleep(50);
+    }
+  }
+};
+
+/** Another process that opens the same new file at the same time has not written all of its beginning yet. */
+const isBeingMade = async (file: string): Promise<boolean> => {
+  const made = await stat(file).catch(() => undefined);
+  return made !== undefined && Date.now() - made.birthtimeMs < longestMaking && made.birthtimeMs > 0;
+};
+
+/** In milliseconds. */
+const longestMaking = 1000;
+
+const tablesIn = async (file: string): Promise<Tables> => {
   const fault = await faultOf(file).catch((error: unknown) => {
     throw memoryError(file, error);
   });

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import '../../fixtures/typescript/children.js';
 import { keyOf } from '../../../src/memory/key.js';
-import { openMemory } from '../../../src/memory/open.js';
+import { opened } from './opened.js';
 import type { OpenMemory } from '../../../src/memory/store/types.js';
 
 let folder: string;
@@ -58,7 +58,7 @@ test('two processes that write at once lose nothing of each other', async () => 
   const count = 3000;
   const both = ['a', 'b'].map((name) => ({ name, ...writing(name, count) }));
   for (const { ended } of both) await ended;
-  await using memory = await openMemory({ file });
+  await using memory = await opened({ file });
   for (const { name, lines } of both) {
     expect(lines().at(-1)).toBe('closed');
     expectKept(memory, name, keptOf(lines()));
@@ -81,11 +81,11 @@ test('what a process was told to be kept is there after it is killed', { timeout
     writer.process.kill('SIGKILL');
     await writer.ended;
     rounds.push({ name, kept: keptOf(writer.lines()) });
-    await using memory = await openMemory({ file });
+    await using memory = await opened({ file });
     for (const { name: each, kept } of rounds) expectKept(memory, each, kept);
   }
   expect(rounds.every(({ kept }) => kept.length > 0)).toBe(true);
-  await using memory = await openMemory({ file });
+  await using memory = await opened({ file });
   expectIndex(memory);
 });
 
@@ -96,7 +96,7 @@ test.skipIf(process.platform === 'win32')('a full disk is said, and what was kep
   expect(lines.at(-1)).toBe('closed');
   const at = lines.findIndex((line) => line.startsWith('ERR_MEMORY'));
   expect(lines[at]).toContain(`${file}: the translation memory cannot be opened or written: no space left on the disk. Free some space`);
-  await using memory = await openMemory({ file });
+  await using memory = await opened({ file });
   expectKept(memory, 'full', keptOf(lines.slice(0, at)));
   expectIndex(memory);
   await memory.addHuman([{ french: 'Il y a de la place.', english: 'There is room.' }]);

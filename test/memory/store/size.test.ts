@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keyOf } from '../../../src/memory/key.js';
 import { openMemory } from '../../../src/memory/open.js';
+import { opened } from './opened.js';
 import type { OpenMemory } from '../../../src/memory/store/types.js';
 
 let folder: string;
@@ -30,7 +31,7 @@ const fill = async (memory: OpenMemory, from: number, to: number): Promise<void>
 };
 
 test('a memory stays within its size: what was used longest ago goes, people’s translations stay', async () => {
-  await using memory = await openMemory({ file, size });
+  await using memory = await opened({ file, size });
   await memory.addHuman([{ french: 'Oui', english: 'Yes' }]);
   await fill(memory, 0, 30_000);
   expect(memory.stats().bytes).toBeLessThan(size * 1.05);
@@ -48,10 +49,10 @@ test('what is used on a later day outlives what is not', async () => {
   await fill(first, 0, 1000);
   await first.close();
   vi.setSystemTime(Date.UTC(2026, 0, 3));
-  await using memory = await openMemory({ file, size });
+  await using memory = await opened({ file, size });
   expect(memory.recall(keyOf([5]))).toBeDefined();
   await memory.close();
-  await using again = await openMemory({ file, size });
+  await using again = await opened({ file, size });
   const used = [...again.entries()].filter((entry) => entry.used === Date.UTC(2026, 0, 3));
   expect(used.map(({ details }) => details)).toEqual([{ n: 5 }]);
   expect(again.recall(keyOf([5]))?.kept).toBe(Date.UTC(2026, 0, 1));
