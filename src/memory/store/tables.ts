@@ -39,11 +39,11 @@ const format = 1;
  * @throws `ERR_MEMORY` if it cannot be opened, is damaged, or is no memory of this version
  */
 export const openTables = async (file: string): Promise<Tables> => {
-  for (;;) {
+  for (const since = Date.now(); ;) {
     try {
       return await tablesIn(file);
     } catch (error) {
-      if (!(await isBeingMade(file))) throw error;
+      if (Date.now() - since > longestMaking || !(await isBeingMade(file))) throw error;
       await sleep(50);
     }
   }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { link, lstat, mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { lstat, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { holdLock, lockContent, removeLock, takeLock } from './lock-file.js';
 
 /** Times in milliseconds. */
 interface Beat {
@@ -34,40 +35,25 @@ export const withLock = async <Result>(
 ): Promise<Result> => {
   const mine = randomUUID();
   await mkdir(dirname(path), { recursive: true });
-  for (let waited = 0; !(await take(path, mine)); waited += 1) {
+  for (let waited = 0; !(await takeLock(path, mine)); waited += 1) {
     if (waited === 0) onWait?.();
     if (!(await clearStale(path, beat))) await pause(200, undefined, signal ? { signal } : {});
   }
-  const timer = setInterval(() => {
-    utimes(path, new Date(), new Date()).catch(() => undefined);
-  }, beat.every);
-  timer.unref();
+  const release = holdLock(path, mine, beat.every);
   try {
     return await work();
   } finally {
-    clearInterval(timer);
-    if ((await holder(path)) === mine) await rm(path, { force: true });
+    await release();
   }
 };
 
-const take = (path: string, mine: string): Promise<boolean> =>
-  writeFile(path, mine, { flag: 'wx' }).then(
-    () => true,
-    (error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-      throw error;
-    },
-  );
-
-const holder = (path: string): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);
-
 /**
- * Takes away a lock whose holder was killed. If several processes try, one gets it; one that gets a newer lock by mistake puts it back.
+ * Takes away a lock whose holder was killed.
  *
  * @returns whether to try for the lock again at once
  */
 const clearStale = async (path: string, { stale }: Beat): Promise<boolean> => {
-  const before = await holder(path);
+  const before = await lockContent(path);
   // the lock itself, not what it links to: a dangling symlink is there, and a new lock cannot take its place
   const touched = await lstat(path).then(
     ({ mtimeMs }) => mtimeMs,
@@ -75,12 +61,8 @@ const clearStale = async (path: string, { stale }: Beat): Promise<boolean> => {
   );
   if (touched === undefined) return true;
   if (Date.now() - touched < stale) return false;
-  const aside = `${path}.${randomUUID()}`;
-  const moved = await rename(path, aside).then(
+  return removeLock(path, before).then(
     () => true,
     () => false,
   );
-  if (moved && (await holder(aside)) !== before) await link(aside, path).catch(() => undefined);
-  await rm(aside, { force: true });
-  return moved;
 };

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
+import { holdLock, lockContent, removeLock, takeLock } from '../../../models/store/lock-file.js';
 
 /** The process that holds a lock. */
 export interface Holder {
@@ -31,43 +32,25 @@ export interface Held {
 export const lockOutput = async (output: string): Promise<Lock | Held> => {
   const path = `${output}.fr2en-lock`;
   const mine = JSON.stringify({ pid: process.pid, host: hostname(), started: (await processOf(process.pid))?.started, id: randomUUID() });
-  while (!(await take(path, mine))) {
+  while (!(await takeLock(path, mine))) {
     const found = await contentOf(path);
     const holder = holderIn(found);
     if (holder && (await isAlive(holder, path))) return { holder, path };
     await clear(path, found);
   }
-  const timer = setInterval(() => {
-    utimes(path, new Date(), new Date()).catch(() => undefined);
-  }, beat);
-  timer.unref();
-  const release = async (): Promise<void> => {
-    clearInterval(timer);
-    if ((await contentOf(path)) === mine) await rm(path, { force: true });
-  };
-  return { release };
+  return { release: holdLock(path, mine, beat) };
 };
 
 /** How often the holder shows that it is alive, and when the lock of a machine that cannot be asked is given up; in milliseconds. */
 const beat = 10_000;
 const stale = 60_000;
 
-const take = (path: string, mine: string): Promise<boolean> =>
-  writeFile(path, mine, { flag: 'wx' }).then(
-    () => true,
-    (error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-      throw error;
-    },
-  );
-
 /** A lock is there before its first byte; whoever does not write one soon was killed in between. */
 const contentOf = async (path: string): Promise<string | undefined> => {
-  const read = (): Promise<string | undefined> => readFile(path, 'utf8').catch(() => undefined);
-  const content = await read();
+  const content = await lockContent(path);
   if (content !== '') return content;
   await pause(300);
-  return read();
+  return lockContent(path);
 };
 
 const holderIn = (content: string | undefined): Holder | undefined => {
@@ -103,15 +86,11 @@ const processOf = async (pid: number): Promise<Pick<Holder, 'started'> | undefin
   return state === 'Z' ? undefined : { started: fields[18] };
 };
 
-/** Takes away the lock of a process that is gone. If several try, one gets it; one that gets a newer lock by mistake puts it back. */
+/** Takes away the lock of a process that is gone. */
 const clear = async (path: string, found: string | undefined): Promise<void> => {
-  const aside = `${path}.${randomUUID()}`;
   try {
-    await rename(path, aside);
+    await removeLock(path, found);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  if ((await contentOf(aside)) !== found) await link(aside, path).catch(() => undefined);
-  await rm(aside, { force: true });
 };
