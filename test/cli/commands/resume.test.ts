@@ -1,26 +1,13 @@
-import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { describe, expect, test } from 'vitest';
 import { interrupted } from '../../../src/cli/world.js';
 import { Fr2enError } from '../../../src/errors.js';
 import { type Outcome, run, type Setting } from '../played-world.js';
+import { at, got, inFolder, put } from '../in-folder.js';
 
-let folder = '';
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'fr2en-resume-'));
-});
-afterEach(async () => {
-  await rm(folder, { recursive: true });
-});
-
-const at = (name: string): string => join(folder, name);
-const put = async (name: string, content: string | Uint8Array): Promise<string> => {
-  await writeFile(at(name), content);
-  return at(name);
-};
-const got = (name: string): Promise<string> => readFile(at(name), 'utf8');
-const names = async (): Promise<string[]> => (await readdir(folder)).sort();
+inFolder();
+const names = async (): Promise<string[]> => (await readdir(at(''))).sort();
 
 /** Stops the run before this line is translated. */
 const cutAt = (line: string): Setting => ({

@@ -1,25 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, symlink, writeFile, mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readdir, symlink, mkdir } from 'node:fs/promises';
+import { expect, test } from 'vitest';
 import { interrupted } from '../../../src/cli/world.js';
 import { Fr2enError } from '../../../src/errors.js';
 import { run } from '../played-world.js';
+import { at, got, inFolder, put } from '../in-folder.js';
 
-let folder = '';
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'fr2en-cli-'));
-});
-afterEach(async () => {
-  await rm(folder, { recursive: true });
-});
-
-const at = (name: string): string => join(folder, name);
-const put = async (name: string, content: string | Uint8Array): Promise<string> => {
-  await writeFile(at(name), content);
-  return at(name);
-};
-const got = (name: string): Promise<string> => readFile(at(name), 'utf8');
+inFolder();
 
 test('standard input goes to standard output, and nothing else is said', async () => {
   const { exitCode, stdout, stderr, disposed } = await run([], { stdin: 'Il pleut.\r\n\r\n  Bon.\n' });
@@ -59,7 +45,7 @@ test('several inputs go into a folder that is made, each under its English name'
 test('several inputs do not fit into a file; a folder may have such a name if it is there, or ends in a slash', async () => {
   const files = [await put('a.txt', 'Un.'), await put('b.txt', 'Deux.')];
   const { exitCode, stderr, made } = await run([...files, '-o', at('out.txt')]);
-  expect({ exitCode, made, left: await readdir(folder) }).toEqual({ exitCode: 2, made: [], left: ['a.txt', 'b.txt'] });
+  expect({ exitCode, made, left: await readdir(at('')) }).toEqual({ exitCode: 2, made: [], left: ['a.txt', 'b.txt'] });
   expect(stderr).toMatch(/--output .*out\.txt: 2 inputs need a folder, .* add a slash: --output .*out\.txt\/\n/u);
   expect(await run([...files, '-o', at('out.txt/')])).toMatchObject({ exitCode: 0 });
   expect(await run([...files, '-o', at('out.txt'), '--force'])).toMatchObject({ exitCode: 0 });
@@ -115,7 +101,7 @@ test('two inputs of one base name are refused before any work', async () => {
   expect(exitCode).toBe(2);
   expect(stderr).toMatch(/a\.fr\.txt and .*a\.txt would both be written to .*a\.en\.txt/u);
   expect(made).toEqual([]);
-  expect(await readdir(folder)).toEqual(['a.fr.txt', 'a.txt']);
+  expect(await readdir(at(''))).toEqual(['a.fr.txt', 'a.txt']);
 });
 
 test('an output that is an input, or the report, is refused', async () => {
@@ -143,7 +129,7 @@ test('--force overwrites, and a link stays a link', async () => {
   await symlink(at('real.txt'), at('link.txt'));
   expect(await run([file, '-o', at('link.txt'), '--force'])).toMatchObject({ exitCode: 0 });
   expect([await got('real.txt'), await got('link.txt')]).toEqual(['UN.', 'UN.']);
-  expect((await readdir(folder)).filter((name) => name.includes('partial'))).toEqual([]);
+  expect((await readdir(at(''))).filter((name) => name.includes('partial'))).toEqual([]);
 });
 
 test('a device is written as it is', async () => {
@@ -243,7 +229,7 @@ test('--report writes the counts and the checks of each input', async () => {
   expect(again).toMatchObject({ exitCode: 1, stdout: '', made: [] });
   expect(again.stderr).toMatch(/report\.json: already exists\. Use --force to overwrite it, or choose another --report\.\n$/u);
   expect((await run([file, '-r', at('no/report.json')])).stderr).toMatch(/does not exist\. .*choose another --report\.\n$/u);
-  expect((await run([file, '-r', folder])).stderr).toMatch(/is a folder, not a file\. Name a file in it: --report .*\/report\.json\n$/u);
+  expect((await run([file, '-r', at('')])).stderr).toMatch(/is a folder, not a file\. Name a file in it: --report .*\/report\.json\n$/u);
 });
 
 test('stopped: how far it is, and the partial file; finished files stay', async () => {

@@ -1,24 +1,11 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readdir } from 'node:fs/promises';
+import { expect, test } from 'vitest';
 import type { Server, ServerOptions } from '../../../src/server/types.js';
 import { interrupted, type World } from '../../../src/cli/world.js';
 import { run } from '../played-world.js';
+import { at, inFolder, put } from '../in-folder.js';
 
-let folder = '';
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'fr2en-glossary-'));
-});
-afterEach(async () => {
-  await rm(folder, { recursive: true });
-});
-
-const at = (name: string): string => join(folder, name);
-const put = async (name: string, content: string | Uint8Array): Promise<string> => {
-  await writeFile(at(name), content);
-  return at(name);
-};
+inFolder();
 
 test('the terms of all files are the glossary of the translator, in the order of the files', async () => {
   const port = await put('port.tsv', 'digue\tdyke\n# x\nécluse\tlock\n');
@@ -45,17 +32,17 @@ test.each([
 ])('with the glossary %s nothing is translated or written', async (name, content, message) => {
   if (content !== undefined) await put(name, content);
   const french = await put('a.txt', 'Bon.\n');
-  const before = await readdir(folder);
+  const before = await readdir(at(''));
   const { exitCode, stdout, stderr, made } = await run(['-g', at(name), french, '-o', at('new/')]);
   expect({ exitCode, stdout, made }).toEqual({ exitCode: 1, stdout: '', made: [] });
   expect(stderr).toMatch(/^fr2en: .+\n$/u);
   expect(stderr).toContain(message);
-  expect(await readdir(folder)).toEqual(before);
+  expect(await readdir(at(''))).toEqual(before);
 });
 
 test('a folder is no glossary, and neither is standard input', async () => {
-  expect((await run(['-g', folder], { stdin: 'Bon.' })).stderr).toBe(
-    `fr2en: ${folder}: it is a folder, not a file. Name a TSV, CSV or TBX file with --glossary.\n`,
+  expect((await run(['-g', at('')], { stdin: 'Bon.' })).stderr).toBe(
+    `fr2en: ${at('')}: it is a folder, not a file. Name a TSV, CSV or TBX file with --glossary.\n`,
   );
   expect((await run(['-g', '-'], { stdin: 'Bon.' })).stderr).toMatch(/^fr2en: -: no such file/u);
   expect(await run(['-g'], { stdin: 'Bon.' })).toMatchObject({ exitCode: 2 });
