@@ -6,7 +6,8 @@ import { Problem } from '../../../problems/problem.js';
 import { described, errors, inEither } from '../form.js';
 import { askerOf } from '../key.js';
 import { entriesOf, termsOfEntries } from './entries.js';
-import { checkLanguages, checkName, dictionary, languages, nothing, pair, params } from './shapes.js';
+import { removal } from './removal.js';
+import { checkLanguages, checkName, dictionary, languages, listSchema, pair, params } from './shapes.js';
 
 const glossary = Type.Object(
   {
@@ -28,11 +29,7 @@ const schemas = {
     body: Type.Object({ name: Type.String(), ...dictionary }),
     response: { 201: glossary, ...errors },
   },
-  list: {
-    ...described,
-    summary: 'The glossaries of the key',
-    response: { 200: Type.Object({ glossaries: Type.Array(glossary) }, { description: 'The oldest first.' }), ...errors },
-  },
+  list: listSchema(glossary),
   show: { ...described, summary: 'A glossary', params, response: { 200: glossary, ...errors } },
   entries: {
     ...described,
@@ -43,7 +40,6 @@ const schemas = {
       ...errors,
     },
   },
-  remove: { ...described, summary: 'Deletes a glossary', params, response: { 204: nothing, ...errors } },
 };
 
 /** `/v2/glossaries`: each has one pair of languages, from French into English. */
@@ -67,10 +63,7 @@ export const bilingualGlossaries = (app: App, context: Context): void => {
     const { terms } = withTerms(await glossaries.find(askerOf(context, request), request.params.id));
     return reply.type('text/tab-separated-values; charset=utf-8').send(entriesOf(terms));
   });
-  app.delete('/glossaries/:id', { schema: schemas.remove }, async (request, reply) => {
-    await glossaries.remove(askerOf(context, request), request.params.id);
-    return reply.code(204).send();
-  });
+  removal(app, context);
 };
 
 const shown = ({ id, name, created, terms }: StoredGlossary) => ({

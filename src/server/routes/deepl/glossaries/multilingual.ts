@@ -8,7 +8,8 @@ import { described, errors, inEither, unsupported } from '../form.js';
 import { askerOf } from '../key.js';
 import { gatherDictionaries } from './dictionaries-in-form.js';
 import { entriesOf, termsOfEntries } from './entries.js';
-import { checkLanguages, checkName, dictionary, languages, nothing, pair, params } from './shapes.js';
+import { removal } from './removal.js';
+import { checkLanguages, checkName, dictionary, languages, listSchema, nothing, pair, params } from './shapes.js';
 
 const dictionaryInfo = Type.Object({ ...pair, entry_count: Type.Integer() }, { description: 'The dictionary.' });
 
@@ -34,11 +35,7 @@ const schemas = {
     body: Type.Object({ name: Type.String(), dictionaries }),
     response: { 201: glossary, ...errors },
   },
-  list: {
-    ...described,
-    summary: 'The glossaries of the key',
-    response: { 200: Type.Object({ glossaries: Type.Array(glossary) }, { description: 'The oldest first.' }), ...errors },
-  },
+  list: listSchema(glossary),
   show: { ...described, summary: 'A glossary', params, response: { 200: glossary, ...errors } },
   entries: {
     ...ofPair,
@@ -53,7 +50,6 @@ const schemas = {
   },
   replace: { ...changed, summary: 'Replaces all entries', body: Type.Object(dictionary), response: { 200: dictionaryInfo, ...errors } },
   empty: { ...ofPair, summary: 'Deletes the entries', response: { 204: nothing, ...errors } },
-  remove: { ...described, summary: 'Deletes a glossary', params, response: { 204: nothing, ...errors } },
 };
 
 /** `/v3/glossaries`: the same glossaries, whose one dictionary may be replaced, added to and deleted. */
@@ -72,10 +68,7 @@ export const multilingualGlossaries = (app: App, context: Context): void => {
   app.get('/glossaries/:id', { schema: schemas.show }, async (request) =>
     shown(await glossaries.find(askerOf(context, request), request.params.id)),
   );
-  app.delete('/glossaries/:id', { schema: schemas.remove }, async (request, reply) => {
-    await glossaries.remove(askerOf(context, request), request.params.id);
-    return reply.code(204).send();
-  });
+  removal(app, context);
   app.patch('/glossaries/:id', { schema: schemas.merge, preValidation: gatherDictionaries }, async (request) => {
     const { name, dictionaries = [] } = request.body;
     if (name !== undefined) checkName(name);

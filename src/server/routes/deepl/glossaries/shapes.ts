@@ -1,6 +1,6 @@
 import { Type } from '../../../framework.js';
 import { checkPair } from '../pair.js';
-import { refused } from '../form.js';
+import { described, errors, refused } from '../form.js';
 
 /** Of a glossary. */
 export const params = Type.Object({ id: Type.String({ description: '`glossary_id`' }) });
@@ -35,6 +35,13 @@ export const checkLanguages = (asked: { readonly source_lang: string; readonly t
   // a text's language may be left to be found out, a dictionary's may not
   checkPair({ ...asked, source_lang: asked.source_lang === '' ? '?' : asked.source_lang });
 };
+
+/** What is said of the list of all glossaries. @param glossary - the form of one */
+export const listSchema = <Glossary extends Type.TSchema>(glossary: Glossary) => ({
+  ...described,
+  summary: 'The glossaries of the key',
+  response: { 200: Type.Object({ glossaries: Type.Array(glossary) }, { description: 'The oldest first.' }), ...errors },
+});
 
 /** An answer without a body. */
 export const nothing = { description: 'It is gone.', type: 'null' };
