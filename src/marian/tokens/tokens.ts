@@ -27,9 +27,13 @@ export interface Tokens {
 /** Makes a vocabulary from a loaded transformers.js tokenizer. */
 export const createTokens = (tokenizer: UnigramTokenizer, end: number): Tokens => {
   const encodeWord = createWordEncoder(tokenizer);
+  // made when it is asked for: hardly any text has begun English
+  let continuing: ReadonlySet<number> | undefined;
   return {
     end,
-    continuing: continuingIn(tokenizer.model),
+    get continuing() {
+      return (continuing ??= continuingIn(tokenizer.model));
+    },
     encode: (text) => encode(text, end, tokenizer.model.unk_token_id, encodeWord),
     decode: createDetokenizer(tokenizer.model.vocab, new Set(tokenizer.all_special_ids)),
   };
