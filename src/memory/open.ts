@@ -23,10 +23,10 @@ export interface MemoryOptions {
 }
 
 /** Bytes by default: some two million sentences. */
-export const defaultMemorySize = 1_000_000_000;
+const defaultMemorySize = 1_000_000_000;
 
 /** Fewer bytes hold nothing worth the trouble. */
-export const leastMemorySize = 1_000_000;
+const leastMemorySize = 1_000_000;
 
 /**
  * Opens a translation memory, or makes one. What `keep` and `addHuman` have promised is on the disk: no crash, kill or power cut undoes it.
@@ -64,7 +64,7 @@ export const removeMemory = async (file = memoryFile()): Promise<boolean> => {
 };
 
 /** @throws `ERR_OPTION` unless it is a whole number that is large enough */
-export const validateMemorySize = (size: number): void => {
+const validateMemorySize = (size: number): void => {
   if (Number.isSafeInteger(size) && size >= leastMemorySize) return;
   throw new Fr2enError('ERR_OPTION', `memory size: ${inspect(size)} is not a whole number of bytes, at least ${leastMemorySize}.`);
 };
