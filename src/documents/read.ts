@@ -42,4 +42,5 @@ export const readText = async (text: string, format: FormatChoice | Format): Pro
 
 const byteOrderMark = Buffer.from('\ufeff', 'utf8');
 
-const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** SHA-256 in hexadecimal digits. */
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { realpath, stat } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { Fr2enError, systemTrouble } from '../../../errors.js';
+import { sha256Of } from '../../../documents/read.js';
 import { readBytes } from '../../files/inputs.js';
 import { type Sink, toFile } from '../../files/outputs.js';
 import { checkOutput, exists, makeFolder, nameIn } from '../../files/plan.js';
@@ -12,7 +13,7 @@ import { type Arrival, isSameStamp } from './folder/arrivals.js';
 import type { Desk } from './desk.js';
 import { isNoDocument } from './folder/documents.js';
 import { within } from './folder/folders.js';
-import { englishIn, sha256Of } from './record/journal.js';
+import { englishIn } from './record/journal.js';
 import { readVersion } from './folder/read-version.js';
 import type { Made } from './record/record.js';
 

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { formatFor } from '../../../formats/index.js';
 import { keyOf } from '../../../memory/key.js';
 import { pipelineRevision } from '../../../memory/pipeline-revision.js';
+import type { TranslatorOptions } from '../../../options.js';
 import type { TranslateArguments } from '../../arguments/arguments.js';
 import type { Input } from '../inputs.js';
 
@@ -21,8 +22,14 @@ export interface Making {
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** Options of the translator that do not change the English; the model is compared by its revision. */
-const besides: ReadonlySet<string> = new Set(['model', 'workers', 'threads', 'concurrency', 'memory', 'suggestions']);
+/** Options of the translator that say how fast English is made, or what is told beside it: with other values it is the same. */
+export const besidesEnglish: ReadonlySet<string> = new Set<keyof TranslatorOptions>([
+  'workers',
+  'threads',
+  'concurrency',
+  'memory',
+  'suggestions',
+]);
 
 /**
  * What the English of an input is made of.
@@ -47,7 +54,10 @@ export const makingOf = (
     model: `${model.name} ${model.revision}`,
     rules: pipelineRevision,
     options: Object.fromEntries(
-      given.flatMap(([option, value]) => (value === undefined || besides.has(option) ? [] : [[option, shown(value)]])),
+      given.flatMap(([option, value]) =>
+        // the model is compared by its revision
+        value === undefined || option === 'model' || besidesEnglish.has(option) ? [] : [[option, shown(value)]],
+      ),
     ),
   };
 };

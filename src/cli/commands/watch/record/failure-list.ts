@@ -1,6 +1,8 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../../../files/into-place.js';
 import { fileError, sayFailure } from '../../../messages/failures.js';
+import { partialOf } from '../../../files/plan.js';
 import type { World } from '../../../world.js';
 import type { Stamp } from '../folder/arrivals.js';
 import { failuresName } from '../folder/documents.js';
@@ -59,9 +61,7 @@ export class FailureList {
         await rm(path, { force: true });
         return;
       }
-      const partial = `${path}.fr2en-partial`;
-      await writeFile(partial, listText(this.failures.values()));
-      await rename(partial, path);
+      await writeWhole(path, partialOf(path), Buffer.from(listText(this.failures.values())));
     } catch (cause) {
       sayFailure(this.world, fileError('ERR_OUTPUT', path, cause, 'OUT'), { verbose: false });
     }

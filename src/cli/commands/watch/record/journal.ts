@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
-import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fr2enError } from '../../../../errors.js';
+import { sha256Of } from '../../../../models/store/fingerprint.js';
+import { writeWhole } from '../../../files/into-place.js';
 import { identity } from '../../../files/plan.js';
 import { fileError } from '../../../messages/failures.js';
 import { aboutTo, done, hasDone, headOf, type Made, readRecord, type Record } from './record.js';
 
 /** The file of the record, in the folder of the English files. */
 export const recordName = '.fr2en-watch.jsonl';
-
-/** SHA-256 in hexadecimal digits. */
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The record of a folder, on the disk: a restart translates nothing twice. */
 export class Journal {
@@ -39,8 +37,7 @@ export class Journal {
       const made = new Map(record.made);
       for (const begun of record.inDoubt) if ((await englishIn(to, begun)) === begun.english) made.set(begun.source, begun);
       // written anew, it has no lines of long ago and none that was cut short
-      await writeFile(`${path}.tmp`, headOf(from) + Array.from(made.values(), done).join(''));
-      await rename(`${path}.tmp`, path);
+      await writeWhole(path, `${path}.tmp`, Buffer.from(headOf(from) + Array.from(made.values(), done).join('')));
       return new Journal(to, made);
     } catch (cause) {
       throw fileError('ERR_OUTPUT', path, cause, 'OUT');
@@ -103,7 +100,7 @@ const textOf = (path: string): Promise<string> =>
 /** SHA-256 of the English that is there; undefined if there is none. */
 export const englishIn = async (to: string, { output }: Pick<Made, 'output'>): Promise<string | undefined> => {
   try {
-    return sha256Of(await readFile(join(to, output)));
+    return await sha256Of(join(to, output));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;

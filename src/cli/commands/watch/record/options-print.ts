@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { defaultModel } from '../../../../models/catalogue/catalogue.js';
 import type { TranslatorOptions } from '../../../../options.js';
+import { besidesEnglish } from '../../../files/resume/making.js';
 import type { WatchArguments } from '../../../arguments/arguments.js';
-
-/** Options that say how fast English is made, and not which: another number of processes is no reason to make it again. */
-const speed: readonly (keyof TranslatorOptions)[] = ['workers', 'threads', 'concurrency', 'memory'];
 
 /**
  * A short sign for what English is made with: another one means that it is made again. A new release of fr2en, or a model that was pulled
@@ -17,7 +15,7 @@ export const optionsPrint = (
   { fromFormat, encoding, emit }: Pick<WatchArguments, 'fromFormat' | 'encoding' | 'emit'>,
 ): string => {
   const options = { ...translator, model: translator.model ?? defaultModel, glossary: [...(translator.glossary ?? [])] };
-  const counts = Object.entries(options).filter(([name, value]) => value !== undefined && !(speed as readonly string[]).includes(name));
+  const counts = Object.entries(options).filter(([name, value]) => value !== undefined && !besidesEnglish.has(name));
   const all = JSON.stringify([...counts, ['fromFormat', fromFormat], ['encoding', encoding ?? 'auto'], ['emit', emit]].sort());
   return createHash('sha256').update(all).digest('hex').slice(0, 16);
 };

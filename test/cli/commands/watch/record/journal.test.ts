@@ -2,7 +2,8 @@ import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Journal, recordName, sha256Of } from '../../../../../src/cli/commands/watch/record/journal.js';
+import { Journal, recordName } from '../../../../../src/cli/commands/watch/record/journal.js';
+import { sha256Of } from '../../../../../src/documents/read.js';
 import { aboutTo, done, headOf, type Made } from '../../../../../src/cli/commands/watch/record/record.js';
 
 let to: string;
