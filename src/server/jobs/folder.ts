@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -49,7 +49,8 @@ export const openFolder = async (parent = tmpdir()): Promise<Folder> => {
         }
       };
       try {
-        const file = createWriteStream(pathOf(name), { mode: 0o600, flags: 'wx' });
+        // opened before anything is read: a stream that opens by itself may still make the file when it has been removed below
+        const file = (await open(pathOf(name), 'wx', 0o600)).createWriteStream();
         await (signal ? pipeline(counted, file, { signal }) : pipeline(counted, file));
         return bytes;
       } catch (error) {
