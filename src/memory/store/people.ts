@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
 import { normalForm } from '../normal-form.js';
 import type { Suggestion } from '../types.js';
-import { keyBytes, today, type UnitRecord } from './records/records.js';
+import { keyBytes, toBytes, today, type UnitRecord } from './records/records.js';
 import { similarIndex } from './similar.js';
 import type { Tables } from './tables.js';
 import type { HumanTranslation } from './types.js';
 import { unitsIn, type Units } from './units.js';
 
-/** Translations by people, found by their French or by French that is like it. Changes are made within a transaction. */
+/**
+ * Translations by people, found by their French or by French that is like it. Changes are made within a transaction: what can be worked out
+ * before one is, by `adding`, so that it does not hold one up.
+ */
 export interface People extends Pick<Units, 'all' | 'clear' | 'count'> {
   readonly find: (french: string) => HumanTranslation | undefined;
   readonly similarTo: (french: string, most: number) => readonly Suggestion[];
-  readonly add: (translation: HumanTranslation) => void;
+  /** Prepares a translation. @returns what adds it */
+  readonly adding: (translation: HumanTranslation) => () => void;
   readonly remove: (key: Buffer) => UnitRecord | undefined;
 }
 
@@ -23,6 +27,8 @@ export const peopleIn = ({ people, peopleKeys, passages }: Tables): People => {
     all: units.all,
     count: units.count,
     find: (french) => {
+      // most memories have nobody's, and every sentence asks
+      if (units.count() === 0) return undefined;
       const { record } = units.find(personKey(french)) ?? {};
       return record && translationOf(record);
     },
@@ -34,12 +40,16 @@ export const peopleIn = ({ people, peopleKeys, passages }: Tables): People => {
         .filter(({ source }) => !personKey(source).equals(own))
         .slice(0, most);
     },
-    add: ({ french, english, details, changed = Date.now() }) => {
+    adding: ({ french, english, details, changed = Date.now() }) => {
       const key = personKey(french);
-      const isKnown = units.find(key) !== undefined;
-      const number = units.put({ key, changed, day: today(), french, english, details });
-      // French that is typed in another way has the same words
-      if (!isKnown) index.add(french, number);
+      const bytes = toBytes({ key, changed, day: today(), french, english, details });
+      const addToIndex = index.adding(french);
+      return () => {
+        const isKnown = units.changed(key) !== undefined;
+        const number = units.put(bytes);
+        // French that is typed in another way has the same words
+        if (!isKnown) addToIndex(number);
+      };
     },
     remove: (key) => {
       const removed = units.remove(key);

@@ -7,7 +7,8 @@ import type { Table } from './tables.js';
 
 /** The index of similar French. Changes are made within a transaction. */
 export interface SimilarIndex {
-  add(french: string, number: number): void;
+  /** Prepares a text. @returns what adds it by its number */
+  adding(french: string): (number: number) => void;
   remove(french: string, number: number): void;
   /** The most alike first; of equally alike ones, the one that was added last. */
   find(french: string, most: number): readonly Suggestion[];
@@ -23,16 +24,20 @@ const drawers = 0x1_0000;
 
 /** @param get - the text of a number; undefined for one that `humanOf` finds */
 export const similarIndex = (table: Table<number>, get: (number: number) => UnitRecord | undefined): SimilarIndex => ({
-  add: (french, number) => {
-    for (const { drawer, entry } of entriesOf(french, number)) {
-      const known = table.getBinary(drawer);
-      void table.put(drawer, known ? Buffer.concat([known, entry]) : entry);
-    }
+  adding: (french) => {
+    const entries = entriesOf(french);
+    return (number) => {
+      for (const { drawer, entry } of entries) {
+        const known = table.getBinary(drawer);
+        const numbered = withNumber(entry, number);
+        void table.put(drawer, known ? Buffer.concat([known, numbered]) : numbered);
+      }
+    };
   },
   remove: (french, number) => {
-    for (const { drawer, entry } of entriesOf(french, number)) {
+    for (const { drawer, entry } of entriesOf(french)) {
       const known = table.getBinary(drawer);
-      const at = known ? placeOf(entry, known) : -1;
+      const at = known ? placeOf(withNumber(entry, number), known) : -1;
       if (!known || at < 0) continue;
       if (known.length === entryBytes) void table.remove(drawer);
       else void table.put(drawer, Buffer.concat([known.subarray(0, at), known.subarray(at + entryBytes)]));
@@ -52,7 +57,8 @@ export const similarIndex = (table: Table<number>, get: (number: number) => Unit
   clear: () => table.clearSync(),
 });
 
-const entriesOf = (french: string, number: number): { readonly drawer: number; readonly entry: Buffer }[] => {
+/** Entries without a number. */
+const entriesOf = (french: string): { readonly drawer: number; readonly entry: Buffer }[] => {
   const tokens = tokensOf(french);
   const signature = signatureOf(tokens);
   return passagesOf(tokens).map(({ hashes: [one, other], start }) => {
@@ -61,9 +67,13 @@ const entriesOf = (french: string, number: number): { readonly drawer: number; r
     entry.writeUInt8(tokens.words.length, 4);
     entry.writeUInt8(start, 5);
     entry.writeUInt32LE(signature, 6);
-    entry.writeUInt32LE(number, 10);
     return { drawer: one % drawers, entry };
   });
+};
+
+const withNumber = (entry: Buffer, number: number): Buffer => {
+  entry.writeUInt32LE(number, 10);
+  return entry;
 };
 
 const placeOf = (entry: Buffer, drawer: Buffer): number => {

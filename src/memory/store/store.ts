@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Fr2enError } from '../../errors.js';
 import { entriesOf, forget } from './entries.js';
 import { modelMemory } from './model.js';
@@ -62,20 +63,32 @@ const storeOf = (tables: Tables, { file, size, onTrouble }: StoreOptions): Store
   };
 };
 
-/** Translations that wait at most for a transaction. */
-const together = 1000;
+/** Translations that are prepared within one turn of the event loop, and groups of them that may be on their way to the disk. */
+const together = 100;
+const groups = 10;
 
+/** While some are written, others are prepared. */
 const addHuman = async ({ change, people }: Store, translations: Iterable<HumanTranslation>): Promise<number> => {
   let count = 0;
-  let waiting: Promise<unknown>[] = [];
+  let group: Promise<unknown>[] = [];
+  const writing: Promise<unknown>[] = [];
+  const send = (): void => {
+    const all = Promise.all(group);
+    // whoever waits for it below hears of a failure, unless an earlier one came first
+    all.catch(() => undefined);
+    writing.push(all);
+    group = [];
+  };
   for (const translation of translations) {
     count += 1;
-    waiting.push(change(() => people.add(translation)));
-    if (waiting.length < together) continue;
-    await Promise.all(waiting);
-    waiting = [];
+    group.push(change(people.adding(translation)));
+    if (group.length < together) continue;
+    send();
+    await turn();
+    if (writing.length > groups) await writing.shift();
   }
-  await Promise.all(waiting);
+  send();
+  await Promise.all(writing);
   return count;
 };
 

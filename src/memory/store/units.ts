@@ -1,4 +1,4 @@
-import { fromBytes, keyIn, toBytes, today, type UnitRecord, usedOn } from './records/records.js';
+import { changedOf, fromBytes, keyIn, today, type UnitRecord, usedOn } from './records/records.js';
 import type { Table } from './tables.js';
 
 /** A unit and its number in the file. */
@@ -11,8 +11,10 @@ export interface Found {
 export interface Units {
   readonly find: (key: Buffer) => Found | undefined;
   readonly get: (number: number) => UnitRecord | undefined;
-  /** Puts it in the place of the one with its key, or at the end. */
-  readonly put: (record: UnitRecord) => number;
+  /** Whether there is one with this key, and since when: in milliseconds since 1970. */
+  readonly changed: (key: Buffer) => number | undefined;
+  /** Puts what `toBytes` made in the place of the one with its key, or at the end. */
+  readonly put: (bytes: Buffer) => number;
   /** Makes it the one that was used last. */
   readonly touch: (key: Buffer) => void;
   readonly remove: (key: Buffer) => Found | undefined;
@@ -50,11 +52,16 @@ export const unitsIn = (keys: Table<Buffer>, records: Table<number>): Units => {
   return {
     find,
     get,
-    put: (record) => {
-      const known = numberOf(record.key);
-      if (known === undefined) return append(toBytes(record));
-      void records.put(known, toBytes(record));
-      return known;
+    changed: (key) => {
+      const number = numberOf(key);
+      const bytes = number === undefined ? undefined : records.getBinary(number);
+      return bytes && changedOf(bytes);
+    },
+    put: (bytes) => {
+      const number = numberOf(keyIn(bytes));
+      if (number === undefined) return append(bytes);
+      void records.put(number, bytes);
+      return number;
     },
     touch: (key) => {
       const number = numberOf(key);

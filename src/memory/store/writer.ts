@@ -20,7 +20,7 @@ interface Waiting {
 }
 
 /** Most that is done in one transaction: it runs on the caller's thread, some microseconds each. */
-const most = 200;
+const most = 500;
 
 /** One for each open file. */
 export const createWriter = ({ root }: Tables, file: string): Writer => {

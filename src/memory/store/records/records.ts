@@ -50,7 +50,7 @@ export const fromBytes = (bytes: Buffer): UnitRecord | undefined => {
       string,
       unknown,
     ];
-    return { key: keyIn(bytes), changed: bytes.readUIntBE(0, 6), day: dayOf(bytes), french, english, details };
+    return { key: keyIn(bytes), changed: changedOf(bytes), day: dayOf(bytes), french, english, details };
   } catch {
     return undefined;
   }
@@ -59,7 +59,16 @@ export const fromBytes = (bytes: Buffer): UnitRecord | undefined => {
 /** The key of a record. */
 export const keyIn = (bytes: Buffer): Buffer => bytes.subarray(keyAt, textAt);
 
+/** When its English was written. */
+export const changedOf = (bytes: Buffer): number => bytes.readUIntBE(0, 6);
+
 const dayOf = (bytes: Buffer): number => bytes.readUInt16BE(dayAt);
+
+/** The record with another time of writing, in milliseconds since 1970. */
+export const writtenAt = (bytes: Buffer, changed: number): Buffer => {
+  bytes.writeUIntBE(changed, 0, 6);
+  return bytes;
+};
 
 /** The record with another day of use. */
 export const usedOn = (bytes: Buffer, day: number): Buffer => {
