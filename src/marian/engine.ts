@@ -56,7 +56,7 @@ export const loadEngine = async ({ folder, storage, threads, settings }: EngineS
     translate: (units, options, course) => {
       const rows = units.map((unit, at) => ({
         ...rowOf(unit, settings, tokens),
-        begun: begunBy(options.prefixes?.[at], settings, tokens),
+        begun: begunBy(options.prefixes?.[at] ?? '', settings, tokens),
       }));
       return decodeRows(rows, options.beams, { network, settings, tokens, memories, course }, (decoder, group, isDropped) => {
         const prefixes = group.map(({ begun }) => begun?.tokens ?? []);
@@ -80,7 +80,7 @@ export const loadEngine = async ({ folder, storage, threads, settings }: EngineS
     score: (pairs, course) => {
       const rows = pairs.map(({ source, target }) => ({
         ...rowOf(source, settings, tokens),
-        target: rowOf(target, settings, tokens).encoded.ids.slice(0, -1),
+        target: inEnglish(target, settings, tokens).tokens,
       }));
       return decodeRows(rows, 1, { network, settings, tokens, memories, course }, async (decoder, group, isDropped) => {
         const targets = group.map(({ target }) => target);
@@ -105,9 +105,14 @@ const rowOf = (unit: string, { normalisation }: ModelSettings, tokens: Tokens): 
   return { source, encoded: tokens.encode(source) };
 };
 
-const begunBy = (prefix: string | undefined, { normalisation }: ModelSettings, tokens: Tokens): Row['begun'] => {
-  const text = normaliseEnglish(prefix ?? '', normalisation);
-  if (text === '') return undefined;
+const begunBy = (prefix: string, settings: ModelSettings, tokens: Tokens): Row['begun'] => {
+  const english = inEnglish(prefix, settings, tokens);
+  return english.text === '' ? undefined : english;
+};
+
+/** English that someone else has written, as the model writes it. */
+const inEnglish = (english: string, { normalisation }: ModelSettings, tokens: Tokens): NonNullable<Row['begun']> => {
+  const text = normaliseEnglish(english, normalisation);
   const { ids, spans } = tokens.encode(text);
   return { text, tokens: ids.slice(0, -1), spans };
 };

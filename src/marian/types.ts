@@ -100,7 +100,7 @@ export interface Marian {
   /** Whether its own answers have an `alignment`: most models' decoders have no such output. */
   readonly aligns: boolean;
   translate(units: readonly string[], options: DecodeOptions, handling?: Handling): Promise<Answer[]>;
-  /** Forced decoding: one answer per pair, whose one hypothesis is the given target. */
+  /** Forced decoding: one answer per pair, whose one hypothesis is the given target, in the form in which the model writes English. */
   score(pairs: readonly Pair[], handling?: Handling): Promise<Answer[]>;
   /**
    * Aligns given pairs: with `score` if the model `aligns`, else with the embedded model, loaded on first use, whose answers have source

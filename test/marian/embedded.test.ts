@@ -61,6 +61,17 @@ test('what the search found is scored alike when it is given', async () => {
   if (scored!.hypotheses[0]!.tokens.join() === best.tokens.join()) expect(scored!.hypotheses[0]!.score).toBeCloseTo(best.score, 5);
 }, 60_000);
 
+test.each([
+  ['Où va-t-il ?', 'Where is he going?'],
+  ['Attention : la route est fermée !', 'Warning: the road is closed!'],
+  ['« Vraiment ? », dit-elle.', '“Really?” she says.'],
+])('English is scored as English is written, however it is printed: %s', async (source, english) => {
+  const seen = english.replace(/[“”]/gu, '"');
+  const [printed, straight] = await marian.score([english, seen].map((target) => ({ source, target })));
+  expect(printed).toEqual(straight);
+  expect(straight!.hypotheses[0]!.text).toBe(seen);
+});
+
 test.each([1, 4])(
   'English that is begun begins so, and is the same alone and beside others (%i beams)',
   async (beams) => {

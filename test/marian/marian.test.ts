@@ -82,6 +82,20 @@ test('a given English is scored as the search scores it, and aligned', async () 
   expect(right!.hypotheses[0]!.alignment).toHaveLength(5);
 });
 
+test.each(['Le chat dort !', 'Oui : le chat dort ; non ?', 'Le chat dort, non ?', 'Il a 3 % : oui…'])(
+  'English with the marks of English is scored as the search scores it: %s',
+  async (source) => {
+    const [found] = await marian.translate([source], { beams: 4, nBest: 1 });
+    const best = found!.hypotheses[0]!;
+    const printed = best.text.replaceAll('...', '…');
+    const answers = await marian.score([best.text, printed].map((target) => ({ source, target })));
+    for (const { hypotheses } of answers) {
+      expect(hypotheses[0]!.text).toBe(best.text);
+      expect(hypotheses[0]!.score).toBeCloseTo(best.score, 6);
+    }
+  },
+);
+
 test('a thousand units at once come back in order', async () => {
   const many = Array.from({ length: 1000 }, (_, at) => `Le chat ${at} dort.`);
   const answers = await marian.translate(many, { beams: 1, nBest: 1 });

@@ -11,8 +11,8 @@ export const normalise = (text: string, normalisation: Normalisation): string =>
   withoutCommands(normalisation === 'compact' ? normaliseForCompact(text) : normalisePlainly(text));
 
 /**
- * The beginning of a model's English, given by someone else, in the form in which the model writes it: as French, but for the spaces before
- * high punctuation.
+ * English that someone else has given, whole or begun, in the form in which the model writes it: as French, but for the spaces before high
+ * punctuation.
  *
  *     “Non”, he said – it’s over: no   →   "Non", he said - it's over: no
  */
