@@ -36,13 +36,9 @@ export const answerOf = ({ source, encoded, begun }: Row, found: readonly Found[
 
 /** The English of tokens; what it begins with stands letter for letter, though the vocabulary may lack some (Şirali). */
 const textOf = (ids: readonly number[], begun: Begun | undefined, tokens: Tokens): Detokenized => {
-  const decoded = tokens.decode(ids);
-  if (!begun) return decoded;
-  const { text } = tokens.decode(begun.tokens);
-  if (text === begun.text) return decoded;
-  const shift = begun.text.length - text.length;
-  const behind = decoded.spans.slice(begun.tokens.length).map(({ start, end }) => ({ start: start + shift, end: end + shift }));
-  return { text: begun.text + decoded.text.slice(text.length), spans: [...begun.spans, ...behind] };
+  if (!begun) return tokens.decode(ids);
+  const { text, spans } = tokens.decode(ids.slice(begun.tokens.length), begun.text);
+  return { text, spans: [...begun.spans, ...spans] };
 };
 
 /** The answer to a unit that the model must not see: an empty hypothesis for an empty unit, none for one that is too long. */

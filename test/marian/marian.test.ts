@@ -141,6 +141,7 @@ test('a beginning stands letter for letter, though the vocabulary lacks some of 
   answers.forEach(({ hypotheses }, at) => {
     for (const { text, spans } of hypotheses) {
       expect(text.startsWith(seen[at]!)).toBe(true);
+      expect(text.slice(seen[at]!.length)).toMatch(/^(?:$|[^\p{L}\p{N}])/u);
       expect(spans.every(({ start, end }) => start <= end && end <= text.length)).toBe(true);
     }
   });

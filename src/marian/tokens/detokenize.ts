@@ -7,17 +7,18 @@ export interface Detokenized {
 }
 
 /**
- * Joins pieces into a text. A piece's span excludes the space before it; a special token's span is empty.
+ * Joins pieces into a text, or goes on with one. A piece's span excludes the space before it; a special token's span is empty.
  *
- *     []                       → '' []
- *     ['▁The', '▁cat', '.']    → 'The cat.' 0–3, 4–7, 7–8
+ *     []                              → '' []
+ *     ['▁The', '▁cat', '.']           → 'The cat.' 0–3, 4–7, 7–8
+ *     ['▁sleeps', '.'] behind '日本'   → '日本 sleeps.' 3–9, 9–10
  */
 export const createDetokenizer = (
   vocabulary: readonly string[],
   special: ReadonlySet<number>,
-): ((ids: readonly number[]) => Detokenized) => {
-  return (ids) => {
-    let text = '';
+): ((ids: readonly number[], behind?: string) => Detokenized) => {
+  return (ids, behind = '') => {
+    let text = behind;
     const spans = ids.map((id): Span => {
       const piece = special.has(id) ? '' : (vocabulary[id] ?? '').replaceAll('▁', ' ');
       // no space at the start of the text, and never two in a row

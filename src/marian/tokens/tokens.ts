@@ -21,7 +21,8 @@ export interface Tokens {
    */
   readonly continuing: ReadonlySet<number>;
   encode(text: string): Encoded;
-  decode(ids: readonly number[]): Detokenized;
+  /** The text of pieces, and their spans in it; the text that they go `behind` comes first. */
+  decode(ids: readonly number[], behind?: string): Detokenized;
 }
 
 /** Makes a vocabulary from a loaded transformers.js tokenizer. */

@@ -57,6 +57,19 @@ test('English comes back as the library writes it, and each span is its piece', 
   expect(spans.every(({ start, end }) => !/^\s|\s$/u.test(text.slice(start, end)))).toBe(true);
 });
 
+test.each([
+  ['日本', 'sleeps.', '日本 sleeps.'],
+  ['The 日本', ', it sleeps.', 'The 日本, it sleeps.'],
+  ['The cat', "'s paw", "The cat's paw"],
+  ['The cat', '', 'The cat'],
+])('English goes on behind what its vocabulary lacks as behind any other: %s|%s', (begun, rest, text) => {
+  // pieces of a mark are those behind a word
+  const [, ...ids] = tokens.encode(`The${/^\p{L}/u.test(rest) ? ' ' : ''}${rest}`).ids.slice(0, -1);
+  const decoded = tokens.decode(ids, begun);
+  expect(decoded.text).toBe(text);
+  expect(decoded.spans.map(({ start, end }) => text.slice(start, end)).join('')).toBe(rest.replaceAll(' ', ''));
+});
+
 test('special tokens are no text, and spaces at the edges and in a row are one', () => {
   expect(tokens.decode([0, 1, 16000])).toEqual({
     text: '',
