@@ -19,7 +19,15 @@ export type { Settled, UnitToSettle } from './types.js';
  * @param rungs - the whole ladder by default
  */
 export const settle = async (unit: UnitToSettle, answer: Answer, tools: Tools, rungs: readonly Rung[] = ladder): Promise<Settled> => {
-  let climb: Climb = { answer, attempts: [], masked: undefined, marks: unit.marks, wrongAtFirst: new Set(), tried: [] };
+  let climb: Climb = {
+    answer,
+    attempts: [],
+    masked: undefined,
+    marks: unit.marks,
+    wrongAtFirst: new Set(),
+    first: answer.hypotheses[0]?.text ?? '',
+    tried: [],
+  };
   for (const rung of rungs) if (rung.isNeeded(climb)) climb = await rung.climb(climb, tools);
   const { masked, wrongAtFirst, tried } = climb;
   const [first = untranslatable, ...others] = tried;
@@ -32,18 +40,18 @@ export const settle = async (unit: UnitToSettle, answer: Answer, tools: Tools, r
     target: best.text,
     score: best.tokens > 0 ? best.sum / best.tokens : 0,
     tokens: best.tokens,
-    ...termsIn(climb.answer, best.text, tools),
+    ...termsIn(climb, best.text, tools),
     checks: best.checks.flatMap((check) => told(check, wrongAtFirst, best.steps)).map((check) => inFrench(check, slots)),
   };
 };
 
 /** What became of the terms. Those that the model's first answer lacks and the English has were enforced. */
-const termsIn = ({ source, hypotheses }: Answer, target: string, { lexicon }: Tools): Pick<Settled, 'terms'> => {
+const termsIn = ({ answer: { source }, first }: Climb, target: string, { lexicon }: Tools): Pick<Settled, 'terms'> => {
   const placed = placedTerms({ source, target, lexicon });
   if (placed.length === 0) return {};
   const missing = (terms: typeof placed): number => terms.filter(({ place }) => !place).length;
   const missed = missing(placed);
-  const atFirst = missing(placedTerms({ source, target: hypotheses[0]?.text ?? '', lexicon }));
+  const atFirst = missing(placedTerms({ source, target: first, lexicon }));
   return { terms: { found: placed.length, enforced: Math.max(0, atFirst - missed), missed } };
 };
 

@@ -1,5 +1,6 @@
 import type { MarkRole, Rule } from '../checks/types.js';
 import type { Answer } from '../marian/types.js';
+import { overlap } from '../text/spans.js';
 import { maskSpans } from '../units/masks/mask.js';
 import type { Masked } from '../units/masks/slots.js';
 import { bestOf, hasFailed, isFaulty, type Proposal, proposalOf } from './proposals.js';
@@ -7,8 +8,8 @@ import { mend } from './mend.js';
 import { type Attempt, attemptsOf, mendAll } from './mend-all.js';
 import { askAgain } from './rewordings/ask-again.js';
 import { translateInParts, translateSentences } from './rewordings/in-parts.js';
-import { beginTerms } from './terms/begin-terms.js';
-import { replaceTerms } from './terms/replace-terms.js';
+import { enforceTerms, lacksTerms } from './terms/enforce-terms.js';
+import { readTerms } from './terms/read-terms.js';
 import type { Tools } from './types.js';
 
 /** A unit's progress up the ladder. */
@@ -22,6 +23,8 @@ export interface Climb {
   readonly marks: readonly MarkRole[];
   /** The rules that the model's first answer broke. */
   readonly wrongAtFirst: ReadonlySet<Rule>;
+  /** The English of the model's first answer; of a unit that is too long, that of its parts. */
+  readonly first: string;
   /** Candidate English, in the order in which it was found. */
   readonly tried: readonly Proposal[];
 }
@@ -47,11 +50,23 @@ const withTried = (climb: Climb, found: readonly Proposal[]): Climb => ({ ...cli
 const maskUnknown: Rung = {
   name: 'mask-unknown',
   isNeeded: ({ answer }) => answer.unknown.length > 0,
-  climb: async (climb, { ask }) => {
-    const masked = maskSpans(climb.answer.source, climb.answer.unknown);
-    const [again] = await ask([masked.text]);
+  climb: async (climb, { ask, lexicon }) => {
+    const { source, unknown } = climb.answer;
+    const terms = lexicon.termsIn(source);
+    const masked = maskSpans(
+      source,
+      unknown.filter((span) => !terms.some((term) => overlap(span, term))),
+    );
+    const [again] = masked.slots.length > 0 ? await ask([masked.text]) : [];
     return again && !again.failure ? { ...climb, answer: again, masked } : climb;
   },
+};
+
+/** Has numbers stand in for the terms among such words. */
+const readUnknownTerms: Rung = {
+  name: 'read-unknown-terms',
+  isNeeded: ({ answer }) => answer.unknown.length > 0,
+  climb: async (climb, tools) => ({ ...climb, answer: await readTerms(climb.answer, tools) }),
 };
 
 /** Translates a unit that is too long for the model in parts, cut between any two words if there is no better place. */
@@ -60,7 +75,8 @@ const cutTooLong: Rung = {
   isNeeded: ({ answer }) => answer.hypotheses.length === 0,
   climb: async (climb, tools) => {
     const whole = await translateInParts(climb.answer, climb.marks, tools, true);
-    return { ...withTried(climb, whole ? [whole.proposal] : []), wrongAtFirst: new Set(['length']) };
+    const first = whole?.first ?? '';
+    return { ...withTried(climb, whole ? [whole.proposal] : []), first, wrongAtFirst: new Set(['length']) };
   },
 };
 
@@ -93,21 +109,11 @@ const mendOthers: Rung = {
   },
 };
 
-/** Has the model go on behind each missing term, given its English up to there. */
-const beginWithTerms: Rung = {
-  name: 'begin-with-terms',
-  isNeeded: (climb) => isUnsettled(climb) && hasFailed(bestSoFar(climb)!, 'terms'),
-  climb: async (climb, tools) => {
-    const { complete } = tools;
-    return complete ? withTried(climb, await beginTerms(climb.attempts, climb.marks, { ...tools, complete })) : climb;
-  },
-};
-
-/** Writes missing terms in the place of the words that stand for them. */
+/** Has the model go on behind each missing term, or writes it in the place of the words that stand for it. */
 const putInTerms: Rung = {
   name: 'put-in-terms',
-  isNeeded: (climb) => isUnsettled(climb) && hasFailed(bestSoFar(climb)!, 'terms'),
-  climb: async (climb, tools) => withTried(climb, await mendAll(await replaceTerms(climb.attempts, tools), climb.marks, tools)),
+  isNeeded: (climb) => isUnsettled(climb) && lacksTerms(bestSoFar(climb)!),
+  climb: async (climb, tools) => withTried(climb, await enforceTerms({ ...climb, best: bestSoFar(climb)! }, tools)),
 };
 
 /** Asks again in other words: without quotation marks, with a final full stop, with numbers for names. */
@@ -153,10 +159,10 @@ const putInNames: Rung = {
  */
 export const rungs: readonly Rung[] = [
   maskUnknown,
+  readUnknownTerms,
   cutTooLong,
   mendBest,
   mendOthers,
-  beginWithTerms,
   putInTerms,
   reword,
   oneByOne,

@@ -20,7 +20,7 @@ export const faults = [
   })),
 
   ...[
-    ...['maskUnknown', 'cutTooLong', 'mendBest', 'mendOthers', 'beginWithTerms', 'putInTerms'],
+    ...['maskUnknown', 'readUnknownTerms', 'cutTooLong', 'mendBest', 'mendOthers', 'putInTerms'],
     ...['reword', 'oneByOne', 'cutAtClause', 'putInNames'],
   ].map((rung) => ({
     fault: `a rung is left out: ${rung}`,

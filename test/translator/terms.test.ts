@@ -42,3 +42,35 @@ test('text without a term, and text that has its English already, comes out as w
       expect(translator.statistics().rows - between).toBe(between - before);
     }
 });
+
+test('the terms of a unit that is too long for the model are enforced and counted like others', async () => {
+  const french = `${Array(25).fill('Le chat dort, ').join('')}oui.`;
+  const [translator] = translators;
+  const { text, segments } = await translator!.translate(french, { glossary });
+  expect(text).toBe(`${Array(25).fill('The tomcat sleeps, ').join('')}yes.`);
+  expect(segments.map(({ terms }) => terms)).toEqual([{ found: 25, enforced: 25, missed: 0 }]);
+  const own = await translator!.translate(french, { glossary: [['chat', 'cat']] });
+  expect(own.segments.map(({ terms }) => terms)).toEqual([{ found: 25, enforced: 0, missed: 0 }]);
+});
+
+test.each<[string, Term, string]>([
+  ['Le chat de Łomża dort.', ['Łomża', 'Lomza'], 'The cat of Lomza sleeps.'],
+  ['Łomża dort.', ['Łomża', 'Lomza'], 'Lomza sleeps.'],
+  ['Le chat d’Łomża dort.', ['Łomża', 'Lomza'], 'The cat of Lomza sleeps.'],
+  ['Un šunka dort.', ['šunka', 'ham'], 'A ham sleeps.'],
+  ['Un šunka dort.', ['šunka', 'egg'], 'An egg sleeps.'],
+  ['Šunka !', ['šunka', 'ham'], 'Ham!'],
+  ['« Šunka », a-t-il dit.', ['šunka', 'ham'], '“Ham”, has he said.'],
+  ['Le 日本 dort.', ['日本', 'Japan'], 'The Japan sleeps.'],
+  ['Le 日本 de Łomża dort.', ['日本', 'Japan'], 'The Japan of Łomża sleeps.'],
+  ['Le chat.', ['chat', 'Łomża'], 'The Łomża.'],
+  ['Chat de Parnet.', ['chat', 'Łomża'], 'Łomża of Parnet.'],
+  ['Le 日本 dort.', ['日本', '日本'], 'The 日本 sleeps.'],
+])('a term with characters that the vocabulary lacks has its English: %s %s', async (french, term, english) => {
+  for (const translator of translators) {
+    const { text, segments } = await translator.translate(french, { glossary: [term] });
+    expect(text).toBe(english);
+    expect(segments[0]!.terms).toMatchObject({ found: 1, missed: 0 });
+    expect(segments[0]!.checks.filter(({ status }) => status === 'failed')).toEqual([]);
+  }
+});

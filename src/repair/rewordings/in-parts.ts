@@ -8,6 +8,8 @@ import { innerStops } from '../../text/marks/inner-stops.js';
 import { askAgain } from './ask-again.js';
 import { bestOf, type Proposal, hasFailed, type Step } from '../proposals.js';
 import { attemptsOf, mendAll } from '../mend-all.js';
+import { enforceTerms } from '../terms/enforce-terms.js';
+import { readTerms } from '../terms/read-terms.js';
 import { withoutFullStop } from './full-stop.js';
 import { halve } from './split.js';
 import type { Tools } from '../types.js';
@@ -16,6 +18,8 @@ import type { Tools } from '../types.js';
 export interface InParts {
   readonly proposal: Proposal;
   readonly parts: number;
+  /** The model's first English for the parts, before any repair. */
+  readonly first: string;
 }
 
 /**
@@ -31,7 +35,7 @@ export const translateInParts = async (
   tools: Tools,
   mayCutAnywhere: boolean,
 ): Promise<InParts | undefined> => {
-  const cut = halve(answer.source, mayCutAnywhere);
+  const cut = halve(answer.source, mayCutAnywhere, tools.lexicon.termsIn(answer.source));
   if (!cut) return undefined;
   const parts = await partsOf(cut.halves, marks, { tools, tooLong: mayCutAnywhere ? 'cut-anywhere' : 'cut-at-clause', known: new Map() });
   return joined({ answer, marks }, parts, tools, (number) => ({
@@ -58,6 +62,7 @@ export const translateSentences = async (answer: Answer, marks: readonly MarkRol
 interface Part {
   readonly proposal: Proposal;
   readonly source: string;
+  readonly first: string;
 }
 
 /** What all parts of a unit share. */
@@ -92,7 +97,8 @@ const partsOf = async (sources: readonly string[], marks: readonly MarkRole[], c
 };
 
 const cutAgain = async (source: string, marks: readonly MarkRole[], cutting: Cutting): Promise<Part[] | undefined> => {
-  const cut = cutting.tooLong === 'give-up' ? undefined : halve(source, cutting.tooLong === 'cut-anywhere');
+  const { tooLong, tools } = cutting;
+  const cut = tooLong === 'give-up' ? undefined : halve(source, tooLong === 'cut-anywhere', tools.lexicon.termsIn(source));
   return cut && partsOf(cut.halves, marks, cutting);
 };
 
@@ -108,7 +114,7 @@ const partOf = async (
   const known = marks.length === 0 ? cutting.known.get(source) : undefined;
   const proposal = known ?? bestPart(answer, marks, cutting.tools);
   if (marks.length === 0) cutting.known.set(source, proposal);
-  return [{ proposal: await proposal, source }];
+  return [{ proposal: await proposal, source, first: answer.hypotheses[0]!.text }];
 };
 
 const joined = (
@@ -122,6 +128,7 @@ const joined = (
   const unseen = parts.flatMap(({ proposal }) => proposal.checks.filter(isShownByAlignment));
   return {
     parts: parts.length,
+    first: parts.map((part) => part.first).join(' '),
     proposal: {
       text,
       checks: withFindings(runChecks({ ...withoutHypothesis, source: answer.source, target: text, marks, answer, lexicon }), unseen),
@@ -132,10 +139,12 @@ const joined = (
   };
 };
 
-const bestPart = async (answer: Answer, marks: readonly MarkRole[], tools: Tools): Promise<Proposal> => {
+const bestPart = async (given: Answer, marks: readonly MarkRole[], tools: Tools): Promise<Proposal> => {
+  const answer = await readTerms(given, tools);
   const attempts = attemptsOf(answer);
   const [first, ...others] = await mendAll(attempts, marks, tools);
   let best = bestOf([first!, ...others]);
+  best = bestOf([best, ...(await enforceTerms({ attempts, marks, best }, tools))]);
   if (!hasFailed(best, 'names')) return best;
   best = bestOf([best, ...(await askAgain({ answer, marks, failed: new Set(['names']), best }, tools))]);
   return hasFailed(best, 'names') ? bestOf([best, ...(await mendAll(attempts, marks, tools, 'put-in'))]) : best;

@@ -1,4 +1,5 @@
 import { isHighSurrogate } from '../../text/character-codes.js';
+import type { Span } from '../../text/spans.js';
 
 /**
  * Where a long sentence may be cut, best first: after a semicolon, colon or sentence mark, at a dash, at a comma before a conjunction, at
@@ -20,29 +21,35 @@ export interface Halves {
 }
 
 /**
- * Cuts a unit in two, as near its middle as the best kind of place allows; not inside a quotation or bracket if that can be avoided.
+ * Cuts a unit in two, as near its middle as the best kind of place allows; not inside a quotation, bracket or whole if that can be avoided.
  *
  *     Il part, mais elle reste à la maison.   →   Il part, | mais elle reste à la maison.
  *     Il a dit "oui ; non" hier soir.          →   not at the semicolon
  *
  * @param mayCutAnywhere - whether a cut between any two words, and inside a quotation, is better than none
+ * @param wholes - words that belong together (Conseil d'État), in order
  * @returns undefined if there is no such place
  */
-export const halve = (text: string, mayCutAnywhere: boolean): Halves | undefined => {
+export const halve = (text: string, mayCutAnywhere: boolean, wholes: readonly Span[] = []): Halves | undefined => {
   for (const pattern of cuts) {
-    const place = nearest(text, pattern, outsideOf(text));
+    const [isOutside, isBetween] = [outsideOf(text), betweenOf(wholes)];
+    const place = nearest(text, pattern, (at) => isOutside(at) && isBetween(at));
     if (place !== undefined) return { halves: halvesAt(text, place), isClause: true };
   }
   if (!mayCutAnywhere) return undefined;
-  for (const pattern of [...cuts, anywhere]) {
-    const place = nearest(text, pattern, () => true);
-    if (place !== undefined) return { halves: halvesAt(text, place), isClause: pattern !== anywhere };
+  for (const kept of wholes.length > 0 ? [wholes, none] : [none]) {
+    for (const pattern of [...cuts, anywhere]) {
+      const place = nearest(text, pattern, betweenOf(kept));
+      if (place !== undefined) return { halves: halvesAt(text, place), isClause: pattern !== anywhere };
+    }
   }
   // a single endless word; half a surrogate pair would be no character
   const half = Math.floor(text.length / 2);
   const middle = isHighSurrogate(text.charCodeAt(half - 1)) ? half - 1 : half;
   return middle > 0 ? { halves: [text.slice(0, middle), text.slice(middle)], isClause: false } : undefined;
 };
+
+const none: readonly Span[] = [];
 
 const halvesAt = (text: string, place: number): [string, string] => [text.slice(0, place), text.slice(place + 1)];
 
@@ -62,6 +69,15 @@ const nearest = (text: string, pattern: RegExp, isAllowed: (at: number) => boole
 
 /** The shortest part, in UTF-16 units: anything less is hardly a clause. */
 const shortestPart = 12;
+
+/** A test whether a place is in none of the spans; it reads on from the last place that it was asked about. */
+const betweenOf = (spans: readonly Span[]): ((at: number) => boolean) => {
+  let next = 0;
+  return (at) => {
+    while (next < spans.length && spans[next]!.end <= at) next += 1;
+    return next === spans.length || spans[next]!.start >= at;
+  };
+};
 
 /** A test whether a place is outside quotations and brackets; it reads on from the last place that it was asked about. */
 const outsideOf = (text: string): ((at: number) => boolean) => {

@@ -25,13 +25,12 @@ const mostHypotheses = 2;
  *     grève = walkout
  *     La grève des trains dure.   The strike of trains lasts.   →   The walkout …   →   The walkout of trains lasts.
  *
- * @returns the best that came of it; none if nothing did
+ * @returns the best that came of it; none if nothing did, or nothing can complete English
  */
-export const beginTerms = async (
-  attempts: readonly Attempt[],
-  marks: readonly MarkRole[],
-  tools: Tools & { readonly complete: Complete },
-): Promise<Proposal[]> => {
+export const beginTerms = async (attempts: readonly Attempt[], marks: readonly MarkRole[], given: Tools): Promise<Proposal[]> => {
+  const { complete } = given;
+  if (!complete) return [];
+  const tools = { ...given, complete };
   let now = fewestMissing(attempts, tools.lexicon);
   let best: Candidate | undefined;
   for (let nth = 0; now && nth < mostTerms; nth += 1) {

@@ -14,14 +14,22 @@ import type { Span } from '../../text/spans.js';
  *     the [the Hague] court      The Hague   →   The Hague court
  *
  * @param form - one of the term's English forms
+ * @param hasCapital - whether the words that stand at an initial place have a capital there
  */
-export const writtenTerm = (form: string, { start, end }: Span, english: string): Edit => {
+export const writtenTerm = (
+  form: string,
+  { start, end }: Span,
+  english: string,
+  hasCapital = (at: number): boolean => /^\p{Lu}/u.test(english.slice(at)),
+): Edit => {
+  const withCapital = (text: string, at: number): string =>
+    isInitialPlace(english, at) && hasCapital(at) && !ownCapitals.test(text) ? capitalised(text) : text;
   const given = articleBefore.exec(english.slice(Math.max(0, start - 4), start))?.groups?.['article'];
   const article = given === undefined ? undefined : articleFor(given, form);
   // an article that stays is left where it is
-  if (given === undefined || article === given) return { start, end, text: withCapital(form, start, english) };
+  if (given === undefined || article === given) return { start, end, text: withCapital(form, start) };
   const from = start - given.length - 1;
-  return { start: from, end, text: withCapital(article === undefined ? form : `${article} ${form}`, from, english) };
+  return { start: from, end, text: withCapital(article === undefined ? form : `${article} ${form}`, from) };
 };
 
 const articleBefore = /(?<![\p{L}\p{N}'’-])(?<article>an?|the) $/iu;
@@ -36,9 +44,6 @@ const articleFor = (given: string, form: string): string | undefined => {
 };
 
 const givenWithArticle = /^(?:the|an?) /iu;
-
-const withCapital = (text: string, at: number, english: string): string =>
-  isInitialPlace(english, at) && /^\p{Lu}/u.test(english.slice(at)) && !ownCapitals.test(text) ? capitalised(text) : text;
 
 /** iPhone, eBay: a capital at its start would spell it otherwise. */
 const ownCapitals = /^\p{Ll}+\p{Lu}/u;

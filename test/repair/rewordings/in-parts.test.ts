@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Fr2enError } from '../../../src/errors.js';
+import type { Term } from '../../../src/languages/lexicon.js';
 import { type InParts, translateInParts } from '../../../src/repair/rewordings/in-parts.js';
 import { answerWith, playedAnswer, playedWords, renderingOf, straightMarks } from '../played-marian.js';
 import { byHeart, dropping, type Model, playedTools } from './played-tools.js';
@@ -9,8 +10,8 @@ interface Done {
   readonly made: InParts | undefined;
 }
 
-const inParts = async (source: string, model: Model, mayCutAnywhere = false): Promise<Done> => {
-  const { tools, asked } = playedTools(model);
+const inParts = async (source: string, model: Model, mayCutAnywhere = false, ...terms: readonly Term[]): Promise<Done> => {
+  const { tools, asked } = playedTools(model, terms);
   return { made: await translateInParts(answerWith(source, []), straightMarks(source), tools, mayCutAnywhere), asked };
 };
 
@@ -144,6 +145,34 @@ describe('each part is repaired', () => {
     const model: Model = (text) => (text.includes('9041') ? loop : dropping('Plamondon'))(text);
     const { made } = await inParts('Le maire Plamondon dort, mais la police a perdu 35 lettres.', model);
     expect(made!.proposal.text).toBe('The mayor Plamondon sleeps, but the police has lost 35 letters.');
+  });
+
+  test.each<[string, string]>([
+    ['La grève dort à la ville, mais la grève dort à la maison.', 'The walkout sleeps at the city, but the walkout sleeps at the house.'],
+    ['Le maire a reçu 12 lettres, mais la grève dort.', 'The mayor has received 12 letters, but the walkout sleeps.'],
+    ['Le maire a reçu 12 lettres, mais "la grève" dort.', 'The mayor has received 12 letters, but "the walkout" sleeps.'],
+  ])('with the terms that it lacks: %s', async (source, english) => {
+    const { made } = await inParts(source, playedAnswer, false, ['grève', 'walkout']);
+    expect(made!.proposal.text).toBe(english);
+    expect(made!.proposal.checks.filter(({ status }) => status === 'failed')).toEqual([]);
+    expect(made!.first).toBe(english.replaceAll('walkout', 'strike'));
+  });
+
+  test('with terms that the model cannot read', async () => {
+    const model: Model = (text) => ({
+      ...playedAnswer(text),
+      unknown: Array.from(text.matchAll(/Ł/gu), ({ index }) => ({ start: index, end: index + 1 })),
+    });
+    const { made, asked } = await inParts('Le maire de Łomża dort, mais la police a perdu 35 lettres.', model, false, ['Łomża', 'Lomza']);
+    expect(made!.proposal.text).toBe('The mayor of Lomza sleeps, but the police has lost 35 letters.');
+    expect(asked.slice(1)).toEqual([['Le maire de 9041 dort,']]);
+  });
+
+  test('and no term is cut in two', async () => {
+    const source = 'Le chat noir et la maison de la ville dort';
+    const term: Term = ['chat noir et la maison de la ville', 'Black Cat'];
+    expect((await inParts(source, playedAnswer)).asked).toEqual([['Le chat noir', 'et la maison de la ville dort']]);
+    expect(await inParts(source, playedAnswer, false, term)).toEqual({ made: undefined, asked: [] });
   });
 
   test('but not asked for again where it lacks no name', async () => {

@@ -1,4 +1,4 @@
-import { createLexicon } from '../../../src/languages/lexicon.js';
+import { createLexicon, type Term } from '../../../src/languages/lexicon.js';
 import type { Answer, Rendering } from '../../../src/marian/types.js';
 import type { Tools } from '../../../src/repair/types.js';
 import { answerWith, playedWords, renderingOf } from '../played-marian.js';
@@ -7,13 +7,13 @@ import { answerWith, playedWords, renderingOf } from '../played-marian.js';
 export type Model = (text: string) => Answer;
 
 /** The tools of a repair with a played model. `asked` lists its questions, call by call. */
-export const playedTools = (model: Model): { tools: Tools; asked: (readonly string[])[] } => {
+export const playedTools = (model: Model, terms: readonly Term[] = []): { tools: Tools; asked: (readonly string[])[] } => {
   const asked: (readonly string[])[] = [];
   const ask = async (texts: readonly string[]): Promise<Answer[]> => {
     asked.push(texts);
     return texts.map(model);
   };
-  return { tools: { lexicon: createLexicon(), ask }, asked };
+  return { tools: { lexicon: createLexicon({ terms }), ask }, asked };
 };
 
 /** Word for word, but without some of its English words. */
