@@ -70,7 +70,7 @@ export const toPattern = ([term, translation, given]: Term): Pattern | undefined
     english,
     partOfSpeech,
     words: texts.map((text, at) =>
-      toWord(text, { role: roles[at]!, number: numbers[at]!, isPluralOnly, isName, isBehind: noun >= 0 && at > noun }),
+      toWord(text, { role: roles[at]!, number: numbers[at]!, isPluralOnly, isName, mayLackS: mayLackS(at, noun, between) }),
     ),
     gaps: between.map(gapOf),
     between,
@@ -95,11 +95,11 @@ interface Place {
   /** Whether it is in the plural, but its English is not, so that the singular would be another thing: urgences, emergency department. */
   readonly isPluralOnly: boolean;
   readonly isName: boolean;
-  /** Whether it follows the noun. */
-  readonly isBehind: boolean;
+  /** Whether it may be in the singular in a plural. */
+  readonly mayLackS: boolean;
 }
 
-const toWord = (text: string, { role, number, isPluralOnly, isName, isBehind }: Place): PatternWord => {
+const toWord = (text: string, { role, number, isPluralOnly, isName, mayLackS: isLoose }: Place): PatternWord => {
   const isAcronym = severalCapitals.test(text);
   const forms: readonly WordForm[] =
     role === 'fixed' || isAcronym
@@ -109,13 +109,17 @@ const toWord = (text: string, { role, number, isPluralOnly, isName, isBehind }: 
           .map((form) => ({
             text: inCaseOf(text, form.text),
             gender: form.gender,
-            // a complement has a number of its own; a noun behind the noun may lack the -s: des mots-clé
-            number: role === 'complement' || (isBehind && form.number === 'singular') ? 'either' : form.number,
+            // a complement has a number of its own
+            number: role === 'complement' || (isLoose && form.number === 'singular') ? 'either' : form.number,
           }));
   const byKey = new Map<string, WordForm[]>();
   for (const form of forms) byKey.set(keyOf(form.text), [...(byKey.get(keyOf(form.text)) ?? []), form]);
   return { forms: byKey, own: forms[0]!, capitals: isName || isAcronym ? 'as-given' : 'any' };
 };
+
+/** A word behind the noun (des mots-clé), and one that a hyphen ties to it: des grand-mères, des nouveau-nés, des haut-parleurs. */
+const mayLackS = (at: number, noun: number, between: readonly string[]): boolean =>
+  noun >= 0 && (at > noun || (at < noun && /^[-‐‑]$/u.test(between[at] ?? '')));
 
 const severalCapitals = /\p{Lu}.*\p{Lu}|\p{Ll}\p{Lu}/u;
 const inCaseOf = (given: string, form: string): string => (/^\p{Lu}/u.test(given) ? form.charAt(0).toUpperCase() + form.slice(1) : form);

@@ -1,7 +1,7 @@
 import { lazily } from '../../lazily.js';
 import { findTerms, indexOf } from './find.js';
 import { toPattern } from './pattern.js';
-import type { Term, Terms } from './types.js';
+import type { FoundTerm, Term, Terms } from './types.js';
 
 /**
  * Prepares terms for looking up. Of two with the same French the later one counts; one without a letter or digit is left out.
@@ -22,7 +22,25 @@ export const createTerms = (given: Iterable<Term>): Terms => {
   const inCapitals = lazily(() => new Map(Array.from(terms.keys(), (term) => [term.toUpperCase(), term])));
   return {
     english: (french) => terms.get(french)?.[1],
-    findIn: (french) => (terms.size > 0 ? findTerms(french, index()) : []),
+    findIn: terms.size > 0 ? remembering((french) => findTerms(french, index())) : () => [],
     fromCapitals: (word) => inCapitals().get(word),
   };
 };
+
+/**
+ * Looks up each text once: all checks and repairs of a unit ask for the terms of one text, or the few texts that are made of it. Only the
+ * last texts are remembered, so that it does not grow with a document.
+ */
+const remembering = (find: (text: string) => readonly FoundTerm[]): ((text: string) => readonly FoundTerm[]) => {
+  const remembered = new Map<string, readonly FoundTerm[]>();
+  return (text) => {
+    const known = remembered.get(text);
+    if (known) return known;
+    const found = find(text);
+    if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value!);
+    remembered.set(text, found);
+    return found;
+  };
+};
+
+const mostRemembered = 32;

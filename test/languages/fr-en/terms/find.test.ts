@@ -32,6 +32,9 @@ describe('whatever the number and gender', () => {
     ['Les porte-parole et le porte parole', ['porte-parole', 'spokesman'], ['porte-parole > spokesmen', 'porte parole > spokesman']],
     ['Des informations sûres', ['information', 'information'], ['informations > informations']],
     ['Des renseignements sûrs', ['renseignement', 'intelligence', 'noun'], ['renseignements > intelligences']],
+    ['Les grands-mères, deux grand-mères', ['grand-mère', 'nan'], ['grands-mères > nans', 'grand-mères > nans']],
+    ['Les nouveau-nés et les mort-nés', ['nouveau-né', 'newborn'], ['nouveau-nés > newborns']],
+    ['Des haut-parleurs, un haut-parleur', ['haut-parleur', 'speaker'], ['haut-parleurs > speakers', 'haut-parleur > speaker']],
     ['Plusieurs prix fixes', ['prix fixe', 'set price'], ['prix fixes > set prices']],
   ])('%s', (text, term, expected) => {
     expect(found(text, term)).toEqual(expected);
@@ -44,6 +47,9 @@ describe('whatever the number and gender', () => {
     ['Des accordes', ['accord', 'deal']],
     ['Nous accordons', ['accord', 'deal', 'verb']],
     ['Les Renaults', ['Renault', 'Renault']],
+    ['Les petit déjeuners', ['petit déjeuner', 'breakfast']],
+    ['La grands-mère', ['grand-mère', 'nan']],
+    ['Les nouveau parleurs', ['haut-parleur', 'speaker']],
   ])('but no other word: %s', (text, term) => {
     expect(found(text, term)).toEqual([]);
   });
@@ -96,6 +102,15 @@ test('of two that overlap the longer one, of two of one length the first', () =>
 
 test('what stays shows the ending of the French', () => {
   expect(found('Les BANLIEUES dorment', ['banlieue', 'banlieue'])).toEqual(['BANLIEUES > banlieues']);
+});
+
+test('a text that is asked for again has the same terms, whatever was asked for between', () => {
+  const terms = createTerms([['grève', 'walkout']]);
+  const texts = Array.from({ length: 100 }, (_, at) => `${'Il dort. '.repeat(at % 7)}La grève ${at}`);
+  const once = texts.map((text) => terms.findIn(text));
+  expect(once.map(([term], at) => texts[at]!.slice(term!.start, term!.end))).toEqual(texts.map(() => 'grève'));
+  expect([...texts].reverse().map((text) => terms.findIn(text))).toEqual([...once].reverse());
+  expect(terms.findIn(texts[0]!)).toBe(terms.findIn(texts[0]!));
 });
 
 test('thousands of terms cost microseconds a sentence', () => {
