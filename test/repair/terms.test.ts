@@ -54,6 +54,15 @@ test('a term in a line in capitals', async () => {
   expect((await translated('GRÈVE DES TRAINS DE LYON', withTerms(['Lyon', 'Lyons'])))[0]).toBe('STRIKE SOME TRAINS OF LYONS');
 });
 
+test.each([
+  ['LE SACRE-COEUR DORT', 'THE SACRED HEART SLEEPS'],
+  ['LE SACRÉ-CŒUR DORT', 'THE SACRED HEART SLEEPS'],
+  ['LE SACRÉ CŒUR DORT DANS LA RUE', 'THE SACRED HEART SLEEPS IN THE STREET'],
+  ['LE SACRISTAIN DORT', 'THE SACRISTAIN SLEEPS'],
+])('a name with a ligature in a line in capitals: %s', async (french, english) => {
+  expect((await translated(french, withTerms(['Sacré-Cœur', 'Sacred Heart'])))[0]).toBe(english);
+});
+
 test('a term that the English lacks and that has no place is reported', async () => {
   const deaf = playedBy((words) => words.filter(({ text }) => !/^(?:Lyon|\d+)$/u.test(text)));
   const { segments } = await translatorOf(deaf, toSettings({ glossary: withTerms(['Lyon', 'Lyons']) })).translate('Lyon dort.');

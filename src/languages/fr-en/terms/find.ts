@@ -4,7 +4,7 @@ import { englishOf } from './english-forms.js';
 import { numberBefore } from './number-here.js';
 import type { Pattern } from './pattern.js';
 import { isVerbHere } from './verb-here.js';
-import { gapOf, isSpelt, type Word, wordsIn } from './spelling.js';
+import { gapOf, isSpelt, spelt, type Word, wordsIn } from './spelling.js';
 import type { FoundTerm } from './types.js';
 
 /** Terms by what all spellings of a form of their first word share; the later given is the first in each list. */
@@ -139,7 +139,7 @@ const toFound = ({ pattern, at, start, end, forms, number }: Match, text: string
     start,
     end,
     text: pattern.term,
-    french: shown,
+    french: [shown, spelt(shown)].find(({ length }) => length === end - start) ?? shown,
     ...englishOf(
       pattern,
       numberOf(pattern, number, () => numberBefore(text, words, at)),

@@ -17,7 +17,7 @@ export type Term = readonly [french: string, english: string, partOfSpeech?: Par
 export interface FoundTerm extends Span {
   /** The term as given. */
   readonly text: string;
-  /** The French found, with the accents and capitals of the term as given: grèves, for GREVES. */
+  /** The French found, with the accents and capitals of the term as given: grèves, for GREVES; Sacré-Coeur, for SACRE-COEUR. */
   readonly french: string;
   /** Number of the French found; `either` if neither its form nor the words before it tell (de prix). */
   readonly number: GrammaticalNumber;
