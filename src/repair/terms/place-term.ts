@@ -38,8 +38,12 @@ export const placeOfTerm = (term: Span, { attention, english, taken }: Search): 
     }
     return edge;
   };
-  return { start: target[reach(-1)]!.start, end: target[reach(1)]!.end };
+  const first = target[reach(-1)]!;
+  return { start: first.start + gluedNumber(first.text), end: target[reach(1)]!.end };
 };
+
+/** The length of a number that the model has glued to a word that it spelt out: 45vaperists. It is not the term's. */
+const gluedNumber = (word: string): number => /^\d[\d.,]*(?=\p{L}{3})/u.exec(word)?.[0].length ?? 0;
 
 /** How much of an English word's attention is on a term: on its words of meaning, if it has any. */
 export const shareOf = (term: Span, { source, shares }: WordAttention): ((at: number) => number) => {

@@ -27,10 +27,13 @@ export const writtenTerm = (
   const given = articleBefore.exec(english.slice(Math.max(0, start - 4), start))?.groups?.['article'];
   const article = given === undefined ? undefined : articleFor(given, form);
   // an article that stays is left where it is
-  if (given === undefined || article === given) return { start, end, text: withCapital(form, start) };
+  if (given === undefined || article === given) return { start, end, text: behindNumber(english, start) + withCapital(form, start) };
   const from = start - given.length - 1;
   return { start: from, end, text: withCapital(article === undefined ? form : `${article} ${form}`, from) };
 };
+
+/** The space that the place may lack behind a number. */
+const behindNumber = (english: string, start: number): string => (/\p{N}$/u.test(english.slice(0, start)) ? ' ' : '');
 
 const articleBefore = /(?<![\p{L}\p{N}'’-])(?<article>an?|the) $/iu;
 

@@ -43,6 +43,15 @@ describe('a term is written in the place of the words that stand for it', () => 
     expect((await replaced(french, english, looks))?.[0]).toBe(expected);
   });
 
+  test.each<[string, string, Looks, string]>([
+    ['Les 45 pannes durent.', 'The 45breaks last.', { '45breaks': 'pannes' }, 'The 45 outages last.'],
+    ['Les 1.200 grèves durent.', 'The 1.200strikers last.', { '1.200strikers': 'grèves' }, 'The 1.200 walkouts last.'],
+    ['La 3e panne dure.', 'The 3rd breakdown lasts.', { breakdown: 'panne' }, 'The 3rd outage lasts.'],
+    ['La 2e grève dure.', 'The 2nd lasts.', { '2nd': 'grève' }, 'The walkout lasts.'],
+  ])('but not of a number that is glued to them: %s', async (french, english, looks, expected) => {
+    expect((await replaced(french, english, looks))?.[0]).toBe(expected);
+  });
+
   test('several, each in its own place, and only those that are missing', async () => {
     const looks = { strike: 'grève', town: 'mairie', hall: 'mairie', breakdown: 'panne' };
     const english = 'The strike at the town hall is a breakdown.';
