@@ -99,3 +99,14 @@ test.each([1, 4])(
   },
   60_000,
 );
+
+test('behind a beginning no compound goes on', async () => {
+  const options = { beams: 4, nBest: 4 };
+  const prefixes = ['The deputy premiers', 'The self', 'A pro'];
+  for (const unit of units.slice(1, 4))
+    for (const { hypotheses } of await marian.translate(
+      prefixes.map(() => unit),
+      { ...options, prefixes },
+    ))
+      for (const { text } of hypotheses) expect(text).not.toMatch(/^(?:The deputy premiers|The self|A pro)-/u);
+}, 60_000);

@@ -3,7 +3,7 @@ import type { TokenRule } from './decoder.js';
 /**
  * Behind a prefix a new word begins: what the prefix ends with is whole.
  *
- *     The walkout   →   not "s", though "The walkouts" may be likelier; "'s", "," and " is" are free
+ *     The walkout   →   not "s" or "-hit", though "The walkouts" may be likelier; "'s", "," and " is" are free
  *
  * @param prefixes - the tokens that the answers of each source begin with; none where they are free
  * @param continuing - the tokens that would go on within a word

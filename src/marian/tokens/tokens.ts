@@ -16,8 +16,8 @@ export interface Encoded {
 export interface Tokens {
   readonly end: number;
   /**
-   * Ids of the pieces that go on within a word: they begin with a letter or digit, without a space before it. Also the unknown piece, of
-   * which nothing is written, so that the next would go on.
+   * Ids of the pieces that go on within a word: they begin with a letter, digit or hyphen, without a space before it. Also the unknown
+   * piece, of which nothing is written, so that the next would go on.
    */
   readonly continuing: ReadonlySet<number>;
   encode(text: string): Encoded;
@@ -41,7 +41,7 @@ export const createTokens = (tokenizer: UnigramTokenizer, end: number): Tokens =
 };
 
 const continuingIn = ({ vocab, unk_token_id: unknown }: UnigramTokenizer['model']): ReadonlySet<number> =>
-  new Set(vocab.flatMap((piece, id) => (id === unknown || /^[\p{L}\p{N}\p{M}]/u.test(piece) ? [id] : [])));
+  new Set(vocab.flatMap((piece, id) => (id === unknown || /^[-\p{L}\p{N}\p{M}]/u.test(piece) ? [id] : [])));
 
 const encode = (text: string, end: number, unknownId: number, encodeWord: ReturnType<typeof createWordEncoder>): Encoded => {
   const ids: number[] = [];
