@@ -6,7 +6,7 @@ import { withSingleSpaces } from '../text/spaces.js';
  * quotation marks; apostrophes, quotation marks and dashes have one form each. The marks at the edges are kept: a question is no answer.
  */
 export const normalForm = (french: string): string =>
-  withSingleSpaces(french.normalize('NFC').replace(invisible, ''))
+  withSingleSpaces(french.replace(invisible, '').normalize('NFC'))
     .replace(apostrophe, "'")
     .replace(quotation, '"')
     .replace(dash, '-')

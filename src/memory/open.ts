@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { Fr2enError } from '../errors.js';
 import { memoryFile } from '../models/store/places.js';
@@ -53,7 +53,7 @@ export const openMemory = async (options: MemoryOptions = {}): Promise<OpenMemor
  */
 export const removeMemory = async (file = memoryFile()): Promise<boolean> => {
   try {
-    if ((await faultOf(file)) === 'foreign') throw memoryError(file, 'foreign');
+    if (await isForeign(file)) throw memoryError(file, 'foreign');
     await rm(file);
     await rm(`${file}-lock`, { force: true });
     return true;
@@ -63,8 +63,25 @@ export const removeMemory = async (file = memoryFile()): Promise<boolean> => {
   }
 };
 
+/** Whether it is a file of something else, which may be a database of lmdb's. @throws a system error */
+const isForeign = async (file: string): Promise<boolean> => {
+  const { size } = await stat(file);
+  const fault = await faultOf(file);
+  if (fault !== undefined || size === 0) return fault === 'foreign';
+  try {
+    const { root } = await openTables(file);
+    await root.close();
+    return false;
+  } catch (error) {
+    return (error as Error).message === memoryError(file, 'foreign').message;
+  }
+};
+
 /** @throws `ERR_OPTION` unless it is a whole number that is large enough */
 const validateMemorySize = (size: number): void => {
   if (Number.isSafeInteger(size) && size >= leastMemorySize) return;
-  throw new Fr2enError('ERR_OPTION', `memory size: ${inspect(size)} is not a whole number of bytes, at least ${leastMemorySize}.`);
+  throw new Fr2enError(
+    'ERR_OPTION',
+    `memory size: ${inspect(size)} is not a whole number of bytes, at least ${leastMemorySize}. Leave it out for ${defaultMemorySize}.`,
+  );
 };

@@ -2,25 +2,28 @@ import type { Emit } from '../../documents/outputs/emit.js';
 import type { OpenMemory } from '../../memory/store/types.js';
 import type { TranslatorOptions } from '../../options.js';
 import type { MemoryChoice } from '../arguments/memory-options.js';
+import { exitCodeOf } from '../messages/failures.js';
 import { say, type World } from '../world.js';
 
 /**
  * Opens the translation memory of a run. A memory saves time and nothing else: if there is trouble with it, one line says so, and the work
  * goes on without it.
  *
- * @throws the errors of `openMemory`, for a file that the user has named
+ * @throws `ERR_OPTION` for a wrong size; `ERR_MEMORY` for a file that the user has named and that cannot be opened
  */
 export const openedMemory = async (choice: MemoryChoice | false, world: World): Promise<OpenMemory | undefined> => {
   if (choice === false) return undefined;
-  const warn = (error: unknown): void => {
-    say(world, `${messageOf(error)} Going on without the translation memory.`);
-  };
   const { file, size } = choice;
   try {
-    return await world.services.openMemory({ ...(file !== undefined && { file }), ...(size !== undefined && { size }), onTrouble: warn });
+    return await world.services.openMemory({
+      ...(file !== undefined && { file }),
+      ...(size !== undefined && { size }),
+      // what is there is still used
+      onTrouble: ({ message }) => say(world, `${message} Going on without keeping what is translated.`),
+    });
   } catch (error) {
-    if (file !== undefined) throw error;
-    warn(error);
+    if (file !== undefined || exitCodeOf(error) === 2) throw error;
+    say(world, `${messageOf(error)} Going on without the translation memory.`);
     return undefined;
   }
 };

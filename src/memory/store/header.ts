@@ -17,14 +17,16 @@ export const faultOf = async (path: string): Promise<Fault | undefined> => {
   });
   if (!file) return undefined;
   try {
-    const { size } = await file.stat();
-    if (size === 0) return undefined;
+    if ((await file.stat()).size === 0) return undefined;
     const first = await headAt(file, 0);
     if (!first) return 'foreign';
     if (process.arch === 'arm') return undefined;
     const pageSize = first.readUInt32LE(at.pageSize);
     const second = await headAt(file, pageSize);
-    return second && size / pageSize >= pagesOf(first, second) ? undefined : 'damaged';
+    if (!second) return 'damaged';
+    // only now: while another process writes, the file grows before its heads say so
+    const { size } = await file.stat();
+    return size / pageSize >= pagesOf(first, second) ? undefined : 'damaged';
   } finally {
     await file.close();
   }

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { systemTrouble } from '../../errors.js';
 import { faultOf } from './header.js';
-import { memoryError } from './problems.js';
+import { type Fault, isForbidden, memoryError } from './problems.js';
 import type { Database, RootDatabase } from './lmdb.js';
 
 /** The tables of a memory's file. Keys of 16 bytes lead to a number, and numbers, given in the order of last use, to the unit. */
@@ -39,27 +38,7 @@ const format = 1;
  * @throws `ERR_MEMORY` if it cannot be opened, is damaged, or is no memory of this version
  */
 export const openTables = async (file: string): Promise<Tables> => {
-  for (const since = Date.now(); ;) {
-    try {
-      return await tablesIn(file);
-    } catch (error) {
-      if (Date.now() - since > longestMaking || !(await isBeingMade(file))) throw error;
-      await sleep(50);
-    }
-  }
-};
-
-/** Another process that opens the same new file at the same time has not written all of its beginning yet. */
-const isBeingMade = async (file: string): Promise<boolean> => {
-  const made = await stat(file).catch(() => undefined);
-  return made !== undefined && Date.now() - made.birthtimeMs < longestMaking && made.birthtimeMs > 0;
-};
-
-/** In milliseconds. */
-const longestMaking = 1000;
-
-const tablesIn = async (file: string): Promise<Tables> => {
-  const fault = await faultOf(file).catch((error: unknown) => {
+  const fault = await lastingFaultOf(file).catch((error: unknown) => {
     throw memoryError(file, error);
   });
   if (fault) throw memoryError(file, fault);
@@ -87,11 +66,28 @@ const tablesIn = async (file: string): Promise<Tables> => {
   }
 };
 
+/** What is wrong with a file, unless another process is just making it and has not written all of its beginning yet. */
+const lastingFaultOf = async (file: string): Promise<Fault | undefined> => {
+  for (;;) {
+    const fault = await faultOf(file);
+    if (fault === undefined || !(await isBeingMade(file))) return fault;
+    await sleep(50);
+  }
+};
+
+const isBeingMade = async (file: string): Promise<boolean> => {
+  const { size, birthtimeMs } = await stat(file);
+  return size < beginning && birthtimeMs > 0 && Date.now() - birthtimeMs < longestMaking;
+};
+
+/** Two pages, of the most bytes that a page has. */
+const beginning = 0x2_0000;
+
+/** In milliseconds. */
+const longestMaking = 1000;
+
 const tablesOf = (root: RootDatabase, file: string): Omit<Tables, 'readOnly'> => {
-  const names = [...root.getKeys()].map(String);
-  const about = names.length === 0 || names.includes('about') ? root.openDB<number, string>('about', { encoding: 'json' }) : undefined;
-  if (names.length === 0) about?.putSync('format', format);
-  const found = about?.get('format');
+  const found = formatIn(root);
   if (found !== format) throw memoryError(file, found === undefined ? 'foreign' : 'version');
   const table = <Key extends number | Buffer>(name: string, keyEncoding: 'uint32' | 'binary'): Table<Key> =>
     root.openDB<Buffer, Key>(name, { keyEncoding, encoding: 'binary' });
@@ -105,8 +101,13 @@ const tablesOf = (root: RootDatabase, file: string): Omit<Tables, 'readOnly'> =>
   };
 };
 
-/** lmdb's errors have the system's number only. */
-const isForbidden = (error: unknown): boolean => {
-  const { code } = (error ?? {}) as { readonly code?: unknown };
-  return ['EACCES', 'EROFS', 'EPERM'].includes(systemTrouble(error)?.code ?? '') || code === 13 || code === 30 || code === 1;
+/** The format of the file; of a new one, that of this version. Undefined if it is a file of something else. */
+const formatIn = (root: RootDatabase): number | undefined => {
+  const names = [...root.getKeys()].map(String);
+  if (names.length > 0 && !names.includes('about')) return undefined;
+  const about = root.openDB<number, string>('about', { encoding: 'json' });
+  if (names.length > 1 || about.getKeysCount() > 0) return about.get('format');
+  // whoever made this table was killed before it wrote into it, or is about to write the same
+  about.putSync('format', format);
+  return format;
 };

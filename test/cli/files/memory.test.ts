@@ -24,6 +24,14 @@ test('the user’s own memory that cannot be opened is one line, and the run goe
   expect(said()).toBe('');
 });
 
+test('a wrong size is an error, whoever’s memory it is for', async () => {
+  const { world, said } = worldWith(async () => {
+    throw new Fr2enError('ERR_OPTION', 'memory size: 5 is too little.');
+  });
+  for (const file of [undefined, 'm']) await expect(openedMemory({ file, size: 5 }, world)).rejects.toMatchObject({ code: 'ERR_OPTION' });
+  expect(said()).toBe('');
+});
+
 test('trouble while it is used is one line; without a memory none is opened', async () => {
   const asked: MemoryOptions[] = [];
   const { world, said } = worldWith(async (options) => {
@@ -35,7 +43,7 @@ test('trouble while it is used is one line; without a memory none is opened', as
   expect(await openedMemory({ file: 'm', size: 5e8 }, world)).toBeDefined();
   expect(asked).toMatchObject([{ file: 'm', size: 500_000_000 }]);
   asked[0]!.onTrouble!(new Fr2enError('ERR_MEMORY', 'm: no space left.'));
-  expect(said()).toBe('fr2en: m: no space left. Going on without the translation memory.\n');
+  expect(said()).toBe('fr2en: m: no space left. Going on without keeping what is translated.\n');
 });
 
 test('suggestions go into the outputs that have a place for them', () => {

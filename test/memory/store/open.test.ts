@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -121,21 +121,4 @@ test('a closed memory has nothing and keeps nothing; it waits for what was being
   memory = await openMemory({ file: memory.file });
   expect(memory.recall(keyOf([1]))).toMatchObject(unit(1));
   expect(memory.recall(keyOf([2]))).toBeUndefined();
-});
-
-test.each([
-  ['another file', (file: string) => writeFileSync(file, '<?xml version="1.0"?>'.repeat(500)), /is no translation memory/u],
-  ['a short file', (file: string) => writeFileSync(file, 'Bonjour'), /is no translation memory/u],
-  ['a folder', (file: string) => mkdirSync(file), /is a folder/u],
-])('%s is no memory', async (_, make, message) => {
-  const file = join(folder, 'other');
-  make(file);
-  const opening = openMemory({ file });
-  await expect(opening).rejects.toMatchObject({ code: 'ERR_MEMORY' });
-  await expect(opening).rejects.toThrow(message);
-  await expect(opening).rejects.toThrow(file);
-});
-
-test('a size that holds nothing is refused', async () => {
-  await expect(openMemory({ file: join(folder, 'x'), size: 5 })).rejects.toMatchObject({ code: 'ERR_OPTION' });
 });
