@@ -3,12 +3,12 @@ import type { Tables } from '../../../src/memory/store/tables.js';
 import { createWriter } from '../../../src/memory/store/writer.js';
 
 /** A file whose transactions are played: each is done, or fails as it is told. */
-const playedRoot = (...failures: unknown[]): { readonly tables: Tables; readonly transactions: number[] } => {
+const playedRoot = (...failures: (Error | null)[]): { readonly tables: Tables; readonly transactions: number[] } => {
   const transactions: number[] = [];
   const childTransaction = async (work: () => void): Promise<void> => {
     transactions.push(0);
     const failure = failures.shift();
-    if (failure !== undefined) return Promise.reject(failure);
+    if (failure !== undefined) return Promise.reject(failure as Error);
     work();
   };
   return { tables: { root: { childTransaction } } as unknown as Tables, transactions };
