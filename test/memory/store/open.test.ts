@@ -92,6 +92,14 @@ test('forgets by French, by origin and by age', async () => {
   expect([...memory.entries()]).toEqual([]);
 });
 
+test('thousands are added and forgotten', async () => {
+  const people = Array.from({ length: 2300 }, (_, n) => ({ french: `Phrase ${n}.`, english: `Sentence ${n}.` }));
+  expect(await memory.addHuman(people)).toBe(2300);
+  expect(memory.stats().human).toBe(2300);
+  expect(await memory.forget({ origin: 'human' })).toBe(2300);
+  expect(memory.stats()).toMatchObject({ human: 0, index: 0 });
+});
+
 test('clear takes all out', async () => {
   await memory.keep(keyOf([1]), unit(1));
   await memory.addHuman([{ french: 'Oui', english: 'Yes' }]);
