@@ -1,6 +1,6 @@
 import { standsForName, standsForWord } from '../../alignment/thresholds.js';
 import { type Aligned, toAligned, type WordAttention } from '../../alignment/words.js';
-import { termPlaces } from '../../checks/terms/placed-terms.js';
+import { placedTerms, termPlaces } from '../../checks/terms/placed-terms.js';
 import type { MarkRole } from '../../checks/types.js';
 import type { FoundTerm, Lexicon } from '../../languages/lexicon.js';
 import { joiningWords } from '../../languages/fr/joining-words.js';
@@ -9,7 +9,7 @@ import { type Attempt, mendAll } from '../mend-all.js';
 import { faultsOf, type Proposal } from '../proposals.js';
 import type { Begun, Complete, Tools } from '../types.js';
 import { isWhole, missingTerms, withAlignment } from './missing-terms.js';
-import { isSmall, placeOfTerm, shareOf } from './place-term.js';
+import { isSmall, placeOfTerm, shareWithArticle } from './place-term.js';
 import { writtenTerm } from './written-term.js';
 
 /** Most terms that are put into one unit in this way: each is a question of its own to the model. */
@@ -35,17 +35,19 @@ export const beginTerms = async (attempts: readonly Attempt[], marks: readonly M
   let best: Candidate | undefined;
   for (let nth = 0; now && nth < mostTerms; nth += 1) {
     const found = await oneMore(now, marks, tools);
-    if (!found || missingTerms(found.aligned, tools.lexicon).length >= missingTerms(now.aligned, tools.lexicon).length) break;
+    // what stands behind a word that is said twice is no better
+    if (!found || found.leftovers > 0) break;
+    if (missingTerms(found.aligned, tools.lexicon).length >= missingTerms(now.aligned, tools.lexicon).length) break;
     best = found;
     now = found;
   }
-  return best && best.leftovers === 0 ? [best.proposal] : [];
+  return best ? [best.proposal] : [];
 };
 
 /** English that goes on behind a term, and what it says twice. */
 interface Candidate extends Attempt {
   readonly proposal: Proposal;
-  /** Words that stand for a term, beside the term itself. */
+  /** Words that stand for a term, beside the term itself; one more if it is made the owner of what the term is: “the walkout’s strike”. */
   readonly leftovers: number;
   /** Words of the source that had English before, and have none now. */
   readonly dropped: number;
@@ -76,7 +78,7 @@ const oneMore = async (
   const candidates = found.map((attempt, nth): Candidate => ({
     ...attempt,
     proposal: proposals[nth]!,
-    leftovers: leftoversOf(term, attempt.aligned, tools.lexicon),
+    leftovers: leftoversOf(term, attempt.aligned, tools.lexicon) + (isMadeOwner(term, attempt.aligned, tools.lexicon) ? 1 : 0),
     dropped: droppedFrom(guide, attempt.aligned),
   }));
   const [best] = candidates.sort(
@@ -112,11 +114,22 @@ const leftoversOf = (term: FoundTerm, aligned: Aligned, lexicon: Lexicon): numbe
   const attention = aligned.attention();
   if (!attention) return 0;
   const taken = termPlaces(aligned, lexicon);
-  const share = shareOf(term, attention);
+  const share = shareWithArticle(term, attention);
   return attention.target.filter(
     (word, at) => share(at) >= standsForName && !isSmall(word.text) && !taken.some((place) => overlap(place, word)),
   ).length;
 };
+
+/** Whether the English is “the walkout’s …”, where nothing in the source is “… de la grève”. */
+const isMadeOwner = (term: FoundTerm, { answer, rendering }: Aligned, lexicon: Lexicon): boolean => {
+  const { source } = answer;
+  const placed = placedTerms({ source, target: rendering.text, lexicon }).find((one) => one.term.start === term.start);
+  if (!placed?.place || !/^['’]s(?!\p{L})/u.test(rendering.text.slice(placed.place.end))) return false;
+  return !genitive.test(source.slice(Math.max(0, term.start - 40), term.start));
+};
+
+/** “de” a few words in front of a term: de la grande grève. */
+const genitive = /(?<![\p{L}\p{M}])d(?:[eu]|es|['’])(?:\s*[\p{L}\p{M}'’-]+){0,2}\s*$/iu;
 
 /** How many words of meaning of the source some English word stood for before, and none does now; 0 if there is nothing to tell it. */
 const droppedFrom = (before: Aligned, now: Aligned): number => {

@@ -18,6 +18,7 @@ interface Search {
  *
  *     la grève illimitée     the indefinite strike      grève                →   strike
  *     le Musée du Lin        the Museum of the Lin      Musée du Lin         →   Museum of the Lin
+ *     Les codes du travail   Work codes                 codes du travail     →   Work codes: Work looks at the article
  *
  * @returns undefined if no word attends to it enough
  */
@@ -28,7 +29,8 @@ export const placeOfTerm = (term: Span, { attention, english, taken }: Search): 
   const free = [...target.keys()].filter(isFree);
   const best = free.reduce((one, other) => (one < 0 || share(other) > share(one) ? other : one), -1);
   if (best < 0 || share(best) < saysWhereFrom) return undefined;
-  const stands = (at: number): boolean => at === best || (free.includes(at) && share(at) >= standsForName);
+  const withArticle = shareWithArticle(term, attention);
+  const stands = (at: number): boolean => at === best || (free.includes(at) && withArticle(at) >= standsForName);
   const isJoined = (at: number): boolean => glue.test(english.slice(target[at]!.end, target[at + 1]!.start));
   const reach = (step: 1 | -1): number => {
     let edge = best;
@@ -52,6 +54,23 @@ export const shareOf = (term: Span, { source, shares }: WordAttention): ((at: nu
   const counted = meaning.length > 0 ? meaning : own;
   return (at) => counted.reduce((sum, from) => sum + shares[at]![from]!, 0);
 };
+
+/**
+ * The same with the article directly before the term. No word of meaning stands for an article: its attention there is meant for the noun
+ * behind. The first word of a sentence often has it all on the article.
+ *
+ *     Le code du travail dort.     Work code sleeps.     Work looks at Le, and stands for the code
+ */
+export const shareWithArticle = (term: Span, attention: WordAttention): ((at: number) => number) => {
+  const { source, shares } = attention;
+  const share = shareOf(term, attention);
+  const [first] = indexesIn(source, term);
+  const before = first === undefined ? -1 : first - 1;
+  if (before < 0 || !articles.has(source[before]!.text.toLowerCase())) return share;
+  return (at) => share(at) + shares[at]![before]!;
+};
+
+const articles: ReadonlySet<string> = new Set('le la les un une'.split(' '));
 
 /** Articles, prepositions and other words that stand for no term by themselves. */
 export const isSmall = (word: string): boolean => englishOpeners.has(word.toLowerCase());

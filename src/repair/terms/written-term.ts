@@ -12,6 +12,7 @@ import type { Span } from '../../text/spans.js';
  *     An [outage] is likely.     walkout     →   A walkout is likely.
  *     [Strikes] go on.           iPhone      →   iPhone go on.
  *     the [the Hague] court      The Hague   →   The Hague court
+ *     The [Post] will close.     La Poste    →   La Poste will close.
  *
  * @param form - one of the term's English forms
  * @param hasCapital - whether the words that stand at an initial place have a capital there
@@ -46,7 +47,8 @@ const articleFor = (given: string, form: string): string | undefined => {
   return given.startsWith('A') ? capitalised(article) : article;
 };
 
-const givenWithArticle = /^(?:the|an?) /iu;
+/** English, or that of a French name: La Poste, Les Échos, L’Équipe. */
+const givenWithArticle = /^(?:(?:[Tt]he|THE|[Aa]n?|L(?:a|es?)) |L['’])/u;
 
 /** iPhone, eBay: a capital at its start would spell it otherwise. */
 const ownCapitals = /^\p{Ll}+\p{Lu}/u;

@@ -81,4 +81,40 @@ describe('of several completions', () => {
     expect((await begunWith(source, () => [made(source, {})])).texts).toEqual([]);
     expect((await begunWith(source, () => [])).texts).toEqual([]);
   });
+
+  test('what one term says twice is not forgotten over the next', async () => {
+    const two = 'La grève dort dans la maison.';
+    const words = playedWords(two).flatMap((word): PlayedWord[] =>
+      word.text === 'strike' ? [{ ...word, text: 'walkout' }, word] : [word],
+    );
+    const twice = ({ prefix }: Begun) => [renderingOf(two, changed(words, prefix.includes('home') ? { house: 'home' } : {}))];
+    const { texts, asked } = await begunWith(two, twice);
+    expect(texts).toEqual([]);
+    expect(asked).toEqual(['The walkout']);
+  });
+
+  test('a word that looks at the article says the term too', async () => {
+    // the first word of a sentence often looks there
+    const words = playedWords(source).flatMap((word): PlayedWord[] =>
+      word.text === 'The' ? [word, { ...word, text: 'labour' }] : [word.text === 'strike' ? { ...word, text: 'walkout' } : word],
+    );
+    expect((await begunWith(source, () => [renderingOf(source, words)])).texts).toEqual([]);
+  });
+
+  test.each([
+    ['La grève dort.', '’s', []],
+    ['La grève dort.', "'s", []],
+    ['Grève dans la rue.', '’s', []],
+    ['Le maire de la grève dort.', '’s', ['The mayor of the walkout’s sleeps.']],
+    ["Le chat d'une grève dort.", '’s', ['The cat of a walkout’s sleeps.']],
+    ['Le soir des grandes grèves dort.', '’s', ['The evening some grandes walkouts’s sleeps.']],
+    ['La grève dort.', '', ['The walkout sleeps.']],
+  ])('the term owns something only where the source says whose it is: %s %s', async (french, ending, expected) => {
+    const own = playedWords(french).map((word) => {
+      const isTerm = /^(?:[Ss]trike|grèves)$/u.test(word.text);
+      const form = word.text === 'grèves' ? 'walkouts' : word.text === 'Strike' ? 'Walkout' : 'walkout';
+      return isTerm ? { ...word, text: form + ending } : word;
+    });
+    expect((await begunWith(french, () => [renderingOf(french, own)])).texts).toEqual(expected);
+  });
 });

@@ -11,6 +11,11 @@ const desk: readonly Term[] = [
   ['Musée du Lin', 'Linen Museum'],
   ['La Haye', 'The Hague'],
   ['montre', 'iWatch'],
+  ['code du travail', 'labour code'],
+  ['La Halle', 'La Halle'],
+  ['L’Écho', 'L’Écho'],
+  ['Les Quais', 'Les Quais'],
+  ['Lande', 'Land’s End'],
 ];
 
 /** The English with missing terms written in it, and which; undefined if nothing was written. */
@@ -26,6 +31,12 @@ describe('a term is written in the place of the words that stand for it', () => 
     ['Grève à Lyon.', 'Strike in Lyon.', { Strike: 'Grève' }, 'Walkout in Lyon.'],
     ['"Grève", dit-il.', '"Strike," he said.', { Strike: 'Grève' }, '"Walkout," he said.'],
     ['Le Musée du Lin dort.', 'The Museum of the Flax sleeps.', { Museum: 'Musée', Flax: 'Lin' }, 'The Linen Museum sleeps.'],
+    ['Le code du travail dort.', 'Work code sleeps.', { Work: 'Le', code: 'code' }, 'Labour code sleeps.'],
+    ['Un code du travail dort.', 'Work code sleeps.', { Work: 'Un', code: 'code' }, 'Labour code sleeps.'],
+    ['Il lit le code du travail.', 'He reads work code.', { work: 'le', code: 'code' }, 'He reads labour code.'],
+    ['Ce code du travail dort.', 'This code sleeps.', { This: 'Ce', code: 'code' }, 'This labour code sleeps.'],
+    ['Le gros code du travail dort.', 'Big code sleeps.', { Big: 'Le', code: 'code' }, 'Big labour code sleeps.'],
+    ['Selon code du travail.', 'Work code says.', { Work: 'Selon', code: 'code' }, 'Work labour code says.'],
     ['La mairie-annexe dort.', 'The annex sleeps.', { annex: 'mairie-annexe' }, 'The annex sleeps.'],
   ])('%s', async (french, english, looks, expected) => {
     expect((await replaced(french, english, looks))?.[0] ?? english).toBe(expected);
@@ -36,6 +47,10 @@ describe('a term is written in the place of the words that stand for it', () => 
     ['Une grève dure.', 'An action lasts.', { action: 'grève' }, 'A walkout lasts.'],
     ['Il subit une grève.', 'He suffers an action.', { action: 'grève' }, 'He suffers a walkout.'],
     ['Le tribunal de La Haye dort.', 'The court of the Hedge sleeps.', { Hedge: 'Haye' }, 'The court of The Hague sleeps.'],
+    ['La Halle dort.', 'The Hall sleeps.', { Hall: 'Halle' }, 'La Halle sleeps.'],
+    ['Elle lit L’Écho.', 'She reads the Echo.', { Echo: 'L’Écho' }, 'She reads L’Écho.'],
+    ['Selon Les Quais.', 'According to the Docks.', { Docks: 'Quais' }, 'According to Les Quais.'],
+    ['La Lande dort.', 'The Moor sleeps.', { Moor: 'Lande' }, 'The Land’s End sleeps.'],
     ['Les grèves durent.', 'A strike lasts.', { strike: 'grèves' }, 'Walkouts lasts.'],
     ['Montre en main.', 'Watch in hand.', { Watch: 'Montre' }, 'iWatch in hand.'],
     ['Une montre dort.', 'A watch sleeps.', { watch: 'montre' }, 'An iWatch sleeps.'],
