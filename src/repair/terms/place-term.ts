@@ -31,7 +31,10 @@ export const placeOfTerm = (term: Span, { attention, english, taken }: Search): 
   if (best < 0 || share(best) < saysWhereFrom) return undefined;
   const withArticle = shareWithArticle(term, attention);
   const stands = (at: number): boolean => at === best || (free.includes(at) && withArticle(at) >= standsForName);
-  const isJoined = (at: number): boolean => glue.test(english.slice(target[at]!.end, target[at + 1]!.start));
+  const isJoined = (at: number): boolean => {
+    const between = english.slice(target[at]!.end, target[at + 1]!.start);
+    return glue.test(between) || (between === '. ' && initials.test(target[at]!.text));
+  };
   const reach = (step: 1 | -1): number => {
     let edge = best;
     for (let at = best + step; at >= 0 && at < target.length && isJoined(step > 0 ? at - 1 : at); at += step) {
@@ -77,3 +80,6 @@ export const isSmall = (word: string): boolean => englishOpeners.has(word.toLowe
 
 /** Between two words of one phrase. */
 const glue = /^[ '’-]*$/u;
+
+/** Their full stop ends no phrase: the U.S. space agency. */
+const initials = /^\p{Lu}(?:\.\p{Lu})+$/u;

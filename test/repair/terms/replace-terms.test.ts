@@ -12,6 +12,7 @@ const desk: readonly Term[] = [
   ['La Haye', 'The Hague'],
   ['montre', 'iWatch'],
   ['code du travail', 'labour code'],
+  ['flotte belge', 'Belgian navy'],
   ['La Halle', 'La Halle'],
   ['L’Écho', 'L’Écho'],
   ['Les Quais', 'Les Quais'],
@@ -37,6 +38,22 @@ describe('a term is written in the place of the words that stand for it', () => 
     ['Ce code du travail dort.', 'This code sleeps.', { This: 'Ce', code: 'code' }, 'This labour code sleeps.'],
     ['Le gros code du travail dort.', 'Big code sleeps.', { Big: 'Le', code: 'code' }, 'Big labour code sleeps.'],
     ['Selon code du travail.', 'Work code says.', { Work: 'Selon', code: 'code' }, 'Work labour code says.'],
+    ['La flotte belge dort.', 'The B.E. fleet sleeps.', { 'B.E': 'belge', fleet: 'flotte' }, 'The Belgian navy sleeps.'],
+    ['La flotte belge dort.', 'The B.E.L. fleet sleeps.', { 'B.E.L': 'belge', fleet: 'flotte' }, 'The Belgian navy sleeps.'],
+    ['Flotte belge.', 'B.E. fleet.', { 'B.E': 'belge', fleet: 'Flotte' }, 'Belgian navy.'],
+    [
+      'La flotte belge dort.',
+      'They are Belgian. Fleet sleeps.',
+      { Belgian: { belge: 6, dort: 4 }, Fleet: 'flotte' },
+      'They are Belgian. Belgian navy sleeps.',
+    ],
+    [
+      'La flotte belge dort.',
+      'The B.E.; fleet sleeps.',
+      { 'B.E': { belge: 6, dort: 4 }, fleet: 'flotte' },
+      'The B.E.; Belgian navy sleeps.',
+    ],
+    ['La flotte belge dort.', 'In the B. fleet sleeps.', { B: { belge: 6, dort: 4 }, fleet: 'flotte' }, 'In the B. Belgian navy sleeps.'],
     ['La mairie-annexe dort.', 'The annex sleeps.', { annex: 'mairie-annexe' }, 'The annex sleeps.'],
   ])('%s', async (french, english, looks, expected) => {
     expect((await replaced(french, english, looks))?.[0] ?? english).toBe(expected);
