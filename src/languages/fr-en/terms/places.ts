@@ -24,7 +24,7 @@ const placesOf = (form: string, text: string, folded: string): Span[] => {
   if (wanted === '') return places;
   for (let start = folded.indexOf(wanted); start >= 0; start = folded.indexOf(wanted, start + 1)) {
     const end = start + wanted.length;
-    if (!goesOnBefore.test(text.slice(Math.max(0, start - 5), start)) && !goesOnBehind.test(text.slice(end, end + 2)))
+    if (!goesOnBefore.test(text.slice(Math.max(0, start - 5), start)) && !goesOnBehind.test(text.slice(end, end + 3)))
       if (hasCapitals(text.slice(start, end), form)) places.push({ start, end });
   }
   return places;
@@ -39,8 +39,8 @@ const fold = (text: string): string => {
 
 /** A letter, or a hyphen behind one: Lyon is not in Villelyon or Saint-Lyon, but the minister is in ex-minister. */
 const goesOnBefore = /[\p{L}\p{M}\p{N}]$|[\p{L}\p{M}\p{N}][-‐‑](?<!(?:^|[^\p{L}])(?:ex|non|pre|pro|mid|anti|post).)$/u;
-/** A letter; behind a hyphen, a capital: Lyons-Perrache, but walkout-hit. */
-const goesOnBehind = /^(?:[\p{L}\p{M}\p{N}]|[-‐‑][\p{Lu}\p{N}])/u;
+/** A letter; behind a hyphen, a capital: Lyons-Perrache, but walkout-hit. A tax haven is not in “The tax haven’t …”. */
+const goesOnBehind = /^(?:[\p{L}\p{M}\p{N}]|[-‐‑][\p{Lu}\p{N}]|['’][tT](?!\p{L}))/u;
 
 const hasCapitals = (found: string, form: string): boolean => {
   if (form === form.toLowerCase()) return true;

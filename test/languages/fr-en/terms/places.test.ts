@@ -27,6 +27,12 @@ test.each<[string, Term, string, string[]]>([
   ['le renseignement', ['renseignement', 'intelligence'], 'some intelligence', ['intelligence']],
   ['de prix', ['prix', 'price'], 'prices and a price', ['prices', 'price']],
   ['la retraite', ['retraite', 'old-age pension'], 'an old age pension', ['old age pension']],
+  ['le port', ['port', 'haven'], "We haven’t, they haven't. HAVEN’T", []],
+  ['la conserve', ['conserve', 'can'], "It can’t rust, can't it?", []],
+  ['le patron', ['patron', 'don'], 'I don’t', []],
+  ['le port', ['port', 'haven'], "The haven’s boats, havens’ boats, a 'haven' too", ['haven', 'havens!', 'haven']],
+  ['le port', ['port', 'haven'], 'a haven’', ['haven']],
+  ['la conserve', ['conserve', 'can'], 'A can’til', ['can']],
   ['l’avocat', ['avocat', 'people’s lawyer'], "the people's lawyer", ["people's lawyer"]],
 ])('%s: %s in “%s”', (french, term, english, expected) => {
   expect(placed(french, term, english)).toEqual(expected);
