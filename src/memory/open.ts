@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import { Fr2enError } from '../errors.js';
 import { memoryFile } from '../models/store/places.js';
 import { faultOf } from './store/header.js';
-import { memoryError } from './store/problems.js';
+import { isForeign, memoryError } from './store/problems.js';
 import { openStore } from './store/store.js';
 import { openTables } from './store/tables.js';
 import type { OpenMemory } from './store/types.js';
@@ -53,7 +53,7 @@ export const openMemory = async (options: MemoryOptions = {}): Promise<OpenMemor
  */
 export const removeMemory = async (file = memoryFile()): Promise<boolean> => {
   try {
-    if (await isForeign(file)) throw memoryError(file, 'foreign');
+    if (await isNoMemory(file)) throw memoryError(file, 'foreign');
     await rm(file);
     await rm(`${file}-lock`, { force: true });
     return true;
@@ -64,7 +64,7 @@ export const removeMemory = async (file = memoryFile()): Promise<boolean> => {
 };
 
 /** Whether it is a file of something else, which may be a database of lmdb's. @throws a system error */
-const isForeign = async (file: string): Promise<boolean> => {
+const isNoMemory = async (file: string): Promise<boolean> => {
   const { size } = await stat(file);
   const fault = await faultOf(file);
   if (fault !== undefined || size === 0) return fault === 'foreign';
@@ -73,7 +73,7 @@ const isForeign = async (file: string): Promise<boolean> => {
     await root.close();
     return false;
   } catch (error) {
-    return (error as Error).message === memoryError(file, 'foreign').message;
+    return isForeign(error as Error);
   }
 };
 

@@ -1,6 +1,7 @@
 import { getSystemErrorName } from 'node:util';
 import { Fr2enError, systemTrouble } from '../../errors.js';
 import { memoryFile } from '../../models/store/places.js';
+import { shellWord } from '../../text/shell-word.js';
 
 /** What is wrong with a file that could be opened. */
 export type Fault = 'foreign' | 'version' | 'damaged' | 'readOnly';
@@ -15,12 +16,12 @@ const faults: Readonly<Record<Fault, (file: string) => string>> = {
 
 /** A command that is pasted must not clear the user's own memory in the place of this one. */
 const startAnew = (file: string): string =>
-  `Start a new one with fr2en memory clear${file === memoryFile() ? '' : ` --memory ${file}`}, or use another with --memory FILE`;
+  `Start a new one with fr2en memory clear${file === memoryFile() ? '' : ` --memory ${shellWord(file)}`}, or use another with --memory FILE`;
 
 /** The error of a memory: what, where and the cure. An error that is one already stays as it is. */
 export const memoryError = (file: string, error: unknown): Fr2enError => {
   if (error instanceof Fr2enError) return error;
-  if (isFault(error)) return new Fr2enError('ERR_MEMORY', `${file}: ${faults[error](file)}.`);
+  if (isFault(error)) return new Fr2enError('ERR_MEMORY', `${file}: ${faults[error](file)}.`, { cause: error });
   const number = numberOf(error);
   if (damaged.has(number)) {
     const fault = number === invalid ? 'foreign' : 'damaged';
@@ -34,6 +35,9 @@ export const memoryError = (file: string, error: unknown): Fr2enError => {
     { cause: error },
   );
 };
+
+/** Whether an error of a memory says that the file is none. */
+export const isForeign = ({ cause }: Pick<Error, 'cause'>): boolean => cause === 'foreign' || numberOf(cause) === invalid;
 
 /** Whether this user may not do what was tried. */
 export const isForbidden = (error: unknown): boolean => ['EACCES', 'EROFS', 'EPERM'].includes(troubleOf(error)?.code ?? '');

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Fr2enError } from '../../../errors.js';
+import { isForeign } from '../../../memory/store/problems.js';
 import type { OpenMemory } from '../../../memory/store/types.js';
 import { memoryFile } from '../../../models/store/places.js';
 import type { MemoryAction, MemoryArguments } from '../../arguments/arguments.js';
@@ -23,7 +24,7 @@ export const memory = async (args: MemoryArguments, world: World): Promise<numbe
   if (args.action !== 'import' && !(await isThere(file))) return withoutMemory(args, file, world);
   const opening = world.services.openMemory({ file, onTrouble: (error) => say(world, error.message) });
   const open = await opening.catch((error: unknown) => {
-    if (args.action === 'clear') return undefined;
+    if (args.action === 'clear' && !isForeign(error as Error)) return undefined;
     throw error;
   });
   if (!open) return removeUnreadable(file, args, world);

@@ -54,10 +54,10 @@ test('a damaged memory of the user: the English comes all the same, and clear ma
 
 test('a memory that is named and damaged ends the run; the cure is for that one, and the user’s own stays', async () => {
   await translate();
-  const other = join(home, 'desk.memory');
+  const other = join(home, 'our desk.memory');
   await damagedAt(other);
-  const damaged = `fr2en: ${other}: this memory is damaged. Start a new one with fr2en memory clear --memory ${other}, or use another with --memory FILE.\n`;
-  expect(await translate('--memory', 'desk.memory')).toEqual({ exitCode: 1, stdout: '', stderr: damaged });
+  const damaged = `fr2en: ${other}: this memory is damaged. Start a new one with fr2en memory clear --memory '${other}', or use another with --memory FILE.\n`;
+  expect(await translate('--memory', 'our desk.memory')).toEqual({ exitCode: 1, stdout: '', stderr: damaged });
   expect(await inHome(['memory', 'stats', '--memory', other])).toEqual({ exitCode: 1, stdout: '', stderr: damaged });
   expect(await inHome(['memory', 'clear', '--force', '--memory', other])).toMatchObject({ exitCode: 0, stdout: `${other}: deleted.\n` });
   expect((await inHome(['memory', 'stats'])).stdout).toContain('by the model: 1 segment\n');
@@ -68,7 +68,7 @@ test('a file that is no memory is neither used nor cleared', async () => {
   await writeFile(thesis, 'Des années de travail.\n'.repeat(9000));
   const foreign = `fr2en: ${thesis}: this is no translation memory of fr2en. Use another file with --memory FILE.\n`;
   expect(await translate('--memory', thesis)).toEqual({ exitCode: 1, stdout: '', stderr: foreign });
-  for (const action of [['stats'], ['clear', '--force']])
+  for (const action of [['stats'], ['clear'], ['clear', '--force']])
     expect(await inHome(['memory', ...action, '--memory', thesis])).toEqual({ exitCode: 1, stdout: '', stderr: foreign });
   expect((await readFile(thesis, 'utf8')).length).toBe(9000 * 23);
   expect(await translate('--memory', home)).toEqual({
