@@ -86,3 +86,13 @@ const troubles: Readonly<Record<string, string>> = {
   EFBIG: 'the file is larger than the system allows',
   EMFILE: 'too many files are open',
 };
+
+/** A word of a command that a message tells, ready to be pasted into a shell: `'my english/'`. */
+export const shellWord = (word: string, platform: string = process.platform): string => {
+  if (plain.test(word)) return word;
+  // neither cmd nor PowerShell lets a file name have a double quotation mark
+  return platform === 'win32' ? `"${word.replaceAll('"', '\\"')}"` : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+};
+
+/** Words that every shell takes as they are; a letter of any language is one. */
+const plain = /^[\p{L}\p{N}_+=:./-]+$/u;

@@ -12,7 +12,7 @@ import type { Making } from '../src/cli/files/resume/making.js';
 import { toResumable } from '../src/cli/files/resume/resumable.js';
 import { checkOutput } from '../src/cli/files/plan.js';
 import { exitCodeOf, isOfOneInput } from '../src/cli/messages/failures.js';
-import { type ErrorCode, errorCodes, Fr2enError } from '../src/errors.js';
+import { type ErrorCode, errorCodes, Fr2enError, shellWord } from '../src/errors.js';
 import { openMemory } from '../src/memory/open.js';
 import { createServer as createFrenchServer, createTranslator, modelPath, pullModel, verifyModel } from '../src/index.js';
 
@@ -183,4 +183,18 @@ describe('a segment on which the model dies', () => {
     dyingOn('anything');
     await expect(translated('Le chat dort. La maison dort.')).rejects.toMatchObject({ code: 'ERR_WORKER' });
   });
+});
+
+test.each([
+  ['été/a-b_c.txt', 'été/a-b_c.txt'],
+  ['my english/', "'my english/'"],
+  ["l'été.txt", "'l'\\''été.txt'"],
+  ['$HOME', "'$HOME'"],
+  ['', "''"],
+])('the word %j for a shell', (word, written) => {
+  expect(shellWord(word, 'linux')).toBe(written);
+});
+
+test('a word for a shell of Windows has double marks', () => {
+  expect(shellWord('C:\\my english', 'win32')).toBe('"C:\\my english"');
 });

@@ -36,6 +36,19 @@ export const count = (tally: Tally, { id, source, target, origin, terms, checks 
   if (isKept) tally.checked.push({ id, source, target, checks });
 };
 
+/** The counts alone, as answers and jobs tell them. */
+export const countsIn = ({ segments, ok, repaired, failed, remembered, terms }: Counts) => ({
+  segments,
+  ok,
+  repaired,
+  failed,
+  remembered,
+  ...(terms && { terms }),
+});
+
+/** What is counted. */
+export type Counts = Pick<Tally, 'segments' | 'ok' | 'repaired' | 'failed' | 'remembered' | 'terms'>;
+
 /** How often a rule was checked, and with what result. */
 export interface RuleCount {
   readonly rule: Rule;

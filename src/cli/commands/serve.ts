@@ -3,7 +3,7 @@ import { hostIn, isThisMachine } from '../../server/address-option.js';
 import type { Server, ServerOptions } from '../../server/types.js';
 import type { ServeArguments } from '../arguments/arguments.js';
 import { readGlossaries } from '../files/glossaries.js';
-import { openedMemory } from '../files/memory.js';
+import { withMemory } from '../files/memory.js';
 import { toStandardOutput } from '../files/outputs.js';
 import { modelIn, say, type World } from '../world.js';
 
@@ -18,12 +18,7 @@ export const serve = async (args: ServeArguments, world: World): Promise<number>
   const translator = { ...options.translator, ...(await readGlossaries(args, world)), model: options.translator?.model ?? modelIn(world) };
   // the log has no reader any more: that is no reason to stop
   world.stderr.on('error', () => undefined);
-  const memory = await openedMemory(args.memory, world);
-  try {
-    return await serveUntilStopped({ ...options, translator, ...(memory && { memory }) }, quiet, world);
-  } finally {
-    await memory?.close();
-  }
+  return withMemory(args.memory, world, (memory) => serveUntilStopped({ ...options, translator, ...(memory && { memory }) }, quiet, world));
 };
 
 const serveUntilStopped = async (options: ServerOptions, quiet: boolean, world: World): Promise<number> => {

@@ -6,7 +6,7 @@ import { goOnCommand } from '../messages/go-on.js';
 import { isOfOneInput } from '../messages/failures.js';
 import { howFarLine, type HowFar } from '../messages/how-far.js';
 import { readGlossaries } from '../files/glossaries.js';
-import { openedMemory, usesOf } from '../files/memory.js';
+import { usesOf, withMemory } from '../files/memory.js';
 import { checkInput, type Input, toInputs } from '../files/inputs.js';
 import { withOwnEnglish } from '../files/resume/own-english.js';
 import { makingOf } from '../files/resume/making.js';
@@ -60,36 +60,33 @@ const translateAll = async (args: TranslateArguments, world: World, inputs: read
   if (outputs.size === 0) return outcome.exitCode;
 
   if (!args.quiet && world.stdin.isTTY && inputs.some(({ path }) => path === undefined)) say(world, hint);
-  const memory = await openedMemory(args.memory, world);
-  const options = { ...args.translator, ...glossary, model: modelOf(args, world), ...usesOf(memory, args.emit) };
-  const translator = await world.services.createTranslator(options).catch(async (error: unknown) => {
-    await memory?.close();
-    throw error;
+  return withMemory(args.memory, world, async (memory) => {
+    const options = { ...args.translator, ...glossary, model: modelOf(args, world), ...usesOf(memory, args.emit) };
+    const translator = await world.services.createTranslator(options);
+    try {
+      world.stop.signal.throwIfAborted();
+      if (!args.quiet && world.stderr.isTTY && modelOf(args, world) === undefined) say(world, embeddedModel);
+      const progress = showsProgress({ ...args, writesTo: args.output === undefined ? 'standard output' : 'files' }, world);
+      const making: CommandRun['making'] = (input, sha256) => makingOf(input, sha256, { ...args, translator: options }, translator.model);
+      const begun = await begunOf(args, outputs, making);
+      const run: CommandRun = {
+        args,
+        world,
+        translator,
+        howFar,
+        making,
+        begun,
+        memory: memory && withOwnEnglish(memory, begun),
+        progress: progress ? await createProgressLine(world) : noProgress,
+      };
+      const { reports, sinks } = await translateEach(inputs, outputs, run, outcome);
+      if (report) await writeReport(report, reportJson(translator.model, reports), args);
+      for (const sink of sinks) await sink.forget();
+      return outcome.exitCode;
+    } finally {
+      await translator.dispose();
+    }
   });
-  try {
-    world.stop.signal.throwIfAborted();
-    if (!args.quiet && world.stderr.isTTY && modelOf(args, world) === undefined) say(world, embeddedModel);
-    const progress = showsProgress({ ...args, writesTo: args.output === undefined ? 'standard output' : 'files' }, world);
-    const making: CommandRun['making'] = (input, sha256) => makingOf(input, sha256, { ...args, translator: options }, translator.model);
-    const begun = await begunOf(args, outputs, making);
-    const run: CommandRun = {
-      args,
-      world,
-      translator,
-      howFar,
-      making,
-      begun,
-      memory: memory && withOwnEnglish(memory, begun),
-      progress: progress ? await createProgressLine(world) : noProgress,
-    };
-    const { reports, sinks } = await translateEach(inputs, outputs, run, outcome);
-    if (report) await writeReport(report, reportJson(translator.model, reports), args);
-    for (const sink of sinks) await sink.forget();
-    return outcome.exitCode;
-  } finally {
-    await translator.dispose();
-    await memory?.close();
-  }
 };
 
 /** A first word that is neither a file nor a command, but like one: `fr2en segmnt a.txt` must not translate a.txt. */

@@ -28,6 +28,20 @@ export const openedMemory = async (choice: MemoryChoice | false, world: World): 
   }
 };
 
+/** Has the memory of a run open for as long as the work takes. @throws the errors of `openedMemory`; what the work throws */
+export const withMemory = async <Result>(
+  choice: MemoryChoice | false,
+  world: World,
+  work: (memory: OpenMemory | undefined) => Promise<Result>,
+): Promise<Result> => {
+  const memory = await openedMemory(choice, world);
+  try {
+    return await work(memory);
+  } finally {
+    await memory?.close();
+  }
+};
+
 /** The options of a translator that uses it. What people wrote for similar sentences goes into the outputs that have a place for it. */
 export const usesOf = (memory: OpenMemory | undefined, emit: Emit): Pick<TranslatorOptions, 'memory' | 'suggestions'> =>
   memory ? { memory, suggestions: emit === 'json' || emit === 'jsonl' || emit === 'xliff' ? 3 : 0 } : {};

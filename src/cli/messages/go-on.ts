@@ -1,4 +1,4 @@
-import { shellWord } from '../../text/shell-word.js';
+import { shellWord } from '../../errors.js';
 
 /**
  * The command that goes on from where this one is cut, ready to be pasted into a shell: `fr2en --resume -o 'my english/' a.txt`. The

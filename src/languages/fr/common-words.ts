@@ -1,3 +1,5 @@
+import { setOf } from '../set-of.js';
+
 /**
  * Whether a French word, in small letters, is certainly a common noun and no name: it has an ending that names hardly have, or stands over
  * columns of newspapers and shops. Source of the endings and words: ours.
@@ -29,8 +31,6 @@ const ending = new RegExp(
   ].join('|')})$`,
   'u',
 );
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Names with one of these endings. */
 const names =

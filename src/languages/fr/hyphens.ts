@@ -1,3 +1,5 @@
+import { setOf } from '../set-of.js';
+
 /**
  * Which hyphens at the end of a line belong to the word: bud-⏎get is "budget", but vice-⏎président is "vice-président". Source: ours.
  *
@@ -21,8 +23,6 @@ const lastPart = (word: string): string => word.slice(Math.max(...['-', '‐', '
 const isCompound = /[-‐‑’']\p{L}+$/u;
 const unjoined = /^\p{Lu}\p{Lu}+$|\d$/u;
 const startsUnjoined = /^[\p{Lu}\d]/u;
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** What stands before a hyphen in compounds, and hardly ever at the end of a line otherwise. */
 const alwaysFirst =

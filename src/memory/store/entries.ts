@@ -2,6 +2,7 @@ import { personKey } from './people.js';
 import { dayLength, type UnitRecord } from './records/records.js';
 import type { Store } from './parts.js';
 import type { Forgotten, MemoryEntry } from './types.js';
+import { changeEach } from './writer.js';
 
 type Origin = MemoryEntry['origin'];
 
@@ -21,24 +22,25 @@ const entryOf = ({ french, english, details, changed, day }: UnitRecord, origin:
 });
 
 /** Takes out the units that are meant, some at a time. */
-export const forget = async (store: Store, { french, origin, olderThan = Infinity }: Forgotten): Promise<number> => {
-  const { units, people } = store;
+export const forget = (store: Store, which: Forgotten): Promise<number> =>
+  changeEach(
+    store,
+    meantBy(which, store),
+    ({ from, key }) =>
+      () =>
+        from.remove(key) !== undefined,
+  );
+
+/** A unit, and where it is. */
+interface Meant extends Pick<UnitRecord, 'key'> {
+  readonly from: { readonly remove: (key: Buffer) => unknown };
+}
+
+const meantBy = function* ({ french, origin, olderThan = Infinity }: Forgotten, { units, people }: Store): Generator<Meant> {
   const meant = french === undefined ? undefined : personKey(french);
   const isMeant = (record: UnitRecord, time: number): boolean =>
     time < olderThan && (meant === undefined || personKey(record.french).equals(meant));
-  let count = 0;
-  let waiting: Promise<unknown>[] = [];
-  const take = async (from: { remove(key: Buffer): unknown }, key: Buffer): Promise<void> => {
-    waiting.push(store.change(() => (count += from.remove(key) ? 1 : 0)));
-    if (waiting.length < together) return;
-    await Promise.all(waiting);
-    waiting = [];
-  };
-  if (origin !== 'model') for (const record of people.all()) if (isMeant(record, record.changed)) await take(people, record.key);
-  if (origin !== 'human') for (const record of units.all()) if (isMeant(record, record.day * dayLength)) await take(units, record.key);
-  await Promise.all(waiting);
-  return count;
+  if (origin !== 'model') for (const record of people.all()) if (isMeant(record, record.changed)) yield { from: people, key: record.key };
+  if (origin !== 'human')
+    for (const record of units.all()) if (isMeant(record, record.day * dayLength)) yield { from: units, key: record.key };
 };
-
-/** Changes that wait at most for a transaction. */
-const together = 1000;

@@ -1,5 +1,5 @@
 import type { Key, Memory, Remembered } from '../types.js';
-import { toBytes, today, writtenAt } from './records/records.js';
+import { toBytes, today } from './records/records.js';
 import { bytesIn } from './size.js';
 import type { Store } from './parts.js';
 
@@ -41,13 +41,13 @@ export const modelMemory = (store: Store): ModelMemory => {
     },
     keep: async (key, { french, english, details }) => {
       if (tables.readOnly || Date.now() < restUntil) return;
-      const [changed, keyBytes] = [Date.now(), Buffer.from(key, 'hex')];
-      const bytes = toBytes({ key: keyBytes, changed, day: today(), french, english, details });
+      const changed = Date.now();
+      const bytes = toBytes({ key: Buffer.from(key, 'hex'), changed, day: today(), french, english, details });
       const remembered = { french, english, details, kept: changed };
       beingWritten.set(key, remembered);
       try {
         await writer.write(() => {
-          units.put(writtenAt(bytes, units.changed(keyBytes) ?? changed));
+          units.put(bytes, 'as before');
           makeRoom();
         });
       } catch (error) {

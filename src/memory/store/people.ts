@@ -41,14 +41,12 @@ export const peopleIn = ({ people, peopleKeys, passages }: Tables): People => {
         .slice(0, most);
     },
     adding: ({ french, english, details, changed = Date.now() }) => {
-      const key = personKey(french);
-      const bytes = toBytes({ key, changed, day: today(), french, english, details });
+      const bytes = toBytes({ key: personKey(french), changed, day: today(), french, english, details });
       const addToIndex = index.adding(french);
       return () => {
-        const isKnown = units.changed(key) !== undefined;
-        const number = units.put(bytes);
+        const { number, isNew } = units.put(bytes);
         // French that is typed in another way has the same words
-        if (!isKnown) addToIndex(number);
+        if (isNew) addToIndex(number);
       };
     },
     remove: (key) => {

@@ -1,7 +1,6 @@
 import { getSystemErrorName } from 'node:util';
-import { Fr2enError, systemTrouble } from '../../errors.js';
+import { Fr2enError, shellWord, systemTrouble } from '../../errors.js';
 import { memoryFile } from '../../models/store/places.js';
-import { shellWord } from '../../text/shell-word.js';
 
 /** What is wrong with a file that could be opened. */
 export type Fault = 'foreign' | 'version' | 'damaged' | 'readOnly';

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Fr2enError } from '../../errors.js';
 import { entriesOf, forget } from './entries.js';
 import { modelMemory } from './model.js';
@@ -7,9 +6,9 @@ import type { Store, StoreOptions } from './parts.js';
 import { memoryError } from './problems.js';
 import { bytesIn, bytesOf } from './size.js';
 import type { Tables } from './tables.js';
-import type { HumanTranslation, MemoryStats, OpenMemory } from './types.js';
+import type { MemoryStats, OpenMemory } from './types.js';
 import { unitsIn } from './units.js';
-import { createWriter } from './writer.js';
+import { changeEach, createWriter } from './writer.js';
 
 /** The memory in these tables. */
 export const openStore = (tables: Tables, options: StoreOptions): OpenMemory => {
@@ -33,7 +32,14 @@ export const openStore = (tables: Tables, options: StoreOptions): OpenMemory => 
     similarTo: (french, most) => ifOpen(() => people.similarTo(french, most), []),
     stats: () => statsOf(store),
     entries: (which) => entriesOf(store, which?.origin),
-    addHuman: (translations) => addHuman(store, translations),
+    addHuman: (translations) =>
+      changeEach(store, translations, (translation) => {
+        const add = people.adding(translation);
+        return () => {
+          add();
+          return true;
+        };
+      }),
     forget: (which) => forget(store, which),
     clear: () =>
       store.change(() => {
@@ -61,35 +67,6 @@ const storeOf = (tables: Tables, { file, size, onTrouble }: StoreOptions): Store
     },
     change: (work) => (tables.readOnly ? Promise.reject(memoryError(file, 'readOnly')) : writer.write(work)),
   };
-};
-
-/** Translations that are prepared within one turn of the event loop, and groups of them that may be on their way to the disk. */
-const together = 100;
-const groups = 10;
-
-/** While some are written, others are prepared. */
-const addHuman = async ({ change, people }: Store, translations: Iterable<HumanTranslation>): Promise<number> => {
-  let count = 0;
-  let group: Promise<unknown>[] = [];
-  const writing: Promise<unknown>[] = [];
-  const send = (): void => {
-    const all = Promise.all(group);
-    // whoever waits for it below hears of a failure, unless an earlier one came first
-    all.catch(() => undefined);
-    writing.push(all);
-    group = [];
-  };
-  for (const translation of translations) {
-    count += 1;
-    group.push(change(people.adding(translation)));
-    if (group.length < together) continue;
-    send();
-    await turn();
-    if (writing.length > groups) await writing.shift();
-  }
-  send();
-  await Promise.all(writing);
-  return count;
 };
 
 const statsOf = ({ tables, units, people, file, size }: Store): MemoryStats => ({

@@ -1,4 +1,4 @@
-import { changedOf, fromBytes, keyIn, today, type UnitRecord, usedOn } from './records/records.js';
+import { changedOf, fromBytes, keyIn, today, type UnitRecord, usedOn, writtenAt } from './records/records.js';
 import type { Table } from './tables.js';
 
 /** A unit and its number in the file. */
@@ -7,14 +7,19 @@ export interface Found {
   readonly record: UnitRecord;
 }
 
+/** Where a unit was put. */
+export interface Put {
+  readonly number: number;
+  /** Whether there was none with its key. */
+  readonly isNew: boolean;
+}
+
 /** Units by their key and by their number. Changes are made within a transaction. */
 export interface Units {
   readonly find: (key: Buffer) => Found | undefined;
   readonly get: (number: number) => UnitRecord | undefined;
-  /** Whether there is one with this key, and since when: in milliseconds since 1970. */
-  readonly changed: (key: Buffer) => number | undefined;
-  /** Puts what `toBytes` made in the place of the one with its key, or at the end. */
-  readonly put: (bytes: Buffer) => number;
+  /** Puts what `toBytes` made in the place of the one with its key, whose time of writing it may keep, or at the end. */
+  readonly put: (bytes: Buffer, time?: 'its own' | 'as before') => Put;
   /** Makes it the one that was used last. */
   readonly touch: (key: Buffer) => void;
   readonly remove: (key: Buffer) => Found | undefined;
@@ -52,16 +57,12 @@ export const unitsIn = (keys: Table<Buffer>, records: Table<number>): Units => {
   return {
     find,
     get,
-    changed: (key) => {
-      const number = numberOf(key);
-      const bytes = number === undefined ? undefined : records.getBinary(number);
-      return bytes && changedOf(bytes);
-    },
-    put: (bytes) => {
+    put: (bytes, time = 'its own') => {
       const number = numberOf(keyIn(bytes));
-      if (number === undefined) return append(bytes);
-      void records.put(number, bytes);
-      return number;
+      if (number === undefined) return { number: append(bytes), isNew: true };
+      const before = time === 'as before' ? records.getBinary(number) : undefined;
+      void records.put(number, before ? writtenAt(bytes, changedOf(before)) : bytes);
+      return { number, isNew: false };
     },
     touch: (key) => {
       const number = numberOf(key);

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { memoryError } from './problems.js';
 import type { Tables } from './tables.js';
 
@@ -28,7 +29,7 @@ export const createWriter = ({ root }: Tables, file: string): Writer => {
   let running: Promise<void> | undefined;
   const run = async (): Promise<void> => {
     // what is asked for within this turn of the event loop comes along
-    await new Promise((resolve) => setImmediate(resolve));
+    await turn();
     while (waiting.length > 0) {
       const batch = waiting.slice(0, most);
       waiting = waiting.slice(most);
@@ -73,4 +74,42 @@ const causeOf = async (error: unknown): Promise<unknown> => {
     () => error,
     (cause: unknown) => cause,
   );
+};
+
+/** Changes that are prepared within one turn of the event loop, and groups of them that may be on their way to the disk. */
+const together = 100;
+const groups = 10;
+
+/**
+ * Makes a change for each of many: while some are written, others are prepared.
+ *
+ * @param changing - prepares a change. @returns what makes it, and tells whether it has changed anything
+ * @returns how many have changed anything
+ * @throws `ERR_MEMORY` if one could not be written
+ */
+export const changeEach = async <One>(
+  { change }: { readonly change: Writer['write'] },
+  all: Iterable<One>,
+  changing: (one: One) => () => boolean,
+): Promise<number> => {
+  let count = 0;
+  let group: Promise<unknown>[] = [];
+  const writing: Promise<unknown>[] = [];
+  const send = (): void => {
+    const sent = Promise.all(group);
+    // whoever waits for it below hears of a failure, unless an earlier one came first
+    sent.catch(() => undefined);
+    writing.push(sent);
+    group = [];
+  };
+  for (const one of all) {
+    group.push(change(changing(one)).then((hasChanged) => (count += hasChanged ? 1 : 0)));
+    if (group.length < together) continue;
+    send();
+    await turn();
+    if (writing.length > groups) await writing.shift();
+  }
+  send();
+  await Promise.all(writing);
+  return count;
 };

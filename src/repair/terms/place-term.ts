@@ -2,6 +2,7 @@ import { saysWhereFrom, standsForName } from '../../alignment/thresholds.js';
 import { indexesIn, type WordAttention } from '../../alignment/words.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import { joiningWords } from '../../languages/fr/joining-words.js';
+import { setOf } from '../../languages/set-of.js';
 import { overlap, type Span } from '../../text/spans.js';
 
 /** A term's English words in a text, and where they may not be. */
@@ -73,7 +74,7 @@ export const shareWithArticle = (term: Span, attention: WordAttention): ((at: nu
   return (at) => share(at) + shares[at]![before]!;
 };
 
-const articles: ReadonlySet<string> = new Set('le la les un une'.split(' '));
+const articles = setOf('le la les un une');
 
 /** Articles, prepositions and other words that stand for no term by themselves. */
 export const isSmall = (word: string): boolean => englishOpeners.has(word.toLowerCase());

@@ -72,6 +72,7 @@ export const createGlossaries = (folder: string): Glossaries => {
   };
 };
 
-const notFound = (): Problem => new Problem(404, 'not_found', 'Glossary not found');
+/** There is none with an id, or it is somebody else's. */
+export const notFound = (): Problem => new Problem(404, 'not_found', 'Glossary not found');
 
 const tooMany = (): Problem => new Problem(456, 'too_large', `there are ${mostOfOwner} glossaries of this key already. Delete one.`);

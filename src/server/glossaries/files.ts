@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemTrouble } from '../../errors.js';
-import { Problem } from '../problems/problem.js';
+import { notKept } from '../problems/problem.js';
 import type { Owner, StoredGlossary } from './types.js';
 
 /** Glossaries on the disk: a folder for each owner, a file of JSON for each glossary. */
@@ -46,7 +46,7 @@ export const glossaryFiles = (folder: string): GlossaryFiles => {
         await rm(beside, { force: true }).catch(() => undefined);
         const what = systemTrouble(error)?.what;
         if (what === undefined) throw error;
-        throw new Problem(507, 'overloaded', `the server cannot keep the glossary: ${what}. Tell who runs it.`, { cause: error });
+        throw notKept('glossary', what, error);
       }
     },
     remove: async (owner, id) => isId(id) && (await orNothing(rm(pathOf(owner, id)).then(() => true))) === true,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Fr2enError, systemTrouble } from '../../errors.js';
-import { Problem } from '../problems/problem.js';
+import { notKept, Problem } from '../problems/problem.js';
 import { folderPrefix, removeStale } from './stale.js';
 
 /** A private folder for uploads and their English: nothing else of a request ever lies on a disk. */
@@ -70,7 +70,7 @@ export const openFolder = async (parent = tmpdir()): Promise<Folder> => {
 const noSpace = (error: unknown): Problem | undefined => {
   const trouble = systemTrouble(error);
   if (!trouble || !diskTroubles.has(trouble.code)) return undefined;
-  return new Problem(507, 'overloaded', `the server cannot keep the file: ${trouble.what}. Tell who runs it.`, { cause: error });
+  return notKept('file', trouble.what, error);
 };
 
 const diskTroubles: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOENT', 'EMFILE', 'EFBIG']);

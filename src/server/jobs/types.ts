@@ -1,4 +1,4 @@
-import type { Tally } from '../../documents/tally.js';
+import type { Counts } from '../../documents/tally.js';
 import type { Emit } from '../../documents/outputs/emit.js';
 import type { FormatChoice } from '../../formats/index.js';
 import type { CallOptions } from '../../options.js';
@@ -44,7 +44,7 @@ export interface Job {
   /** UTF-16 units of its prose, once it has been read. */
   readonly characters: number | undefined;
   /** Its checks. */
-  readonly tally: Pick<Tally, 'segments' | 'ok' | 'repaired' | 'failed' | 'remembered' | 'terms'>;
+  readonly tally: Counts;
   /** Bytes of the English file, once it is done. */
   readonly bytes: number | undefined;
   /** Why it failed. */

@@ -23,6 +23,10 @@ export class Problem extends Error {
   }
 }
 
+/** The disk does not take what was sent. @param thing - as the message calls it */
+export const notKept = (thing: string, what: string, cause: unknown): Problem =>
+  new Problem(507, 'overloaded', `the server cannot keep the ${thing}: ${what}. Tell who runs it.`, { cause });
+
 /** Words for programs. */
 export type ProblemCode =
   | 'bad_request'

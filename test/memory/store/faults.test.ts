@@ -1,21 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { open as openDatabase } from 'lmdb';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { keyOf } from '../../../src/memory/key.js';
 import { openMemory, removeMemory } from '../../../src/memory/open.js';
 import { opened } from './opened.js';
+import { file, folder, inOwnFolder } from './own-folder.js';
 
-let folder: string;
-let file: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'fr2en-memory-'));
-  file = join(folder, 'memory');
-});
+inOwnFolder();
 afterEach(() => {
   vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const madeWith = async (count: number): Promise<Buffer> => {

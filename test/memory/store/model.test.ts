@@ -1,26 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Fr2enError } from '../../../src/errors.js';
 import { keyOf } from '../../../src/memory/key.js';
 import { openMemory } from '../../../src/memory/open.js';
 import { openStore } from '../../../src/memory/store/store.js';
 import { openTables } from '../../../src/memory/store/tables.js';
 import type { OpenMemory } from '../../../src/memory/store/types.js';
+import { file, inOwnFolder } from './own-folder.js';
 
 const unit = { french: 'La digue tient.', english: 'The dyke holds.', details: {} };
 const dayOne = Date.UTC(2026, 3, 1, 12);
 
-let folder: string;
-let file: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'fr2en-memory-'));
-  file = join(folder, 'memory');
-});
+inOwnFolder();
 afterEach(() => {
   vi.useRealTimers();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** A memory whose disk is full for as long as it is said to be. */

@@ -1,22 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import '../../fixtures/typescript/children.js';
 import { keyOf } from '../../../src/memory/key.js';
 import { opened } from './opened.js';
 import type { OpenMemory } from '../../../src/memory/store/types.js';
+import { file, inOwnFolder } from './own-folder.js';
 
-let folder: string;
-let file: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'fr2en-memory-'));
-  file = join(folder, 'memory');
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+inOwnFolder();
 
 const program = fileURLToPath(new URL('../../fixtures/processes/writes-memory.mjs', import.meta.url));
 

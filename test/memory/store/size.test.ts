@@ -1,21 +1,14 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { statSync } from 'node:fs';
+import { afterEach, expect, test, vi } from 'vitest';
 import { keyOf } from '../../../src/memory/key.js';
 import { openMemory } from '../../../src/memory/open.js';
 import { opened } from './opened.js';
 import type { OpenMemory } from '../../../src/memory/store/types.js';
+import { file, inOwnFolder } from './own-folder.js';
 
-let folder: string;
-let file: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'fr2en-memory-'));
-  file = join(folder, 'memory');
-});
+inOwnFolder();
 afterEach(() => {
   vi.useRealTimers();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const size = 2_000_000;

@@ -3,7 +3,7 @@ import { Fr2enError, systemTrouble } from '../../../errors.js';
 import { withLock } from '../../../models/store/lock.js';
 import type { WatchArguments } from '../../arguments/arguments.js';
 import { readGlossaries } from '../../files/glossaries.js';
-import { openedMemory, usesOf } from '../../files/memory.js';
+import { usesOf, withMemory } from '../../files/memory.js';
 import { fileError } from '../../messages/failures.js';
 import { endingOf, modelIn, say, type World } from '../../world.js';
 import { defaultRhythm, type Desk, OnDemand, type Rhythm } from './desk.js';
@@ -27,17 +27,17 @@ export const watch = async (args: WatchArguments, world: World, rhythm: Rhythm =
   // a wrong name is told now, not when the first file comes
   await world.services.models.modelPath(model);
   const glossary = await readGlossaries(args, world);
-  const memory = await openedMemory(args.memory, world);
   const options = { ...args.translator, ...glossary, model };
-  const translator = new OnDemand(() => world.services.createTranslator({ ...options, ...usesOf(memory, args.emit) }));
-  try {
-    return await alone(folders, args, world, () =>
-      watchAlone(args, world, { folders, translator, rhythm, options: optionsPrint(options, args) }),
-    );
-  } finally {
-    await translator.drop();
-    await memory?.close();
-  }
+  return withMemory(args.memory, world, async (memory) => {
+    const translator = new OnDemand(() => world.services.createTranslator({ ...options, ...usesOf(memory, args.emit) }));
+    try {
+      return await alone(folders, args, world, () =>
+        watchAlone(args, world, { folders, translator, rhythm, options: optionsPrint(options, args) }),
+      );
+    } finally {
+      await translator.drop();
+    }
+  });
 };
 
 const watchAlone = async (

@@ -1,5 +1,6 @@
 import type { GrammaticalNumber } from '../../fr/inflection/word-forms.js';
 import type { Word } from './spelling.js';
+import { setOf } from '../../set-of.js';
 
 /**
  * The number that the words before a noun give it: les prix → plural, un nouveau prix → singular, beaucoup de prix → plural; `either` if
@@ -23,8 +24,6 @@ export const numberBefore = (text: string, words: readonly Word[], at: number): 
 
 /** Adjectives that may stand between a noun and its article: les deux anciens porte-parole. */
 const mostAdjectives = 2;
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 // keys: small letters without accents
 const plural =

@@ -1,6 +1,7 @@
 import { preposed } from '../../fr/inflection/feminine-tables.js';
 import type { WordRole } from '../../fr/inflection/word-forms.js';
 import type { PartOfSpeech } from './types.js';
+import { setOf } from '../../set-of.js';
 
 /** What a word of a term is, `fixed` if it has one form. */
 export type TermRole = WordRole | 'fixed';
@@ -43,8 +44,6 @@ export const isVerbCompound = (words: readonly string[], between: readonly strin
   words.length > 1 && (isHyphen(between[0]) ? verbs.has(words[0]!) || /ez$/u.test(words[0]!) : withSpace.has(words.slice(0, 2).join('_')));
 
 const isHyphen = (gap: string | undefined): boolean => gap !== undefined && /^[-‐‑]$/u.test(gap);
-
-const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** Words behind which a complement stands. */
 const joints = setOf(`de d du des à au aux en sur sous pour par contre sans avec et ou dans entre hors chez que qui vers lez lès`);

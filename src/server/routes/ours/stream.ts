@@ -5,7 +5,7 @@ import type { Context } from '../../context.js';
 import { foreignCode } from '../../../documents/language.js';
 import { segmentJson } from '../../../documents/outputs/json.js';
 import { readText } from '../../../documents/read.js';
-import { count, emptyTally } from '../../../documents/tally.js';
+import { count, countsIn, emptyTally } from '../../../documents/tally.js';
 import { translateParts } from '../../../documents/translate.js';
 import type { FormatChoice } from '../../../formats/index.js';
 import type { CallOptions } from '../../../options.js';
@@ -85,9 +85,8 @@ async function* messagesOf(
     }
     yield { event: 'part', data: { gap, segment: segment ? segmentJson(segment, source.document) : null } };
   }
-  const { segments, ok, repaired, failed, remembered, terms } = tally;
   const milliseconds = Math.round(performance.now() - since);
-  yield { event: 'report', data: { segments, ok, repaired, failed, remembered, ...(terms && { terms }), tokens, milliseconds } };
+  yield { event: 'report', data: { ...countsIn(tally), tokens, milliseconds } };
 }
 
 /** Answers with the first message: what fails before it is a status, and what fails behind it is a message. */

@@ -1,8 +1,8 @@
 import type { App } from '../../types.js';
 import type { Context } from '../../../context.js';
 import { Type } from '../../../framework.js';
+import { notFound } from '../../../glossaries/create-glossaries.js';
 import type { StoredGlossary } from '../../../glossaries/types.js';
-import { Problem } from '../../../problems/problem.js';
 import { described, errors, inEither } from '../form.js';
 import { askerOf } from '../key.js';
 import { entriesOf, termsOfEntries } from './entries.js';
@@ -80,5 +80,5 @@ const hasTerms = ({ terms }: StoredGlossary): boolean => terms.length > 0;
 
 const withTerms = (found: StoredGlossary): StoredGlossary => {
   if (hasTerms(found)) return found;
-  throw new Problem(404, 'not_found', 'Glossary not found');
+  throw notFound();
 };
