@@ -1,13 +1,11 @@
 import type { ModelSettings } from '../models/catalogue/catalogue.js';
 import type { Storage } from '../models/catalogue/storage.js';
-import { answerOf, answerWithoutModel, type Row } from './answers.js';
-import { groupByLength } from './groups.js';
-import { createBatchDecoder } from './network/batch-decoder.js';
-import { Memory } from './network/memory.js';
-import { loadNetwork, type Network } from './network/network.js';
+import type { Row } from './answers.js';
+import { decodeRows, type Course } from './decode-rows.js';
+import { onnxDecoders } from './network/decoders.js';
+import { loadNetwork } from './network/network.js';
 import { loadTokens } from './tokens/tokenizer.js';
 import { normalise, normaliseEnglish } from './tokens/normalise.js';
-import type { Decoder, Found, IsDropped } from './search/decoder.js';
 import { forcedSearch } from './search/forced.js';
 import { lengthLimit } from './search/length-limit.js';
 import { noLoop } from './search/no-loop.js';
@@ -34,14 +32,6 @@ export interface Engine {
   score(pairs: readonly Pair[], course: Course): Promise<Answer[]>;
 }
 
-/** What happens to a job on its way. */
-export interface Course {
-  /** Waits until the job may run the network again: others may go first. Whatever it throws ends the job. */
-  turn(): Promise<void>;
-  /** Whether nobody wants the answer to a row any more. */
-  isDropped(row: number): boolean;
-}
-
 /**
  * Loads a model into this process.
  *
@@ -49,56 +39,48 @@ export interface Course {
  */
 export const loadEngine = async ({ folder, storage, threads, settings }: EngineSetup): Promise<Engine> => {
   const network = await loadNetwork(folder, storage, threads);
-  const tokens = await loadTokens(folder, network.special.end);
-  const memories: Memory[] = [];
+  const { special, aligns } = network;
+  const { positions } = network.shape;
+  const tokens = await loadTokens(folder, special.end);
+  const decoding = { decoders: onnxDecoders(network), tokens, longest: settings.longestUnit, positions };
+  const shared = { special, lengthPenalty: settings.lengthPenalty };
   return {
-    aligns: network.aligns,
+    aligns,
     translate: (units, options, course) => {
-      const rows = units.map((unit, at) => ({
-        ...rowOf(unit, settings, tokens),
-        begun: begunBy(options.prefixes?.[at] ?? '', settings, tokens),
-      }));
-      return decodeRows(rows, options.beams, { network, settings, tokens, memories, course }, (decoder, group, isDropped) => {
-        const prefixes = group.map(({ begun }) => begun?.tokens ?? []);
-        const { positions } = network.shape;
-        const limits = group.map(({ encoded }, at) => lengthLimit(encoded.spans.length, positions, prefixes[at]!.length));
+      const { beams } = options;
+      const rows = units.map((unit, at) => {
+        const begun = begunBy(options.prefixes?.[at] ?? '', settings, tokens);
+        return { ...rowOf(unit, settings, tokens), begun, given: begun?.tokens ?? [] };
+      });
+      return decodeRows(rows, { ...decoding, beams, course }, (decoder, group, sharing) => {
+        const prefixes = group.map(({ given }) => given);
+        const limits = group.map(({ encoded, given }) => lengthLimit(encoded.spans.length, positions, given.length));
         return search(decoder, limits, {
-          special: network.special,
-          beams: options.beams,
-          nBest: Math.min(options.nBest, options.beams),
-          lengthPenalty: settings.lengthPenalty,
+          ...shared,
+          ...sharing,
+          beams,
+          nBest: Math.min(options.nBest, beams),
           rules: [
             noLoop(group.map(({ encoded }) => encoded.ids)),
             ...(settings.noRepeat > 0 ? [noRepeat(settings.noRepeat)] : []),
             ...(options.prefixes ? [wholeWords(prefixes, tokens.continuing)] : []),
           ],
           ...(options.prefixes && { prefixes }),
-          isDropped,
         });
       });
     },
     score: (pairs, course) => {
       const rows = pairs.map(({ source, target }) => ({
         ...rowOf(source, settings, tokens),
-        target: inEnglish(target, settings, tokens).tokens,
+        given: inEnglish(target, settings, tokens).tokens,
       }));
-      return decodeRows(rows, 1, { network, settings, tokens, memories, course }, async (decoder, group, isDropped) => {
-        const targets = group.map(({ target }) => target);
-        const scoring = { special: network.special, lengthPenalty: settings.lengthPenalty, isDropped };
-        return (await forcedSearch(decoder, targets, scoring)).map((found) => (found ? [found] : []));
+      return decodeRows(rows, { ...decoding, beams: 1, course }, (decoder, group, sharing) => {
+        const targets = group.map(({ given }) => given);
+        return forcedSearch(decoder, targets, { ...shared, ...sharing });
       });
     },
   };
 };
-
-interface Loaded {
-  readonly network: Network;
-  readonly settings: ModelSettings;
-  readonly tokens: Tokens;
-  /** Memory of finished batches, to be used again. */
-  readonly memories: Memory[];
-  readonly course: Course;
-}
 
 const rowOf = (unit: string, { normalisation }: ModelSettings, tokens: Tokens): Row => {
   const source = normalise(unit, normalisation);
@@ -106,6 +88,7 @@ const rowOf = (unit: string, { normalisation }: ModelSettings, tokens: Tokens): 
 };
 
 const begunBy = (prefix: string, settings: ModelSettings, tokens: Tokens): Row['begun'] => {
+  if (prefix === '') return undefined;
   const english = inEnglish(prefix, settings, tokens);
   return english.text === '' ? undefined : english;
 };
@@ -115,35 +98,4 @@ const inEnglish = (english: string, { normalisation }: ModelSettings, tokens: To
   const text = normaliseEnglish(english, normalisation);
   const { ids, spans } = tokens.encode(text);
   return { text, tokens: ids.slice(0, -1), spans };
-};
-
-/** Answers rows in groups of similar length, and those that the model must not see without it. */
-const decodeRows = async <Kind extends Row>(
-  rows: readonly Kind[],
-  beams: number,
-  { network, settings, tokens, memories, course }: Loaded,
-  decode: (decoder: Decoder, group: readonly Kind[], isDropped: IsDropped) => Promise<Found[][]>,
-): Promise<Answer[]> => {
-  const answers = rows.map(answerWithoutModel);
-  const fit = [...rows.keys()].filter((at) => {
-    const { encoded, begun } = rows[at]!;
-    const { length } = encoded.spans;
-    return length > 0 && length <= settings.longestUnit && (begun?.tokens.length ?? 0) < network.shape.positions;
-  });
-  const lengths = fit.map((at) => rows[at]!.encoded.ids.length);
-  for (const members of groupByLength(lengths, beams)) {
-    const places = members.map((member) => fit[member]!).filter((place) => !course.isDropped(place));
-    if (places.length === 0) continue;
-    const group = places.map((place) => rows[place]!);
-    const memory = memories.pop() ?? new Memory();
-    const ids = group.map(({ encoded }) => encoded.ids);
-    const found = await decode(await createBatchDecoder(network, ids, memory, () => course.turn()), group, (source) =>
-      course.isDropped(places[source]!),
-    );
-    memories.push(memory);
-    places.forEach((place, index) => {
-      answers[place] = answerOf(rows[place]!, found[index] ?? [], tokens);
-    });
-  }
-  return answers;
 };

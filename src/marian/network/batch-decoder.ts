@@ -46,7 +46,8 @@ export const createBatchDecoder = async (
     );
     const bySource = { ...encoded, ...Object.fromEntries(caches.sources.map((name) => [pastOf(name), out[`present.${name}`]!])) };
     const rows = new SourceRows(new Map(Object.entries(bySource)), memory);
-    return { outputs, rows, places: rows.place(question.from) };
+    const begun = question.from.map((row) => -1 - row);
+    return { outputs, rows, places: rows.place(begun) };
   };
 
   const next = async (question: Question, outputs: StepOutputs, last: NonNullable<typeof before>): Promise<typeof last> => {
@@ -60,6 +61,7 @@ export const createBatchDecoder = async (
   };
 
   return {
+    refills: false,
     step: async (wanted) => {
       await turn();
       const question = { ...wanted, best: Math.min(wanted.best, shape.vocabulary) };

@@ -1,22 +1,14 @@
-import { choicesOf, type Choices, type Row } from './choices.js';
-import type { Decoder, Found, SearchOptions } from './decoder.js';
+import { Candidates } from './choices.js';
+import type { Decoder, Found, SearchOptions, Step } from './decoder.js';
 import { extend, normalisedScore, startAt, toFound, type Path } from './path.js';
+import { Rows, type OpenRow } from './row.js';
+import { searchTogether, type Search } from './together.js';
 
-/** The open and finished hypotheses of one source. */
-interface Beam {
-  readonly source: number;
-  readonly limit: number;
-  /** Best first. */
-  readonly open: readonly Row[];
-  readonly done: readonly Found[];
-}
-
-interface Candidate {
-  readonly row: number;
+/** A hypothesis that has ended. */
+interface Ended {
   readonly path: Path;
-  readonly token: number;
   readonly score: number;
-  readonly sum: number;
+  readonly truncated: boolean;
 }
 
 /**
@@ -27,76 +19,88 @@ interface Candidate {
  * @param limits - for each source, the maximum number of tokens in its answer, end token included; the end is forced there
  * @returns the best hypotheses of each source, best first; none for a dropped one
  */
-export const beamSearch = async (decoder: Decoder, limits: readonly number[], options: SearchOptions): Promise<Found[][]> => {
-  const { special, nBest } = options;
-  const results: Found[][] = limits.map(() => []);
-  let beams: Beam[] = limits.map((limit, source) => ({
-    source,
-    limit,
-    open: [{ source, from: source, path: startAt(special.start) }],
-    done: [],
-  }));
-  while (beams.length > 0) {
-    const choices = await choicesOf(
-      decoder,
-      beams.flatMap(({ open }) => open),
-      options.beams * 2,
-      options,
-    );
-    const still: Beam[] = [];
-    let first = 0;
-    for (const beam of beams) {
-      const next = advance(beam, choices, first, options);
-      first += beam.open.length;
-      if (next.open.length > 0 && !isDecided(next, options)) still.push(next);
-      else results[beam.source] = [...next.done].sort((a, b) => b.score - a.score).slice(0, nBest);
+export const beamSearch = (decoder: Decoder, limits: readonly number[], options: SearchOptions): Promise<Found[][]> => {
+  const { beams, capacity = Infinity, isDropped } = options;
+  const searches = limits.map((limit, source) => new BeamSearch(source, limit, options));
+  return searchTogether(decoder, searches, { atOnce: Math.max(Math.floor(capacity / beams), 1), isDropped });
+};
+
+/** The open and the ended hypotheses of one source. */
+class BeamSearch implements Search {
+  rows: readonly OpenRow[];
+  found: readonly Found[] = [];
+  /** Best first; of equal ones the earlier first. */
+  readonly #ended: Ended[] = [];
+  readonly #rows: Rows;
+
+  constructor(
+    source: number,
+    private readonly limit: number,
+    private readonly options: SearchOptions,
+  ) {
+    this.#rows = new Rows(source, options.beams * 2, options);
+    this.rows = [this.#rows.open(startAt(options.special.start), -1 - source)];
+  }
+
+  advance(step: Step, first: number): void {
+    const length = this.rows[0]!.path.length + 1;
+    this.rows = length < this.limit ? this.#grow(step, first) : this.#cut(step, first);
+    if (this.rows.length > 0 && !this.#isDecided()) return;
+    const { lengthPenalty, nBest } = this.options;
+    this.rows = [];
+    this.found = this.#ended.slice(0, nBest).map(({ path, truncated }) => toFound(path, { lengthPenalty, truncated }));
+  }
+
+  /** Ends those that have come to their end, and goes on with the best others. */
+  #grow(step: Step, first: number): OpenRow[] {
+    const { beams, special } = this.options;
+    const candidates = new Candidates(this.rows, step, first);
+    const open: OpenRow[] = [];
+    for (let rank = 0; rank < beams || (rank < beams * 2 && open.length < beams); rank += 1) {
+      const next = candidates.next();
+      if (!next) break;
+      // an end counts only among the best; lower down it would fill the finished list with rubbish
+      const isEnd = next.token === special.end;
+      if (isEnd && rank >= beams) continue;
+      const path = extend(next.row.path, next.token, next.score, step.alignment?.(next.at));
+      if (isEnd) this.#end(path, false);
+      else open.push(this.#rows.open(path, next.at));
     }
-    beams = still.filter(({ source }) => !options.isDropped(source));
+    return open;
   }
-  return results;
-};
 
-/** @param first - the row of the beam's first open path */
-const advance = (beam: Beam, choices: Choices, first: number, options: SearchOptions): Beam => {
-  const { beams, lengthPenalty, special } = options;
-  const { source } = beam;
-  const length = (beam.open[0]?.path.length ?? 0) + 1;
-  const candidates = candidatesOf(beam, choices, first, options);
-  const grow = ({ path, token, score, row }: Candidate): Path => extend(path, token, score, choices.alignment?.(row));
-  if (length >= beam.limit) {
-    const done = beam.open.map(({ path }, index) => {
-      const row = first + index;
-      const isCut = candidates.find((candidate) => candidate.row === row)?.token !== special.end;
-      return toFound(grow({ path, token: special.end, score: choices.endScore(row), row, sum: 0 }), { lengthPenalty, truncated: isCut });
-    });
-    return { ...beam, open: [], done: [...beam.done, ...done] };
+  /** Ends all at the length limit: those that would have gone on are cut. */
+  #cut(step: Step, first: number): OpenRow[] {
+    const { beams, special } = this.options;
+    const candidates = new Candidates(this.rows, step, first);
+    const likeliest = new Map<OpenRow, number>();
+    for (let rank = 0; rank < beams * 2; rank += 1) {
+      const next = candidates.next();
+      if (next && !likeliest.has(next.row)) likeliest.set(next.row, next.token);
+    }
+    for (const [index, row] of this.rows.entries()) {
+      const at = first + index;
+      const path = extend(row.path, special.end, step.askedScore(at), step.alignment?.(at));
+      this.#end(path, likeliest.get(row) !== special.end);
+    }
+    return [];
   }
-  // an end counts only among the best; lower down it would fill the finished list with rubbish
-  const ends = candidates.slice(0, beams).filter(({ token }) => token === special.end);
-  const others = candidates.filter(({ token }) => token !== special.end).slice(0, beams);
-  return {
-    ...beam,
-    open: others.map((candidate) => ({ source, from: candidate.row, path: grow(candidate) })),
-    done: [...beam.done, ...ends.map((candidate) => toFound(grow(candidate), { lengthPenalty, truncated: false }))],
-  };
-};
 
-/** The best continuations of all open hypotheses of a source, best first. */
-const candidatesOf = (beam: Beam, choices: Choices, first: number, { beams }: SearchOptions): Candidate[] =>
-  beam.open
-    .flatMap(({ path }, index) => {
-      const row = first + index;
-      return choices.best(row, beams * 2).map(({ token, score }): Candidate => ({ row, path, token, score, sum: path.sum + score }));
-    })
-    .sort((a, b) => b.sum - a.sum)
-    .slice(0, beams * 2);
+  /** Puts a hypothesis that has ended in its place among the others. */
+  #end(path: Path, truncated: boolean): void {
+    const score = normalisedScore(path.sum, path.length, this.options.lengthPenalty);
+    const worse = this.#ended.findIndex((other) => other.score < score);
+    this.#ended.splice(worse < 0 ? this.#ended.length : worse, 0, { path, score, truncated });
+  }
 
-/** Whether the search can stop: enough hypotheses have ended and the best open one trails them, or no open one could win at any length. */
-const isDecided = ({ open, done, limit }: Beam, { beams, nBest, lengthPenalty }: SearchOptions): boolean => {
-  const best = open[0];
-  if (!best || done.length < nBest) return false;
-  const scores = done.map(({ score }) => score).sort((a, b) => b - a);
-  // a sum only falls, so its score could at best be that of the longest answer
-  if ((scores[nBest - 1] ?? -Infinity) >= normalisedScore(best.path.sum, limit, lengthPenalty)) return true;
-  return done.length >= beams && (scores[0] ?? -Infinity) >= normalisedScore(best.path.sum, best.path.length, lengthPenalty);
-};
+  /** Whether enough hypotheses have ended, and the best open one trails them or none could win at any length. */
+  #isDecided(): boolean {
+    const { beams, nBest, lengthPenalty } = this.options;
+    const { path } = this.rows[0]!;
+    const last = this.#ended[nBest - 1];
+    if (!last) return false;
+    // a sum only falls, so its score could at best be that of the longest answer
+    if (last.score >= normalisedScore(path.sum, this.limit, lengthPenalty)) return true;
+    return this.#ended.length >= beams && this.#ended[0]!.score >= normalisedScore(path.sum, path.length, lengthPenalty);
+  }
+}

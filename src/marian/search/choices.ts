@@ -1,68 +1,67 @@
-import type { Decoder, SearchOptions, Step } from './decoder.js';
-import { tokensOf, type Path } from './path.js';
+import type { Step } from './decoder.js';
+import type { OpenRow } from './row.js';
 
-/** An open path, the source that it answers, and its row in the previous step. */
-export interface Row {
-  readonly source: number;
-  readonly from: number;
-  readonly path: Path;
+/** The tokens that may follow a row, one after the other, best first. */
+export class Choices {
+  token = -1;
+  /** Its log-probability, and the sum of those of the hypothesis that goes on with it. */
+  score = -Infinity;
+  sum = -Infinity;
+  #place = 0;
+  readonly #places: number;
+
+  /** @param at - the row's place in the step */
+  constructor(
+    readonly row: OpenRow,
+    private readonly step: Step,
+    readonly at: number,
+  ) {
+    // each row by what it has asked for itself, so that the rows beside it change nothing
+    this.#places = row.forced === undefined ? Math.min(step.best, row.best) : 0;
+  }
+
+  /** Goes to the next one; false if there is none. */
+  next(): boolean {
+    const { row, step, at } = this;
+    if (row.forced !== undefined) return this.#place++ === 0 && this.#offer(row.forced, step.askedScore(at));
+    while (this.#place < this.#places) {
+      const place = this.#place++;
+      const token = step.token(at, place);
+      const score = step.score(at, place);
+      if (score > -Infinity && !isForbidden(row, token)) return this.#offer(token, score);
+    }
+    return false;
+  }
+
+  #offer(token: number, score: number): true {
+    this.token = token;
+    this.score = score;
+    this.sum = this.row.path.sum + score;
+    return true;
+  }
 }
 
-/** A token that may follow a row, with its log-probability. */
-export interface Choice {
-  readonly token: number;
-  readonly score: number;
-}
-
-/** The predictions for some rows, without what the rules forbid; for a row that is still in its prefix, the next token of that alone. */
-export interface Choices {
-  /** The best `count` tokens that may follow a row, best first; fewer if the rules allow no more. */
-  best(row: number, count: number): Choice[];
-  /** The log-probability that a row ends here, even if the rules forbid it; not for a row in its prefix. */
-  endScore(row: number): number;
-  readonly alignment: Step['alignment'];
-}
-
-/** Forbidden tokens that are passed over, of each rule: one may forbid thousands, but hardly all of the best ones. */
-const mostPassedOver = 256;
-
-/**
- * Asks a decoder for the best `count` tokens that may follow each row, plus as many as are forbidden, so that none is missed. Of a row in
- * its prefix, the prefix's next token is asked for instead of the end.
- */
-export const choicesOf = async (
-  decoder: Decoder,
-  rows: readonly Row[],
-  count: number,
-  { special, rules, prefixes = [] }: Pick<SearchOptions, 'special' | 'rules' | 'prefixes'>,
-): Promise<Choices> => {
-  const forced = rows.map(({ path, source }) => prefixes[source]?.[path.length]);
-  const forbidden = rows.map(({ path, source }, row) => {
-    if (rules.length === 0 || forced[row] !== undefined) return [special.never];
-    const tokens = tokensOf(path);
-    return [special.never, ...rules.flatMap((rule) => rule(tokens, source) ?? [])];
-  });
-  // each row by its own sets alone, so that the rows beside it change nothing
-  const asks = forbidden.map((sets) => count + sets.reduce((sum, { size }) => sum + Math.min(size, mostPassedOver), 0));
-  const step = await decoder.step({
-    tokens: Int32Array.from(rows, ({ path }) => path.token),
-    from: Int32Array.from(rows, ({ from }) => from),
-    best: Math.max(...asks),
-    asked: Int32Array.from(rows, (_, row) => forced[row] ?? special.end),
-  });
-  return {
-    best: (row, most) => {
-      const next = forced[row];
-      if (next !== undefined) return [{ token: next, score: step.askedScore(row) }];
-      const choices: Choice[] = [];
-      for (let place = 0; place < Math.min(step.best, asks[row]!) && choices.length < most; place += 1) {
-        const token = step.token(row, place);
-        const score = step.score(row, place);
-        if (score > -Infinity && !forbidden[row]!.some((set) => set.has(token))) choices.push({ token, score });
-      }
-      return choices;
-    },
-    endScore: (row) => step.askedScore(row),
-    alignment: step.alignment,
-  };
+const isForbidden = ({ forbidden }: OpenRow, token: number): boolean => {
+  for (const tokens of forbidden) if (tokens.has(token)) return true;
+  return false;
 };
+
+/** What may follow the open hypotheses of a source, one after the other, best first: what is sorted for each is merged. */
+export class Candidates {
+  readonly #heads: Choices[];
+  #last: Choices | undefined;
+
+  /** @param first - the place of the first row in the step */
+  constructor(rows: readonly OpenRow[], step: Step, first: number) {
+    this.#heads = rows.map((row, index) => new Choices(row, step, first + index)).filter((head) => head.next());
+  }
+
+  /** The next one, valid until the one after it is asked for; with equal sums, that of the earlier row. */
+  next(): Choices | undefined {
+    if (this.#last && !this.#last.next()) this.#heads.splice(this.#heads.indexOf(this.#last), 1);
+    let best = this.#heads[0];
+    for (const head of this.#heads) if (head.sum > best!.sum) best = head;
+    this.#last = best;
+    return best;
+  }
+}

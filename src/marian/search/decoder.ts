@@ -1,5 +1,9 @@
+import type { Path } from './path.js';
+
 /** What a search needs from a model; tests pass a table of a few numbers. */
 export interface Decoder {
+  /** Whether sources can begin while others are under way; otherwise all begin in the first step. */
+  readonly refills: boolean;
   /** Predicts the next token of each row. */
   step(question: Question): Promise<Step>;
 }
@@ -8,12 +12,14 @@ export interface Decoder {
 export interface Question {
   /** The last token of each row, to be read now. */
   readonly tokens: Int32Array;
-  /** For each row, the row of the previous step that it continues; in the first step, its source. */
+  /** For each row, the row of the previous step that it continues; for a row that begins source s, -1 - s. */
   readonly from: Int32Array;
   /** How many of the best next tokens to return for each row. */
   readonly best: number;
   /** For each row, one token whose log-probability is always returned. */
   readonly asked: Int32Array;
+  /** Sources that will not be asked about any more since the last step: their memory can be used again. */
+  readonly ended: readonly number[];
 }
 
 /** The prediction of one step: the best log-probabilities (natural logarithm), normalised over the whole vocabulary. */
@@ -52,12 +58,13 @@ export interface Found {
 }
 
 /**
- * Returns the tokens that may not come next; undefined if all may.
+ * Returns the tokens that may not come next; undefined if all may. It is asked at each step of each row: most look back from the last token
+ * and soon see that they have nothing to say.
  *
- * @param tokens - those written so far
+ * @param path - the tokens written so far
  * @param source - which source they answer
  */
-export type TokenRule = (tokens: readonly number[], source: number) => ReadonlySet<number> | undefined;
+export type TokenRule = (path: Path, source: number) => ReadonlySet<number> | undefined;
 
 /** Whether nobody wants the answer to a source any more: it then leaves the batch, without one. */
 export type IsDropped = (source: number) => boolean;
@@ -78,4 +85,10 @@ export interface SearchOptions {
    */
   readonly prefixes?: readonly (readonly number[])[];
   readonly isDropped: IsDropped;
+  /**
+   * Most rows at once, if sources can begin while others are under way. A source counts for all its beams from the start.
+   *
+   * @defaultValue no limit
+   */
+  readonly capacity?: number;
 }

@@ -1,6 +1,8 @@
-import { choicesOf, type Row } from './choices.js';
-import type { Decoder, Found, SearchOptions } from './decoder.js';
+import { Choices } from './choices.js';
+import type { Decoder, Found, SearchOptions, Step } from './decoder.js';
 import { extend, startAt, toFound } from './path.js';
+import { Rows, type OpenRow } from './row.js';
+import { searchTogether, type Search } from './together.js';
 
 /**
  * Takes the best token at each step: faster and a little worse than beam search.
@@ -8,23 +10,37 @@ import { extend, startAt, toFound } from './path.js';
  * @param limits - for each source, the maximum number of tokens in its answer, end token included; the end is forced there
  * @returns one hypothesis for each source, none for a dropped one
  */
-export const greedySearch = async (decoder: Decoder, limits: readonly number[], options: SearchOptions): Promise<Found[][]> => {
-  const { special, lengthPenalty } = options;
-  const results: Found[][] = limits.map(() => []);
-  let rows: Row[] = limits.map((_, source) => ({ source, from: source, path: startAt(special.start) }));
-  while (rows.length > 0) {
-    const choices = await choicesOf(decoder, rows, 1, options);
-    const open: Row[] = [];
-    rows.forEach(({ source, path }, row) => {
-      const best = choices.best(row, 1)[0] ?? { token: special.end, score: choices.endScore(row) };
-      const isEnd = best.token === special.end;
-      const isCut = !isEnd && path.length + 1 >= (limits[source] ?? 0);
-      const { token, score } = isCut ? { token: special.end, score: choices.endScore(row) } : best;
-      const next = extend(path, token, score, choices.alignment?.(row));
-      if (isEnd || isCut) results[source] = [toFound(next, { lengthPenalty, truncated: isCut })];
-      else open.push({ source, from: row, path: next });
-    });
-    rows = open.filter(({ source }) => !options.isDropped(source));
-  }
-  return results;
+export const greedySearch = (decoder: Decoder, limits: readonly number[], options: SearchOptions): Promise<Found[][]> => {
+  const { capacity: atOnce = Infinity, isDropped } = options;
+  const searches = limits.map((limit, source) => new GreedySearch(source, limit, options));
+  return searchTogether(decoder, searches, { atOnce, isDropped });
 };
+
+class GreedySearch implements Search {
+  rows: readonly OpenRow[];
+  found: readonly Found[] = [];
+  readonly #rows: Rows;
+
+  constructor(
+    source: number,
+    private readonly limit: number,
+    private readonly options: SearchOptions,
+  ) {
+    this.#rows = new Rows(source, 1, options);
+    this.rows = [this.#rows.open(startAt(options.special.start), -1 - source)];
+  }
+
+  advance(step: Step, at: number): void {
+    const { special, lengthPenalty } = this.options;
+    const row = this.rows[0]!;
+    const choices = new Choices(row, step, at);
+    const isFree = choices.next();
+    const isEnd = !isFree || choices.token === special.end;
+    const isCut = !isEnd && row.path.length + 1 >= this.limit;
+    const token = isEnd || isCut ? special.end : choices.token;
+    const score = isFree && !isCut ? choices.score : step.askedScore(at);
+    const path = extend(row.path, token, score, step.alignment?.(at));
+    this.rows = token === special.end ? [] : [this.#rows.open(path, at)];
+    if (token === special.end) this.found = [toFound(path, { lengthPenalty, truncated: isCut })];
+  }
+}

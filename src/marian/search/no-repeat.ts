@@ -1,4 +1,5 @@
 import type { TokenRule } from './decoder.js';
+import type { Path } from './path.js';
 
 /**
  * Forbids any token that would complete a group of `size` tokens for a second time; 0 forbids nothing.
@@ -8,14 +9,24 @@ import type { TokenRule } from './decoder.js';
  */
 export const noRepeat = (size: number): TokenRule => {
   if (size <= 0) return () => undefined;
-  return (tokens) => {
-    const forbidden = new Set<number>();
-    const head = tokens.length - size + 1;
-    for (let start = 0; start < head; start += 1) {
-      let same = 0;
-      while (same < size - 1 && tokens[start + same] === tokens[head + same]) same += 1;
-      if (same === size - 1) forbidden.add(tokens[start + same]!);
+  return (path) => {
+    let forbidden: Set<number> | undefined;
+    // each group ends with a token that may have to be forbidden
+    for (let last: Path = path; last.before && last.length >= size; last = last.before) {
+      if (endAlike(last.before, path, size - 1)) (forbidden ??= new Set()).add(last.token);
     }
-    return forbidden.size > 0 ? forbidden : undefined;
+    return forbidden;
   };
+};
+
+/** Whether two paths have the same last `count` tokens. */
+const endAlike = (one: Path, other: Path, count: number): boolean => {
+  let left: Path | undefined = one;
+  let right: Path | undefined = other;
+  for (let at = 0; at < count; at += 1) {
+    if (left?.token !== right?.token) return false;
+    left = left?.before;
+    right = right?.before;
+  }
+  return true;
 };

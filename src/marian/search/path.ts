@@ -26,9 +26,6 @@ export const extend = (before: Path, token: number, score: number, alignment: Fl
   before,
 });
 
-/** The tokens of a path in text order, without the start token. */
-export const tokensOf = (path: Path): number[] => alongOf(path, ({ token }) => token);
-
 /** The sum of scores ÷ length ^ penalty; the length includes the end token. */
 export const normalisedScore = (sum: number, length: number, penalty: number): number => sum / length ** penalty;
 
@@ -36,20 +33,29 @@ export const normalisedScore = (sum: number, length: number, penalty: number): n
 export const toFound = (
   path: Path,
   { lengthPenalty, truncated }: { readonly lengthPenalty: number; readonly truncated: boolean },
-): Found => ({
-  tokens: tokensOf(path).slice(0, -1),
-  tokenScores: alongOf(path, ({ score }) => score),
-  score: normalisedScore(path.sum, path.length, lengthPenalty),
-  alignment: path.alignment && alongOf(path, ({ alignment }) => alignment ?? new Float32Array(0)),
-  truncated,
-});
-
-const alongOf = <Value>(path: Path, value: (path: Path) => Value): Value[] => {
-  const values = new Array<Value>(path.length);
-  let at: Path | undefined = path;
-  for (let i = path.length - 1; i >= 0 && at; i -= 1) {
-    values[i] = value(at);
-    at = at.before;
+): Found => {
+  const { length } = path;
+  const tokens = new Array<number>(length);
+  const tokenScores = new Array<number>(length);
+  for (let at: Path = path; at.before; at = at.before) {
+    tokens[at.length - 1] = at.token;
+    tokenScores[at.length - 1] = at.score;
   }
-  return values;
+  // the end token
+  tokens.pop();
+  return { tokens, tokenScores, score: normalisedScore(path.sum, length, lengthPenalty), alignment: alignmentOf(path), truncated };
+};
+
+/** One row for each token, all in one buffer: those of the steps hold the rows of other hypotheses too. */
+const alignmentOf = (path: Path): Float32Array[] | undefined => {
+  if (!path.alignment) return undefined;
+  const width = path.alignment.length;
+  const all = new Float32Array(path.length * width);
+  const rows = new Array<Float32Array>(path.length);
+  for (let at: Path = path; at.before; at = at.before) {
+    const start = (at.length - 1) * width;
+    if (at.alignment) all.set(at.alignment, start);
+    rows[at.length - 1] = all.subarray(start, start + width);
+  }
+  return rows;
 };

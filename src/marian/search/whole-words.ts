@@ -10,7 +10,7 @@ import type { TokenRule } from './decoder.js';
  */
 export const wholeWords =
   (prefixes: readonly (readonly number[])[], continuing: ReadonlySet<number>): TokenRule =>
-  (tokens, source) => {
-    const length = prefixes[source]?.length ?? 0;
-    return length > 0 && tokens.length === length ? continuing : undefined;
+  ({ length }, source) => {
+    const begun = prefixes[source]?.length ?? 0;
+    return begun > 0 && length === begun ? continuing : undefined;
   };

@@ -1,7 +1,8 @@
 // The program of a process that runs a model. Jobs take turns; what the parent says about them is heard between decoding steps.
 import { setPriority } from 'node:os';
 import { Fr2enError } from '../../errors.js';
-import { loadEngine, type Course, type Engine } from '../engine.js';
+import type { Course } from '../decode-rows.js';
+import { loadEngine, type Engine } from '../engine.js';
 import type { Answer, Urgency } from '../types.js';
 import { answersInMessage, type FromWorker, type WorkerJob, type ToWorker } from './messages.js';
 import { createTurns } from './turns.js';

@@ -1,22 +1,46 @@
 import type { Decoder, SearchOptions } from '../../../src/marian/search/decoder.js';
+import { extend, startAt, type Path } from '../../../src/marian/search/path.js';
 
 /** A model that is a function: from the tokens so far (the start token first) to the probability of each next token. */
 export type Odds = (source: number, tokens: readonly number[]) => readonly number[];
 
 /** What was asked of a fake, step by step. */
 export interface FakeDecoder extends Decoder {
+  /** The number of rows of each step. */
   readonly rows: number[];
+  /** The sources in the order in which they began and ended. */
+  readonly begun: number[];
+  readonly ended: number[];
+}
+
+interface History {
+  readonly source: number;
+  readonly tokens: readonly number[];
 }
 
 /** A decoder over such a function; keeps its own account of which row goes on from which, as a cache does. */
-export const fakeDecoder = (vocabulary: number, odds: Odds): FakeDecoder => {
-  let histories: { source: number; tokens: number[] }[] | undefined;
+export const fakeDecoder = (vocabulary: number, odds: Odds, refills = false): FakeDecoder => {
+  let histories: History[] | undefined;
   const rows: number[] = [];
+  const begun: number[] = [];
+  const ended: number[] = [];
+  const historyOf = (row: number): History => {
+    const before = histories?.[row];
+    if (before && !ended.includes(before.source)) return before;
+    const source = -1 - row;
+    if (source < 0 || begun.includes(source) || (histories && !refills)) throw new Error(`row ${row} goes on from nothing`);
+    begun.push(source);
+    return { source, tokens: [] };
+  };
   return {
+    refills,
     rows,
-    step: async ({ tokens, from, best, asked }) => {
+    begun,
+    ended,
+    step: async ({ tokens, from, best, asked, ended: gone }) => {
+      ended.push(...gone);
       histories = Array.from(from, (row, index) => {
-        const before = histories?.[row] ?? { source: row, tokens: [] };
+        const before = historyOf(row);
         return { source: before.source, tokens: [...before.tokens, tokens[index]!] };
       });
       rows.push(histories.length);
@@ -36,6 +60,9 @@ export const fakeDecoder = (vocabulary: number, odds: Odds): FakeDecoder => {
     },
   };
 };
+
+/** A hypothesis of these tokens, each with the same score. */
+export const pathOf = (tokens: readonly number[]): Path => tokens.reduce((path, token) => extend(path, token, -1, undefined), startAt(1));
 
 /** 0 ends, 1 is padding and starts, the rest are words. */
 export const options = (over: Partial<SearchOptions> = {}): SearchOptions => ({

@@ -118,7 +118,7 @@ test('a row in its prefix that nobody wants any more leaves, and the others are 
     const all = await found(odds, prefixes, beams);
     let steps = 0;
     const inner = fakeDecoder(vocabulary, odds);
-    const counting: Decoder = { step: (question) => ((steps += 1), inner.step(question)) };
+    const counting: Decoder = { refills: false, step: (question) => ((steps += 1), inner.step(question)) };
     const isDropped = (source: number): boolean => source === 1 && steps >= 2;
     const some = await search(counting, [limit, limit, limit], options({ beams, nBest: beams, prefixes, isDropped }));
     expect([some[0], some[1], some[2]]).toEqual([all[0], [], all[2]]);

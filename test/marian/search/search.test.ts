@@ -149,7 +149,7 @@ test('a loop is broken by the rule, in greedy and in beam search', async () => {
 
 test('a given answer is scored token by token, and shorter ones leave the batch', async () => {
   const decoder = fakeDecoder(4, garden);
-  const [one, two] = await forcedSearch(decoder, [[3], [2, 3]], options());
+  const [[one], [two]] = (await forcedSearch(decoder, [[3], [2, 3]], options())) as [Found[], Found[]];
   expect(one!.tokens).toEqual([3]);
   expect(one!.score).toBeCloseTo((Math.log(0.4) + Math.log(0.9)) / 2, 6);
   expect(two!.tokenScores.map(Math.exp).map((p) => p.toFixed(2))).toEqual(['0.50', '0.40', '0.97']);
@@ -165,6 +165,7 @@ test.each([1, 3])(
     let steps = 0;
     const inner = fakeDecoder(7, odds);
     const counting: Decoder = {
+      refills: false,
       step: (question) => {
         steps += 1;
         return inner.step(question);
@@ -180,15 +181,13 @@ test.each([1, 3])(
 
 test('a dropped target is not scored to its end', async () => {
   const decoder = fakeDecoder(5, hashedOdds(5));
-  const [one, two] = await forcedSearch(
-    decoder,
-    [
-      [3, 2, 3, 2],
-      [2, 3],
-    ],
-    { ...options(), isDropped: (source) => source === 0 },
-  );
-  expect(one).toBeUndefined();
-  expect(two!.tokens).toEqual([2, 3]);
+  const targets = [
+    [3, 2, 3, 2],
+    [2, 3],
+  ];
+  const isDropped = (source: number): boolean => source === 0 && decoder.rows.length > 0;
+  const [none, found] = await forcedSearch(decoder, targets, { ...options(), isDropped });
+  expect(none).toEqual([]);
+  expect(found![0]!.tokens).toEqual([2, 3]);
   expect(decoder.rows).toEqual([2, 1, 1]);
 });
