@@ -36,7 +36,7 @@ export const searchTogether = async (decoder: Decoder, searches: readonly Search
     if (open.length === 0) return searches.map(({ found }) => [...found]);
     const step = await decoder.step(
       asking(
-        open.flatMap((source) => searches[source]!.rows),
+        open.map((source) => searches[source]!),
         ended,
       ),
     );
@@ -50,16 +50,17 @@ export const searchTogether = async (decoder: Decoder, searches: readonly Search
   }
 };
 
-const asking = (rows: readonly Row[], ended: readonly number[]): Question => {
-  const tokens = new Int32Array(rows.length);
-  const from = new Int32Array(rows.length);
-  const asked = new Int32Array(rows.length);
-  let best = 1;
-  for (const [at, row] of rows.entries()) {
-    tokens[at] = row.path.token;
-    from[at] = row.from;
-    asked[at] = row.asked;
-    if (row.best > best) best = row.best;
-  }
-  return { tokens, from, best, asked, ended };
+const asking = (searches: readonly Search[], ended: readonly number[]): Question => {
+  const size = searches.reduce((sum, { rows }) => sum + rows.length, 0);
+  const question = { tokens: new Int32Array(size), from: new Int32Array(size), best: 1, asked: new Int32Array(size), ended };
+  let at = 0;
+  for (const { rows } of searches)
+    for (const { path, from, best, asked } of rows) {
+      question.tokens[at] = path.token;
+      question.from[at] = from;
+      question.asked[at] = asked;
+      question.best = Math.max(question.best, best);
+      at += 1;
+    }
+  return question;
 };

@@ -5,6 +5,7 @@ import type { Course } from '../decode-rows.js';
 import { loadEngine, type Engine } from '../engine.js';
 import type { Answer, Urgency } from '../types.js';
 import { answersInMessage, type FromWorker, type WorkerJob, type ToWorker } from './messages.js';
+import { packed } from './packed.js';
 import { createTurns } from './turns.js';
 import { toWire } from './wire-error.js';
 
@@ -33,7 +34,7 @@ const begin = async (id: number, job: WorkerJob, urgency: Urgency): Promise<void
   try {
     const answers = await perform(job, { turn: turn.next, isDropped: (row) => dropped.has(row) });
     for (let from = 0; from < answers.length; from += answersInMessage) {
-      send({ id, answers: answers.slice(from, from + answersInMessage) });
+      send({ id, answers: packed(answers.slice(from, from + answersInMessage)) });
     }
     send({ id, aligns: engine?.aligns ?? false });
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { EngineSetup } from '../engine.js';
 import type { Answer, DecodeOptions, Pair, Urgency } from '../types.js';
+import type { PackedAnswers } from './packed.js';
 import type { WireError } from './wire-error.js';
 
 /** What a process is asked to do. */
@@ -27,7 +28,7 @@ export interface Result {
  * blocks the parent: three hundred at once took a tenth of a second.
  */
 export type FromWorker =
-  | { readonly id: number; readonly answers: readonly Answer[] }
+  | { readonly id: number; readonly answers: PackedAnswers }
   | { readonly id: number; readonly aligns: boolean }
   | { readonly id: number; readonly error: WireError };
 

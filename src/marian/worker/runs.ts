@@ -1,5 +1,6 @@
 import type { Answer } from '../types.js';
 import type { FromWorker, Result } from './messages.js';
+import { unpacked } from './packed.js';
 import { fromWire } from './wire-error.js';
 
 /** The jobs that a process works on, as its parent sees them. */
@@ -41,7 +42,7 @@ export const createRuns = (onIdle: () => void): Runs => {
       const job = open.get(message.id);
       if (!job) return;
       if ('answers' in message) {
-        job.answers.push(...message.answers);
+        job.answers.push(...unpacked(message.answers));
         return;
       }
       settle(message.id);
