@@ -8,6 +8,7 @@ COMMANDS = {
     "train": ("training.train", "prepared data -> a run folder; the same command goes on where it was cut"),
     "evaluate": ("evaluation.evaluate", "BLEU, chrF, quotations and numbers of a run or of a model folder"),
     "export": ("storage.export", "a run -> the model folder that fr2en and transformers.js load"),
+    "shortlist": ("storage.shortlist", "prepared data -> the English pieces that can stand for each French one, beside a model"),
     "restore": ("storage.restore", "a model folder -> a run to go on from"),
     "to_huggingface": ("storage.to_huggingface", "a run or a model folder -> a MarianMTModel of Hugging Face"),
 }

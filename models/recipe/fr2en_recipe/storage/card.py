@@ -24,9 +24,9 @@ def onnx_files(folder, suffix):
 def checksums(folder):
     """{name: {bytes, sha256}} of all that a program loads; names have "/" on every system."""
     own = ("card.json", "checksums.json")
-    paths = sorted(glob.glob(os.path.join(folder, "*.json")) + glob.glob(os.path.join(folder, "onnx", "*.onnx")))
-    names = {os.path.relpath(p, folder).replace(os.sep, "/"): p for p in paths}
-    return {name: dict(bytes=os.path.getsize(p), sha256=digest(p)) for name, p in names.items() if name not in own}
+    names = sorted(n.replace(os.sep, "/") for kind in ("*.json", "*.gz", "onnx/*.onnx") for n in glob.glob(kind, root_dir=folder))
+    paths = {name: os.path.join(folder, *name.split("/")) for name in names if name not in own}
+    return {name: dict(bytes=os.path.getsize(path), sha256=digest(path)) for name, path in paths.items()}
 
 
 def digest(path):
