@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { neededFiles } from '../models/catalogue/files.js';
+import { decidingFiles } from '../models/catalogue/files.js';
 import type { Storage } from '../models/catalogue/storage.js';
 import type { LocatedModel } from '../models/store/locate.js';
 
@@ -12,7 +12,7 @@ export const fingerprintOf = async (
   { folder, origin, revision, settings }: Pick<LocatedModel, 'folder' | 'origin' | 'revision' | 'settings'>,
   storage: Storage,
 ): Promise<string> => {
-  const files = origin === 'folder' ? neededFiles(storage) : [];
+  const files = origin === 'folder' ? decidingFiles(storage) : [];
   const times = await Promise.all(
     files.map((file) =>
       stat(join(folder, file)).then(

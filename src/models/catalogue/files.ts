@@ -8,6 +8,8 @@ export interface ModelFiles {
   readonly tokenizerConfig: string;
   readonly encoder: string;
   readonly decoder: string;
+  /** Which target pieces are worth scoring for a sentence; most models have none. */
+  readonly shortlist: string;
 }
 
 const suffixes: Readonly<Record<Storage, string>> = { quantized: '_quantized', int8: '_int8', float32: '' };
@@ -20,13 +22,17 @@ export const modelFiles = (storage: Storage): ModelFiles => ({
   tokenizerConfig: 'tokenizer_config.json',
   encoder: `onnx/encoder_model${suffixes[storage]}.onnx`,
   decoder: `onnx/decoder_model_merged${suffixes[storage]}.onnx`,
+  shortlist: 'shortlist.bin.gz',
 });
 
-/** The files that are used if a model has them: one from its makers, one for fr2en (see settings.ts). */
-export const optionalFiles: readonly string[] = ['generation_config.json', 'fr2en.json'];
+/** The files that are used if a model has them: one from its makers, two for fr2en (see settings.ts and marian/shortlist/). */
+export const optionalFiles: readonly string[] = ['generation_config.json', 'fr2en.json', 'shortlist.bin.gz'];
 
 /** The files that a model needs to run in a storage. */
 export const neededFiles = (storage: Storage): string[] => {
   const { config, tokenizer, tokenizerConfig, encoder, decoder } = modelFiles(storage);
   return [config, tokenizer, tokenizerConfig, encoder, decoder];
 };
+
+/** The files on which a model's English depends, but for what becomes its settings; the last is one that most models lack. */
+export const decidingFiles = (storage: Storage): string[] => [...neededFiles(storage), modelFiles(storage).shortlist];

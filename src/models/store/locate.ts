@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { Fr2enError } from '../../errors.js';
 import { catalogue, type CatalogueEntry, type FileCheck, type ModelSettings } from '../catalogue/catalogue.js';
-import { neededFiles } from '../catalogue/files.js';
+import { decidingFiles, neededFiles } from '../catalogue/files.js';
 import { ownFileMissing } from './own-files.js';
 import { embeddedFolder, modelsFolder } from './places.js';
 import { isCommit, readRecord } from './record.js';
@@ -112,7 +112,7 @@ const storagesIn = async (folder: string, storages: readonly [Storage, ...Storag
 /** A hash of the files' listed hashes, or else of the configuration and the files' names and sizes, since hashing 300 MB takes a second. */
 const revisionOf = async (folder: string, files: LocatedModel['files']): Promise<string> => {
   if (files) return shortHash(Object.values(files).map(({ sha256 }) => sha256));
-  const paths = [...new Set(allStorages.flatMap(neededFiles))];
+  const paths = [...new Set(allStorages.flatMap(decidingFiles))];
   const sizes = await Promise.all(
     paths.map(
       async (path) =>

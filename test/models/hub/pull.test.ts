@@ -164,6 +164,15 @@ test('any Marian model of the hub is pulled by owner and name, with settings of 
   });
 });
 
+test('a shortlist is pulled with its model, and checked', async () => {
+  const shortlist = Buffer.from('any bytes');
+  room.hub.repositories['someone/with-shortlist'] = tinyRepository({ ...tinyFiles(), 'shortlist.bin.gz': shortlist });
+  const { folder } = await pullModel('someone/with-shortlist');
+  expect(await readFile(join(folder, 'shortlist.bin.gz'))).toEqual(shortlist);
+  await writeFile(join(folder, 'shortlist.bin.gz'), 'ANY BYTES');
+  await expect(verifyModel('someone/with-shortlist')).rejects.toThrow(/shortlist\.bin\.gz is not as it was published/u);
+});
+
 test('what is no Marian model is refused before its large files', async () => {
   room.hub.repositories['someone/bert'] = tinyRepository({ ...tinyFiles(), 'config.json': Buffer.from('{"model_type":"bert"}') });
   await expect(pullModel('someone/bert')).rejects.toMatchObject({
@@ -199,10 +208,10 @@ test('a file that was changed after the pull is refused by name; a pull fetches 
   await expect(verifyModel(name)).resolves.toMatchObject({ folder });
 });
 
-test('a file that was put in beside the model is refused, and taken away by a pull', async () => {
+test.each(['fr2en.json', 'shortlist.bin.gz'])('%s that was put in beside the model is refused, and taken away by a pull', async (file) => {
   const { folder } = await pullModel(name);
-  await writeFile(join(folder, 'fr2en.json'), '{"longestUnit":5}');
-  await expect(verifyModel(name)).rejects.toThrow(/fr2en\.json does not belong to the model/u);
+  await writeFile(join(folder, file), '{"longestUnit":5}');
+  await expect(verifyModel(name)).rejects.toThrow(`${file} does not belong to the model`);
   await pullModel(name);
   await expect(verifyModel(name)).resolves.toMatchObject({ folder });
 });
