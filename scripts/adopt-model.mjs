@@ -21,6 +21,7 @@ const files = [
   'tokenizer_config.json',
   'onnx/encoder_model_quantized.onnx',
   'onnx/decoder_model_merged_quantized.onnx',
+  'shortlist.bin.gz',
 ];
 
 const card = join(home, 'README.md');
@@ -37,7 +38,8 @@ if ((folder === undefined) !== (values.figures === undefined))
 const measured = values.figures === undefined ? undefined : JSON.parse(readFileSync(values.figures, 'utf8'));
 if (folder !== undefined) {
   const missing = files.filter((file) => !existsSync(join(folder, file)));
-  if (missing.length > 0) refuse(`${folder}: not a model in the layout of Xenova/opus-mt-*: ${missing.join(', ')} missing.`);
+  if (missing.length > 0)
+    refuse(`${folder}: ${missing.join(', ')} missing. Export the model, and make its shortlist (models/recipe/README.md).`);
   const numbers = [
     measured.hours,
     measured.pairs,

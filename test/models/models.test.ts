@@ -25,7 +25,7 @@ const copied = async (name: string): Promise<LocatedModel> => {
 test('the default model is inside the package, whole, with a size and hash for every file', async () => {
   const model = await locateModel(defaultModel);
   expect(entryOf(defaultModel)?.embedded).toBe(true);
-  expect(Object.keys(model.files ?? {})).toHaveLength(6);
+  expect(Object.keys(model.files ?? {})).toHaveLength(7);
   expect(model.revision).toMatch(/^[0-9a-f]{12}$/u);
   expect(model.settings.longestUnit).toBe(80);
   await expect(verifyModel(model)).resolves.toBeUndefined();
@@ -56,7 +56,10 @@ test('a folder changes its revision when a file does', async () => {
   const before = (await locateModel(folder)).revision;
   expect((await locateModel(folder)).revision).toBe(before);
   await appendFile(join(folder, 'tokenizer.json'), ' ');
-  expect((await locateModel(folder)).revision).not.toBe(before);
+  const now = (await locateModel(folder)).revision;
+  expect(now).not.toBe(before);
+  await writeFile(join(folder, 'shortlist.bin.gz'), 'one that it did not have');
+  expect((await locateModel(folder)).revision).not.toBe(now);
 });
 
 test('what is no model is told from what is not there, and both name the models that are', async () => {

@@ -24,6 +24,10 @@ export const compactFiles: Readonly<Record<string, { readonly bytes: number; rea
     bytes: 6959218,
     sha256: 'e09fe8aced940616a118c3fe787890229208904cbc247ae393287ca14f10240a',
   },
+  'shortlist.bin.gz': {
+    bytes: 355471,
+    sha256: '056639397cd3fc74030482b29a789a0ab837b3a90d71f2af7ba50bafc33409b7',
+  },
 };
 
 /** How good its newest version is on newstest2013 with 4 beams, as its card says. */

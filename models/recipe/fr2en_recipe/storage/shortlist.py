@@ -60,4 +60,4 @@ def main(arguments):
         f.write(gzip.compress(contents(common, lists), 9, mtime=0))
     if os.path.exists(os.path.join(a.model, "checksums.json")):
         write_json(a.model, "checksums.json", checksums(a.model))
-    print(f"{os.path.getsize(f.name)} bytes: {len(common)} common pieces, {sum(map(len, lists)) / pieces:.1f} more for a piece")
+    print(f"{os.path.getsize(f.name)} bytes: {len(common)} common pieces, {sum(map(len, lists)) / pieces:.1f} on average for a French one")
