@@ -1,92 +1,62 @@
-// Our engine compared with CTranslate2 on the same weights: the embedded model's, turned back into float32 and converted. Ours runs as
-// shipped (int8 with a scale for each token) and in float32.
+// Our engine compared with CTranslate2 on the same weights: the model's, turned back into float32 and converted. Both as int8, with their
+// full vocabularies and with the same shortlist: ours looks it up for each sentence, CTranslate2 (use_vmap) for all of a batch together.
 //
-// Same sentences, beams, token budget per batch and number of threads; both sort all sentences by length. Our clock covers
-// Marian.translate: tokenisation, transfer to the processes and back, decoding with scores and alignment, detokenisation. CTranslate2's
-// covers translate_batch alone, from ready pieces to pieces. Output tokens are those of the best hypothesis, end token included; the
-// fastest of several runs counts.
+// Same sentences, beams and number of threads; both sort all sentences by length. Each is first tried with every share of the threads,
+// CTranslate2 with every token budget of a batch too, and keeps its quickest; then all take turns. Speeds are medians of the rounds, ratios
+// medians of the ratios in each. Our clock covers Marian.translate: tokenisation, transfer to the processes and back, decoding with scores
+// and alignment, detokenisation. CTranslate2's covers translate_batch alone, from ready pieces to pieces. Output tokens are those of the
+// best hypothesis, end token included.
 //
-// BENCH_SENTENCES, BENCH_BEAMS, BENCH_THREADS (in all), BENCH_PROCESSES
-// (2,1: two with a thread each, and one with two), BENCH_TIMES (runs)
-import { cellsAtOnce } from '../../dist/marian/groups.js';
-import { locateModel } from '../../dist/models/store/locate.js';
-import { inShares, paddingShare } from './batching.mjs';
-import { bleu } from './bleu.mjs';
-import { exportedStorages } from './exported-storages.mjs';
-import { joined, runCTranslate2 } from './ctranslate2/ctranslate2.mjs';
+// BENCH_MODEL: compact; d512 (6 + 2 layers, d 512, 16,001 pieces) or opus (6 + 6 layers, d 512, 60,000 pieces) of random weights. Those
+// never predict their end, so that ours writes as many tokens as there are positions, which their config.json limits to BENCH_LENGTH
+// (32), and CTranslate2 its max_decoding_length, which is the same. The shortlist is that of compact. Both sides may write different
+// pieces: random scores lie close together.
+//
+// BENCH_SENTENCES, BENCH_BEAMS, BENCH_THREADS (in all), BENCH_PROCESSES (2,1: two with a thread each, and one with two), BENCH_BUDGETS
+// (source tokens of a batch of CTranslate2), BENCH_TIMES (rounds), BENCH_FLOAT32=1 (both in float32 as well: whether they are the same
+// model)
+import { benchModel } from './bench-model.mjs';
+import { besideOthers } from './beside-others.mjs';
+import { ctranslate2Ways } from './ctranslate2/ctranslate2.mjs';
 import { prepareCTranslate2 } from './ctranslate2/prepare.mjs';
-import { runEngine, warmEngine } from './our-engine.mjs';
+import { exportedStorages } from './exported-storages.mjs';
+import { ourWays } from './our-engine.mjs';
 import { printTable, searchName, writeResults } from './report.mjs';
-import { textName, unitsFor, vocabularyOf } from './sentences.mjs';
+import { textName } from './sentences.mjs';
 import { size, sizes } from './sizes.mjs';
 
-const model = 'compact';
 const threads = size('BENCH_THREADS', 2);
-const times = size('BENCH_TIMES', 2);
-
 /** Processes (for CTranslate2: inter_threads) × threads in each. */
 const shares = sizes('BENCH_PROCESSES', threads > 1 ? [threads, 1] : [1]).map((processes) => [processes, threads / processes]);
+const budgets = sizes('BENCH_BUDGETS', [512, 1024, 2048]);
 
-const vocabulary = vocabularyOf((await locateModel(model)).folder);
-/** The engine's own: padded source tokens that run at once. */
-const budgetOf = (beams) => cellsAtOnce(beams) / beams;
-
-const ours = async (own, units, beams, [workers, each]) => {
-  const marian = await warmEngine({ ...own, workers, threads: each }, beams);
-  const runs = [];
-  for (let nth = 0; nth < times; nth += 1) runs.push(await runEngine(marian, units, { beams, batching: inShares }));
-  await marian.dispose();
-  const { hypotheses, ...run } = quickest(runs);
-  return { ...run, ...own, workers, threads: each, outputs: hypotheses.map(({ tokens }) => tokens.map((id) => vocabulary[id])) };
-};
-
-const quickest = (runs) => runs.toSorted((one, other) => one.seconds - other.seconds)[0];
-
-const compare = async (tools, units, beams) => {
-  const search = searchName(beams);
-  const mine = [];
-  for (const own of storages) for (const share of shares) mine.push(await ours(own, units, beams, share));
-  const best = quickest(mine.filter(({ storage }) => storage === 'auto'));
-  const exact = quickest(mine.filter(({ storage }) => storage === 'float32'));
-  const theirs = ['float32', 'int8'].flatMap((type) =>
-    shares.map((share) => ({ type, ...runCTranslate2(tools, units, { type, share, beams, budget: budgetOf(beams), times }) })),
-  );
-  const rowOf = (decoder, run) => ({
-    decoder: `${decoder}, ${search}`,
-    'processes × threads': `${run.workers} × ${run.threads}`,
-    seconds: run.seconds,
-    'output tokens': String(run.tokens),
-    'output tokens/s': run.tokens / run.seconds,
-    'a CPU second': run.tokens / run.cpu,
-    'sentences/s': units.length / run.seconds,
-    'ours / it': best.tokens / best.seconds / (run.tokens / run.seconds),
-    'by CPU time': best.tokens / best.cpu / (run.tokens / run.cpu),
-    'ours in float32 / it': exact.tokens / exact.seconds / (run.tokens / run.seconds),
-    'same English, %': (100 * run.outputs.filter((pieces, nth) => joined(pieces) === joined(best.outputs[nth])).length) / units.length,
-    BLEU: bleu(
-      tools.python,
-      run.outputs.map((pieces, nth) => ({ nth: units[nth].nth, text: joined(pieces) })),
-    ),
-  });
+const contendersOf = async ({ name, model }, tools, setting) => {
+  const ours = (called, options, like) => ({ name: called, like, ways: ourWays({ model, ...options }, setting) });
+  const theirs = (called, options, like) => ({ name: called, like, ways: ctranslate2Ways(tools, options, setting) });
+  const full = 'fr2en, full vocabulary';
+  const [float32] = (name === 'compact' && process.env.BENCH_FLOAT32 === '1' && (await exportedStorages(['float32']))) || [];
   return [
-    ...mine.map((run) => rowOf(run.storage === 'auto' ? 'fr2en' : 'fr2en float32', run)),
-    ...theirs.map((run) => rowOf(`CTranslate2 ${run.type}`, run)),
+    ...(tools.hasShortlist ? [ours('fr2en', {}, full)] : []),
+    ours(full, { shortlist: false }),
+    ...(tools.hasShortlist ? [theirs('CTranslate2 int8, vmap', { type: 'int8', vmap: true }, 'fr2en')] : []),
+    theirs('CTranslate2 int8', { type: 'int8' }, full),
+    ...(float32
+      ? [ours('fr2en float32', { ...float32, shortlist: false }, full), theirs('CTranslate2 float32', { type: 'float32' }, 'fr2en float32')]
+      : []),
   ];
 };
 
-const tools = await prepareCTranslate2(model);
-const [float32] = (await exportedStorages(['float32'])) ?? [];
-const storages = [{ model, storage: 'auto' }, float32].filter(Boolean);
-if (tools && float32) {
-  const units = await unitsFor(model, { count: size('BENCH_SENTENCES', 1000) });
+const bench = await benchModel(1000);
+const tools = bench && (await prepareCTranslate2(bench.model));
+if (tools) {
+  const { name, units } = bench;
+  if (!tools.hasShortlist) console.log('The model has no shortlist: all have their full vocabularies.');
   const rows = [];
   for (const beams of sizes('BENCH_BEAMS', [1, 4])) {
-    const found = await compare(tools, units, beams);
-    const padding = paddingShare(inShares(units, threads), beams).toFixed(1);
-    printTable(
-      `${units.length} of ${textName}, batches of ${budgetOf(beams)} tokens (${padding} % padding in ours), ${threads} threads`,
-      found,
-    );
+    const contenders = await contendersOf(bench, tools, { ...bench, beams, shares, budgets });
+    const setting = { units, times: size('BENCH_TIMES', 5), tried: 256, search: searchName(beams), python: tools.python };
+    const found = await besideOthers(contenders, setting);
+    printTable(`${name} on ${units.length} of ${textName}, ${threads} threads`, found);
     rows.push(...found);
   }
   writeResults('against-ctranslate2', { rows });

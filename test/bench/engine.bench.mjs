@@ -6,18 +6,22 @@
 // repairs and reassembly, on the same sentences as paragraphs. Memory is the combined peak of this process and the model's. Tokens include
 // end tokens. One sentence at a time is slow, so it gets an eighth of the sentences.
 //
+// BENCH_MODEL (compact; d512 or opus: random weights, whose answers all have BENCH_LENGTH tokens, and no row "translator", which would
+// mend them),
 // BENCH_SENTENCES, BENCH_BEAMS, BENCH_BATCHES, BENCH_PROCESSES
 import { createTranslator } from '../../dist/translator/create-translator.js';
+import { benchModel } from './bench-model.mjs';
 import { byRows, inShares, inWindows, oneByOne, paddingShare } from './batching.mjs';
 import { startClock } from './clock.mjs';
 import { observed } from './observe.mjs';
 import { runEngine, warmEngine } from './our-engine.mjs';
 import { printTable, searchName, writeResults } from './report.mjs';
-import { textName, unitsFor } from './sentences.mjs';
-import { size, sizes } from './sizes.mjs';
+import { textName } from './sentences.mjs';
+import { sizes } from './sizes.mjs';
 
-const model = 'compact';
-const all = await unitsFor(model, { count: size('BENCH_SENTENCES', 400) });
+const bench = await benchModel(400);
+if (!bench) process.exit();
+const { name, model, length, units: all } = bench;
 const few = all.slice(0, Math.ceil(all.length / 8));
 
 const batchings = [
@@ -70,6 +74,7 @@ const measure = async (beams, workers, threads) => {
     await marian.dispose();
     rows.push(rowOf({ beams, batch, workers, threads, units, padding: paddingShare(batching(units, workers), beams) }, run));
   }
+  if (length) return rows;
   const translator = await createTranslator({ model, workers, threads, beams });
   await translator.translate(few.map(({ text }) => text).join('\n\n'));
   const run = await observed(() => throughTranslator(translator, all));
@@ -81,7 +86,7 @@ const rows = [];
 for (const beams of sizes('BENCH_BEAMS', [1, 4])) {
   for (const [workers, threads] of processes) {
     const found = await measure(beams, workers, threads);
-    printTable(`The engine on sentences of ${textName}`, found);
+    printTable(`The engine with ${name} on sentences of ${textName}`, found);
     rows.push(...found);
   }
 }
