@@ -57,3 +57,13 @@ export const writeVmap = (folder, { common, of }, pieces) => {
   const line = (name, ids) => `${name}\t${ids.map((id) => pieces[id]).join(' ')}\n`;
   writeFileSync(join(folder, 'vmap.txt'), [line('', common), ...of.map((ids, piece) => line(pieces[piece], ids))].join(''));
 };
+
+/**
+ * Writes Marian's lexicon: a target piece, a source piece and a probability in each line. It knows no pieces for any sentence; the end,
+ * which all sentences have, stands for them.
+ */
+export const writeLexicon = (folder, { common, of }, pieces) => {
+  const end = pieces.indexOf('</s>');
+  const lines = (source, ids) => ids.map((id) => `${pieces[id]} ${pieces[source]} 0.5\n`).join('');
+  writeFileSync(join(folder, 'lexicon.txt'), [lines(end, common), ...of.map((ids, source) => lines(source, ids))].join(''));
+};
