@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './compile-once.js';
 import { main } from './main.js';
 import { services } from './services.js';
 import { type Ending, interrupted, terminated } from './world.js';

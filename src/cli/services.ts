@@ -3,8 +3,12 @@ import type { Services } from './world.js';
 
 /** The real rooms behind the commands, each imported on first use. */
 export const services: Services = {
-  createTranslator: async (options) =>
-    (await import('../translator/create-translator.js')).createTranslator(options, options.memory ? 'when asked' : 'at once'),
+  startAhead: async () => (await import('../marian/worker/ahead.js')).startAhead(),
+  createTranslator: async (options) => {
+    const { createTranslator } = await import('../translator/create-translator.js');
+    (await import('../segmentation/warm-up.js')).skipWarmUp();
+    return createTranslator(options, options.memory ? 'when asked' : 'at once');
+  },
   createServer: async (options) => (await import('../server/create-server.js')).createServer(options),
   openMemory: async (options) => (await import('../memory/open.js')).openMemory(options),
   removeMemory: async (file) => (await import('../memory/open.js')).removeMemory(file),

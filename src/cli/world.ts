@@ -11,6 +11,8 @@ export type Terminal<Stream> = Stream & { readonly isTTY?: boolean };
 
 /** What the commands need from other rooms. Each is imported when called, so that `--help` need not wait for any. */
 export interface Services {
+  /** Starts what a translator will need, before the rest of the command is imported. */
+  startAhead(): Promise<void>;
   /** With a memory, the model is loaded when it is asked first: it may know every sentence. */
   createTranslator(options: TranslatorOptions): Promise<Translator>;
   createServer(options: ServerOptions): Promise<Server>;

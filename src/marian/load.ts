@@ -27,7 +27,8 @@ export type Loading = 'at once' | 'when asked';
 /**
  * Finds a model, checks it and starts one process with it. Others start when there is work for them.
  *
- * @param when - when asked, what is wrong with the files is told by the first answers, and `aligns` is not known before
+ * @param when - when asked (the embedded model: in the background), what is wrong with the files is told by the first answers, and
+ *   `aligns` is not known before
  * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_OPTION` (the model does not come in this storage), `ERR_TEMPORARY`, `ERR_WORKER`
  */
 export const loadMarian = async (options: LoadOptions, when: Loading = 'at once'): Promise<Marian> => {
@@ -46,6 +47,8 @@ export const loadMarian = async (options: LoadOptions, when: Loading = 'at once'
   });
   try {
     if (when === 'at once') await ready();
+    // the embedded model loads in a moment, beside the caller's first steps; what is wrong with it is told when it is asked
+    else if (located.origin === 'package') ready().catch(() => undefined);
     return marianOf({ pool, ready, located, workers, fingerprint: await fingerprintOf(located, storage) });
   } catch (error) {
     await pool.dispose();

@@ -31,11 +31,17 @@ export interface Pool {
  */
 export const createPool = (setup: EngineSetup, workers: number): Pool => new ProcessPool(setup, workers);
 
+/** Milliseconds that a task waits for the first answer before another process is started. */
+const patience = 250;
+
 class ProcessPool implements Pool {
   readonly #queue: Task[] = [];
   readonly #seats = new Set<Seat>();
   #isDisposed = false;
   #aligns = false;
+  /** Whether more processes than one may start. */
+  #mayGrow = false;
+  #growing: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly setup: EngineSetup,
@@ -92,8 +98,26 @@ class ProcessPool implements Pool {
 
   #seatFor(task: Task): Seat | undefined {
     const seats = [...this.#seats];
-    const free = seats.find(({ tasks }) => tasks.size === 0) ?? (seats.length < this.workers ? this.#newSeat() : undefined);
-    return free ?? seats.find((seat) => hasRoomFor(seat, task));
+    const free = seats.find(({ tasks }) => tasks.size === 0);
+    if (free) return free;
+    const isFirst = seats.length === 0 || task.losses > 0;
+    if (seats.length < this.workers && (isFirst || this.#grows())) return this.#newSeat();
+    return seats.find((seat) => hasRoomFor(seat, task));
+  }
+
+  /**
+   * A second process would take a core from the first and from the caller while they are at the first answer, and a short text is done
+   * before it has loaded the model: it starts behind that answer, or when the first takes long.
+   */
+  #grows(): boolean {
+    if (!this.#mayGrow) this.#growing ??= setTimeout(() => this.#grow(), patience).unref();
+    return this.#mayGrow;
+  }
+
+  #grow(): void {
+    clearTimeout(this.#growing);
+    this.#mayGrow = true;
+    this.#assign();
   }
 
   #newSeat(): Seat {
@@ -111,7 +135,8 @@ class ProcessPool implements Pool {
       else task.reject(error as Error);
     }
     seat.tasks.delete(task);
-    this.#assign();
+    if (task.job.kind === 'load') this.#assign();
+    else this.#grow();
   }
 
   #lose(seat: Seat, task: Task, lost: ProcessLost): void {

@@ -1,7 +1,8 @@
 import type { EngineSetup } from './engine.js';
 import type { Task } from './task.js';
 import type { Answer } from './types.js';
-import { type Run, startProcess, type WorkerProcess } from './worker/process.js';
+import { takeProcess } from './worker/ahead.js';
+import type { Run, WorkerProcess } from './worker/process.js';
 
 /** A process of the pool and the tasks that it works on: at most one of each urgency. */
 export interface Seat {
@@ -17,7 +18,7 @@ export interface Seat {
 const patience = 10_000;
 
 /** Starts a process; it loads its model with its first task. */
-export const openSeat = (): Seat => ({ process: startProcess(), isLoaded: false, loading: undefined, tasks: new Map() });
+export const openSeat = (): Seat => ({ process: takeProcess(), isLoaded: false, loading: undefined, tasks: new Map() });
 
 /**
  * Whether a process can take on a task beside those that it has. A task that already lost a process runs alone: if it is to blame, it must

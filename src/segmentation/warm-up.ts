@@ -19,6 +19,11 @@ const uses = [
 
 let done: Promise<void> | undefined;
 
+/** For a program whose loop serves nobody else: what a text needs is compiled when it needs it, and the rest is not. */
+export const skipWarmUp = (): void => {
+  done ??= Promise.resolve();
+};
+
 /**
  * Compiles the large patterns by using them, each in its own turn of the event loop. Each takes 15 to 45 ms at its first use: all of them
  * at once, in the first text, held up the caller's loop for a tenth of a second. The rest of the code is slow at first, too.

@@ -58,6 +58,7 @@ export const run = async (argv: readonly string[], setting: Setting = {}): Promi
     env: setting.env ?? {},
     stop: new AbortController(),
     services: {
+      startAhead: async () => undefined,
       createTranslator: async (options) => {
         made.push(options);
         return capitals(world, setting, () => {

@@ -62,6 +62,23 @@ test('processes start when there is work, and no more than agreed', async () => 
   expect(pool.pids()).toHaveLength(2);
 });
 
+test('a second one starts behind the first answer, or when that takes long', async () => {
+  const pool = poolOf(2);
+  await pool.run({ kind: 'load', setup });
+  const first = pool.run(short);
+  const second = pool.run(short);
+  expect(pool.pids()).toHaveLength(1);
+  await Promise.all([first, second]);
+
+  const other = poolOf(2);
+  await other.run({ kind: 'load', setup });
+  const both = [other.run(long), other.run(long)];
+  expect(other.pids()).toHaveLength(1);
+  await wait(500);
+  expect(other.pids()).toHaveLength(2);
+  await Promise.all(both);
+});
+
 test('a process that dies in the middle is replaced and its batch runs again', async () => {
   const pool = poolOf(1);
   await pool.run(short);
