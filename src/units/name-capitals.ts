@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.js';
 import { isCommonWord } from '../languages/fr/common-words.js';
 import { isGivenName } from '../languages/fr/given-names.js';
 import { isOpener } from '../languages/fr/sentence-openers.js';
@@ -26,12 +27,12 @@ const letters = String.raw`\p{Lu}[\p{Lu}\p{M}]+`;
 const word = String.raw`(?:[NMDO]['’])?${letters}(?:-${letters})*`;
 const name = String.raw`(?:(?:DE${space}LA|DE|DU|LE|LA|VAN|VON|BEN|EL|AL)${space})?${word}`;
 const title = String.raw`(?<!(?<![LD])['’]|[\p{L}\p{N}.-])(?:MM?\.|M(?:ME|LLE)S?|MGR|(?:G[ÉE]N|(?:LT-)?COL|CAPT?|ADJ|INSP|SGT|CDT)\.|(?<=(?:LE|AU|DU|LA)${space})[DP]RE?\.?)(?=${space})`;
-const anyTitled = new RegExp(`(?<title>${title})${space}(?=(?<first>${name}))`, 'gu');
-const another = new RegExp(String.raw`(?:,|${space}ET)${space}(?<next>${name})`, 'uy');
+const anyTitled = lazily(() => new RegExp(`(?<title>${title})${space}(?=(?<first>${name}))`, 'gu'));
+const another = lazily(() => new RegExp(String.raw`(?:,|${space}ET)${space}(?<next>${name})`, 'uy'));
 const surname = new RegExp(`${space}(?<next>${name})`, 'uy');
 
 const titled = (line: string): SmallName[] =>
-  Array.from(line.matchAll(anyTitled)).flatMap(({ 0: lead, index, groups }): SmallName[] => {
+  Array.from(line.matchAll(anyTitled())).flatMap(({ 0: lead, index, groups }): SmallName[] => {
     const french = groups!['title']!;
     const persons = personsFrom(line, index + lead.length, { first: groups!['first']!, isPlural: /^MM\.|S$/u.test(french) });
     if (persons.length === 0) return [];
@@ -56,7 +57,7 @@ const personsFrom = (
   while (found && persons.length < most) {
     const whole = withSurname(line, found);
     persons.push({ start: found.at, end: found.at + whole.length, text: inSentence(whole) });
-    found = isPlural ? nextIn(line, found.at + whole.length, another) : undefined;
+    found = isPlural ? nextIn(line, found.at + whole.length, another()) : undefined;
   }
   return persons;
 };

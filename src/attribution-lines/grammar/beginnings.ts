@@ -1,4 +1,5 @@
 import { isDigitCode } from '../../text/character-codes.js';
+import { lazily } from '../../text/lazily.js';
 import { phraseKey } from '../../text/phrase-pattern.js';
 
 /** A pattern and what shows at a glance whether it is worth trying. */
@@ -21,7 +22,7 @@ export const beginningsOfAll = (words: Iterable<string>): ReadonlySet<string> =>
 export const byBeginning = <Pattern extends Beginner>(patterns: readonly Pattern[]): PatternsAt<Pattern> => {
   const compiled = patterns.map((pattern) => ({
     ...pattern,
-    pattern: new RegExp(pattern.source, 'uy'),
+    matchAt: matcher(pattern.source),
     beginnings: beginningsOf(pattern),
   }));
   const anywhere = compiled.filter(({ beginnings }) => !beginnings);
@@ -33,7 +34,17 @@ export const byBeginning = <Pattern extends Beginner>(patterns: readonly Pattern
   return (line, at) => found.get(beginningAt(line, at)) ?? anywhere;
 };
 
-type PatternsAt<Pattern> = (line: string, at: number) => readonly (Pattern & { readonly pattern: RegExp })[];
+type PatternsAt<Pattern> = (line: string, at: number) => readonly (Pattern & { readonly matchAt: ReturnType<typeof matcher> })[];
+
+/** Tries a pattern at a place. It is compiled when it is tried first: a text needs few of the tables. */
+const matcher = (source: string): ((line: string, at: number) => RegExpExecArray | null) => {
+  const patternOf = lazily(() => new RegExp(source, 'uy'));
+  return (line, at) => {
+    const pattern = patternOf();
+    pattern.lastIndex = at;
+    return pattern.exec(line);
+  };
+};
 
 const beginningsOf = ({ words, hasFigure }: Beginner): Set<string> | undefined =>
   words && new Set([...(hasFigure ? [figure] : []), ...Array.from(words, beginningOf)]);

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.js';
 import { isUpperAt } from '../../text/character-codes.js';
 import { phraseKey } from '../../text/phrase-pattern.js';
 import { attributionCounters, furnitureWithNumber } from '../tables/counters.js';
@@ -38,7 +39,7 @@ export const furnitureOf = (field: string): Furniture | undefined => {
   const key = phraseKey(words);
   const table = isSpelt(words, spellings.get(key)) ? tableOf(key, number) : undefined;
   if (table && mayEnd(words, table, behind)) return { table, before, phrase: words, rest: number, behind };
-  const named = beforeNames.exec(words + number);
+  const named = beforeNames().exec(words + number);
   return named ? { table: 'beforeNames', before, phrase: named[1] ?? '', rest: named[2] ?? '', behind } : undefined;
 };
 
@@ -93,8 +94,11 @@ const parts = new RegExp(
 );
 const nameAfter = String.raw`(?:@[\p{L}\p{N}._]+|\p{Lu}[\p{L}\p{M}\p{N}.'’-]*|\d+)`;
 const signFirst = new RegExp(`^(?:[${arrows}©…[]|--|-\\s)`, 'u');
-const beforeNames = new RegExp(
-  String.raw`^(${oneOf(furnitureBeforeNames.keys())})(${spaces}${nameAfter}(?:(?:,|${spaces}(?:et|ou|sur|&))?${spaces}${nameAfter}){0,7})$`,
-  'u',
+const beforeNames = lazily(
+  () =>
+    new RegExp(
+      String.raw`^(${oneOf(furnitureBeforeNames.keys())})(${spaces}${nameAfter}(?:(?:,|${spaces}(?:et|ou|sur|&))?${spaces}${nameAfter}){0,7})$`,
+      'u',
+    ),
 );
 const beginnings = beginningsOfAll(all.flatMap((table) => [...table.keys()]));

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.js';
 import type { Span } from '../../text/spans.js';
 import { agency, signedAgency } from '../grammar/agencies.js';
 import { openingWord } from '../grammar/connectors.js';
@@ -37,7 +38,7 @@ const endsLikeCredit = (text: string, end: number): boolean => {
       return (
         text.charAt(end - 2) === ')' ||
         text.charAt(end - 2) === 'R' ||
-        pointedCredit.test(text.slice(Math.max(0, end - longestPointed), end))
+        pointedCredit().test(text.slice(Math.max(0, end - longestPointed), end))
       );
     case '!':
     case '?':
@@ -55,7 +56,7 @@ const endsLikeCredit = (text: string, end: number): boolean => {
 };
 
 /** "Photo Anne Roy." */
-const pointedCredit = new RegExp(`[.!?…»)|–—-]\\s+(?:©|${oneOf(creditLabels)})[^.!?…]{1,60}\\.$`, 'u');
+const pointedCredit = lazily(() => new RegExp(`[.!?…»)|–—-]\\s+(?:©|${oneOf(creditLabels)})[^.!?…]{1,60}\\.$`, 'u'));
 const longestPointed = 100;
 
 const bracketStart = (tail: string): number | undefined => {
@@ -65,10 +66,10 @@ const bracketStart = (tail: string): number | undefined => {
   const { 1: before = '', 2: inside = '', 3: point = '' } = found;
   const at = found.index + before.length;
   const words = inside.trim();
-  const isLabelled = isCredit(words) || withAgency.test(words);
+  const isLabelled = isCredit(words) || withAgency().test(words);
   // "(AFP)" in mid-sentence is the short name of what precedes it
   const isBehindSentence = point === '' && /[.!?…»”"]\s*$/u.test(tail.slice(0, at));
-  return isLabelled || (isBehindSentence && onlyAgency.test(words)) ? at : undefined;
+  return isLabelled || (isBehindSentence && onlyAgency().test(words)) ? at : undefined;
 };
 
 /** What a label or an agency stands behind; most headlines have none. */
@@ -76,7 +77,7 @@ const hasJoint = /[.!?…»)|–—/-]\s|©/u;
 
 /** From left to right, so that "Photo : X / Vidéo : Y" is taken whole. */
 const labelStart = (tail: string): number | undefined => {
-  for (const { index, 0: joint } of tail.matchAll(label)) {
+  for (const { index, 0: joint } of tail.matchAll(label())) {
     const at = index + joint.length;
     // the dash or bar between caption and credit goes with the credit: "Le pont – © AFP"
     if (isCredit(tail.slice(at))) return index + (endOfCaption.exec(joint)?.[0].length ?? 0);
@@ -87,7 +88,7 @@ const labelStart = (tail: string): number | undefined => {
 const endOfCaption = /^\s*(?:[.!?…»)]\s*)?/u;
 
 const agencyStart = (tail: string): number | undefined => {
-  const found = agencyAtEnd.exec(tail);
+  const found = agencyAtEnd().exec(tail);
   if (!found) return undefined;
   const at = found.index + (found[1] ?? '').length;
   return isCreditText(tail.slice(at).replace(/\.$/u, '')) ? at : undefined;
@@ -95,26 +96,32 @@ const agencyStart = (tail: string): number | undefined => {
 
 /** "Le pont est rouvert. | LE COURRIER DU VAL": how regional papers sign pictures. */
 const outletStart = (tail: string): number | undefined => {
-  const found = outletAtEnd.exec(tail);
+  const found = outletAtEnd().exec(tail);
   return found ? found.index + found[1]!.length : undefined;
 };
 
-const outletAtEnd = new RegExp(
-  String.raw`([.!?…»]\s+)\|\s+(?=.{0,3}\p{Lu}{2})\p{Lu}[\p{Lu}\p{M}’'.-]*(?:${spaces}[\p{Lu}\p{M}’'.-]+){0,5}$`,
-  'u',
+const outletAtEnd = lazily(
+  () => new RegExp(String.raw`([.!?…»]\s+)\|\s+(?=.{0,3}\p{Lu}{2})\p{Lu}[\p{Lu}\p{M}’'.-]*(?:${spaces}[\p{Lu}\p{M}’'.-]+){0,5}$`, 'u'),
 );
 const agencyList = `${agency}(?:${maybeSpaces}(?:,|et|/)${maybeSpaces}${agency})*`;
 const bracket = /(\s)(\([^()]{2,100}\))(\.?)$/u;
-const withAgency = new RegExp(
-  `^\\(${maybeSpaces}(?:${openingWord}|${oneOf(sourceWords.keys())}${maybeSpaces}:?)${spaces}${signedAgency}(?:${maybeSpaces}(?:,|et|/)${maybeSpaces}${signedAgency})*${maybeSpaces}\\)$`,
-  'u',
+const withAgency = lazily(
+  () =>
+    new RegExp(
+      `^\\(${maybeSpaces}(?:${openingWord}|${oneOf(sourceWords.keys())}${maybeSpaces}:?)${spaces}${signedAgency}(?:${maybeSpaces}(?:,|et|/)${maybeSpaces}${signedAgency})*${maybeSpaces}\\)$`,
+      'u',
+    ),
 );
-const onlyAgency = new RegExp(
-  `^\\((?:${name}${maybeSpaces}[,/]${maybeSpaces})?${agencyList}(?:${maybeSpaces}[,/–-]${maybeSpaces}${name})?\\)$`,
-  'u',
+const onlyAgency = lazily(
+  () => new RegExp(`^\\((?:${name}${maybeSpaces}[,/]${maybeSpaces})?${agencyList}(?:${maybeSpaces}[,/–-]${maybeSpaces}${name})?\\)$`, 'u'),
 );
-const label = new RegExp(String.raw`(?:[.!?…»)]\s+|\s+[|–—/-]\s+|\s+(?=©))(?=©|\([cC]\)|${oneOf(creditLabels)}${wordEnd})`, 'gu');
-const agencyAtEnd = new RegExp(
-  String.raw`([.!?…»)]\s+)(?:[|–—-]\s+)?(?:${fullName}${maybeSpaces}[/,-]${maybeSpaces})?${agency}(?:${maybeSpaces}/${maybeSpaces}${fullName})?$`,
-  'u',
+const label = lazily(
+  () => new RegExp(String.raw`(?:[.!?…»)]\s+|\s+[|–—/-]\s+|\s+(?=©))(?=©|\([cC]\)|${oneOf(creditLabels)}${wordEnd})`, 'gu'),
+);
+const agencyAtEnd = lazily(
+  () =>
+    new RegExp(
+      String.raw`([.!?…»)]\s+)(?:[|–—-]\s+)?(?:${fullName}${maybeSpaces}[/,-]${maybeSpaces})?${agency}(?:${maybeSpaces}/${maybeSpaces}${fullName})?$`,
+      'u',
+    ),
 );

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.js';
 import { isLowerAt } from '../../text/character-codes.js';
 import { sliceOf, type Span } from '../../text/spans.js';
 import { proseWords } from '../tables/name-words.js';
@@ -29,7 +30,7 @@ export const isOfKnownFields = (line: string): boolean => {
   if (!isNamed && fields.some(({ isWord }) => isWord)) return false;
   const isShown = count.furniture + count.signed > 0;
   // "Anne Roy, céramiste | Le Courrier | 12 mars 2024"
-  if (count.unknown === 1 && authorFirst.test(line))
+  if (count.unknown === 1 && authorFirst().test(line))
     return fields.some(({ isTelling: tells, isFullDate }) => tells === true || isFullDate === true);
   if (count.unknown > 0) return count.telling >= count.unknown && (fields[0]?.isTelling === true || count.telling > count.unknown);
   return isShown || count.section > count.name || (count.section > 1 && count.section === count.name);
@@ -87,7 +88,7 @@ const kindOf = (text: string): Field | undefined => {
   const furniture = kindOfFurniture(text);
   if (furniture) return furniture;
   if (isLabelled(text) || isSigned(text)) return { kind: 'signed', isTelling: isTelling(text), isFullDate: isFullDate(text) };
-  return onlyName.test(text) || noLetter.test(text) || duration.test(text) || isDate(text)
+  return onlyName().test(text) || noLetter.test(text) || duration.test(text) || isDate(text)
     ? { kind: 'name', isWord: oneWord.test(text), isFullDate: isFullDate(text) }
     : undefined;
 };
@@ -104,9 +105,9 @@ const mayStayFrench = (text: string): boolean =>
 const deskSigns = /^(?=[^/]+\/)\p{Ll}{2,4}(?:[/-]\p{Ll}{2,4}){1,7}$/u;
 /** In UTF-16 units. */
 const longestUnknown = 40;
-const onlyName = new RegExp(`^(?:${fullName}|\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’-]*)$`, 'u');
+const onlyName = lazily(() => new RegExp(`^(?:${fullName}|\\p{Lu}[\\p{L}\\p{M}\\p{N}.'’-]*)$`, 'u'));
 const duration = /^\d{1,3}\s?(?:mins?|mn|minutes?)\.?$/u;
 const oneWord = /^\p{L}+$/u;
-const authorFirst = new RegExp(`^${fullName},`, 'u');
+const authorFirst = lazily(() => new RegExp(`^${fullName},`, 'u'));
 const fullDate = /\p{L}{3,}.?\s\d{4}$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/u;
 const noLetter = /^[^\p{L}]*$/u;

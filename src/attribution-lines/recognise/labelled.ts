@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.js';
 import { agency } from '../grammar/agencies.js';
 import { beginningAt, beginningsOfAll, withColons } from '../grammar/beginnings.js';
 import { anyDate } from '../grammar/dates.js';
@@ -41,7 +42,7 @@ interface Head {
 }
 
 const headOf = (text: string): Head | undefined => {
-  const [spelling] = labelFirst.exec(text) ?? [];
+  const [spelling] = labelFirst().exec(text) ?? [];
   const label = spelling === undefined ? undefined : labelOf(spelling);
   if (spelling === undefined || !label) return undefined;
   const rest = text.slice(spelling.length);
@@ -59,7 +60,7 @@ const isCreditWith = ({ label, joint, rest }: Head): boolean => {
 
 /** "Crédit : la chute" is a headline about money; "Crédit : La Presse canadienne" is not. */
 const isOnCredit = ({ french }: AttributionLabel, rest: string): boolean =>
-  /^crédits?$/u.test(french) && articleFirst.test(rest) && !agencyHere.test(rest);
+  /^crédits?$/u.test(french) && articleFirst.test(rest) && !agencyHere().test(rest);
 
 const articleFirst = /^(?:l[ae]s?\s|l['’]|une?\s|des\s)/iu;
 
@@ -80,16 +81,16 @@ const isOfPeople = ({ spelling, label, joint, rest }: Head): boolean => {
   // whoever has an address is named, not described: "Service client <contact@example.fr>"
   if (mailbox.test(rest)) return true;
   const others = rest.replace(address, ' ').trim();
-  return !/\p{L}/u.test(others) || isCreditText(others) || dateOnly.test(others);
+  return !/\p{L}/u.test(others) || isCreditText(others) || dateOnly().test(others);
 };
 
 const isFreeText = (rest: string): boolean => /[\p{L}\p{N}]/u.test(rest) && !/[!?]$/u.test(rest) && !holdsSentence(rest);
 
 /** What must follow a label if no colon shows that it is one. */
 const mayFollow: Readonly<Partial<Record<Follower, (rest: string) => boolean>>> = {
-  name: (rest) => names.test(rest) && !isProseInCapitals(rest) && !beginsLikeProse(rest.trimStart()),
-  fullName: (rest) => twoWords.test(rest) && names.test(rest) && !isProseInCapitals(rest) && !beginsLikeProse(rest.trimStart()),
-  agency: (rest) => agencyFirst.test(rest),
+  name: (rest) => names().test(rest) && !isProseInCapitals(rest) && !beginsLikeProse(rest.trimStart()),
+  fullName: (rest) => twoWords().test(rest) && names().test(rest) && !isProseInCapitals(rest) && !beginsLikeProse(rest.trimStart()),
+  agency: (rest) => agencyFirst().test(rest),
   end: (rest) => rest === '' || rest === '.',
 };
 
@@ -98,7 +99,7 @@ const isTitle = ({ rest }: AttributionLabel): boolean => rest === 'title';
 const titleBeginnings = beginningsOfAll(attributionLabels.filter(isTitle).map(({ french }) => french));
 const labelBeginnings = beginningsOfAll(withColons(attributionLabels.filter((label) => !isTitle(label)).map(({ french }) => french)));
 
-const labelFirst = new RegExp(`^${anyLabel}${wordEnd}`, 'u');
+const labelFirst = lazily(() => new RegExp(`^${anyLabel}${wordEnd}`, 'u'));
 /** A colon, "par", a slash or © between a label and its content. */
 const joints = new RegExp(
   `^(?:${colon}${maybeSpaces}|${spaces}${by}${spaces}|${maybeSpaces}/${maybeSpaces}|${maybeSpaces}(?=${copyrightSign}))(?:${copyrightSign}${maybeSpaces})?`,
@@ -107,16 +108,16 @@ const joints = new RegExp(
 const sign = new RegExp(`^${copyrightSign}${maybeSpaces}(?::${maybeSpaces})?`, 'u');
 /** A single word is a name unless it is in capitals: "Photo Zeste", but "PHOTO FINISH". */
 const oneName = String.raw`\p{Lu}(?:[\p{L}\p{M}.'’-]*\p{Ll}[\p{L}\p{M}'’-]*)?(?![\p{L}])`;
-const names = new RegExp(
-  `^${spaces}(?:${fullName}|${oneName})(?:${maybeSpaces}[/,-]${maybeSpaces}(?:${fullName}|${agency}|${oneName}))*\\.?$`,
-  'u',
+const names = lazily(
+  () =>
+    new RegExp(`^${spaces}(?:${fullName}|${oneName})(?:${maybeSpaces}[/,-]${maybeSpaces}(?:${fullName}|${agency}|${oneName}))*\\.?$`, 'u'),
 );
-const twoWords = new RegExp(`^${spaces}${fullName}(?![\\p{L}])`, 'u');
-const agencyHere = new RegExp(`^${agency}${wordEnd}`, 'u');
-const agencyFirst = new RegExp(`^${spaces}${agency}.{0,60}$`, 'u');
+const twoWords = lazily(() => new RegExp(`^${spaces}${fullName}(?![\\p{L}])`, 'u'));
+const agencyHere = lazily(() => new RegExp(`^${agency}${wordEnd}`, 'u'));
+const agencyFirst = lazily(() => new RegExp(`^${spaces}${agency}.{0,60}$`, 'u'));
 const address = /[<([]?(?:mailto:)?[^\s<>()[\]@]+@[^\s<>()[\],;]+[>)\]]?/gu;
 const mailbox = /[^\s<>()[\]@]@[^\s<>()[\],;@]+[^\s.!?…](?:[>\])\s,;]|$)(?!.*[.!?…]$)/u;
-const dateOnly = new RegExp(`^(?:${anyDate}(?:[\\s,–-]+(?:${unnamed(time)}))?|${unnamed(time)})$`, 'u');
+const dateOnly = lazily(() => new RegExp(`^(?:${anyDate}(?:[\\s,–-]+(?:${unnamed(time)}))?|${unnamed(time)})$`, 'u'));
 const figureFirst = new RegExp(`^${spaces}[~≈]?${maybeSpaces}\\d`, 'u');
 const signBeginning = /^[(©]/u;
 const inBrackets = /^\([^()]*\)$/u;

@@ -28,9 +28,8 @@ export interface Part {
 
 /** The part at a place in a line; undefined if there is none. */
 export const partAt = (line: string, at: number): Part | undefined => {
-  for (const { kind, pattern } of patternsAt(line, at)) {
-    pattern.lastIndex = at;
-    const text = pattern.exec(line)?.[0];
+  for (const { kind, matchAt } of patternsAt(line, at)) {
+    const text = matchAt(line, at)?.[0];
     if (text !== undefined) return { kind, text };
   }
   return undefined;

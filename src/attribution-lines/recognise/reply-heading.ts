@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.js';
 import { sliceOf, type Span } from '../../text/spans.js';
 import { anyDate } from '../grammar/dates.js';
 import { name } from '../grammar/names.js';
@@ -15,7 +16,7 @@ import { maybeSpaces, spaces, unnamed } from '../grammar/words.js';
 export const isReplyHeading = (text: string, span: Span): boolean => {
   if (span.end - span.start > longest || !mayBeginReply(text, span)) return false;
   const words = sliceOf(text, span).replace(lineBreak, ' ');
-  const found = wroteLast.test(words) ? heading.exec(words) : null;
+  const found = wroteLast().test(words) ? heading().exec(words) : null;
   return found !== null && (found.groups?.['time'] !== undefined || words.includes('@'));
 };
 
@@ -26,9 +27,12 @@ export const mayBeginReply = (text: string, { start, end }: Span): boolean =>
 /** In UTF-16 units. */
 const longest = 240;
 const lineBreak = /\s*[\n\r]\s*/u;
-const wroteLast = new RegExp(`${spaces}${wrote}$`, 'u');
+const wroteLast = lazily(() => new RegExp(`${spaces}${wrote}$`, 'u'));
 const who = String.raw`(?:${name}|"[^"]{2,80}"|'[^']{2,80}'|[^\s@]+@[^\s@]+)(?:${spaces}[<([][^\s<>()[\]]{3,120}[>)\]])?`;
-const heading = new RegExp(
-  `^Le${spaces}${anyDate}(?:${spaces}\\d{4})?(?:,?${spaces}(?<time>${unnamed(time)}))?,?${spaces}${who}${maybeSpaces},?${spaces}${wrote}$`,
-  'u',
+const heading = lazily(
+  () =>
+    new RegExp(
+      `^Le${spaces}${anyDate}(?:${spaces}\\d{4})?(?:,?${spaces}(?<time>${unnamed(time)}))?,?${spaces}${who}${maybeSpaces},?${spaces}${wrote}$`,
+      'u',
+    ),
 );

@@ -26,9 +26,8 @@ const atWords = byBeginning(knownPatterns);
 const atAddresses = byBeginning(knownPatterns.map((pattern) => (pattern.source === kept ? { source: kept } : pattern)));
 
 const firstOf = (patternsAt: typeof atWords, line: string, at: number): RegExpExecArray | undefined => {
-  for (const { pattern } of patternsAt(line, at)) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(line);
+  for (const { matchAt } of patternsAt(line, at)) {
+    const match = matchAt(line, at);
     if (match) return match;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.js';
 import { titlePattern } from '../fr/title-abbreviations.js';
 import type { Span } from '../../text/spans.js';
 
@@ -73,7 +74,7 @@ const couples: Readonly<Record<string, EnglishTitle>> = {
  *     M. le maire, dis-le-moi, Mes Amis, le professeur M. Roy   →   nothing
  */
 export const titledPersons = (french: string): Titled[] =>
-  mayHaveTitle.test(french) ? Array.from(french.matchAll(titled)).flatMap(personsIn) : [];
+  mayHaveTitle.test(french) ? Array.from(french.matchAll(titled())).flatMap(personsIn) : [];
 
 /** Most sentences have no title: this quick test spares them the search. */
 const mayHaveTitle = new RegExp(String.raw`(?<![\p{L}\p{N}])${titlePattern}[ \u00a0\u202f\p{Lu}]`, 'u');
@@ -84,11 +85,14 @@ const word = String.raw`(?!${titlePattern.replaceAll(/\((?!\?)/gu, '(?:')}${spac
 const person = String.raw`${particles}${word}(?:${space}${particles}${word}){0,6}`;
 const party = String.raw`(?:${space}\([^()]{1,20}\))?`;
 const list = String.raw`${person}(?:${party}(?:,${space}${person}${party}){0,8}${space}(?:et|ou|&)${space}${person})?`;
-const titled = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:([Ll][ea]|[Dd]u|[Aa]u)${space}|([Ll])['’])?(?<!\p{L})${titlePattern}(?:${space}(?:et|&)${space}(M\.|Mr|Mme))?(?:${space}|(?<=\.))(?=(${list}))`,
-  'dgu',
+const titled = lazily(
+  () =>
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])(?:([Ll][ea]|[Dd]u|[Aa]u)${space}|([Ll])['’])?(?<!\p{L})${titlePattern}(?:${space}(?:et|&)${space}(M\.|Mr|Mme))?(?:${space}|(?<=\.))(?=(${list}))`,
+      'dgu',
+    ),
 );
-const eachPerson = new RegExp(person, 'gu');
+const eachPerson = lazily(() => new RegExp(person, 'gu'));
 
 const personsIn = (match: RegExpExecArray): Titled[] => {
   const [, article, elided, one, other, partner, names = ''] = match;
@@ -100,7 +104,7 @@ const personsIn = (match: RegExpExecArray): Titled[] => {
   const span = { start, end: match.input.slice(0, namesAt).trimEnd().length };
   // a party in brackets is no person: MM. Roy (PS) et Roux
   const all = Array.from(
-    names.replaceAll(/\([^()]*\)/gu, (bracket) => ','.repeat(bracket.length)).matchAll(eachPerson),
+    names.replaceAll(/\([^()]*\)/gu, (bracket) => ','.repeat(bracket.length)).matchAll(eachPerson()),
     ({ 0: { length }, index }) => ({ start: namesAt + index, end: namesAt + index + length }),
   );
   // of one person it is a name or a pronoun: Mes Aynak, Mes Amis

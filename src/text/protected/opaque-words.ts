@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { type Span, withoutOverlaps } from '../spans.js';
 import { codes } from './codes.js';
 import { formulas } from './formulas.js';
@@ -38,14 +39,14 @@ const anySign = new RegExp(opaque.map(({ sign }) => sign).join('|'), 'g');
 const kinds = [addresses, ...opaque].map((kind) => ({
   isAddress: kind === addresses,
   sign: new RegExp(kind.sign),
-  words: new RegExp(kind.patterns.join('|'), 'gu'),
+  words: lazily(() => new RegExp(kind.patterns.join('|'), 'gu')),
 }));
 /* eslint-enable require-unicode-regexp */
 
 /** Of two words that overlap, the first one counts, then the longer one. Addresses stay visible: they have rules of their own. */
 const wordsIn = (line: string): Span[] => {
   const found = kinds.flatMap(({ isAddress, sign, words }) =>
-    sign.test(line) ? Array.from(line.matchAll(words), (match) => ({ ...wordAt(match), isAddress })) : [],
+    sign.test(line) ? Array.from(line.matchAll(words()), (match) => ({ ...wordAt(match), isAddress })) : [],
   );
   return withoutOverlaps(found.filter(({ start, end }) => start < end)).filter(({ isAddress }) => !isAddress);
 };

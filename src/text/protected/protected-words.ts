@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import type { Span } from '../spans.js';
 import type { OpaqueKind } from './types.js';
 
@@ -11,7 +12,7 @@ import type { OpaqueKind } from './types.js';
  */
 export const protectedWords = (text: string): Span[] =>
   addressSign.test(text) && sign.test(text)
-    ? Array.from(text.matchAll(text.includes('@') ? anyProtected : withoutMail), ({ 0: word, index }) => ({
+    ? Array.from(text.matchAll((text.includes('@') ? anyProtected : withoutMail)()), ({ 0: word, index }) => ({
         start: index,
         end: index + trimmedLength(word),
       }))
@@ -64,9 +65,9 @@ const kinds = [
   String.raw`(?<![\p{L}\p{N}_./@-])[a-z0-9](?:[a-z0-9-]|\.(?=[a-z0-9]))*\.(?:${domains})(?![\p{L}\p{N}_-])(?:\/[^\s<>"«»“”]*)?`,
   String.raw`<\/?(?:s|pad|unk|mask)>|>>[\p{L}_-]+<<`,
 ];
-const anyProtected = new RegExp(kinds.join('|'), 'gu');
+const anyProtected = lazily(() => new RegExp(kinds.join('|'), 'gu'));
 /** In a text without @, there is no need to look for a mail address at each letter. */
-const withoutMail = new RegExp(kinds.filter((kind) => kind !== mail).join('|'), 'gu');
+const withoutMail = lazily(() => new RegExp(kinds.filter((kind) => kind !== mail).join('|'), 'gu'));
 
 /** Punctuation after a URL belongs to the sentence, and so does a closing bracket if none opens in the URL. */
 const trimmedLength = (word: string): number => {
@@ -82,11 +83,11 @@ const trimmedLength = (word: string): number => {
  *     à 20 °C, 5 €, § 3   →   nothing
  */
 export const foreignRuns = (text: string): Span[] =>
-  foreignSign.test(text) && hasForeign.test(text)
-    ? Array.from(text.matchAll(foreign), ({ 0: run, index }) => ({ start: index, end: index + run.length }))
+  foreignSign.test(text) && hasForeign().test(text)
+    ? Array.from(text.matchAll(foreign()), ({ 0: run, index }) => ({ start: index, end: index + run.length }))
     : [];
 
 const other = String.raw`(?![\p{Script=Latin}°€£$¥%§©®™µμªº])(?:\p{L}|\p{So}|\p{Co}|\p{Emoji_Presentation}|[\u{1f1e6}-\u{1f1ff}])|[©®]\ufe0f`;
 const joined = String.raw`(?:\p{M}|\p{Emoji_Modifier}|\u200d|\ufe0f)`;
-const hasForeign = new RegExp(other, 'u');
-const foreign = new RegExp(String.raw`(?:${other})${joined}*(?:[ \u00a0·・-]?(?:${other})${joined}*)*`, 'gu');
+const hasForeign = lazily(() => new RegExp(other, 'u'));
+const foreign = lazily(() => new RegExp(String.raw`(?:${other})${joined}*(?:[ \u00a0·・-]?(?:${other})${joined}*)*`, 'gu'));

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/lazily.js';
 import { overlap, replaceSpans, type Span } from '../../text/spans.js';
 import type { AttachedSign, WithoutSigns } from './types.js';
 
@@ -35,19 +36,21 @@ const tags = 'b|i|u|s|em|strong|del|ins|mark|small|sup|sub';
 const hasSign = new RegExp(String.raw`[*_~[<™®℠©†‡⁰¹²³⁴-⁹]`, 'u');
 
 /** A sign of emphasis is free on its outer side and touches a word, a mark or another such sign on its inner side. */
-const emphasis = ['***', '**', '*', '__', '_', '~~'].map((sign) => {
-  const character = sign.charAt(0);
-  const whole = `[${character}]{${sign.length}}`;
-  const opening = String.raw`(?<![\p{L}\p{N}\p{Co}${character}])${whole}(?![\s${character}])`;
-  const closing = String.raw`(?<![\s${character}])${whole}(?![\p{L}\p{N}\p{Co}${character}])`;
-  // a longer sign may hold a shorter one: **très *gros* mot**
-  const words = sign.length === 1 ? String.raw`[^\n${character}]` : String.raw`(?:[^\n${character}]|[${character}](?![${character}]))`;
-  return new RegExp(`${opening}(?<words>${words}{1,400})${closing}`, 'gu');
-});
+const emphasis = lazily(() =>
+  ['***', '**', '*', '__', '_', '~~'].map((sign) => {
+    const character = sign.charAt(0);
+    const whole = `[${character}]{${sign.length}}`;
+    const opening = String.raw`(?<![\p{L}\p{N}\p{Co}${character}])${whole}(?![\s${character}])`;
+    const closing = String.raw`(?<![\s${character}])${whole}(?![\p{L}\p{N}\p{Co}${character}])`;
+    // a longer sign may hold a shorter one: **très *gros* mot**
+    const words = sign.length === 1 ? String.raw`[^\n${character}]` : String.raw`(?:[^\n${character}]|[${character}](?![${character}]))`;
+    return new RegExp(`${opening}(?<words>${words}{1,400})${closing}`, 'gu');
+  }),
+);
 const tagged = new RegExp(String.raw`<(?<tag>${tags})>(?<words>[^<>\n]{1,400})<\/\k<tag>>`, 'gu');
 
 const pairs = (text: string): Cut[] =>
-  [...emphasis, tagged].flatMap((pattern) =>
+  [...emphasis(), tagged].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ 0: whole, index, groups }) => {
       const words = groups!['words']!;
       const from = index + whole.indexOf(words, groups!['tag'] === undefined ? (whole.length - words.length) / 2 : whole.indexOf('>'));
@@ -60,7 +63,7 @@ const note = String.raw`\[(?:\d{1,3}(?:[,–-] ?\d{1,3})*|[Nn](?:ote)? ?\d{1,3}|
 /** Glued to its word: a letter, or a remark of an editor, `[pas clair]`, `[Quand ?]`; not the ending of `étudiant[es]`. */
 const gluedNote = String.raw`(?<=[\p{L}\p{N}\p{M}")»”])(?:\[\p{Ll}\])+|(?<=[\p{L}\p{N}\p{M}")»”])\[(?=[^[\]\n]{0,40}(?: |\p{L}{4}))[\p{L}\p{N} ?'’.,-]{1,40}\]`;
 const behindWord = String.raw`(?<=[\p{L}\p{N}\p{M}\p{Co}.,;:!?…")»”’%\]])`;
-const singlePatterns: readonly (readonly ['before' | 'behind', RegExp])[] = [
+const singlePatterns = lazily((): readonly (readonly ['before' | 'behind', RegExp])[] => [
   ['behind', new RegExp(String.raw`${behindWord}(?: ?${note})+(?!\p{L})|(?:${gluedNote})(?!\p{L})`, 'gu')],
   // raised digits behind a word, not behind a unit (km²) or a single letter (x²)
   ['behind', /(?<=\p{L}{2}|["».,)])(?<!(?<!\p{L})(?:[kcdhmµn]?m|ft|in|ha|min|ms|cos|sin|tan))[⁰¹²³⁴-⁹]{1,3}(?![\p{L}\p{N}⁺⁻])/gu],
@@ -70,10 +73,10 @@ const singlePatterns: readonly (readonly ['before' | 'behind', RegExp])[] = [
   // half of an emphasis that goes on in another sentence
   ['before', /(?<![^\s"(])(?:\*\*|__|~~)(?=[\p{L}\p{N}"])|^<(?:b|i|u|s|em|strong|del|ins|mark)>/gu],
   ['behind', /(?<=[\p{L}\p{N}".!?…])(?:\*\*|__|~~)(?![\p{L}\p{N}])|<\/(?:b|i|u|s|em|strong|del|ins|mark)>$/gu],
-];
+]);
 
 const singles = (text: string): Cut[] =>
-  singlePatterns.flatMap(([side, pattern]) =>
+  singlePatterns().flatMap(([side, pattern]) =>
     Array.from(text.matchAll(pattern), ({ 0: { length }, index }) => ({ side, spans: [{ start: index, end: index + length }] as const })),
   );
 

@@ -23,6 +23,8 @@ test.each([
   ['PORT-GALLIAN (AFP) – La tempête a traversé la côte\ndans la nuit.', 'PORT-GALLIAN (AFP) –'],
   ['De notre envoyé spécial à Kaboul. Il pleut.', 'De notre envoyé spécial à Kaboul.'],
   ['De notre correspondante à Rome, Anne Roy – Il pleut.', 'De notre correspondante à Rome, Anne Roy –'],
+  ['KABOUL, DE NOTRE ENVOYEE\u00a0 SPECIALE. Il pleut.', 'KABOUL, DE NOTRE ENVOYEE\u00a0 SPECIALE.'],
+  ['La Presse canadienne – Le maire a dit oui.', 'La Presse canadienne –'],
   ['Kaboul, envoyé spécial. Il pleut.', 'Kaboul, envoyé spécial.'],
   ['Londres, correspondance – Il pleut.', 'Londres, correspondance –'],
 ])('%s', (paragraph, expected) => {

@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily.js';
+import { lazily } from '../../../text/lazily.js';
 import { exonyms } from './exonyms.js';
 import type { Terms } from '../terms/types.js';
 

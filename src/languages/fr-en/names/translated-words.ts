@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily.js';
+import { lazily } from '../../../text/lazily.js';
 
 /**
  * French words that English mostly writes otherwise though they have a capital: Commission, Macédoine, Ligue. Not Lyon or Pierre.

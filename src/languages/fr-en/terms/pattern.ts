@@ -1,7 +1,7 @@
 import { hasOneForm, isPluralPhrase, phrasePlurals, phraseSingular } from '../../en/inflection/phrases.js';
 import { pluralsOf, singularsOf } from '../../fr/inflection/plurals.js';
 import { formsOf, type GrammaticalNumber, type WordForm } from '../../fr/inflection/word-forms.js';
-import { lazily } from '../../lazily.js';
+import { lazily } from '../../../text/lazily.js';
 import { withoutArticle } from './article.js';
 import { guessed } from './part-of-speech.js';
 import { isVerbCompound, rolesOf, type TermRole } from './roles.js';

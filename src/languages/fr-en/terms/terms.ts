@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily.js';
+import { lazily } from '../../../text/lazily.js';
 import { findTerms, indexOf } from './find.js';
 import { toPattern } from './pattern.js';
 import type { FoundTerm, Term, Terms } from './types.js';

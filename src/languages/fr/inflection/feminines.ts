@@ -1,5 +1,5 @@
 import { irregularAdjectives, irregularNouns, noPersons, personNouns, womenInEre } from './feminine-tables.js';
-import { lazily } from '../../lazily.js';
+import { lazily } from '../../../text/lazily.js';
 
 /**
  * The feminine forms of a masculine adjective, the usual one first; none if it has one form for both.
