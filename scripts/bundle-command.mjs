@@ -8,12 +8,12 @@
 //
 // Nothing is minified: who looks into a stack trace should find code that can be read. Packages stay outside, and what bundle.mjs has made.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-const made = ['marian/transformers.js', 'server/framework.js', 'memory/store/lmdb.js'].map((file) => dist + file);
+const made = ['marian/transformers.js', 'server/framework.js', 'memory/store/lmdb.js'].map((file) => join(dist, file));
 
 // the command's own modules are in its bundle, and nobody else may import them
 await bundle('cli/', 'bin.js', () => rmSync(`${dist}cli`, { recursive: true }));
@@ -25,7 +25,12 @@ async function bundle(folder, file, makeRoom) {
     platform: 'node',
     plugins: [madeBefore(folder), ownPlaces(folder)],
   });
-  const { output } = await bundled.generate({ format: 'esm', entryFileNames: file, chunkFileNames: '[name].js', comments: { jsdoc: false } });
+  const { output } = await bundled.generate({
+    format: 'esm',
+    entryFileNames: file,
+    chunkFileNames: '[name].js',
+    comments: { jsdoc: false },
+  });
   await bundled.close();
   makeRoom?.();
   mkdirSync(dist + folder, { recursive: true });
