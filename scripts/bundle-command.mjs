@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The last step of the build: the command in a few files instead of six hundred modules, and the program of a model's process in one.
+// The last step of the build: the command in a few files instead of over five hundred modules, and the program of a model's process in one.
 // Finding, reading and linking the modules was the most of what `fr2en short.txt` did before it could ask the model.
 //
 // - dist/cli/ holds the command: bin.js, and beside it a chunk for each part that is imported when it is needed, so that `--help` stays
