@@ -11,6 +11,8 @@ export interface Row {
   readonly encoded: Encoded;
   /** What its English begins with, if that is given. */
   readonly begun?: Begun | undefined;
+  /** The tokens that its English may have, ascending; any if left out. */
+  readonly allowed?: Int32Array | undefined;
 }
 
 /** The beginning of a unit's English, as text and as tokens. */

@@ -28,8 +28,8 @@ export interface Decoders {
 export interface Source {
   /** Its tokens, the end token included. */
   readonly ids: readonly number[];
-  /** Tokens that its answer may need, however unlikely they are. */
-  readonly needed: readonly number[];
+  /** All that its answers may have, ascending; any token if left out. A decoder that does not save time by it does not look at it. */
+  readonly allowed?: Int32Array;
 }
 
 /** What decodes rows. */
@@ -43,11 +43,6 @@ export interface Decoding {
   readonly course: Course;
 }
 
-/** A row with what its answer is given of: begun English, or all of it. */
-export interface GivenRow extends Row {
-  readonly given: readonly number[];
-}
-
 /** How the searches of one decoder share it. */
 export type Sharing = Required<Pick<SearchOptions, 'isDropped' | 'capacity'>>;
 
@@ -55,7 +50,7 @@ export type Sharing = Required<Pick<SearchOptions, 'isDropped' | 'capacity'>>;
  * Answers rows, and those that the model must not see without it. If the decoder refills, all share one, the longest first, so that none is
  * left to run alone at the end; otherwise they run in groups of similar length.
  */
-export const decodeRows = async <Kind extends GivenRow>(
+export const decodeRows = async <Kind extends Row>(
   rows: readonly Kind[],
   { decoders, tokens, longest, positions, beams, course }: Decoding,
   search: (decoder: Decoder, group: readonly Kind[], sharing: Sharing) => Promise<Found[][]>,
@@ -71,7 +66,7 @@ export const decodeRows = async <Kind extends GivenRow>(
     const places = members.map((member) => fit[member]!).filter((place) => !course.isDropped(place));
     if (places.length === 0) continue;
     const group = places.map((place) => rows[place]!);
-    const sources = group.map(({ encoded, given }) => ({ ids: encoded.ids, needed: given }));
+    const sources = group.map(({ encoded, allowed }) => ({ ids: encoded.ids, ...(allowed && { allowed }) }));
     const sharing = { isDropped: (source: number) => course.isDropped(places[source]!), capacity: rowsAtOnce(beams) };
     const found = await decoders.use(
       sources,

@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import type { ModelSettings } from '../models/catalogue/catalogue.js';
+import { modelFiles } from '../models/catalogue/files.js';
 import type { Storage } from '../models/catalogue/storage.js';
 import type { Row } from './answers.js';
 import { decodeRows, type Course } from './decode-rows.js';
-import { onnxDecoders } from './network/decoders.js';
-import { loadNetwork } from './network/network.js';
+import { openModel } from './open-model.js';
 import { loadTokens } from './tokens/tokenizer.js';
 import { normalise, normaliseEnglish } from './tokens/normalise.js';
 import { forcedSearch } from './search/forced.js';
@@ -12,6 +13,7 @@ import { noLoop } from './search/no-loop.js';
 import { noRepeat } from './search/no-repeat.js';
 import { search } from './search/search.js';
 import { wholeWords } from './search/whole-words.js';
+import { readShortlist } from './shortlist/read-shortlist.js';
 import type { Tokens } from './tokens/tokens.js';
 import type { Answer, DecodeOptions, Pair } from './types.js';
 
@@ -22,6 +24,8 @@ export interface EngineSetup {
   /** ONNX threads inside one operation. */
   readonly threads: number;
   readonly settings: ModelSettings;
+  /** Whether only the tokens of the model's shortlist are looked at, if it has one. */
+  readonly shortlist: boolean;
 }
 
 /** A model running in this process: rows in, answers out, in the same order. */
@@ -37,24 +41,25 @@ export interface Engine {
  *
  * @throws `ERR_MODEL_CORRUPT`
  */
-export const loadEngine = async ({ folder, storage, threads, settings }: EngineSetup): Promise<Engine> => {
-  const network = await loadNetwork(folder, storage, threads);
-  const { special, aligns } = network;
-  const { positions } = network.shape;
+export const loadEngine = async ({ folder, storage, threads, settings, ...wanted }: EngineSetup): Promise<Engine> => {
+  const shortlist = wanted.shortlist ? await readShortlist(join(folder, modelFiles(storage).shortlist)) : undefined;
+  const { decoders, special, aligns, shape } = await openModel(folder, storage, threads);
+  const { positions } = shape;
   const tokens = await loadTokens(folder, special.end);
-  const decoding = { decoders: onnxDecoders(network), tokens, longest: settings.longestUnit, positions };
+  const decoding = { decoders, tokens, longest: settings.longestUnit, positions };
   const shared = { special, lengthPenalty: settings.lengthPenalty };
   return {
     aligns,
     translate: (units, options, course) => {
       const { beams } = options;
       const rows = units.map((unit, at) => {
+        const row = rowOf(unit, settings, tokens);
         const begun = begunBy(options.prefixes?.[at] ?? '', settings, tokens);
-        return { ...rowOf(unit, settings, tokens), begun, given: begun?.tokens ?? [] };
+        return { ...row, begun, allowed: shortlist?.idsFor(row.encoded.ids, begun?.tokens) };
       });
       return decodeRows(rows, { ...decoding, beams, course }, (decoder, group, sharing) => {
-        const prefixes = group.map(({ given }) => given);
-        const limits = group.map(({ encoded, given }) => lengthLimit(encoded.spans.length, positions, given.length));
+        const prefixes = group.map(({ begun }) => begun?.tokens ?? []);
+        const limits = group.map(({ encoded }, nth) => lengthLimit(encoded.spans.length, positions, prefixes[nth]!.length));
         return search(decoder, limits, {
           ...shared,
           ...sharing,
@@ -72,10 +77,10 @@ export const loadEngine = async ({ folder, storage, threads, settings }: EngineS
     score: (pairs, course) => {
       const rows = pairs.map(({ source, target }) => ({
         ...rowOf(source, settings, tokens),
-        given: inEnglish(target, settings, tokens).tokens,
+        target: inEnglish(target, settings, tokens).tokens,
       }));
       return decodeRows(rows, { ...decoding, beams: 1, course }, (decoder, group, sharing) => {
-        const targets = group.map(({ given }) => given);
+        const targets = group.map(({ target }) => target);
         return forcedSearch(decoder, targets, { ...shared, ...sharing });
       });
     },

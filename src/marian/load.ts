@@ -19,6 +19,8 @@ export interface LoadOptions {
   readonly workers: number;
   /** ONNX threads in each process. */
   readonly threads: number;
+  /** Whether only the tokens of the model's shortlist are looked at, if it has one. @defaultValue true */
+  readonly shortlist?: boolean | undefined;
 }
 
 /** When a model is loaded: at once, or for the first question, since with a translation memory there may be none. */
@@ -32,11 +34,11 @@ export type Loading = 'at once' | 'when asked';
  * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_OPTION` (the model does not come in this storage), `ERR_TEMPORARY`, `ERR_WORKER`
  */
 export const loadMarian = async (options: LoadOptions, when: Loading = 'at once'): Promise<Marian> => {
-  const { threads, workers } = options;
+  const { threads, workers, shortlist = true } = options;
   const located = await locateModel(options.model);
   const storage = storageOf(located, options.storage);
   const { folder, settings } = located;
-  const setup = { folder, storage, threads, settings };
+  const setup = { folder, storage, threads, settings, shortlist };
   const pool = createPool(setup, workers);
   const ready = onceItSucceeds(async () => {
     // the process loads while the files are hashed: what it loads is used only if the hashes match

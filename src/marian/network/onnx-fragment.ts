@@ -1,3 +1,5 @@
+import { message, text, varint } from './protobuf.js';
+
 // The part of the ONNX file format (Protocol Buffers, onnx/onnx.proto3) that is needed to add to a graph.
 
 /** An input or output of the graph. */
@@ -53,24 +55,6 @@ const nodeOf = ({ operation, inputs, outputs, attributes = {} }: GraphNode): Uin
 /** A tensor without a shape: any will do. */
 const valueOf = (field: number, { name, kind }: GraphValue): Uint8Array =>
   message(field, text(1, name), message(2, message(1, varint(1, kinds[kind]))));
-
-const message = (field: number, ...parts: readonly Uint8Array[]): Uint8Array => {
-  const content = Buffer.concat(parts);
-  return Buffer.concat([digits(BigInt(field * 8 + 2)), digits(BigInt(content.length)), content]);
-};
-
-const text = (field: number, words: string): Uint8Array => message(field, Buffer.from(words));
-
-const varint = (field: number, value: bigint): Uint8Array => Buffer.concat([digits(BigInt(field * 8)), digits(BigInt.asUintN(64, value))]);
-
-/** Seven bits per byte, lowest first; all bytes but the last have the eighth bit set. */
-const digits = (value: bigint): Uint8Array => {
-  const bytes: number[] = [];
-  for (let rest = value; ; rest >>= 7n) {
-    if (rest < 128n) return Uint8Array.from([...bytes, Number(rest)]);
-    bytes.push(Number(rest & 127n) + 128);
-  }
-};
 
 const int64Bytes = (numbers: readonly bigint[]): Uint8Array => {
   const bytes = Buffer.alloc(8 * numbers.length);

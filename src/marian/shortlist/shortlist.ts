@@ -18,8 +18,9 @@ export interface Shortlist {
    * Ascending, each once, never the padding.
    *
    * @param source - ids of the sentence's pieces
+   * @param given - others that its English must have
    */
-  idsFor(source: readonly number[]): Int32Array;
+  idsFor(source: readonly number[], given?: readonly number[]): Int32Array;
 }
 
 const bitsOf = (ids: ArrayLike<number>, pieces: number): Int32Array => {
@@ -35,8 +36,9 @@ export const shortlistOf = ({ pieces, common, starts, ids }: Lists): Shortlist =
   const room = new Int32Array(pieces);
   return {
     pieces,
-    idsFor: (source) => {
+    idsFor: (source, given = []) => {
       const bits = commonBits.slice();
+      for (const piece of given) bits[piece >>> 5]! |= 1 << (piece & 31);
       for (const piece of source) {
         if (piece >= padding) continue;
         bits[piece >>> 5]! |= 1 << (piece & 31);
