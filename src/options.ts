@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { checkOptions, type Kind } from './arguments.js';
 import { Fr2enError } from './errors.js';
 import { defaultBeams, validateBeams } from './marian/options/beams.js';
+import { defaultShortlist, validateShortlist } from './marian/options/shortlist.js';
 import { defaultThreads, validateThreads } from './marian/options/threads.js';
 import { defaultWorkers, validateWorkers } from './marian/options/workers.js';
 import { defaultAlternatives, validateAlternatives } from './repair/alternatives-option.js';
@@ -59,6 +60,11 @@ export interface TranslatorOptions extends CallOptions {
   readonly model?: string | undefined;
   /** Which of the model's files to use. @defaultValue `'auto'` */
   readonly storage?: StorageChoice | undefined;
+  /**
+   * Whether the search looks only at the English pieces that the model's shortlist has for a sentence; false: at all pieces, which takes
+   * longer. A model without a shortlist always does that, and so do scoring and aligning. @defaultValue `true`
+   */
+  readonly shortlist?: boolean | undefined;
   /** Number of processes that run the model. @defaultValue depends on cores and memory */
   readonly workers?: number | undefined;
   /** ONNX threads in each process. @defaultValue the cores divided among the workers */
@@ -114,6 +120,7 @@ export const toSettings = (options: TranslatorOptions = {}): Settings => {
   const settings: Settings = {
     model: options.model ?? defaultModel,
     storage: options.storage ?? defaultStorage,
+    shortlist: options.shortlist ?? defaultShortlist,
     ...callSettings(options, callDefaults()),
     workers,
     threads: options.threads ?? defaultThreads(workers),
@@ -144,6 +151,7 @@ export const toCallSettings = (options: CallOptions, defaults: CallSettings = ca
 const translatorNames: readonly Exclude<keyof TranslatorOptions, keyof CallOptions>[] = [
   'model',
   'storage',
+  'shortlist',
   'workers',
   'threads',
   'concurrency',
@@ -186,6 +194,7 @@ const callValidators: readonly ((settings: CallSettings) => void)[] = [
 const validators: readonly ((settings: Settings) => void)[] = [
   validateModel,
   validateStorage,
+  validateShortlist,
   ...callValidators,
   validateWorkers,
   validateThreads,

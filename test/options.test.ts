@@ -6,6 +6,7 @@ test('every option has a default', () => {
   expect(settings).toMatchObject({
     model: 'compact',
     storage: 'auto',
+    shortlist: true,
     quotes: 'english',
     punctuation: 'source',
     attributions: 'english',
@@ -16,7 +17,16 @@ test('every option has a default', () => {
 });
 
 test('what is given stays, undefined is left out', () => {
-  const given: TranslatorOptions = { model: 'x', quotes: 'source', beams: 1, workers: 3, threads: 2, concurrency: 5, storage: 'float32' };
+  const given: TranslatorOptions = {
+    model: 'x',
+    quotes: 'source',
+    beams: 1,
+    workers: 3,
+    threads: 2,
+    concurrency: 5,
+    storage: 'float32',
+    shortlist: false,
+  };
   expect(toSettings({ ...given, punctuation: undefined })).toMatchObject({ ...given, punctuation: 'source' });
   expect(toSettings({ workers: 3 }).concurrency).toBe(6);
 });
@@ -29,6 +39,7 @@ test.each([
   [{ threads: 1000 }, /^threads: 1000 is not/u],
   [{ concurrency: NaN }, /^concurrency: NaN is not/u],
   [{ storage: 'fp16' }, /^storage: 'fp16'/u],
+  [{ shortlist: 'no' }, /^shortlist: 'no' is neither true nor false\.$/u],
   [{ model: ' ' }, /^model: ' ' is not/u],
   [{ quotes: 'guillemets' }, /^quotes: 'guillemets' is not a style\. Use english, source or straight\. Did you mean source\?$/u],
   [{ quotes: 'Curly' }, /Did you mean english\?$/u],
@@ -63,6 +74,7 @@ test('a call has its own options before those of the translator, and no others',
     suggestions: 0,
   });
   expect(() => toCallSettings({ model: 'compact' } as never, settings)).toThrow(/^model: there is no such option\. Use quotes, /u);
+  expect(() => toCallSettings({ shortlist: false } as never, settings)).toThrow(/^shortlist: there is no such option\./u);
   expect(() => toCallSettings({ beams: 0 }, settings)).toThrow(/^beams: 0 is not/u);
   expect(toCallSettings({ signal: undefined } as never, settings).beams).toBe(2);
 });

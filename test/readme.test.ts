@@ -103,6 +103,16 @@ test.each(blocks('ts'))(
   150_000,
 );
 
+test('the README has all options of the command, and no others', () => {
+  const options = (text: string): Set<string> =>
+    new Set(Array.from(text.matchAll(/(?<![\w-])--(?:no-)?([a-z][a-z-]+)/gu), ([, option]) => option!));
+  const general = ['help', 'version'];
+  const rows = readme.split('\n').filter((line) => /^\| `-/u.test(line));
+  const listed = rows.map((row) => row.split('|')[1]).join();
+  const shown = run(process.execPath, [`${root}dist/cli/bin.js`, '--help']);
+  expect(options(listed)).toEqual(new Set([...options(shown)].filter((option) => !general.includes(option))));
+});
+
 test('what the README links to is there', () => {
   const links = [...readme.matchAll(/\]\(([^)#:]+)\)/gu)].map(([, target]) => target!);
   expect(links.filter((target) => !existsSync(root + target))).toEqual([]);

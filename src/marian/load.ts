@@ -7,6 +7,7 @@ import { verifyModel } from '../models/store/verify.js';
 import { createAligner } from './aligner.js';
 import { askTogetherOrAlone } from './bad-units.js';
 import { fingerprintOf } from './fingerprint.js';
+import { defaultShortlist } from './options/shortlist.js';
 import { createPool, type Pool } from './pool.js';
 import type { DecodeOptions, Marian } from './types.js';
 
@@ -19,7 +20,7 @@ export interface LoadOptions {
   readonly workers: number;
   /** ONNX threads in each process. */
   readonly threads: number;
-  /** Whether only the tokens of the model's shortlist are looked at, if it has one. @defaultValue true */
+  /** Whether only the tokens of the model's shortlist are looked at, if it has one. @defaultValue `true` */
   readonly shortlist?: boolean | undefined;
 }
 
@@ -34,7 +35,7 @@ export type Loading = 'at once' | 'when asked';
  * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_OPTION` (the model does not come in this storage), `ERR_TEMPORARY`, `ERR_WORKER`
  */
 export const loadMarian = async (options: LoadOptions, when: Loading = 'at once'): Promise<Marian> => {
-  const { threads, workers, shortlist = true } = options;
+  const { threads, workers, shortlist = defaultShortlist } = options;
   const located = await locateModel(options.model);
   const storage = storageOf(located, options.storage);
   const { folder, settings } = located;
@@ -51,7 +52,7 @@ export const loadMarian = async (options: LoadOptions, when: Loading = 'at once'
     if (when === 'at once') await ready();
     // the embedded model loads in a moment, beside the caller's first steps; what is wrong with it is told when it is asked
     else if (located.origin === 'package') ready().catch(() => undefined);
-    return marianOf({ pool, ready, located, workers, fingerprint: await fingerprintOf(located, storage) });
+    return marianOf({ pool, ready, located, workers, fingerprint: await fingerprintOf(located, setup) });
   } catch (error) {
     await pool.dispose();
     throw error;

@@ -13,6 +13,7 @@ const setup = {
   storage: 'quantized',
   threads: 1,
   settings: { normalisation: 'compact', longestUnit: 80, lengthPenalty: 1, noRepeat: 0 },
+  shortlist: true,
 } as const;
 const options = { beams: 1, nBest: 1 };
 const short: WorkerJob = { kind: 'translate', units: ['Le chat dort.'], options };

@@ -1,4 +1,4 @@
-import yargs from 'yargs';
+import yargs, { type Options } from 'yargs';
 import { memoryActions, modelActions } from './arguments.js';
 import { memoryCommandOptions } from './commands/memory-command.js';
 import { serveOptions } from './commands/serve-options.js';
@@ -20,7 +20,14 @@ export const completions = async (words: readonly string[]): Promise<string> => 
     .locale('en')
     .options({ ...commonOptions, ...options })
     .getCompletion([...words]);
-  return [...namesFor(words, command), ...found].map((word) => `${word}\n`).join('');
+  const offered = found.flatMap((word) => withNegation(word, options));
+  return [...namesFor(words, command), ...offered].map((word) => `${word}\n`).join('');
+};
+
+/** An option that can be turned off says so where it is described: `--no-shortlist` is offered behind `--shortlist`, `--no-force` is not. */
+const withNegation = (word: string, options: Readonly<Record<string, Options>>): readonly string[] => {
+  const negation = word.replace(/^--/u, '--no-');
+  return options[word.slice('--'.length)]?.describe?.includes(negation) ? [word, negation] : [word];
 };
 
 const commands = {

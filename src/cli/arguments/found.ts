@@ -17,6 +17,7 @@ export const common = (argv: Partial<CommonArguments> & { readonly $0: string })
 /** The options of the translator but the model, which one command has once and another several times, and the files to be opened. */
 export const translatorIn = ({
   storage,
+  shortlist,
   quotes,
   punctuation,
   attributions,
@@ -27,6 +28,7 @@ export const translatorIn = ({
 }: Omit<InferredOptionTypes<typeof translatorOptions>, 'model' | 'glossary'>): TranslatorOptions => ({
   // choices and coerce have checked these values
   storage: storage as StorageChoice | undefined,
+  shortlist,
   quotes: quotes as QuoteStyle,
   punctuation: punctuation as PunctuationStyle,
   attributions: attributions as AttributionStyle,

@@ -2,6 +2,7 @@ import type { Options } from 'yargs';
 import { validateEncoding } from '../../formats/encoding/option.js';
 import { defaultFormat, formatChoices, validateFormat } from '../../formats/index.js';
 import { defaultBeams, validateBeams } from '../../marian/options/beams.js';
+import { defaultShortlist } from '../../marian/options/shortlist.js';
 import { validateThreads } from '../../marian/options/threads.js';
 import { validateWorkers } from '../../marian/options/workers.js';
 import { defaultModel } from '../../models/catalogue/catalogue.js';
@@ -65,7 +66,7 @@ const storageOption = {
   }),
 } as const satisfies Options;
 
-const progressOption = flag('show progress on standard error [default: on a terminal]', generalGroup);
+const progressOption = flag('show progress on standard error [default: on a terminal]; --no-progress: never', generalGroup);
 
 /** Options of the translator itself, for commands that make one. */
 export const translatorOptions = {
@@ -121,6 +122,13 @@ export const translatorOptions = {
     coerce: takesAnything,
   },
   storage: storageOption,
+  shortlist: {
+    ...flag(
+      'look only at the English pieces that the model lists for a sentence, if it has a list; --no-shortlist: at every piece',
+      modelGroup,
+    ),
+    default: defaultShortlist,
+  },
   beams: {
     alias: 'b',
     type: 'string',

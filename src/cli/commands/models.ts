@@ -25,16 +25,21 @@ const print = async (world: World, lines: readonly string[]): Promise<number> =>
 const list: Action = async (_args, world) => print(world, (await world.services.models.listModels()).flatMap(described));
 
 const described = (model: ModelInfo): string[] => {
-  const { name, description, bytes, size, quality, storages, repository, commit, folder } = model;
+  const { name, description, quality, repository, commit, folder } = model;
   const origin = repository === undefined ? undefined : `${repository}${commit === undefined ? '' : ` at ${commit}`}`;
   return [
     `${name}: ${stateOf(model)}`,
     ...(description === undefined ? [] : [`  ${description}`]),
-    `  size: ${bytes === undefined ? (size ?? 'unknown') : `${megabytes(bytes)}${storages ? ` as ${storages.join(', ')}` : ''}`}`,
+    `  size: ${sizeOf(model)}`,
     `  quality: ${quality ? `BLEU ${quality.bleu}, chrF ${quality.chrf} on ${quality.testSet} (${quality.source})` : 'unknown'}`,
     ...(origin === undefined ? [] : [`  from: ${origin}`]),
     ...(folder === undefined ? [] : [`  in: ${folder}`]),
   ];
+};
+
+const sizeOf = ({ bytes, size = 'unknown', storages, hasShortlist }: ModelInfo): string => {
+  if (bytes === undefined) return size;
+  return `${megabytes(bytes)}${storages ? ` as ${storages.join(', ')}` : ''}${hasShortlist ? ', with a shortlist' : ''}`;
 };
 
 const stateOf = ({ name, state }: ModelInfo): string => {

@@ -14,6 +14,9 @@ export interface ModelFiles {
 
 const suffixes: Readonly<Record<Storage, string>> = { quantized: '_quantized', int8: '_int8', float32: '' };
 
+/** Where a model keeps its shortlist, if it has one. */
+export const shortlistFile = 'shortlist.bin.gz';
+
 /** Where a model keeps its files for a storage. */
 export const modelFiles = (storage: Storage): ModelFiles => ({
   config: 'config.json',
@@ -22,11 +25,11 @@ export const modelFiles = (storage: Storage): ModelFiles => ({
   tokenizerConfig: 'tokenizer_config.json',
   encoder: `onnx/encoder_model${suffixes[storage]}.onnx`,
   decoder: `onnx/decoder_model_merged${suffixes[storage]}.onnx`,
-  shortlist: 'shortlist.bin.gz',
+  shortlist: shortlistFile,
 });
 
 /** The files that are used if a model has them: one from its makers, two for fr2en (see settings.ts and marian/shortlist/). */
-export const optionalFiles: readonly string[] = ['generation_config.json', 'fr2en.json', 'shortlist.bin.gz'];
+export const optionalFiles: readonly string[] = ['generation_config.json', 'fr2en.json', shortlistFile];
 
 /** The files that a model needs to run in a storage. */
 export const neededFiles = (storage: Storage): string[] => {
@@ -35,4 +38,4 @@ export const neededFiles = (storage: Storage): string[] => {
 };
 
 /** The files on which a model's English depends, but for what becomes its settings; the last is one that most models lack. */
-export const decidingFiles = (storage: Storage): string[] => [...neededFiles(storage), modelFiles(storage).shortlist];
+export const decidingFiles = (storage: Storage): string[] => [...neededFiles(storage), shortlistFile];

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { catalogue, type CatalogueEntry, type Quality } from '../catalogue/catalogue.js';
+import { shortlistFile } from '../catalogue/files.js';
 import { storeError } from './on-disk.js';
 import { embeddedFolder, modelsFolder } from './places.js';
 import { type PullRecord, readRecord } from './record.js';
@@ -27,6 +28,8 @@ export interface ModelInfo {
   readonly commit: string | undefined;
   /** Those on this machine, or else those it comes in; `auto` stands for the first. Undefined if not known yet. */
   readonly storages: readonly Storage[] | undefined;
+  /** Whether it has a shortlist, which the option `shortlist` is about. Undefined if not known yet. */
+  readonly hasShortlist: boolean | undefined;
 }
 
 /**
@@ -77,6 +80,7 @@ const ofEntry = (entry: CatalogueEntry, homes: ReadonlyMap<string, PullRecord | 
     repository,
     commit: undefined,
     storages,
+    hasShortlist: files && shortlistFile in files,
   };
 };
 
@@ -92,6 +96,7 @@ const unfinished = ({ name, entry, repository }: Reference): ModelInfo => ({
   repository,
   commit: undefined,
   storages: undefined,
+  hasShortlist: undefined,
 });
 
 const ofRecord = (key: string, record: PullRecord, entry: CatalogueEntry | undefined): ModelInfo => ({
@@ -106,6 +111,7 @@ const ofRecord = (key: string, record: PullRecord, entry: CatalogueEntry | undef
   repository: record.repository,
   commit: record.commit,
   storages: record.storages,
+  hasShortlist: shortlistFile in record.files,
 });
 
 const sum = (files: readonly { readonly bytes: number }[]): number => files.reduce((total, { bytes }) => total + bytes, 0);

@@ -23,6 +23,7 @@ test('without arguments, standard input is translated as the defaults say', asyn
     translator: {
       model: undefined,
       storage: undefined,
+      shortlist: true,
       quotes: 'english',
       punctuation: 'source',
       attributions: 'english',
@@ -52,6 +53,7 @@ test.each([
   [['-o', 'out/', '-e', 'json', '-f', 'text', '-r', 'r.json'], { output: 'out/', emit: 'json', fromFormat: 'text', report: 'r.json' }],
   [['-o', '-'], { output: undefined }],
   [['--no-progress', '--strict', '--verbose'], { progress: false, strict: true, verbose: true }],
+  [['--no-shortlist', '--shortlist'], { translator: { shortlist: true } }],
   [['--quiet', '--no-progress'], { progress: false, quiet: true }],
   [['--force', '--force', '-o', 'a', '-o', 'b'], { force: true, output: 'b' }],
 ])('%j', async (argv, expected) => {
@@ -60,7 +62,7 @@ test.each([
 
 test('options of the translator', async () => {
   const argv = ['-m', 'x', '-b', '2', '-b', '1', '-q', 'straight', '-a', 'source', '--punctuation', 'american'];
-  const found = await translate(...argv, '--workers', '2', '--threads=3', '--concurrency', '4', '--storage', 'int8');
+  const found = await translate(...argv, '--workers', '2', '--threads=3', '--concurrency', '4', '--storage', 'int8', '--no-shortlist');
   expect(found.translator).toEqual({
     model: 'x',
     beams: 1,
@@ -71,6 +73,7 @@ test('options of the translator', async () => {
     threads: 3,
     concurrency: 4,
     storage: 'int8',
+    shortlist: false,
   });
 });
 
@@ -110,6 +113,8 @@ test.each([
   [['serve', '--grace', 'never'], '--grace: this is not a whole number from 0 to 3600.'],
   [['serve', '--log', 'loud'], "--log: 'loud' is not a level. Use silent, error, warn, info, debug."],
   [['serve', '--origin', 'https://a.example/'], /^--origin: 'https:\/\/a\.example\/' is not an origin\. Write it as browsers do, .+$/u],
+  [['--no-shortlst'], 'there is no option --shortlst. Did you mean --shortlist?'],
+  [['models', 'list', '--no-shortlist'], '--shortlist is not an option of this command. See its own --help.'],
   [['serve', '--beams', '17'], '--beams: 17 is not a whole number from 1 to 16. Use 1 for greedy search.'],
   [['serve', 'a.txt'], 'a.txt: unexpected argument. See fr2en serve --help.'],
   [['serve', '--output', 'x'], '--output is not an option of this command. See its own --help.'],
@@ -163,10 +168,11 @@ test('a folder that is watched', async () => {
     '--force',
     '-f',
     'text',
+    '--no-shortlist',
   ];
   expect(await parse(...argv)).toMatchObject({
     ...{ command: 'watch', from: 'in', to: 'out/', once: true, poll: true, settle: 300, force: true, emit: 'tmx', fromFormat: 'text' },
-    ...{ glossaries: ['a.tsv'], translator: { quotes: 'straight', beams: 4 } },
+    ...{ glossaries: ['a.tsv'], translator: { quotes: 'straight', beams: 4, shortlist: false } },
   });
   expect(await parse('watch', 'in', 'out')).toMatchObject({ once: false, poll: false, settle: 1000, force: false, emit: 'same' });
 });
@@ -181,7 +187,7 @@ test('the server: its defaults are those of the library, but it logs', async () 
 });
 
 test('the server: what is given', async () => {
-  const models = ['--model', 'compact', '-m', 'opus-mt-fr-en', '--beams', '1', '--quotes', 'straight'];
+  const models = ['--model', 'compact', '-m', 'opus-mt-fr-en', '--beams', '1', '--quotes', 'straight', '--no-shortlist'];
   const access = ['--host', '0.0.0.0', '--port', '8080', '--keys', 'keys.txt', '--origin', 'https://a.example', '--origin', '*'];
   const rest = ['--trust-proxy', '--open', '--limit-rate', '0', '--limit-rate', '9', '--grace', '5', '--log', 'debug', '--quiet'];
   expect(await parse('serve', ...models, ...access, ...rest)).toMatchObject({
@@ -197,7 +203,7 @@ test('the server: what is given', async () => {
       grace: 5,
       log: 'debug',
       models: ['opus-mt-fr-en'],
-      translator: { model: 'compact', beams: 1, quotes: 'straight' },
+      translator: { model: 'compact', beams: 1, quotes: 'straight', shortlist: false },
     },
   });
 });
@@ -235,6 +241,7 @@ test.each([
     ['serve', '--log', ''],
     ['silent', 'info'],
   ],
+  [['--no'], ['--no-shortlist', '--no-memory', '--no-progress']],
   [
     ['segment', '--'],
     ['--json', '--from-format'],

@@ -18,6 +18,7 @@ const compact: ModelInfo = {
   repository: undefined,
   commit: undefined,
   storages: ['quantized'],
+  hasShortlist: true,
 };
 const absent: ModelInfo = {
   ...compact,
@@ -26,6 +27,7 @@ const absent: ModelInfo = {
   folder: undefined,
   bytes: undefined,
   size: 'some 0.4 GB',
+  hasShortlist: undefined,
   repository: 'x/big',
 };
 const other: ModelInfo = {
@@ -38,6 +40,7 @@ const other: ModelInfo = {
   quality: undefined,
   repository: 'a/b',
   commit: 'c0ffee',
+  hasShortlist: false,
 };
 
 test('list says of each model what it is for, size, quality with its source, and whether it is here', async () => {
@@ -47,7 +50,7 @@ test('list says of each model what it is for, size, quality with its source, and
   expect(stdout.split('\n')).toEqual([
     'compact: built in',
     '  to see what a text is about',
-    '  size: 16 MB as quantized',
+    '  size: 16 MB as quantized, with a shortlist',
     '  quality: BLEU 18.1, chrF 44.25 on newstest2013 (measured here)',
     '  in: /models/compact',
     'big: not installed; fr2en models pull big',

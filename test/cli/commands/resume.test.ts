@@ -130,6 +130,7 @@ describe('what has changed since', () => {
   test.each([
     [['--quotes', 'straight'], '--quotes was english and is now straight'],
     [['--beams', '1'], '--beams was 4 and is now 1'],
+    [['--no-shortlist'], '--shortlist was true and is now false'],
     [['--emit', 'text'], '--emit was same and is now text'],
     [['--encoding', 'utf-8'], '--encoding was not given'],
     [['--from-format', 'markdown'], '--from-format was text and is now markdown'],

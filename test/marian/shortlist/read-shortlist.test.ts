@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readShortlist } from '../../../src/marian/shortlist/read-shortlist.js';
+import { shortlistBytes, shortlistNumbers } from '../../fixtures/shortlists.js';
 import type { Shortlist } from '../../../src/marian/shortlist/shortlist.js';
 
 let folder: string;
@@ -13,22 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const varint = (number: number): number[] => (number < 128 ? [number] : [(number & 127) | 128, ...varint(number >>> 7)]);
-const listed = (ids: readonly number[]): number[] => [ids.length, ...ids.map((id, at) => id - (ids[at - 1] ?? 0))];
-const fileOf = (pieces: number, common: readonly number[], lists: readonly (readonly number[])[]): number[] => [
-  1,
-  pieces,
-  ...[common, ...lists].flatMap(listed),
-];
-
 const read = async (numbers: readonly number[]): Promise<Shortlist> => {
   const path = join(folder, 'shortlist.bin.gz');
-  await writeFile(path, gzipSync(Uint8Array.from(numbers.flatMap(varint))));
+  await writeFile(path, shortlistBytes(numbers));
   return (await readShortlist(path))!;
 };
 
 test('a sentence may become what is common, what its pieces become, and its pieces', async () => {
-  const shortlist = await read(fileOf(400, [0, 2, 31, 32, 63], [...lists(400), []]));
+  const shortlist = await read(shortlistNumbers(400, [0, 2, 31, 32, 63], [...lists(400), []]));
   expect(shortlist.pieces).toBe(400);
   expect([...shortlist.idsFor([])]).toEqual([0, 2, 31, 32, 63]);
   expect([...shortlist.idsFor([1, 0])]).toEqual([0, 1, 2, 31, 32, 63, 64, 130, 398]);
@@ -42,7 +34,7 @@ const lists = (pieces: number): number[][] =>
   Array.from({ length: pieces - 1 }, (_, piece) => (piece === 1 ? [64, 130, 398] : piece === 3 ? [5, 64] : []));
 
 test('the padding, which is the last piece, is never in it', async () => {
-  const shortlist = await read(fileOf(4, [0], [[], [2], [], []]));
+  const shortlist = await read(shortlistNumbers(4, [0], [[], [2], [], []]));
   expect([...shortlist.idsFor([1, 3, 3])]).toEqual([0, 1, 2]);
 });
 
@@ -57,7 +49,7 @@ test('any lists give what sets give', async () => {
   await fc.assert(
     fc.asyncProperty(three, async ({ common, own, source }) => {
       const expected = new Set([...common, ...source, ...source.flatMap((piece) => own[piece]!)]);
-      const shortlist = await read(fileOf(pieces, common, own));
+      const shortlist = await read(shortlistNumbers(pieces, common, own));
       expect([...shortlist.idsFor(source)]).toEqual([...expected].sort((a, b) => a - b));
     }),
     { numRuns: 20 },
@@ -68,13 +60,13 @@ test('a model without one has none', async () => {
   expect(await readShortlist(join(folder, 'none.bin.gz'))).toBeUndefined();
 });
 
-const whole = fileOf(4, [0], [[], [2], [], []]);
+const whole = shortlistNumbers(4, [0], [[], [2], [], []]);
 test.each([
   ['it is of another version', [2, ...whole.slice(1)], 'version is 2'],
   ['it is cut', whole.slice(0, -1), 'ends within'],
   ['something follows', [...whole, 0], 'follows its last list'],
-  ['it lists the padding', fileOf(4, [3], [[], [], [], []]), '3 follows nothing'],
-  ['it lists a piece twice', fileOf(4, [1, 1], [[], [], [], []]), '1 follows 1'],
+  ['it lists the padding', shortlistNumbers(4, [3], [[], [], [], []]), '3 follows nothing'],
+  ['it lists a piece twice', shortlistNumbers(4, [1, 1], [[], [], [], []]), '1 follows 1'],
   ['a number is endless', [1, 2 ** 30], 'more than 4 bytes'],
 ])('a file is corrupt if %s', async (_, numbers, cause) => {
   await expect(read(numbers)).rejects.toMatchObject({

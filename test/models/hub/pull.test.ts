@@ -169,6 +169,13 @@ test('a shortlist is pulled with its model, and checked', async () => {
   room.hub.repositories['someone/with-shortlist'] = tinyRepository({ ...tinyFiles(), 'shortlist.bin.gz': shortlist });
   const { folder } = await pullModel('someone/with-shortlist');
   expect(await readFile(join(folder, 'shortlist.bin.gz'))).toEqual(shortlist);
+  const listed = (await listModels()).map(({ name, hasShortlist }) => [name, hasShortlist]);
+  expect(listed).toEqual(
+    expect.arrayContaining([
+      ['compact', true],
+      ['someone/with-shortlist', true],
+    ]),
+  );
   await writeFile(join(folder, 'shortlist.bin.gz'), 'ANY BYTES');
   await expect(verifyModel('someone/with-shortlist')).rejects.toThrow(/shortlist\.bin\.gz is not as it was published/u);
 });

@@ -36,7 +36,7 @@ export const memoryCommandOptions = {
   },
   force: flag('export: overwrite the file; clear, forget: do not ask', outputGroup),
   json: flag('stats: as a JSON object', outputGroup),
-  progress: flag('show progress on standard error [default: on a terminal]', generalGroup),
+  progress: flag('show progress on standard error [default: on a terminal]; --no-progress: never', generalGroup),
 } as const satisfies Record<string, Options>;
 
 /** `fr2en memory` */

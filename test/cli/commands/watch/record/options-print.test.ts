@@ -21,6 +21,7 @@ test.each<TranslatorOptions>([
   { quotes: 'english', beams: 4, model: 'opus-mt-fr-en' },
   { quotes: 'english', beams: 4, glossary: [['préfet', 'prefect']] },
   { quotes: 'english', beams: 4, storage: 'float32' },
+  { quotes: 'english', beams: 4, shortlist: false },
 ])('%j is another', (options) => {
   expect(print(options)).not.toBe(plain);
 });
