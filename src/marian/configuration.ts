@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ModelFiles } from '../models/catalogue/files.js';
-import { corruptFile } from './network/corrupt-file.js';
+import { corruptFile } from './corrupt-file.js';
 import type { SpecialTokens } from './search/decoder.js';
+
+/** Where a model is, and the threads inside one of its operations. */
+export interface Place {
+  readonly folder: string;
+  readonly files: ModelFiles;
+  readonly threads: number;
+}
 
 /** The numbers in a model's configuration that decoding needs. */
 export interface Shape {

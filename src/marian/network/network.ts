@@ -2,9 +2,8 @@ import { MarianMTModel } from '../transformers.js';
 import ort, { type InferenceSession } from 'onnxruntime-node';
 import { join } from 'node:path';
 import { Fr2enError } from '../../errors.js';
-import type { ModelFiles } from '../../models/catalogue/files.js';
-import type { Configuration } from '../configuration.js';
-import { corruptFile } from './corrupt-file.js';
+import type { Configuration, Place } from '../configuration.js';
+import { corruptFile } from '../corrupt-file.js';
 import { withSearchHead } from './search-head.js';
 
 /** A loaded model: two sessions and its configuration. */
@@ -17,11 +16,10 @@ export interface Network extends Pick<Configuration, 'shape' | 'padding'> {
   readonly caches: { readonly own: readonly string[]; readonly sources: readonly string[] };
 }
 
-/** Where a model is, and ONNX threads inside one operation. */
-export interface Place {
-  readonly folder: string;
-  readonly files: ModelFiles;
-  readonly threads: number;
+/** What transformers.js leaves without a type. */
+interface Sessions {
+  readonly session: InferenceSession;
+  readonly decoder_merged_session: InferenceSession;
 }
 
 /**
@@ -45,7 +43,7 @@ export const loadNetwork = async ({ folder, files, threads }: Place, configurati
   const decoder = await opened(join(folder, files.decoder), (path) =>
     withSearchHead(path, caches.own, (extended) => ort.InferenceSession.create(extended, options)),
   );
-  const model = new MarianMTModel({ ...config, ...generation }, encoder, decoder, generation);
+  const model = new MarianMTModel({ ...config, ...generation }, encoder, decoder, generation) as Sessions;
   const aligns = decoder.outputNames.includes('alignment');
   return { encoder: model.session, decoder: model.decoder_merged_session, aligns, caches, shape, padding };
 };

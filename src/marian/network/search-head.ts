@@ -3,7 +3,7 @@ import { access, appendFile, copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Fr2enError, systemTrouble } from '../../errors.js';
-import { fragmentBytes, type Fragment } from './onnx-fragment.js';
+import { fragmentBytes, type Fragment } from '../onnx/onnx-fragment.js';
 
 /** Names of the head's inputs and outputs. */
 export const headNames = {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import { corruptFile } from '../network/corrupt-file.js';
+import { corruptFile } from '../corrupt-file.js';
 import { type Lists, type Shortlist, shortlistOf } from './shortlist.js';
 import { type Numbers, readVarints } from './varints.js';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { corruptFile } from '../network/corrupt-file.js';
+import { corruptFile } from '../corrupt-file.js';
 import { createTokens, type Tokens } from './tokens.js';
 import { unigramTokenizer } from './unigram.js';
 import type { UnigramTokenizer } from './word-pieces.js';

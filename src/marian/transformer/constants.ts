@@ -1,5 +1,5 @@
 import type { Heap } from '../kernels/heap.js';
-import { tensorsIn, type RawTensor } from './tensors.js';
+import { tensorsIn, type RawTensor } from '../onnx/tensors.js';
 
 const types = { float32: 1, int8: 3 };
 

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Configuration } from '../configuration.js';
+import type { Configuration, Place } from '../configuration.js';
 import { loadKernels } from '../kernels/kernels.js';
-import { corruptFile } from '../network/corrupt-file.js';
-import type { Place } from '../network/network.js';
+import { corruptFile } from '../corrupt-file.js';
 import { Constants } from './constants.js';
 import { Machine } from './machine.js';
 import { Output } from './output.js';

@@ -1,4 +1,4 @@
-import { message, text, varint } from '../network/protobuf.js';
+import { message, text, varint } from '../onnx/protobuf.js';
 
 const types = { uint8: 2n, int8: 3n, int32: 6n };
 

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { tinyModel } from '../../fixtures/models.js';
-import { fragmentBytes } from '../../../src/marian/network/onnx-fragment.js';
 import { headNames, withSearchHead } from '../../../src/marian/network/search-head.js';
 
 const decoder = join(tinyModel, 'onnx/decoder_model_merged.onnx');
@@ -46,12 +45,4 @@ test('where nothing can be written, the error says where, and what to do', async
     code: 'ERR_TEMPORARY',
     message: expect.stringMatching(/missing.*TMPDIR/u) as unknown,
   });
-});
-
-test('an empty fragment is an empty graph; a number is written in sevens of bits', () => {
-  const nothing = { nodes: [], constants: {}, inputs: [], outputs: [] };
-  expect([...fragmentBytes(nothing)]).toEqual([0x3a, 0]);
-  const [, , ...graph] = fragmentBytes({ ...nothing, nodes: [{ operation: 'A', inputs: [], outputs: [], attributes: { b: 300 } }] });
-  // node 1: operation 4 "A", attribute 5 (name 1 "b", whole number 3 = 300, kind 20 = 2)
-  expect(graph).toEqual([0x0a, 14, 0x22, 1, 65, 0x2a, 9, 0x0a, 1, 98, 0x18, 0xac, 0x02, 0xa0, 0x01, 2]);
 });

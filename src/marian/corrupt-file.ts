@@ -1,4 +1,4 @@
-import { Fr2enError } from '../../errors.js';
+import { Fr2enError } from '../errors.js';
 
 /** The error for a file of a model that is missing or unreadable. */
 export const corruptFile = (path: string, cause: unknown): Fr2enError =>

@@ -50,7 +50,7 @@ interface Field {
 }
 
 const fieldsOf = function* (message: Uint8Array): Generator<Field> {
-  for (let at = 0; at < message.length; ) {
+  for (let at = 0; at < message.length;) {
     const key = varint(message, at);
     const [field, kind] = [Math.floor(key.value / 8), key.value % 8];
     const { value, end } = kind === 1 || kind === 5 ? { value: kind === 1 ? 8 : 4, end: key.end } : varint(message, key.end);
@@ -63,7 +63,7 @@ const fieldsOf = function* (message: Uint8Array): Generator<Field> {
 
 const packed = (content: Uint8Array): number[] => {
   const numbers: number[] = [];
-  for (let at = 0; at < content.length; ) {
+  for (let at = 0; at < content.length;) {
     const { value, end } = varint(content, at);
     numbers.push(value);
     at = end;
