@@ -38,6 +38,20 @@ const mayImport = {
 };
 const rooms = Object.keys(mayImport);
 
+/**
+ * The rooms of src/marian/, each with what it may import of the others and of the files beside them. A model is computed by the kernels
+ * (transformer) or by ONNX Runtime (network): neither knows the other, so that one can be loaded without the other.
+ */
+const withinMarian = {
+  kernels: [],
+  onnx: [],
+  tokens: ['corrupt-file'],
+  search: [],
+  shortlist: ['corrupt-file'],
+  transformer: ['kernels', 'onnx', 'configuration', 'corrupt-file', 'decode-rows', 'search/decoder'],
+  network: ['onnx', 'configuration', 'corrupt-file', 'decode-rows', 'search/decoder', 'transformers'],
+};
+
 /** Stages hand plain data to each other: its shape stands in a room's types.ts, in options.ts and translation.ts, and is imported as a type only. */
 const sharesContracts = ['batching', 'marian', 'reassembly', 'units', 'alignment', 'checks', 'repair', 'formats'];
 
@@ -86,11 +100,11 @@ const throughLexicon = (room) => [
       ]),
 ];
 
-const directions = (room) => {
+const patternsFor = (room) => {
   const others = rooms.filter((other) => other !== room && !mayImport[room].includes(other));
   const isContractReader = sharesContracts.includes(room);
   const message = `${room} may import ${mayImport[room].join(', ') || 'nothing'} only.`;
-  const patterns = [
+  return [
     { regex: pathFrom(room, others, isContractReader ? '(?:/(?!types\\.js$)|(?<!options|translation)\\.js$)' : '(?:/|\\.js$)'), message },
     ...(isContractReader
       ? [
@@ -106,16 +120,32 @@ const directions = (room) => {
       ? [{ regex: sideEffects, message: `${room} works on plain data; cli/ opens files, marian/ and models/ read models.` }]
       : []),
   ];
-  return {
-    files: [`src/${room}.ts`, `src/${room}/**/*.{ts,tsx}`],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
-  };
+};
+
+const restricted = (files, patterns) => ({ files, rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } });
+
+const directions = (room) => restricted([`src/${room}.ts`, `src/${room}/**/*.{ts,tsx}`], patternsFor(room));
+
+const directionsWithinMarian = ([room, allowed]) => {
+  const message = `marian/${room} may import ${allowed.join(', ') || 'no other room of marian'} only.`;
+  const others = allowed.length > 0 ? `(?!\\.\\./|(?:${allowed.join('|')})(?:/|\\.js$))` : '(?!\\.\\./)';
+  return restricted(
+    [`src/marian/${room}/*.ts`],
+    [
+      ...patternsFor('marian'),
+      { regex: `^\\.\\./${others}`, message },
+      ...(room === 'network'
+        ? []
+        : [{ regex: '^onnxruntime-node$', allowTypeImports: true, message: 'ONNX Runtime is loaded when it is used: await import(…)' }]),
+    ],
+  );
 };
 
 const ofNode = ['Buffer', 'URL', 'console', 'fetch', 'performance', 'process', 'setImmediate', 'setTimeout'];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.vitest/', 'stubs/', 'models/', 'samples/', 'test/fixtures/', 'bench-results/']),
+  // the last is AssemblyScript, which is not quite TypeScript
+  globalIgnores(['dist/', '.vitest/', 'stubs/', 'models/', 'samples/', 'test/fixtures/', 'bench-results/', 'src/marian/kernels/assembly/']),
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
@@ -170,6 +200,7 @@ export default defineConfig(
     },
   },
   ...rooms.map(directions),
+  ...Object.entries(withinMarian).map(directionsWithinMarian),
   {
     // Whoever ends a worker process has nothing more to write.
     files: ['src/marian/worker/**/*.ts'],

@@ -12,7 +12,21 @@ const made = 'src/marian/kernels/kernels.wasm';
 
 const { error, stderr } = await asc.main(
   // no runtime: the kernels allocate nothing, and do not check what they are given
-  ['src/marian/kernels/assembly/index.ts', '--baseDir', root, '--outFile', made, '-O3', '--runtime', 'stub', '--noAssert', '--enable', 'simd', '--use', 'abort='],
+  [
+    'src/marian/kernels/assembly/index.ts',
+    '--baseDir',
+    root,
+    '--outFile',
+    made,
+    '-O3',
+    '--runtime',
+    'stub',
+    '--noAssert',
+    '--enable',
+    'simd',
+    '--use',
+    'abort=',
+  ],
 );
 if (error) {
   process.stderr.write(`${stderr.toString()}${error.message}\n`);

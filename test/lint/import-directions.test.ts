@@ -50,6 +50,12 @@ test.each([
   ['src/repair/names/place-name.ts', `import { properNames } from '../../languages/fr-en/names/proper-names.js';`],
   ['src/translator/pipeline.ts', `import { createTerms } from '../languages/fr-en/terms/terms.js';`],
   ['src/units/capitals.ts', `import { createLexicon } from '../languages/lexicon.js';`],
+  ['src/marian/kernels/heap.ts', `import type { Matrix } from '../transformer/matrix.js';`],
+  ['src/marian/transformer/parts.ts', `import { loadNetwork } from '../network/network.js';`],
+  ['src/marian/transformer/decoder.ts', `import { beamSearch } from '../search/beam.js';`],
+  ['src/marian/transformer/products.ts', `import ort from 'onnxruntime-node';`],
+  ['src/marian/network/network.ts', `import { loadKernels } from '../kernels/kernels.js';`],
+  ['src/marian/network/encode.ts', `import { inBatches } from '../../batching/in-batches.js';`],
 ])('%s may not: %s', async (file, code) => {
   expect(await refusals(file, code)).toBe(1);
 });
@@ -62,6 +68,9 @@ test.each([
   ['src/formats/json/json.ts', `import type { TranslatedSegment } from '../../translation.js';`],
   ['src/translation.ts', `import type { CheckResult } from './checks/types.js';`],
   ['src/marian/load.ts', `import { catalogue } from '../models/catalogue/catalogue.js'; import { readFile } from 'node:fs/promises';`],
+  ['src/marian/kernels/kernels.ts', `import { ownPath } from '../../models/store/own-files.js';`],
+  ['src/marian/transformer/decoder.ts', `import type { Source } from '../decode-rows.js'; import { Heap } from '../kernels/heap.js';`],
+  ['src/marian/transformer/products.ts', `import type { InferenceSession } from 'onnxruntime-node';`],
   ['src/repair/ladder.ts', `import { numbers } from '../checks/numbers.js'; import type { Answer } from '../marian/types.js';`],
   ['src/checks/names/names.ts', `import type { Lexicon } from '../languages/lexicon.js';`],
   ['src/checks/numbers/numbers.ts', `import { cardinalWords } from '../languages/en/number-words.js';`],

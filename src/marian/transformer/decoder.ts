@@ -51,7 +51,10 @@ export class KernelDecoder implements Decoder {
     await this.#layers(rows, attention);
     const lists = rows.map(({ source }) => this.sources[source]!.allowed);
     const best = Math.min(question.best, this.parts.pieces);
-    return { ...(await this.parts.output.of({ ...question, best }, lists, this.parts.pieces)), alignment: (row) => attention.subarray(ends[row - 1] ?? 0, ends[row]) };
+    return {
+      ...(await this.parts.output.of({ ...question, best }, lists, this.parts.pieces)),
+      alignment: (row) => attention.subarray(ends[row - 1] ?? 0, ends[row]),
+    };
   }
 
   /** Gives back what all sources still have. */

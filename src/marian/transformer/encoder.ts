@@ -5,8 +5,8 @@ import type { Slots } from './slots.js';
 const tokensAtOnce = 256;
 
 /**
- * Reads sources and returns the slots of each, in which the decoder finds their keys and values. A source's rows are its own tokens: there is
- * no padding, and nothing is computed from two sources.
+ * Reads sources and returns the slots of each, in which the decoder finds their keys and values. A source's rows are its own tokens: there
+ * is no padding, and nothing is computed from two sources.
  *
  * @param turn - waited for before each run
  */

@@ -45,7 +45,13 @@ export class Machine {
   readonly shape: Pick<Shape, 'heads' | 'positions'>;
   readonly #products: Products;
 
-  constructor({ heap, kernels, weights, products, shape }: Pick<Machine, 'heap' | 'kernels' | 'weights' | 'shape'> & { readonly products: Products }) {
+  constructor({
+    heap,
+    kernels,
+    weights,
+    products,
+    shape,
+  }: Pick<Machine, 'heap' | 'kernels' | 'weights' | 'shape'> & { readonly products: Products }) {
     [this.heap, this.kernels, this.weights, this.shape, this.#products] = [heap, kernels, weights, shape, products];
     const { embedding, encoder, decoder } = weights;
     this.size = embedding.inputs;

@@ -38,8 +38,14 @@ export const matrixOf = (columns: readonly Column[], constants: Constants, { hea
   for (const { factor, weights: part, scales, biases } of parts) {
     const unturned = constants.scratch(part.bytes);
     kernels.turn(unturned, inputs, scales.length, weights + at * inputs);
-    own.scales.set(scales.map((value) => value * factor), at);
-    own.biases.set(biases.map((value) => value * factor), at);
+    own.scales.set(
+      scales.map((value) => value * factor),
+      at,
+    );
+    own.biases.set(
+      biases.map((value) => value * factor),
+      at,
+    );
     at += scales.length;
   }
   return { inputs, outputs, weights, scales: heap.keep(own.scales), biases: heap.keep(own.biases) };

@@ -24,11 +24,7 @@ export class Output {
    * @param lists - for each row, the ids of the pieces that it may choose from, ascending; undefined for all
    * @param pieces - in the vocabulary
    */
-  async of(
-    { asked, best }: Question,
-    lists: readonly (Int32Array | undefined)[],
-    pieces: number,
-  ): Promise<Omit<Step, 'alignment'>> {
+  async of({ asked, best }: Question, lists: readonly (Int32Array | undefined)[], pieces: number): Promise<Omit<Step, 'alignment'>> {
     const rows = asked.length;
     const tokens = new Int32Array(rows * best);
     const scores = new Float32Array(rows * best).fill(-Infinity);

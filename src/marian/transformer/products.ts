@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { InferenceSession } from 'onnxruntime-node';
+import type { default as Runtime, InferenceSession } from 'onnxruntime-node';
 import type { Heap } from '../kernels/heap.js';
 import type { Matrix } from './matrix.js';
 import { productModel } from './product-model.js';
@@ -45,7 +45,7 @@ export class Products {
 
   /** sums [rows, outputs] = whole [rows, inputs] × matrix. @param whole - uint8, around 64 */
   async multiply(whole: number, rows: number, matrix: Matrix, sums: number): Promise<void> {
-    const { Tensor } = (await ort());
+    const { Tensor } = await runtime();
     const { bytes, i32 } = this.heap;
     const x = new Tensor('uint8', bytes.subarray(whole, whole + rows * matrix.inputs), [rows, matrix.inputs]);
     const y = new Tensor('int32', i32.subarray(sums / 4, sums / 4 + rows * matrix.outputs), [rows, matrix.outputs]);
@@ -53,7 +53,7 @@ export class Products {
   }
 
   async #open({ weights, inputs, outputs }: Matrix): Promise<InferenceSession> {
-    const { InferenceSession } = (await ort());
+    const { InferenceSession } = await runtime();
     const folder = await mkdtemp(join(tmpdir(), 'fr2en-'));
     try {
       // from a file: onnxruntime-node 1.14 respects the number of threads only then
@@ -72,5 +72,5 @@ export class Products {
   }
 }
 
-/** Asked for when it is used: a short text needs none of it. */
-const ort = async (): Promise<typeof import('onnxruntime-node')> => (await import('onnxruntime-node')).default;
+/** Loaded when it is used: a short text needs none of it. */
+const runtime = async (): Promise<typeof Runtime> => (await import('onnxruntime-node')).default;

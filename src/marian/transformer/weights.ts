@@ -31,11 +31,13 @@ export interface FeedForward {
   readonly norm: Norm;
 }
 
+/** A layer that reads a source. */
 export interface EncoderLayer {
   readonly self: SelfAttention;
   readonly forward: FeedForward;
 }
 
+/** A layer that writes, looking at what it has written and at the source. */
 export interface DecoderLayer extends EncoderLayer {
   readonly cross: CrossAttention;
 }
