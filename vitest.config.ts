@@ -14,6 +14,8 @@ const together = [
     'formats',
     'glossary',
     'languages',
+    'marian/kernels',
+    'marian/onnx',
     'memory/tmx',
     'reassembly',
     'repair',

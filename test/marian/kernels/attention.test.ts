@@ -24,15 +24,7 @@ interface Places {
 /** Puts the content into the table, each row to the place of its number, and looks at some. */
 const attention = ({ query, content, looked }: Places): { found: Float32Array; weights: number[][] } => {
   const rows = content.length / (2 * width);
-  kernels.keep(
-    put(content),
-    width * 8,
-    rows,
-    heads,
-    size,
-    table,
-    put(Int32Array.from({ length: rows }, (_, row) => row * kept)),
-  );
+  kernels.keep(put(content), width * 8, rows, heads, size, table, put(Int32Array.from({ length: rows }, (_, row) => row * kept)));
   const places = put(Int32Array.from([...looked.map((row) => row * kept), 0, 0, 0]));
   kernels.attend(put(query), out, table, places, looked.length, heads, size, weights);
   const rounded = Math.ceil(looked.length / 4) * 4;
@@ -69,13 +61,14 @@ const anyPlaces = fc
     return { query: randomFloats(width, seed + 1, 0.7), content: randomFloats(rows * 2 * width, seed + 2, 2), looked };
   });
 
-// Whole numbers of 12 and 15 bits lose something: over these cases, the weights are at most 1e-3 off and what is found, of values within ±2, 2e-3.
+// Whole numbers of 12 and 15 bits lose something. Measured over these cases: 2.9e-4 of a weight, and 1.8e-3 of what is found among values
+// within ±2.
 test('attention is softmax(query × keys) × values, for any count, in any order, places shared', () => {
   fc.assert(
     fc.property(anyPlaces, (places) => {
       const [{ found, weights: own }, expected] = [attention(places), reference(places)];
-      expect(farthest(found, expected.found)).toBeLessThan(2e-3);
-      expect(farthest(own.flat(), expected.weights.flat())).toBeLessThan(1e-3);
+      expect(farthest(found, expected.found)).toBeLessThan(4e-3);
+      expect(farthest(own.flat(), expected.weights.flat())).toBeLessThan(6e-4);
       for (const head of own) expect(head.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 5);
     }),
   );

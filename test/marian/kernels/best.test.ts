@@ -22,12 +22,9 @@ test('the best come first, equal ones by their place', () => {
 test('as by sorting, for any count, some or all of them wanted', () => {
   // few different numbers, so that many are equal
   const logit = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.float({ min: -20, max: 20, noNaN: true }));
-  const asked = fc.array(logit, { minLength: 1, maxLength: 60 }).chain((logits) =>
-    fc.tuple(
-      fc.constant(logits.map((value) => value + 0)),
-      fc.integer({ min: 1, max: logits.length }),
-    ),
-  );
+  const asked = fc
+    .array(logit, { minLength: 1, maxLength: 60 })
+    .chain((logits) => fc.tuple(fc.constant(logits.map((value) => value + 0)), fc.integer({ min: 1, max: logits.length })));
   fc.assert(
     fc.property(asked, ([logits, wanted]) => {
       const sorted = [...logits.keys()].sort((a, b) => logits[b]! - logits[a]! || a - b).slice(0, wanted);

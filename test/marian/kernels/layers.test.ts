@@ -51,6 +51,12 @@ test('a norm of a sum is what its formula says, within 1e-5, and the same to the
   );
 });
 
+test('a row without spread becomes its biases', () => {
+  const [x, biases] = [put(new Float32Array(8).fill(3)), Float32Array.of(1, 2, 3, 4, 5, 6, 7, 8)];
+  kernels.addAndNorm(x, put(new Float32Array(8).fill(-1)), 1, 8, put(new Float32Array(8).fill(2)), put(biases));
+  expect(floats(x, 8)).toEqual(biases);
+});
+
 test('an embedding is its whole numbers × factor + position, in float32', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 20 }), seed, (fours, nth) => {

@@ -18,6 +18,7 @@ export function best(logits: usize, count: i32, wanted: i32, places: usize, valu
   return sumOf(sum);
 }
 
+/** Keeps the best found so far in order; four logits at a time are mostly seen to be worse than all of them. */
 // @ts-ignore: decorator
 @inline
 function choose(logits: usize, count: i32, wanted: i32, places: usize, values: usize): void {
@@ -33,6 +34,7 @@ function choose(logits: usize, count: i32, wanted: i32, places: usize, values: u
   }
 }
 
+/** Moves those that are less on by one place: the last one falls out. Equal ones stay before it. */
 function insert(value: f32, place: i32, wanted: i32, places: usize, values: usize): void {
   let nth = (wanted - 1) as usize;
   for (; nth > 0 && load<f32>(values + ((nth - 1) << 2)) < value; nth -= 1) {

@@ -3,11 +3,15 @@ export const rounding: f32 = 12582912;
 
 /** Each four times, as vectors are loaded: built anew in each round of a loop, constants would cost more than the arithmetic. */
 const constants = memory.data<f32>([
+  // the least and the largest x whose power float32 has
   -87.3, -87.3, -87.3, -87.3, 88, 88, 88, 88,
+  // 1 / ln 2, and what rounds to whole numbers
   1.44269504088896341, 1.44269504088896341, 1.44269504088896341, 1.44269504088896341,
   12582912, 12582912, 12582912, 12582912,
+  // ln 2 in two parts: the first has so few bits that its multiples are exact
   0.693359375, 0.693359375, 0.693359375, 0.693359375,
   -2.12194440e-4, -2.12194440e-4, -2.12194440e-4, -2.12194440e-4,
+  // the polynomial, from x ^ 7 / 7! on
   1.9875691500e-4, 1.9875691500e-4, 1.9875691500e-4, 1.9875691500e-4,
   1.3981999507e-3, 1.3981999507e-3, 1.3981999507e-3, 1.3981999507e-3,
   8.3334519073e-3, 8.3334519073e-3, 8.3334519073e-3, 8.3334519073e-3,

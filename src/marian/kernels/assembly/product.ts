@@ -28,7 +28,7 @@ export function product(x: usize, rows: i32, inputs: i32, weights: usize, output
 /** The sums of one row with four rows of weights, 16 inputs at a time: their addresses are then computed half as often. */
 // @ts-ignore: decorator
 @inline
-export function fourOf(x: usize, w0: usize, w1: usize, w2: usize, w3: usize, inputs: i32): v128 {
+function fourOf(x: usize, w0: usize, w1: usize, w2: usize, w3: usize, inputs: i32): v128 {
   let a = i32x4.splat(0), b = i32x4.splat(0), c = i32x4.splat(0), d = i32x4.splat(0);
   for (const end = w0 + inputs; w0 < end; x += 32, w0 += 16, w1 += 16, w2 += 16, w3 += 16) {
     let v = v128.load(x);
@@ -99,7 +99,7 @@ export function scale(sums: usize, rows: i32, outputs: i32, rowScales: usize, sc
 }
 
 /**
- * The logits of rows for the outputs of a list alone.
+ * The logits of rows for the outputs of a list alone: to the last bit those that `product` and `scale` give for all.
  *
  * @param x - int16 [rows, inputs]
  * @param rowScales - float32 [rows]
@@ -108,7 +108,17 @@ export function scale(sums: usize, rows: i32, outputs: i32, rowScales: usize, sc
  * @param logits - float32; those of the next row begin `stride` bytes later
  */
 export function listed(
-  x: usize, rows: i32, rowScales: usize, inputs: i32, weights: usize, scales: usize, biases: usize, list: usize, count: i32, logits: usize, stride: i32,
+  x: usize,
+  rows: i32,
+  rowScales: usize,
+  inputs: i32,
+  weights: usize,
+  scales: usize,
+  biases: usize,
+  list: usize,
+  count: i32,
+  logits: usize,
+  stride: i32,
 ): void {
   const next = (inputs as usize) << 1;
   for (let at: usize = 0, end = (count as usize) << 2; at < end; at += 16) {
@@ -132,6 +142,7 @@ function meant(sums: v128, factors: v128, rowScale: usize, shifts: v128): v128 {
   return f32x4.add(f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sums), factors), v128.load32_splat(rowScale)), shifts);
 }
 
+/** The numbers of four outputs. */
 // @ts-ignore: decorator
 @inline
 function gathered(values: usize, i0: i32, i1: i32, i2: i32, i3: i32): v128 {
