@@ -2,9 +2,11 @@ import { inspect } from 'node:util';
 import { checkOptions, type Kind } from './arguments.js';
 import { Fr2enError } from './errors.js';
 import { defaultBeams, validateBeams } from './marian/options/beams.js';
-import { defaultShortlist, validateShortlist } from './marian/options/shortlist.js';
-import { defaultThreads, validateThreads } from './marian/options/threads.js';
-import { defaultWorkers, validateWorkers } from './marian/options/workers.js';
+import { validateShortlist } from './marian/options/shortlist.js';
+import { defaultModel } from './models/catalogue/catalogue.js';
+import { validateThreads } from './marian/options/threads.js';
+import { validateWorkers } from './marian/options/workers.js';
+import { toLoadOptions } from './marian/setup.js';
 import { defaultAlternatives, validateAlternatives } from './repair/alternatives-option.js';
 import { defaultWords, validateWords } from './alignment/words-option.js';
 import { createGlossary } from './glossary/glossary.js';
@@ -14,8 +16,7 @@ import { defaultMemory, validateMemory } from './memory/memory-option.js';
 import { noMemory } from './memory/none.js';
 import { defaultSuggestions, validateSuggestions } from './memory/suggestions-option.js';
 import type { Memory } from './memory/types.js';
-import { defaultModel } from './models/catalogue/catalogue.js';
-import { defaultStorage, type StorageChoice, validateStorage } from './models/catalogue/storage.js';
+import { type StorageChoice, validateStorage } from './models/catalogue/storage.js';
 import { defaultConcurrency, validateConcurrency } from './batching/concurrency.js';
 import {
   type AttributionStyle,
@@ -116,15 +117,11 @@ const callDefaults = (): CallSettings => ({
  */
 export const toSettings = (options: TranslatorOptions = {}): Settings => {
   checkOptions(options, anyOf([...translatorNames, ...callNames]));
-  const workers = options.workers ?? defaultWorkers();
+  const loading = toLoadOptions(options);
   const settings: Settings = {
-    model: options.model ?? defaultModel,
-    storage: options.storage ?? defaultStorage,
-    shortlist: options.shortlist ?? defaultShortlist,
     ...callSettings(options, callDefaults()),
-    workers,
-    threads: options.threads ?? defaultThreads(workers),
-    concurrency: options.concurrency ?? defaultConcurrency(workers),
+    ...loading,
+    concurrency: options.concurrency ?? defaultConcurrency(loading.workers),
   };
   validators.forEach((validate) => {
     validate(settings);

@@ -1,28 +1,12 @@
-import { inspect } from 'node:util';
-import { Fr2enError } from '../errors.js';
 import { defaultModel } from '../models/catalogue/catalogue.js';
-import { locateModel, type LocatedModel } from '../models/store/locate.js';
-import type { Storage, StorageChoice } from '../models/catalogue/storage.js';
+import type { LocatedModel } from '../models/store/locate.js';
 import { verifyModel } from '../models/store/verify.js';
 import { createAligner } from './aligner.js';
 import { askTogetherOrAlone } from './bad-units.js';
 import { fingerprintOf } from './fingerprint.js';
-import { defaultShortlist } from './options/shortlist.js';
 import { createPool, type Pool } from './pool.js';
+import { findSetup, type LoadOptions } from './setup.js';
 import type { DecodeOptions, Marian } from './types.js';
-
-/** Which model to load, and how much of the machine to give it. */
-export interface LoadOptions {
-  /** Name of a model, or a folder. */
-  readonly model: string;
-  readonly storage: StorageChoice;
-  /** Number of processes that run it. */
-  readonly workers: number;
-  /** ONNX threads in each process. */
-  readonly threads: number;
-  /** Whether only the tokens of the model's shortlist are looked at, if it has one. @defaultValue `true` */
-  readonly shortlist?: boolean | undefined;
-}
 
 /** When a model is loaded: at once, or for the first question, since with a translation memory there may be none. */
 export type Loading = 'at once' | 'when asked';
@@ -30,16 +14,13 @@ export type Loading = 'at once' | 'when asked';
 /**
  * Finds a model, checks it and starts one process with it. Others start when there is work for them.
  *
- * @param when - when asked (the embedded model: in the background), what is wrong with the files is told by the first answers, and
- *   `aligns` is not known before
+ * @param when - when asked, what is wrong with the files is told by the first answers, and `aligns` is not known before
  * @throws `ERR_MODEL_NOT_FOUND`, `ERR_MODEL_CORRUPT`, `ERR_OPTION` (the model does not come in this storage), `ERR_TEMPORARY`, `ERR_WORKER`
  */
 export const loadMarian = async (options: LoadOptions, when: Loading = 'at once'): Promise<Marian> => {
-  const { threads, workers, shortlist = defaultShortlist } = options;
-  const located = await locateModel(options.model);
-  const storage = storageOf(located, options.storage);
-  const { folder, settings } = located;
-  const setup = { folder, storage, threads, settings, shortlist };
+  const { workers } = options;
+  const { located, setup } = await findSetup(options);
+  const { storage } = setup;
   const pool = createPool(setup, workers);
   const ready = onceItSucceeds(async () => {
     // the process loads while the files are hashed: what it loads is used only if the hashes match
@@ -50,8 +31,6 @@ export const loadMarian = async (options: LoadOptions, when: Loading = 'at once'
   });
   try {
     if (when === 'at once') await ready();
-    // the embedded model loads in a moment, beside the caller's first steps; what is wrong with it is told when it is asked
-    else if (located.origin === 'package') ready().catch(() => undefined);
     return marianOf({ pool, ready, located, workers, fingerprint: await fingerprintOf(located, setup) });
   } catch (error) {
     await pool.dispose();
@@ -130,9 +109,3 @@ type Begun = readonly [unit: string, prefix: string];
 
 const begunIn = (rows: readonly Begun[], search: DecodeOptions): DecodeOptions =>
   rows.some(([, prefix]) => prefix !== '') ? { ...search, prefixes: rows.map(([, prefix]) => prefix) } : search;
-
-const storageOf = ({ name, storages }: LocatedModel, choice: StorageChoice): Storage => {
-  if (choice === 'auto') return storages[0];
-  if (storages.includes(choice)) return choice;
-  throw new Fr2enError('ERR_OPTION', `storage: model ${name} does not come as ${inspect(choice)}. Use ${storages.join(', ')} or auto.`);
-};

@@ -62,21 +62,25 @@ test('a scaled sum is sum × column’s scale × row’s scale + bias, in float3
 });
 
 test('the outputs of a list are, to the last bit, those of all', () => {
-  const [inputs, outputs] = [32, 24];
-  const logits = heap.take(outputs * 4);
+  const [inputs, outputs, most] = [32, 24, 5];
+  const logits = heap.take(most * outputs * 4);
+  const someRows = fc.integer({ min: 1, max: most });
   fc.assert(
-    fc.property(fc.array(fc.nat(outputs - 1), { minLength: 1, maxLength: outputs }), seed, (list, nth) => {
-      const x = put(Int16Array.from(wholes(inputs, nth, 63)));
+    fc.property(someRows, fc.array(fc.nat(outputs - 1), { minLength: 1, maxLength: outputs }), seed, (rows, list, nth) => {
+      const x = put(Int16Array.from(wholes(rows * inputs, nth, 63)));
       const weights = put(Int8Array.from(wholes(inputs * outputs, nth + 1, 127)));
       const [scales, biases] = [put(randomFloats(outputs, nth + 2)), put(randomFloats(outputs, nth + 3))];
-      const [own] = randomFloats(1, nth + 4);
-      kernels.product(x, 1, inputs, weights, outputs, sums);
-      kernels.scale(sums, 1, outputs, put(Float32Array.of(own!)), scales, biases);
-      const all = floats(sums, outputs);
+      const own = put(randomFloats(rows, nth + 4));
+      kernels.product(x, rows, inputs, weights, outputs, sums);
+      kernels.scale(sums, rows, outputs, own, scales, biases);
+      const all = floats(sums, rows * outputs);
       // what stands behind a list is any valid id
       const ids = put(Int32Array.from([...list, 0, 0, 0]));
-      kernels.listed(x, own!, inputs, weights, scales, biases, ids, list.length, logits);
-      expect([...floats(logits, list.length)]).toEqual(list.map((id) => all[id]!));
+      kernels.listed(x, rows, own, inputs, weights, scales, biases, ids, list.length, logits, outputs * 4);
+      for (let row = 0; row < rows; row += 1) {
+        const found = [...floats(logits + row * outputs * 4, list.length)];
+        expect(found).toEqual(list.map((id) => all[row * outputs + id]!));
+      }
     }),
   );
 });
