@@ -41,7 +41,7 @@ const run = async (args: Arguments, world: World): Promise<number> => {
       await toStandardOutput(world).write(Buffer.from(args.text));
       return 0;
     case 'translate':
-      await world.services.startAhead();
+      await (await import('./start-ahead.js')).startAhead(args, world);
       return (await import('./commands/translate.js')).translate(args, world);
     case 'segment':
       return (await import('./commands/segment.js')).segment(args, world);

@@ -3,7 +3,12 @@ import type { Services } from './world.js';
 
 /** The real rooms behind the commands, each imported on first use. */
 export const services: Services = {
-  startAhead: async () => (await import('../marian/worker/ahead.js')).startAhead(),
+  startAhead: async (options) => {
+    const { loadAhead, startAhead } = await import('../marian/worker/ahead.js');
+    startAhead();
+    // meanwhile, the caller goes on
+    if (options) void loadAhead(options);
+  },
   createTranslator: async (options) => {
     const { createTranslator } = await import('../translator/create-translator.js');
     (await import('../segmentation/warm-up.js')).skipWarmUp();

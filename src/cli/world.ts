@@ -11,8 +11,12 @@ export type Terminal<Stream> = Stream & { readonly isTTY?: boolean };
 
 /** What the commands need from other rooms. Each is imported when called, so that `--help` need not wait for any. */
 export interface Services {
-  /** Starts what a translator will need, before the rest of the command is imported. */
-  startAhead(): Promise<void>;
+  /**
+   * Starts a process for a translator's model, before the rest of the command is imported.
+   *
+   * @param options - of a translator that is going to ask its model: the process begins to load it
+   */
+  startAhead(options?: TranslatorOptions): Promise<void>;
   /** With a memory, the model is loaded when it is asked first: it may know every sentence. */
   createTranslator(options: TranslatorOptions): Promise<Translator>;
   createServer(options: ServerOptions): Promise<Server>;

@@ -1,3 +1,4 @@
+import { findSetup, type SomeLoadOptions, toLoadOptions } from '../setup.js';
 import { startProcess, type WorkerProcess } from './process.js';
 
 let ahead: WorkerProcess | undefined;
@@ -17,6 +18,21 @@ export const startAhead = (): void => {
     });
   } catch {
     // the pool meets the same trouble, and says so
+  }
+};
+
+/**
+ * Has the process that waits, if one does, begin to load a model.
+ *
+ * @throws never; what is wrong is told when the model is needed
+ */
+export const loadAhead = async (options: SomeLoadOptions): Promise<void> => {
+  const waiting = ahead;
+  try {
+    const { setup } = await findSetup(toLoadOptions(options));
+    waiting?.expect(setup);
+  } catch {
+    // whoever asks for the model meets the same trouble, and says so
   }
 };
 

@@ -3,6 +3,7 @@ import { setPriority } from 'node:os';
 import { Fr2enError } from '../../errors.js';
 import type { Course } from '../decode-rows.js';
 import { loadEngine, type Engine } from '../engine.js';
+import { expecting } from './expecting.js';
 import type { Answer, Urgency } from '../types.js';
 import { answersInMessage, type FromWorker, type WorkerJob, type ToWorker } from './messages.js';
 import { packed } from './packed.js';
@@ -10,6 +11,7 @@ import { createTurns } from './turns.js';
 import { toWire } from './wire-error.js';
 
 let engine: Engine | undefined;
+const loading = expecting(loadEngine);
 const turns = createTurns();
 const running = new Map<number, { readonly stop: AbortController; readonly dropped: Set<number> }>();
 
@@ -19,7 +21,7 @@ const send = (message: FromWorker): void => {
 
 const perform = async (job: WorkerJob, course: Course): Promise<readonly Answer[]> => {
   if (job.kind === 'load') {
-    engine = await loadEngine(job.setup);
+    engine = await loading.load(job.setup);
     return [];
   }
   if (!engine) throw new Error('no model is loaded');
@@ -46,6 +48,10 @@ const begin = async (id: number, job: WorkerJob, urgency: Urgency): Promise<void
 };
 
 process.on('message', (message: ToWorker) => {
+  if ('expect' in message) {
+    loading.expect(message.expect);
+    return;
+  }
   const job = running.get(message.id);
   if ('job' in message) void begin(message.id, message.job, message.urgency);
   else if ('abort' in message) job?.stop.abort(new Fr2enError('ERR_ABORTED', 'stopped by its signal.'));

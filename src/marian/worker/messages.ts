@@ -9,11 +9,15 @@ export type WorkerJob =
   | { readonly kind: 'translate'; readonly units: readonly string[]; readonly options: DecodeOptions }
   | { readonly kind: 'score'; readonly pairs: readonly Pair[] };
 
-/** From the parent, about the job with this id: the job, that it is no longer wanted, or which of its rows are not. */
+/**
+ * From the parent, about the job with this id: the job, that it is no longer wanted, or which of its rows are not. Or which model a job is
+ * going to load.
+ */
 export type ToWorker =
   | { readonly id: number; readonly job: WorkerJob; readonly urgency: Urgency }
   | { readonly id: number; readonly abort: true }
-  | { readonly id: number; readonly drop: readonly number[] };
+  | { readonly id: number; readonly drop: readonly number[] }
+  | { readonly expect: EngineSetup };
 
 /** The result of a job. */
 export interface Result {

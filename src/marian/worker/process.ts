@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { ownFileMissing, ownPath } from '../../models/store/own-files.js';
+import type { EngineSetup } from '../engine.js';
 import type { Urgency } from '../types.js';
 import type { WorkerJob, Result, ToWorker } from './messages.js';
 import { preloadsIn } from './preloads.js';
@@ -23,6 +24,8 @@ export interface Run {
 export interface WorkerProcess {
   readonly pid: number | undefined;
   run(job: WorkerJob, urgency?: Urgency): Run;
+  /** Has it begin to load a model for a job to come, which is told what is wrong with the model. Keeps nobody alive. */
+  expect(setup: EngineSetup): void;
   /** Ends the process; resolves when it is gone. */
   stop(): Promise<void>;
   /** Resolves when the process is gone, whatever the reason. */
@@ -71,6 +74,9 @@ export const startProcess = (): WorkerProcess => {
         if (runs.has(id)) send(message);
       };
       return { result, abort: () => tell({ id, abort: true }), drop: (rows) => tell({ id, drop: rows }) };
+    },
+    expect: (setup) => {
+      send({ expect: setup });
     },
     stop: async () => {
       hold(child);
