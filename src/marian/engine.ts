@@ -42,8 +42,10 @@ export interface Engine {
  * @throws `ERR_MODEL_CORRUPT`
  */
 export const loadEngine = async ({ folder, storage, threads, settings, ...wanted }: EngineSetup): Promise<Engine> => {
-  const shortlist = wanted.shortlist ? await readShortlist(join(folder, modelFiles(storage).shortlist)) : undefined;
-  const { decoders, special, aligns, shape } = await openModel(folder, storage, threads);
+  const [shortlist, { decoders, special, aligns, shape }] = await Promise.all([
+    wanted.shortlist ? readShortlist(join(folder, modelFiles(storage).shortlist)) : undefined,
+    openModel(folder, storage, threads),
+  ]);
   const { positions } = shape;
   const tokens = await loadTokens(folder, special.end);
   const decoding = { decoders, tokens, longest: settings.longestUnit, positions };

@@ -15,37 +15,40 @@ const version = 1;
  */
 export const readShortlist = async (path: string): Promise<Shortlist | undefined> => {
   try {
-    return shortlistOf(listsIn(readVarints(await promisify(gunzip)(await readFile(path)))));
+    return shortlistOf(listsIn(await promisify(gunzip)(await readFile(path))));
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw corruptFile(path, cause);
   }
 };
 
-const listsIn = (numbers: Numbers): Lists => {
+const listsIn = (bytes: Uint8Array): Lists => {
+  const numbers = readVarints(bytes);
   const found = numbers.next();
   if (found !== version) throw new RangeError(`its version is ${found}, not ${version}`);
   const pieces = numbers.next();
-  const common = idsIn(numbers, pieces);
-  const lists = Array.from({ length: pieces }, () => idsIn(numbers, pieces));
+  // an id takes a byte at least
+  const ids = new Int32Array(bytes.length);
+  const common = ids.slice(0, readIds(numbers, pieces, ids, 0));
+  const starts = [0];
+  for (let piece = 0; piece < pieces; piece++) starts.push(readIds(numbers, pieces, ids, starts[piece]!));
   if (!numbers.isAtEnd()) throw new RangeError('something follows its last list');
-  const starts = new Int32Array(pieces + 1);
-  lists.forEach(({ length }, piece) => (starts[piece + 1] = starts[piece]! + length));
-  const ids = new Int32Array(starts[pieces]!);
-  lists.forEach((list, piece) => ids.set(list, starts[piece]));
-  return { pieces, common, starts, ids };
+  return { pieces, common, starts: Int32Array.from(starts), ids: ids.slice(0, starts[pieces]) };
 };
 
-/** A list: how many, the first, then the differences. */
-const idsIn = (numbers: Numbers, pieces: number): number[] => {
-  const count = numbers.next();
-  const ids: number[] = [];
-  while (ids.length < count) {
-    const id = (ids.at(-1) ?? 0) + numbers.next();
+/**
+ * Reads a list: how many, the first, then the differences. All go into one array: with an array for each, a vocabulary took 17 ms instead of 5.
+ *
+ * @returns where it ends
+ */
+const readIds = (numbers: Numbers, pieces: number, into: Int32Array, start: number): number => {
+  const end = start + numbers.next();
+  for (let at = start; at < end; at++) {
+    const last = at === start ? undefined : into[at - 1]!;
+    const id = (last ?? 0) + numbers.next();
     // the last piece is the padding
-    if (id >= pieces - 1 || id === ids.at(-1))
-      throw new RangeError(`${id} follows ${ids.at(-1) ?? 'nothing'} in a list of ${pieces} pieces`);
-    ids.push(id);
+    if (id >= pieces - 1 || id === last) throw new RangeError(`${id} follows ${last ?? 'nothing'} in a list of ${pieces} pieces`);
+    into[at] = id;
   }
-  return ids;
+  return end;
 };
