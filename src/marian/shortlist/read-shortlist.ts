@@ -37,7 +37,8 @@ const listsIn = (bytes: Uint8Array): Lists => {
 };
 
 /**
- * Reads a list: how many, the first, then the differences. All go into one array: with an array for each, a vocabulary took 17 ms instead of 5.
+ * Reads a list: how many, the first, then the differences. All go into one array: with an array for each, a vocabulary took 17 ms instead
+ * of 5.
  *
  * @returns where it ends
  */

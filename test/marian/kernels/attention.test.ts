@@ -96,6 +96,13 @@ test('the largest queries, keys and values do not overflow', () => {
   }
 });
 
+test('where there is one place, what it holds is found, within 15 bits of its largest', () => {
+  const content = randomFloats(2 * width, 5, 2);
+  const { found, weights: own } = attention({ query: randomFloats(width, 6), content, looked: [0] });
+  expect(own.flat()).toEqual(Array.from({ length: heads }, () => 1));
+  expect(farthest(found, [...content.subarray(width)])).toBeLessThan(1e-4);
+});
+
 test('zeros give zeros, and weights that are all alike', () => {
   const { found, weights: own } = attention({
     query: new Float32Array(width),
