@@ -1,5 +1,5 @@
 import type { Decoder, Question, Step } from '../search/decoder.js';
-import { encode } from './encoder.js';
+import { encode, runsOf } from './encoder.js';
 import type { Source } from '../decode-rows.js';
 import type { Parts } from './parts.js';
 import type { Tables } from './tables.js';
@@ -70,16 +70,20 @@ export class KernelDecoder implements Decoder {
     this.#begun.delete(source);
   }
 
-  async #begin(sources: readonly number[]): Promise<void> {
-    if (sources.length === 0) return;
+  async #begin(numbers: readonly number[]): Promise<void> {
     const { machine, slots } = this.parts;
-    const read = await encode(
-      machine,
-      sources.map((source) => this.sources[source]!.ids),
-      slots,
-      this.turn,
-    );
-    sources.forEach((source, nth) => this.#begun.set(source, { read: read[nth]!, written: [] }));
+    const sources = numbers.map((number) => ({ number, ids: this.sources[number]!.ids }));
+    // kernels do not check what they are given
+    if (sources.some(({ ids }) => ids.length > machine.shape.positions)) throw new RangeError('a source is longer than the model can read');
+    for (const run of runsOf(sources)) {
+      await this.turn();
+      const read = await encode(
+        machine,
+        run.map(({ ids }) => ids),
+        slots,
+      );
+      run.forEach(({ number }, nth) => this.#begun.set(number, { read: read[nth]!, written: [] }));
+    }
   }
 
   /** Moves the rows on, and puts the tokens that they read now into the states. */

@@ -4,41 +4,26 @@ import type { Slots } from './slots.js';
 /** Most source tokens in one run, so that it takes no longer than a step of the decoder: other jobs wait. */
 const tokensAtOnce = 256;
 
-/**
- * Reads sources and returns the slots of each, in which the decoder finds their keys and values. A source's rows are its own tokens: there
- * is no padding, and nothing is computed from two sources.
- *
- * @param turn - waited for before each run
- */
-export const encode = async (
-  machine: Machine,
-  sources: readonly (readonly number[])[],
-  slots: Slots,
-  turn: () => Promise<void>,
-): Promise<Int32Array[]> => {
-  const found: Int32Array[] = [];
-  for (const group of groupsOf(sources)) {
-    await turn();
-    found.push(...(await run(machine, group, slots)));
-  }
-  return found;
-};
-
-const groupsOf = (sources: readonly (readonly number[])[]): (readonly number[])[][] => {
-  const groups: (readonly number[])[][] = [];
+/** Sources in their order, as many as are read in one run. */
+export const runsOf = <Kind extends { readonly ids: readonly number[] }>(sources: readonly Kind[]): Kind[][] => {
+  const runs: Kind[][] = [];
   let tokens = Infinity;
   for (const source of sources) {
-    tokens += source.length;
+    tokens += source.ids.length;
     if (tokens > tokensAtOnce) {
-      groups.push([]);
-      tokens = source.length;
+      runs.push([]);
+      tokens = source.ids.length;
     }
-    groups.at(-1)!.push(source);
+    runs.at(-1)!.push(source);
   }
-  return groups;
+  return runs;
 };
 
-const run = async (machine: Machine, sources: readonly (readonly number[])[], slots: Slots): Promise<Int32Array[]> => {
+/**
+ * Reads sources in one run and returns the slots of each, in which the decoder finds their keys and values. A source's rows are its own
+ * tokens: there is no padding, and nothing is computed from two sources.
+ */
+export const encode = async (machine: Machine, sources: readonly (readonly number[])[], slots: Slots): Promise<Int32Array[]> => {
   const { heap, kernels, weights, scratch, shape, size, headSize } = machine;
   const lengths = sources.map(({ length }) => length);
   const rows = lengths.reduce((sum, length) => sum + length, 0);

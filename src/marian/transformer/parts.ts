@@ -40,11 +40,17 @@ export const loadParts = async ({ folder, files, threads }: Place, { shape }: Co
   reading(path, () => constants.add(decoder));
   reading(encoderPath, () => constants.add(encoder));
   const weights = reading(path, () => weightsOf(constants, shape.heads, { heap, kernels }));
-  // a configuration may allow for less than there is
-  const positions = constants.float32('positions').length / weights.embedding.inputs;
+  const positions = reading(path, () => positionsIn(constants, weights.embedding.inputs, shape.positions));
   const machine = new Machine({ heap, kernels, weights, products: new Products(heap, threads), shape: { heads: shape.heads, positions } });
   const slots = new Slots(heap, weights.decoder.length * machine.keptBytes);
   return { machine, output: new Output(machine), slots, pieces: shape.vocabulary };
+};
+
+/** A configuration may allow for less than there is, but not for more. */
+const positionsIn = (constants: Constants, size: number, needed: number): number => {
+  const positions = constants.float32('positions').length / size;
+  if (positions < needed) throw new RangeError(`it has ${positions} positions, its configuration ${needed}`);
+  return positions;
 };
 
 const reading = <Result>(path: string, read: () => Result): Result => {

@@ -170,22 +170,32 @@ test('a source that is dropped midway leaves the others as they were; all slots 
   expect(taken()).toBe(0);
 });
 
-test('when a decoding is ended in its midst, all slots are given back, and the next one is as if nothing had been', async () => {
-  const sources = sourcesOf(sentences.slice(0, 6));
-  const whole = await decode(sources);
-  const taken = countSlots();
-  let turns = 0;
-  const stopped = decoders.use(
-    sources,
-    () => ((turns += 1) > 5 ? Promise.reject(new Error('stop')) : Promise.resolve()),
-    (decoder) =>
-      search(
-        decoder,
-        sources.map(() => 30),
-        { special, beams: 2, nBest: 1, lengthPenalty: 1, rules: [], isDropped: () => false },
-      ),
-  );
-  await expect(stopped).rejects.toThrow('stop');
-  expect(taken()).toBe(0);
-  expect(await decode(sources)).toEqual(whole);
+test.each([0, 1, 2, 5])(
+  'when a decoding is ended at turn %i, all slots are given back, and the next is as if nothing had been',
+  async (last) => {
+    // more than are read in one run
+    const sources = sourcesOf(sentences.slice(0, 24));
+    const whole = await decode(sources);
+    const taken = countSlots();
+    let turns = 0;
+    const stopped = decoders.use(
+      sources,
+      () => ((turns += 1) > last ? Promise.reject(new Error('stop')) : Promise.resolve()),
+      (decoder) =>
+        search(
+          decoder,
+          sources.map(() => 30),
+          { special, beams: 2, nBest: 1, lengthPenalty: 1, rules: [], isDropped: () => false },
+        ),
+    );
+    await expect(stopped).rejects.toThrow('stop');
+    expect(taken()).toBe(0);
+    expect(await decode(sources)).toEqual(whole);
+  },
+);
+
+test('a source that is longer than the model can read is refused: kernels would write over the memory behind', async () => {
+  const [source] = sourcesOf(sentences.slice(0, 1));
+  const long = { ids: Array.from({ length: 513 }, (_, at) => source!.ids[at % (source!.ids.length - 1)]!) };
+  await expect(decode([long])).rejects.toThrow('longer than the model can read');
 });

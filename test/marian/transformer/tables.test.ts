@@ -38,3 +38,8 @@ test('rows go on from the rows that are named, each slot as it was added', () =>
     }),
   );
 });
+
+test('a row has room up to a multiple of four: attention writes so far', () => {
+  const tables = new Tables(heap, 2, 6);
+  expect(tables.at(1) - tables.at(0)).toBe(8 * 4);
+});
