@@ -1,6 +1,6 @@
 // Translates a file with one sentence per line, for integrity.mjs and BLEU. Needs a build.
 //
-//   node test/bench/translate-lines.mjs FILE.fr OUT.en [--guillemets] [--without-repairs] [--beams 4] [--quotes straight] [--model compact]
+//   node test/bench/translate-lines.mjs FILE.fr OUT.en [--guillemets] [--without-repairs] [--beams 4] [--quotes straight] [--model compact] [--no-shortlist]
 //
 // --guillemets writes each line's balanced pairs of " as « », with French spacing; --without-repairs takes the model's best hypothesis as
 // it is. Each line is its own paragraph. The time on standard error covers everything from reading to writing, including the model's start.
@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
     quotes: { type: 'string', default: 'english' },
     model: { type: 'string', default: 'compact' },
     report: { type: 'boolean' },
+    'no-shortlist': { type: 'boolean' },
   },
 });
 const [source, target] = positionals;
@@ -55,7 +56,12 @@ const withGuillemets = (line) => {
 
 const lines = readFileSync(source, 'utf8').replace(/\n$/u, '').split('\n');
 const french = values.guillemets ? lines.map(withGuillemets) : lines;
-const settings = toSettings({ beams: Number(values.beams), quotes: values.quotes, model: values.model });
+const settings = toSettings({
+  beams: Number(values.beams),
+  quotes: values.quotes,
+  model: values.model,
+  shortlist: !values['no-shortlist'],
+});
 const since = performance.now();
 const translator = translatorOf(await loadMarian(settings), settings, values['without-repairs'] ? unrepaired : settle);
 const { text, segments, report } = await translator.translate(french.join('\n\n'));
