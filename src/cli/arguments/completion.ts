@@ -24,7 +24,7 @@ export const completions = async (words: readonly string[]): Promise<string> => 
   return [...namesFor(words, command), ...offered].map((word) => `${word}\n`).join('');
 };
 
-/** An option that can be turned off says so where it is described: `--no-shortlist` is offered behind `--shortlist`, `--no-force` is not. */
+/** An option that can be turned off says so where it is described: `--no-shortlist` is offered beside `--shortlist`, no `--no-force`. */
 const withNegation = (word: string, options: Readonly<Record<string, Options>>): readonly string[] => {
   const negation = word.replace(/^--/u, '--no-');
   return options[word.slice('--'.length)]?.describe?.includes(negation) ? [word, negation] : [word];
