@@ -55,10 +55,11 @@ const raw = mkdtempSync(join(tmpdir(), 'fr2en-coverage-'));
 try {
   run('npx', ['--no-install', 'vitest', 'run', 'test/cli', 'test/errors.test.ts'], { NODE_V8_COVERAGE: raw });
   /**
-   * Lines and branches: a point or two below what was reached when this was written. Preloads of workers run under Plug'n'Play only. Of the
-   * command, what tests reach in their own process (played terminals and watches, questions, failures of the disk) does not count here.
+   * Lines and branches: a point or two below what was reached when this was written. Both are bundles, with all that they use of other rooms.
+   * Preloads of workers run under Plug'n'Play only. Of the command, what tests reach in their own process (played terminals and watches,
+   * questions, failures of the disk) does not count here.
    */
-  const gates = { 'dist/cli/**/*.js': [89, 76], 'dist/marian/worker/**/*.js': [92, 80] };
+  const gates = { 'dist/cli/**/*.js': [85, 78], 'dist/marian/worker/**/*.js': [92, 85] };
   for (const [include, [lines, branches]] of Object.entries(gates)) {
     const report = ['report', '--temp-directory', raw, '--reporter', 'text-summary', '--include', include, '--exclude', ''];
     run('npx', ['--no-install', 'c8', ...report, '--check-coverage', '--lines', lines, '--branches', branches].map(String));
