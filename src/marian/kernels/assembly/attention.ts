@@ -1,4 +1,6 @@
-import { exp, largestOf, rounding, sumOf } from './exponential';
+import { exp } from './exponential';
+import { wholeOf } from './quantize';
+import { across, gathered, largestOf, rounding, sumOf } from './vectors';
 
 /**
  * One row's attention, for all its heads: softmax(query × keys) × values. Keys and values are those that `keep` has put at some places of a
@@ -51,24 +53,6 @@ export function keep(from: usize, step: i32, rows: i32, heads: i32, size: i32, t
   }
 }
 
-/** Writes numbers as int16 by their largest, which becomes `top`, and returns the scale. */
-// @ts-ignore: decorator
-@inline
-function wholeOf(from: usize, to: usize, size: i32, top: f32): f32 {
-  const end = from + ((size as usize) << 2);
-  let four = f32x4.splat(1e-8);
-  for (let at = from; at < end; at += 16) four = f32x4.pmax(four, f32x4.abs(v128.load(at)));
-  const largest = largestOf(four);
-  const factor = f32x4.splat(top / largest);
-  const shift = f32x4.splat(rounding);
-  for (let at = from; at < end; at += 32, to += 16) {
-    const low = i32x4.sub(f32x4.add(f32x4.mul(v128.load(at), factor), shift), shift);
-    const high = i32x4.sub(f32x4.add(f32x4.mul(v128.load(at, 16), factor), shift), shift);
-    v128.store(to, i16x8.narrow_i32x4_s(low, high));
-  }
-  return largest / top;
-}
-
 /** A head's products with its keys, four keys at a time. */
 // @ts-ignore: decorator
 @inline
@@ -86,21 +70,9 @@ function scores(query: usize, scale: f32, keys: usize, keyScales: usize, places:
       c = i32x4.add(c, i32x4.dot_i16x8_s(q, v128.load(k2)));
       d = i32x4.add(d, i32x4.dot_i16x8_s(q, v128.load(k3)));
     }
-    const ab = i32x4.add(v128.shuffle<i32>(a, b, 0, 4, 1, 5), v128.shuffle<i32>(a, b, 2, 6, 3, 7));
-    const cd = i32x4.add(v128.shuffle<i32>(c, d, 0, 4, 1, 5), v128.shuffle<i32>(c, d, 2, 6, 3, 7));
-    const sums = i32x4.add(v128.shuffle<i32>(ab, cd, 0, 1, 4, 5), v128.shuffle<i32>(ab, cd, 2, 3, 6, 7));
+    const sums = across(a, b, c, d);
     v128.store(weights, f32x4.mul(f32x4.convert_i32x4_s(sums), f32x4.mul(own, gathered(keyScales, p0, p1, p2, p3))));
   }
-}
-
-/** The numbers at four places. */
-// @ts-ignore: decorator
-@inline
-function gathered(table: usize, p0: usize, p1: usize, p2: usize, p3: usize): v128 {
-  let four = v128.load32_zero(table + p0);
-  four = v128.load_lane<f32>(table + p1, four, 1);
-  four = v128.load_lane<f32>(table + p2, four, 2);
-  return v128.load_lane<f32>(table + p3, four, 3);
 }
 
 /** What stands behind the last, which is the last once more, gets nothing. */

@@ -1,4 +1,5 @@
-import { exp, sumOf } from './exponential';
+import { exp } from './exponential';
+import { sumOf } from './vectors';
 
 /**
  * The places of the best logits of a row, best first, equal ones by place, and their logits. Returns the sum of e ^ (logit - best) over all.

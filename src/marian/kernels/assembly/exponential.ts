@@ -1,6 +1,3 @@
-/** A number so large that what is added to it is rounded to whole numbers (halves to even), which then stand in its lowest bits. */
-export const rounding: f32 = 12582912;
-
 /** Each four times, as vectors are loaded: built anew in each round of a loop, constants would cost more than the arithmetic. */
 const constants = memory.data<f32>([
   // the least and the largest x whose power float32 has
@@ -44,20 +41,6 @@ export function exp(x: v128): v128 {
   y = f32x4.add(f32x4.add(f32x4.mul(y, f32x4.mul(r, r)), r), constant(12));
   // 2 ^ n by its exponent bits: n stands in the lowest bits of the rounded number
   return f32x4.mul(y, i32x4.add(i32x4.shl(whole, 23), constant(12)));
-}
-
-/** The sum of four numbers. */
-// @ts-ignore: decorator
-@inline
-export function sumOf(four: v128): f32 {
-  return f32x4.extract_lane(four, 0) + f32x4.extract_lane(four, 1) + (f32x4.extract_lane(four, 2) + f32x4.extract_lane(four, 3));
-}
-
-/** The largest of four numbers. */
-// @ts-ignore: decorator
-@inline
-export function largestOf(four: v128): f32 {
-  return max(max(f32x4.extract_lane(four, 0), f32x4.extract_lane(four, 1)), max(f32x4.extract_lane(four, 2), f32x4.extract_lane(four, 3)));
 }
 
 /** x × sigmoid(x), in place. @param count - a multiple of 4 */

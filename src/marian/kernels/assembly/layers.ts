@@ -1,4 +1,4 @@
-import { sumOf } from './exponential';
+import { sumOf } from './vectors';
 
 const epsilon: f32 = 1e-5;
 

@@ -1,3 +1,5 @@
+import { across, gathered } from './vectors';
+
 /**
  * sums [rows, outputs] = x [rows, inputs] × weights [outputs, inputs], in whole numbers: exact, whatever the order of the additions.
  *
@@ -73,15 +75,6 @@ function fourOfTwo(x: usize, y: usize, w0: usize, w1: usize, w2: usize, w3: usiz
   v128.store(second, across(e, f, g, h));
 }
 
-/** The four sums across four vectors. */
-// @ts-ignore: decorator
-@inline
-function across(a: v128, b: v128, c: v128, d: v128): v128 {
-  const ab = i32x4.add(v128.shuffle<i32>(a, b, 0, 4, 1, 5), v128.shuffle<i32>(a, b, 2, 6, 3, 7));
-  const cd = i32x4.add(v128.shuffle<i32>(c, d, 0, 4, 1, 5), v128.shuffle<i32>(c, d, 2, 6, 3, 7));
-  return i32x4.add(v128.shuffle<i32>(ab, cd, 0, 1, 4, 5), v128.shuffle<i32>(ab, cd, 2, 3, 6, 7));
-}
-
 /**
  * What a product means: sums × scale of the row × scale of the column + bias, written over the sums as float32.
  *
@@ -124,7 +117,7 @@ export function listed(
   for (let at: usize = 0, end = (count as usize) << 2; at < end; at += 16) {
     const i0 = load<i32>(list + at), i1 = load<i32>(list + at, 4), i2 = load<i32>(list + at, 8), i3 = load<i32>(list + at, 12);
     const w0 = weights + i0 * inputs, w1 = weights + i1 * inputs, w2 = weights + i2 * inputs, w3 = weights + i3 * inputs;
-    const factors = gathered(scales, i0, i1, i2, i3), shifts = gathered(biases, i0, i1, i2, i3);
+    const factors = gathered(scales, i0 << 2, i1 << 2, i2 << 2, i3 << 2), shifts = gathered(biases, i0 << 2, i1 << 2, i2 << 2, i3 << 2);
     let from = x, to = logits + at, scale = rowScales, left = rows;
     for (; left > 1; left -= 2, from += next << 1, to += stride << 1, scale += 8) {
       fourOfTwo(from, from + next, w0, w1, w2, w3, inputs, to, to + stride);
@@ -140,14 +133,4 @@ export function listed(
 @inline
 function meant(sums: v128, factors: v128, rowScale: usize, shifts: v128): v128 {
   return f32x4.add(f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sums), factors), v128.load32_splat(rowScale)), shifts);
-}
-
-/** The numbers of four outputs. */
-// @ts-ignore: decorator
-@inline
-function gathered(values: usize, i0: i32, i1: i32, i2: i32, i3: i32): v128 {
-  let four = v128.load32_zero(values + ((i0 as usize) << 2));
-  four = v128.load_lane<f32>(values + ((i1 as usize) << 2), four, 1);
-  four = v128.load_lane<f32>(values + ((i2 as usize) << 2), four, 2);
-  return v128.load_lane<f32>(values + ((i3 as usize) << 2), four, 3);
 }

@@ -1,4 +1,4 @@
-import { largestOf, rounding } from './exponential';
+import { largestOf, rounding } from './vectors';
 
 /** Activations are whole numbers of -63 … 63: see the recipe's storages. */
 const top: f32 = 63;
@@ -13,10 +13,7 @@ const top: f32 = 63;
 export function quantize(x: usize, rows: i32, inputs: i32, whole: usize, scales: usize): void {
   const bytes = (inputs as usize) << 2;
   for (let row = 0; row < rows; row += 1, x += bytes, whole += bytes >> 1) {
-    const largest = largestIn(x, bytes);
-    store<f32>(scales + ((row as usize) << 2), largest / top);
-    const factor = f32x4.splat(top / largest);
-    for (let at: usize = 0; at < bytes; at += 32) v128.store(whole + (at >> 1), rounded(x + at, factor));
+    store<f32>(scales + ((row as usize) << 2), wholeOf(x, whole, inputs, top));
   }
 }
 
@@ -35,6 +32,17 @@ export function quantizeBytes(x: usize, rows: i32, inputs: i32, whole: usize, sc
   }
 }
 
+/** Writes numbers as int16 by their largest, which becomes `top`, and returns the scale. It may write over what it has read. */
+// @ts-ignore: decorator
+@inline
+export function wholeOf(from: usize, to: usize, count: i32, top: f32): f32 {
+  const bytes = (count as usize) << 2;
+  const largest = largestIn(from, bytes);
+  const factor = f32x4.splat(top / largest);
+  for (let at: usize = 0; at < bytes; at += 32) v128.store(to + (at >> 1), rounded(from + at, factor));
+  return largest / top;
+}
+
 // @ts-ignore: decorator
 @inline
 function largestIn(x: usize, bytes: usize): f32 {
@@ -43,7 +51,7 @@ function largestIn(x: usize, bytes: usize): f32 {
   return largestOf(four);
 }
 
-/** Eight activations, halves rounded to even. */
+/** Eight numbers, halves rounded to even. */
 // @ts-ignore: decorator
 @inline
 function rounded(x: usize, factor: v128): v128 {
