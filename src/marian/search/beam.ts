@@ -20,9 +20,8 @@ interface Ended {
  * @returns the best hypotheses of each source, best first; none for a dropped one
  */
 export const beamSearch = (decoder: Decoder, limits: readonly number[], options: SearchOptions): Promise<Found[][]> => {
-  const { beams, capacity = Infinity, isDropped } = options;
   const searches = limits.map((limit, source) => new BeamSearch(source, limit, options));
-  return searchTogether(decoder, searches, { atOnce: Math.max(Math.floor(capacity / beams), 1), isDropped });
+  return searchTogether(decoder, searches, options, options.beams);
 };
 
 /** The open and the ended hypotheses of one source. */

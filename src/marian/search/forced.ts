@@ -13,9 +13,8 @@ export type ScoringOptions = Pick<SearchOptions, 'special' | 'lengthPenalty' | '
  * @returns each source's target as its one hypothesis; none for a dropped one
  */
 export const forcedSearch = (decoder: Decoder, targets: readonly (readonly number[])[], options: ScoringOptions): Promise<Found[][]> => {
-  const { capacity: atOnce = Infinity, isDropped } = options;
   const searches = targets.map((target, source) => new ForcedSearch(source, target, options));
-  return searchTogether(decoder, searches, { atOnce, isDropped });
+  return searchTogether(decoder, searches, options);
 };
 
 class ForcedSearch implements Search {

@@ -11,9 +11,8 @@ import { searchTogether, type Search } from './together.js';
  * @returns one hypothesis for each source, none for a dropped one
  */
 export const greedySearch = (decoder: Decoder, limits: readonly number[], options: SearchOptions): Promise<Found[][]> => {
-  const { capacity: atOnce = Infinity, isDropped } = options;
   const searches = limits.map((limit, source) => new GreedySearch(source, limit, options));
-  return searchTogether(decoder, searches, { atOnce, isDropped });
+  return searchTogether(decoder, searches, options);
 };
 
 class GreedySearch implements Search {

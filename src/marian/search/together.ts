@@ -1,4 +1,4 @@
-import type { Decoder, Found, IsDropped, Question, Step } from './decoder.js';
+import type { Decoder, Found, Question, SearchOptions, Step } from './decoder.js';
 import type { Row } from './row.js';
 
 /** The search for the answer to one source, from step to step. */
@@ -11,21 +11,20 @@ export interface Search {
   advance(step: Step, first: number): void;
 }
 
-/** How searches share a decoder. */
-export interface Sharing {
-  /** Most sources at once, if the decoder refills. */
-  readonly atOnce: number;
-  readonly isDropped: IsDropped;
-}
-
 /**
  * Runs searches side by side, each for the source of its number. A source leaves when it is decided or nobody wants it any more, and the
  * next one takes its place at once if the decoder allows it: the batch stays full until the last ones begin.
  *
+ * @param rowsEach - most rows of a source
  * @returns what is found for each source, none for a dropped one
  */
-export const searchTogether = async (decoder: Decoder, searches: readonly Search[], { atOnce, isDropped }: Sharing): Promise<Found[][]> => {
-  const most = decoder.refills ? atOnce : Infinity;
+export const searchTogether = async (
+  decoder: Decoder,
+  searches: readonly Search[],
+  { capacity = Infinity, isDropped }: Pick<SearchOptions, 'capacity' | 'isDropped'>,
+  rowsEach = 1,
+): Promise<Found[][]> => {
+  const most = decoder.refills ? Math.max(Math.floor(capacity / rowsEach), 1) : Infinity;
   let open: number[] = [];
   let next = 0;
   const goesOn = (source: number): boolean => searches[source]!.rows.length > 0 && !isDropped(source);
