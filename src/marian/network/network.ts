@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Fr2enError } from '../../errors.js';
 import type { Configuration, Place } from '../configuration.js';
 import { corruptFile } from '../corrupt-file.js';
+import { sessionOptions } from '../onnx/session.js';
 import { withSearchHead } from './search-head.js';
 
 /** A loaded model: two sessions and its configuration. */
@@ -30,14 +31,7 @@ interface Sessions {
  */
 export const loadNetwork = async ({ folder, files, threads }: Place, configuration: Configuration): Promise<Network> => {
   const { config, generation, shape, padding } = configuration;
-  const options: InferenceSession.SessionOptions = {
-    executionProviders: ['cpu'],
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    // converts int8 weights to float32 once, here, instead of at every step
-    graphOptimizationLevel: 'all',
-    logSeverityLevel: 3,
-  };
+  const options = sessionOptions(threads);
   const encoder = await opened(join(folder, files.encoder), (path) => ort.InferenceSession.create(path, options));
   const caches = cachesOf(shape.layers);
   const decoder = await opened(join(folder, files.decoder), (path) =>

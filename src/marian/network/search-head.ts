@@ -1,9 +1,7 @@
 import { constants } from 'node:fs';
-import { access, appendFile, copyFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Fr2enError, systemTrouble } from '../../errors.js';
+import { access, appendFile, copyFile } from 'node:fs/promises';
 import { fragmentBytes, type Fragment } from '../onnx/onnx-fragment.js';
+import { openWritten } from '../onnx/session.js';
 
 /** Names of the head's inputs and outputs. */
 export const headNames = {
@@ -53,8 +51,7 @@ const searchHead = (caches: readonly string[]): Fragment => ({
 });
 
 /**
- * Opens a decoder with the search head added. It is copied to disk while it is opened: onnxruntime-node 1.14 respects the number of threads
- * only for a model that it reads from a file.
+ * Opens a decoder with the search head added, in a copy.
  *
  * @throws `ERR_TEMPORARY` if the copy cannot be written
  */
@@ -64,25 +61,9 @@ export const withSearchHead = async <Session>(
   open: (path: string) => Promise<Session>,
 ): Promise<Session> => {
   await access(decoder, constants.R_OK);
-  const folder = await inTemporary(() => mkdtemp(join(tmpdir(), 'fr2en-')));
-  try {
-    const copy = join(folder, 'decoder.onnx');
-    await inTemporary(async () => {
-      await copyFile(decoder, copy);
-      await appendFile(copy, fragmentBytes(searchHead(caches)));
-    });
-    return await open(copy);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-};
-
-const inTemporary = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-  try {
-    return await work();
-  } catch (cause) {
-    const what = systemTrouble(cause)?.what ?? String(cause);
-    const cure = 'Free some space there, or set TMPDIR to a folder with room for a copy of the model.';
-    throw new Fr2enError('ERR_TEMPORARY', `${tmpdir()}: the temporary copy of the model cannot be written: ${what}. ${cure}`, { cause });
-  }
+  const write = async (copy: string): Promise<void> => {
+    await copyFile(decoder, copy);
+    await appendFile(copy, fragmentBytes(searchHead(caches)));
+  };
+  return openWritten(write, open);
 };

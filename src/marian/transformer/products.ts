@@ -1,8 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import type { default as Runtime, InferenceSession } from 'onnxruntime-node';
 import type { Heap } from '../kernels/heap.js';
+import { openWritten, sessionOptions } from '../onnx/session.js';
 import type { Matrix } from './matrix.js';
 import { productModel } from './product-model.js';
 
@@ -54,21 +53,11 @@ export class Products {
 
   async #open({ weights, inputs, outputs }: Matrix): Promise<InferenceSession> {
     const { InferenceSession } = await runtime();
-    const folder = await mkdtemp(join(tmpdir(), 'fr2en-'));
-    try {
-      // from a file: onnxruntime-node 1.14 respects the number of threads only then
-      const path = join(folder, 'product.onnx');
-      await writeFile(path, productModel(this.heap.bytes.subarray(weights, weights + inputs * outputs), inputs, outputs));
-      return await InferenceSession.create(path, {
-        executionProviders: ['cpu'],
-        intraOpNumThreads: this.threads,
-        interOpNumThreads: 1,
-        graphOptimizationLevel: 'all',
-        logSeverityLevel: 3,
-      });
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+    const model = productModel(this.heap.bytes.subarray(weights, weights + inputs * outputs), inputs, outputs);
+    return openWritten(
+      (path) => writeFile(path, model),
+      (path) => InferenceSession.create(path, sessionOptions(this.threads)),
+    );
   }
 }
 
