@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ModelSettings } from '../models/catalogue/catalogue.js';
-import { modelFiles } from '../models/catalogue/files.js';
+import { shortlistFile } from '../models/catalogue/files.js';
 import type { Storage } from '../models/catalogue/storage.js';
 import type { Row } from './answers.js';
 import { decodeRows, type Course } from './decode-rows.js';
@@ -43,7 +43,7 @@ export interface Engine {
  */
 export const loadEngine = async ({ folder, storage, threads, settings, ...wanted }: EngineSetup): Promise<Engine> => {
   const [shortlist, { decoders, special, aligns, shape }] = await Promise.all([
-    wanted.shortlist ? readShortlist(join(folder, modelFiles(storage).shortlist)) : undefined,
+    wanted.shortlist ? readShortlist(join(folder, shortlistFile)) : undefined,
     openModel(folder, storage, threads),
   ]);
   const { positions } = shape;

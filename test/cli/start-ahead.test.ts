@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Left, root, until } from './built-command.js';
+import { isThere } from '../fixtures/is-there.js';
 
 // The process that starts before the command's other modules: in an installation whose program of a model's process writes down that it
 // began and what it was asked, waits for a moment, and then is the real one. It has neither ONNX Runtime nor transformers.js: a short text
@@ -62,15 +63,6 @@ const waiting = (milliseconds: number): Promise<void> =>
 const entries = async (): Promise<string[]> => (await readFile(diary, 'utf8')).split('\n').slice(0, -1);
 const begun = async (): Promise<number[]> => (await entries()).flatMap((line) => (line.startsWith('begun ') ? Number(line.slice(6)) : []));
 const asked = async (): Promise<string[]> => (await entries()).filter((line) => !line.startsWith('begun '));
-
-const isThere = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const start = (...argv: readonly string[]): { readonly child: ChildProcess; readonly left: Promise<Left> } => {
   // a group of its own, as a terminal gives it

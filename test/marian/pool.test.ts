@@ -7,6 +7,7 @@ import '../fixtures/typescript/children.js';
 import { tinyModel } from '../fixtures/models.js';
 import { createPool, type Pool } from '../../src/marian/pool.js';
 import type { WorkerJob } from '../../src/marian/worker/messages.js';
+import { isThere } from '../fixtures/is-there.js';
 
 const setup = {
   folder: tinyModel,
@@ -37,14 +38,6 @@ afterEach(async () => {
 /** A signal for all rows of a job. */
 const stoppedBy = (signal: AbortSignal, job: WorkerJob) => ({ signals: job.kind === 'translate' ? job.units.map(() => signal) : [] });
 
-const isThere = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 const gone = async (pids: readonly number[]): Promise<void> => {
   for (let tries = 0; tries < 50 && pids.some(isThere); tries += 1) await wait(100);
   expect(pids.filter(isThere)).toEqual([]);

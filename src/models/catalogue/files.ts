@@ -8,13 +8,11 @@ export interface ModelFiles {
   readonly tokenizerConfig: string;
   readonly encoder: string;
   readonly decoder: string;
-  /** Which target pieces are worth scoring for a sentence; most models have none. */
-  readonly shortlist: string;
 }
 
 const suffixes: Readonly<Record<Storage, string>> = { quantized: '_quantized', int8: '_int8', float32: '' };
 
-/** Where a model keeps its shortlist, if it has one. */
+/** Where a model keeps its shortlist, if it has one: which target pieces are worth scoring for a sentence. */
 export const shortlistFile = 'shortlist.bin.gz';
 
 /** Where a model keeps its files for a storage. */
@@ -25,7 +23,6 @@ export const modelFiles = (storage: Storage): ModelFiles => ({
   tokenizerConfig: 'tokenizer_config.json',
   encoder: `onnx/encoder_model${suffixes[storage]}.onnx`,
   decoder: `onnx/decoder_model_merged${suffixes[storage]}.onnx`,
-  shortlist: shortlistFile,
 });
 
 /** The files that are used if a model has them: one from its makers, two for fr2en (see settings.ts and marian/shortlist/). */

@@ -4,14 +4,14 @@ import { readShortlist } from '../../../src/marian/shortlist/read-shortlist.js';
 import type { Shortlist } from '../../../src/marian/shortlist/shortlist.js';
 import { loadTokens } from '../../../src/marian/tokens/tokenizer.js';
 import type { Tokens } from '../../../src/marian/tokens/tokens.js';
-import { modelFiles } from '../../../src/models/catalogue/files.js';
+import { shortlistFile } from '../../../src/models/catalogue/files.js';
 import { embeddedFolder } from '../../../src/models/store/places.js';
 
 const folder = embeddedFolder('compact');
 let shortlist: Shortlist;
 let tokens: Tokens;
 beforeAll(async () => {
-  shortlist = (await readShortlist(join(folder, modelFiles('quantized').shortlist)))!;
+  shortlist = (await readShortlist(join(folder, shortlistFile)))!;
   tokens = await loadTokens(folder, 0);
 });
 

@@ -13,7 +13,7 @@ import { kernelDecoders } from '../../../src/marian/transformer/decoders.js';
 import { loadParts } from '../../../src/marian/transformer/parts.js';
 import { Products } from '../../../src/marian/transformer/products.js';
 import { Slots } from '../../../src/marian/transformer/slots.js';
-import { modelFiles } from '../../../src/models/catalogue/files.js';
+import { modelFiles, shortlistFile } from '../../../src/models/catalogue/files.js';
 import { embeddedFolder } from '../../../src/models/store/places.js';
 import { distinctSentences } from '../../bench/articles.mjs';
 
@@ -35,7 +35,7 @@ const open = async (): Promise<Decoders> => {
 let decoders: Decoders;
 beforeAll(async () => {
   tokens = await loadTokens(folder, 0);
-  shortlist = (await readShortlist(join(folder, files.shortlist)))!;
+  shortlist = (await readShortlist(join(folder, shortlistFile)))!;
   decoders = await open();
 });
 afterEach(() => vi.restoreAllMocks());
