@@ -7,6 +7,7 @@ COMMANDS = {
     "prepare": ("corpus.prepare", "a corpus -> piece ids and word alignments"),
     "train": ("training.train", "prepared data -> a run folder; the same command goes on where it was cut"),
     "evaluate": ("evaluation.evaluate", "BLEU, chrF, quotations and numbers of a run or of a model folder"),
+    "everyday": ("evaluation.everyday", "how many everyday words a run, a model folder or another program gets right"),
     "export": ("storage.export", "a run -> the model folder that fr2en and transformers.js load"),
     "shortlist": ("storage.shortlist", "prepared data -> the English pieces that can stand for each French one, beside a model"),
     "restore": ("storage.restore", "a model folder -> a run to go on from"),

@@ -25,14 +25,18 @@ def read(path, normalise, lines):
     return [normalise(x) for x in (found[i * len(found) // lines] for i in range(lines))] if lines else [normalise(x) for x in found]
 
 
-def measure(sources, references, translations):
-    """All figures of a set, with the signatures that tell how they were counted."""
+def scores(references, translations):
+    """BLEU and chrF, with the signatures that tell how they were counted."""
     bleu, chrf = sacrebleu.BLEU(), sacrebleu.CHRF()
-    return dict(
-        lines=len(sources), bleu=round(bleu.corpus_score(translations, [references]).score, 2),
-        chrf=round(chrf.corpus_score(translations, [references]).score, 2),
-        signatures=dict(bleu=str(bleu.get_signature()), chrf=str(chrf.get_signature())),
-        quotations=quotations(sources, translations), numbers=numbers(sources, translations))
+    return dict(bleu=round(bleu.corpus_score(translations, [references]).score, 2),
+                chrf=round(chrf.corpus_score(translations, [references]).score, 2),
+                signatures=dict(bleu=str(bleu.get_signature()), chrf=str(chrf.get_signature())))
+
+
+def measure(sources, references, translations):
+    """All figures of a set."""
+    return dict(lines=len(sources), **scores(references, translations),
+                quotations=quotations(sources, translations), numbers=numbers(sources, translations))
 
 
 def main(arguments):
