@@ -3,6 +3,7 @@ import importlib
 import sys
 
 COMMANDS = {
+    "varied": ("corpus.varied.command", "a corpus -> pairs of our own beside it: other names and numbers, quotations, lists"),
     "vocabulary": ("corpus.vocabulary", "a corpus -> a new tokenizer.json (only for a model with pieces of its own)"),
     "prepare": ("corpus.prepare", "a corpus -> piece ids and word alignments"),
     "train": ("training.train", "prepared data -> a run folder; the same command goes on where it was cut"),
