@@ -12,8 +12,10 @@ TITLES = {
                r"|Captain|Professor|Senator|Lord|Sir|[Rr]apporteur) )",
 }
 GOES_ON = rf" (?:de |du |des |d'|von |van |der |di |da |la |le )*(?:[{UPPER}]|\d)"  # Jean d'Ormesson, Louis XVI
+OPENERS = (r"(?:Le|La|Les|Du|De|Des|Et|Mais|Pour|Avec|Selon|Dans|Quand|Si|Que|Comme|Chez|Ce|Cette|Mon|Madame|Monsieur"
+           r"|The|In|On|At|Of|And|But|For|With|When|If|As|To|From|By|Is|Does|Did|Has|Was|Will|This|That|My) ")
 AROUND = {side: re.compile(rf"(?P<title>{title}*)(?P<run>(?:(?<=^)|(?<=[\s\"(])|(?<=[ \"(][dlnsjm]')|(?<=[Qq]u'))"
-                           rf"{NAME}(?: {NAME})*)(?![\w-]|{GOES_ON})(?P<after>'s\b|')?")
+                           rf"(?!{OPENERS}){NAME}(?: {NAME})*)(?![\w-]|{GOES_ON})(?P<after>'s\b|')?")
           for side, title in TITLES.items()}
 FRENCH_TOWN = re.compile(r"(?:\bà|\bÀ|\bde|\bvers|\bdepuis|\bentre|\bd') ?$")
 ENGLISH_TOWN = re.compile(r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Ff]rom|[Oo]f|[Nn]ear|[Tt]owards?|[Bb]etween|[Ff]or) $")
