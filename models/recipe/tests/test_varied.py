@@ -8,7 +8,7 @@ import pytest
 
 from fr2en_recipe.corpus import normalise
 from fr2en_recipe.corpus.pairs import read, sources
-from fr2en_recipe.corpus.varied import command, joined, made_names, names, numbers, plain, quoted
+from fr2en_recipe.corpus.varied import attributed, command, joined, made_names, names, numbers, plain, quoted
 from fr2en_recipe.corpus.varied.links import Links
 from fr2en_recipe.corpus.varied.material import MOST_WORDS, Material, is_tidy
 from fr2en_recipe.corpus.varied.slots import twins
@@ -159,14 +159,14 @@ def test_what_ascends_still_does():
     (quoted.after_colon, PLAIN[2], ('Le texte est clair : "la table est rouge".', 'The text is clear: "the table is red".')),
     (quoted.after_colon, PLAIN[0], None),
     (quoted.first_clause, ("Le problème est grave, la solution aussi.", "The solution is grave, the problem too."), None),
-    (quoted.attributed, ("Il dit : oui.", "He says: yes."), None),
+    (attributed.attributed, ("Il dit : oui.", "He says: yes."), None),
 ])
 def test_a_quotation_stands_where_it_is_sure(material, way, pair, expected):
     assert way(*pair, material, random.Random(1)) == expected
 
 
 def test_an_attribution_has_the_mark_of_its_sentence(material):
-    french, english = quoted.attributed(*PLAIN[4], material, random.Random(1))
+    french, english = attributed.attributed(*PLAIN[4], material, random.Random(1))
     assert re.fullmatch(r'"Quelle est la situation \?", (?:a demandé|demande) .+\.', french)
     assert re.fullmatch(r'"What is the situation\?" .+ (?:asked|asks)\.', english)
 

@@ -10,6 +10,7 @@ def make(material, chance):
 
 
 def rows(pairs, chance):
+    """The lines of one source."""
     pairs, at = list(pairs), 0
     chance.shuffle(pairs)
     while at + 3 <= len(pairs):

@@ -5,7 +5,7 @@ SEPARATORS = ((", ", ", "), (", ", ", "), (" ; ", "; "), (" / ", " / "), (" - ",
 
 
 def make(material, chance):
-    """Single words first of all kinds, then lists; no line twice."""
+    """A third are single words, the others lists; no line twice."""
     nouns = Nouns(material.shuffled(chance), material.lexicon)
     done = set()
     for _ in range(400_000):
@@ -16,6 +16,7 @@ def make(material, chance):
 
 
 def one(nouns, chance):
+    """Prix, un prix, le prix, Le prix."""
     kind = chance.random()
     if kind < 0.35:
         return tuple(map(capital, chance.choice(nouns.confirmed)))
@@ -27,6 +28,7 @@ def one(nouns, chance):
 
 
 def several(nouns, chance):
+    """Names, nouns with an article or bare nouns; None where one of them has none."""
     count, kind = chance.choice((2, 3, 3, 4, 5, 6)), chance.random()
     if kind < 0.15:
         items = some(nouns.names, count, chance)
@@ -42,6 +44,7 @@ def some(entries, count, chance):
 
 
 def listed(items, chance):
+    """pain, vin et sel | Pain / Vin / Sel | Pain ; vin ; sel."""
     separators = chance.choice(SEPARATORS)
     french, english = ([item[side] for item in items] for side in (0, 1))
     if len(set(french)) < len(french) or len(set(english)) < len(english):

@@ -11,7 +11,7 @@ READ = {"europarl": 120_000, "news": 16_000, "tatoeba": 90_000, "hansard": 80_00
 MOST_WORDS, LEAST_SHARE = 45, 0.4
 END = re.compile(r'(?:\.\.\.|[.!?])"?$')
 TIDY_START = re.compile(rf'^"?[{UPPER}]')
-ODD = re.compile(r"[{}<>|\\_*#~]|--|\.\.\.|[a-zà-ÿ][A-Z]|''|\bc'et\b|[,.;!?][A-Za-z]| [,.] |(?<=\s)'|'(?=\s)|[A-Z]{2}[a-z]| [.,]$")
+ODD = re.compile(r"[\ufffd{}<>|\\_*#~]|--|\.\.\.|[a-zà-ÿ][A-Z]|''|\bc'et\b|[,.;!?][A-Za-z]| [,.] |(?<=\s)'|'(?=\s)|[A-Z]{2}[a-z]| [.,]$")
 
 
 class Material:
@@ -46,7 +46,7 @@ class Material:
 
 
 def is_tidy(french, english):
-    """One to a few whole sentences, as many on both sides, with the same marks; neither side much longer."""
+    """One to a few whole sentences, as many on both sides, with the same marks and numbers; neither side much longer."""
     long, short = len(english.split()) + 3, len(french.split()) + 3
     return (max(long, short) <= MOST_WORDS + 3 and 0.6 < long / short < 1.6 and not ODD.search(french) and not ODD.search(english)
             and all(TIDY_START.match(t) and END.search(t) for t in (french, english))
@@ -54,7 +54,7 @@ def is_tidy(french, english):
 
 
 def shape(text):
-    """What both sides must share: how many quotation marks, brackets, colons, and the marks that end sentences."""
+    """What both sides must share: digits, how many quotation marks and brackets, the marks that end sentences."""
     bare = re.sub(rf"\b(?:M|Mr|Mrs|Ms|Dr|St|Hon|hon|[{UPPER}])\.(?=\s)", "", text)
     ends = re.findall(r"[.!?](?=[\s\"]|$)", bare)
-    return [text.count(c) for c in '"()'], ends
+    return [text.count(c) for c in '"()'], ends, sorted(re.findall(r"\d+", text))

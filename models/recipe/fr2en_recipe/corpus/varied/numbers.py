@@ -49,6 +49,7 @@ def others(numbers, grouped, chance):
 
 
 def value(number):
+    """By which numbers ascend."""
     return int(number[0]), number[1]
 
 

@@ -15,6 +15,7 @@ def bare(text):
 
 
 def make(material, chance):
+    """Short single sentences; all of those with names, and some of the others."""
     for french, english in material.shuffled(chance):
         if '"' in french or re.search("[.!?] ", bare(french) + bare(english)) or not (french.endswith(".") and english.endswith(".")):
             continue
