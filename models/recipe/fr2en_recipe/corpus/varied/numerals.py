@@ -18,6 +18,6 @@ def written(text, side, found, new):
     """The text with other numbers, (whole, decimals, grouped) each, in place of the found ones."""
     group, point = (" ", ",") if side == "french" else (",", ".")
     for old, (whole, decimals, grouped) in reversed(list(zip(found, new))):
-        whole = re.sub(r"(?<=\d)(?=(?:\d{3})+$)", group, whole) if grouped or len(whole) > 4 else whole
+        whole = re.sub(r"(?<=\d)(?=(?:\d{3})+$)", group, whole) if grouped or len(whole) > (3 if decimals else 4) else whole
         text = text[: old.start] + whole + (point + decimals if decimals else "") + text[old.end :]
     return text
