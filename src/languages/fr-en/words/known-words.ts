@@ -1,0 +1,90 @@
+import { lazily } from '../../../text/lazily.js';
+import { masculineAdjectives, masculineNouns } from '../../fr/inflection/feminines.js';
+import { singularsOf } from '../../fr/inflection/plurals.js';
+import { setOf } from '../../set-of.js';
+import { findTerms, indexOf } from '../terms/find.js';
+import { type Pattern, toPattern } from '../terms/pattern.js';
+import { spelt } from '../terms/spelling.js';
+import type { FoundTerm, PartOfSpeech } from '../terms/types.js';
+import { adjectives } from './adjectives.js';
+import { englishForms, falseFriends, onlyAlone } from './also-english.js';
+import { home } from './home.js';
+import { nature } from './nature.js';
+import { people } from './people.js';
+import { smallWords } from './small-words.js';
+import { society } from './society.js';
+import { town } from './town.js';
+import { verbs } from './verbs.js';
+
+/**
+ * What it means that English has a word letter for letter:
+ *
+ *     boulangerie      french         it was left: no English text has it
+ *     pain, location   false-friend   it was left if it stands for the French word: English means something else by it
+ *     grand, bureau    alike          it may be right, unless it is all there is
+ */
+export type Likeness = 'french' | 'false-friend' | 'alike';
+
+/** A word of a French text whose English the tables have, in its number. */
+export interface KnownWord extends FoundTerm {
+  readonly partOfSpeech: PartOfSpeech;
+  readonly likeness: Likeness;
+}
+
+/**
+ * The words of a French text that the tables know, in order.
+ *
+ *     Il va à la boulangerie, boulangerie   →   boulangerie: bakery      Les boulangers, boulangers   →   boulangers: bakers
+ *     Il juge, juge                         →   none: a verb
+ *
+ * @param wanted - those to look up: as they are in the text, in small letters
+ */
+export const knownWords = (french: string, wanted: readonly string[]): readonly KnownWord[] => {
+  const entries = [...new Set(wanted.flatMap(lemmasOf))].flatMap((lemma) => table().get(lemma) ?? []);
+  if (entries.length === 0) return [];
+  const byTerm = new Map(entries.map((entry) => [entry.pattern().term, entry]));
+  return findTerms(french, indexOf(entries.map(({ pattern }) => pattern()))).map((found): KnownWord => {
+    const { partOfSpeech, likeness } = byTerm.get(found.text)!;
+    const isEnglish = likeness === 'french' && ownForms.has(found.french.toLowerCase());
+    return { ...found, partOfSpeech, likeness: isEnglish ? 'alike' : likeness };
+  });
+};
+
+/** What a word may be a form of, itself first. */
+const lemmasOf = (word: string): readonly string[] => {
+  const singulars = [word, ...singularsOf(word)];
+  return [...singulars, ...singulars.flatMap((one) => [...masculineAdjectives(one), ...masculineNouns(one)])].map(spelt);
+};
+
+/** A word of the tables; how it is looked for is made when it is first needed. */
+interface Entry {
+  readonly partOfSpeech: PartOfSpeech;
+  readonly likeness: Likeness;
+  readonly pattern: () => Pattern;
+}
+
+const entriesOf = (words: string, partOfSpeech: PartOfSpeech, likeness: Likeness): (readonly [string, Entry])[] =>
+  [...setOf(words)].filter(Boolean).map((pair) => {
+    const [french = '', english = ''] = pair.split('=');
+    const pattern = lazily(() => toPattern([french, english.replaceAll('_', ' '), partOfSpeech])!);
+    return [spelt(french), { partOfSpeech, likeness, pattern }];
+  });
+
+const alsoEnglish = (words: typeof falseFriends | typeof onlyAlone, likeness: Likeness): (readonly [string, Entry])[] => [
+  ...entriesOf(words.noun, 'noun', likeness),
+  ...entriesOf(words.adjective, 'adjective', likeness),
+  ...entriesOf(words.other, 'other', likeness),
+];
+
+const table = lazily(
+  () =>
+    new Map<string, Entry>([
+      ...[people, home, town, nature, society].flatMap((words) => entriesOf(words, 'noun', 'french')),
+      ...entriesOf(adjectives, 'adjective', 'french'),
+      ...[smallWords, verbs].flatMap((words) => entriesOf(words, 'other', 'french')),
+      ...alsoEnglish(falseFriends, 'false-friend'),
+      ...alsoEnglish(onlyAlone, 'alike'),
+    ]),
+);
+
+const ownForms = setOf(englishForms);
