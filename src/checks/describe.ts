@@ -25,6 +25,7 @@ export const repairs: Readonly<Record<string, Wording>> = {
   'names-aligned': ({ names }) => `corrected by alignment: ${names}`,
   'terms-begun': ({ terms }) => `begun with the glossary’s English of ${terms}`,
   'terms-aligned': ({ terms }) => `written as in the glossary, by alignment: ${terms}`,
+  'words-written': ({ words }) => `written in English: ${words}`,
   'names-rewritten': () => 'misspelt names corrected from the source',
   'endings-removed': () => 'endings that are not in the source removed',
   'capitals-restored': () => 'capitals restored from the source',

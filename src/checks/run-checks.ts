@@ -1,4 +1,4 @@
-import { echo } from './echo.js';
+import { echo } from './echo/echo.js';
 import { length } from './length.js';
 import { brackets } from './marks/brackets.js';
 import { punctuation } from './marks/punctuation.js';

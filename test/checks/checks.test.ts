@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describe as describeFinding } from '../../src/checks/describe.js';
-import { echo } from '../../src/checks/echo.js';
+import { echo } from '../../src/checks/echo/echo.js';
 import { length } from '../../src/checks/length.js';
 import { names } from '../../src/checks/names/names.js';
 import { numbers } from '../../src/checks/numbers/numbers.js';

@@ -1,7 +1,10 @@
-import { frenchOnlyWords } from '../languages/fr/french-words.js';
-import { isCommonWord } from '../languages/fr/common-words.js';
+import { frenchOnlyWords } from '../../languages/fr/french-words.js';
+import { isCommonWord } from '../../languages/fr/common-words.js';
+import { overlap } from '../../text/spans.js';
+import type { Check, Verdict } from '../types.js';
+import { copiedWords } from './copied-words.js';
 import { leftWords } from './left-words.js';
-import type { Check, Verdict } from './types.js';
+import type { LeftWord, Sides } from './types.js';
 
 /**
  * The English is not French.
@@ -11,6 +14,7 @@ import type { Check, Verdict } from './types.js';
  *     Reuters Paris                 Reuters Paris                 ok: the same in both languages
  *     ACTIVITÉ                      ACTIVITÉ                      it is the source
  *     Rien n’est sûr.               Rien is sure.                 Rien was left
+ *     Le plombier dort.             The plombier sleeps.          plombier was left
  */
 export const echo: Check = {
   rule: 'echo',
@@ -28,15 +32,23 @@ export const echo: Check = {
     if (words.length === 0) return undefined;
     const count = words.filter((word) => frenchOnlyWords.has(word)).length;
     const isSame = words.join(' ') === wordsOf(source).join(' ');
-    if (isSame && (count >= 2 || isFrenchHeading(source))) return [{ values: { fault: 'same' } }];
+    if (isSame && count >= 2) return [{ values: { fault: 'same' } }];
     // a French quotation or title makes up at most a third of a sentence's words
     if (count >= 3 && count * 3 > words.length) return [{ values: { fault: 'french', words: count, of: words.length } }];
-    return leftWords(pair).map(({ word, french, isCopied, source: from, target: place }) => ({
+    const left = leftIn(pair);
+    if (isSame && left.length === 0 && isFrenchHeading(source)) return [{ values: { fault: 'same' } }];
+    return left.map(({ word, french, english, isCopied, source: from, target: place }) => ({
       source: [from],
       target: [place],
-      values: isCopied ? { fault: 'left', word } : { fault: 'garbled', word, french },
+      values: { ...(isCopied ? { fault: 'left', word } : { fault: 'garbled', word, french }), ...(english !== undefined && { english }) },
     }));
   },
+};
+
+const leftIn = (sides: Sides): readonly LeftWord[] => {
+  const copied = copiedWords(sides);
+  const others = leftWords(sides).filter(({ target }) => !copied.some((one) => overlap(one.target, target)));
+  return [...copied, ...others].sort((one, other) => one.target.start - other.target.start);
 };
 
 /** A heading of one word that is French by its form: ACTIVITÉ, politique; not NATION, which is both, nor a name. */

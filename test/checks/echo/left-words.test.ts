@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { leftWords } from '../../src/checks/left-words.js';
-import { drawn, type Looks } from '../repair/drawn-alignment.js';
+import { leftWords } from '../../../src/checks/echo/left-words.js';
+import { drawn, type Looks } from '../../repair/drawn-alignment.js';
 
 /** The words that were left, with the French that they stand for. */
 const left = (source: string, target: string): string[] =>
