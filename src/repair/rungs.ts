@@ -1,4 +1,5 @@
 import type { MarkRole, Rule } from '../checks/types.js';
+import { wordsOf } from '../alignment/words.js';
 import type { Answer } from '../marian/types.js';
 import { overlap } from '../text/spans.js';
 import { maskSpans } from '../units/masks/mask.js';
@@ -11,6 +12,7 @@ import { translateInParts, translateSentences } from './rewordings/in-parts.js';
 import { enforceTerms, lacksTerms } from './terms/enforce-terms.js';
 import { readTerms } from './terms/read-terms.js';
 import type { Tools } from './types.js';
+import { hasLeftWords, writeWords } from './words/write-words.js';
 
 /** A unit's progress up the ladder. */
 export interface Climb {
@@ -109,6 +111,28 @@ const mendOthers: Rung = {
   },
 };
 
+/** Writes the English of French words that were left, in their place. */
+const writeLeft = async (climb: Climb, tools: Tools): Promise<Climb> => {
+  const { attempts, proposals } = await writeWords(climb, tools);
+  return { ...withTried(climb, proposals), attempts };
+};
+
+/** The same for a unit of a few words: of a fragment, the other hypotheses of a model that learnt from sentences are guesswork. */
+const writeInFragment: Rung = {
+  name: 'write-in-fragment',
+  isNeeded: (climb) => isUnsettled(climb) && wordsOf(climb.answer.source).length <= fewWords && hasLeftWords(bestSoFar(climb)!),
+  climb: writeLeft,
+};
+
+const fewWords = 3;
+
+/** The same in any unit, where no hypothesis is without such words. */
+const writeWordsLeft: Rung = {
+  name: 'write-words',
+  isNeeded: (climb) => isUnsettled(climb) && hasLeftWords(bestSoFar(climb)!),
+  climb: writeLeft,
+};
+
 /** Has the model go on behind each missing term, or writes it in the place of the words that stand for it. */
 const putInTerms: Rung = {
   name: 'put-in-terms',
@@ -155,14 +179,17 @@ const putInNames: Rung = {
 
 /**
  * The ladder, from the bottom. Alignment comes before asking the model again, since it is cheap and changes the best translation's words
- * least; names are inserted by guesswork only if nothing else has supplied them.
+ * least; names are inserted by guesswork only if nothing else has supplied them. Left words are written before terms, which are then put into
+ * English without them.
  */
 export const rungs: readonly Rung[] = [
   maskUnknown,
   readUnknownTerms,
   cutTooLong,
   mendBest,
+  writeInFragment,
   mendOthers,
+  writeWordsLeft,
   putInTerms,
   reword,
   oneByOne,

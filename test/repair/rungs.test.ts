@@ -82,12 +82,19 @@ const cases: Readonly<
     'The mayor has 35 years.',
     [],
   ],
+  'write-in-fragment': [
+    'Le plombier.',
+    (text) => answerWith(text, [playedWords(text), changed(playedWords(text), { plombier: 'Flear' })].map((words) => renderingOf(text, words))),
+    'The plumber.',
+    [],
+  ],
   'mend-others': [
     'Le chat dort dans la maison.',
     (text) => answerWith(text, [loop(text).hypotheses[0]!, clean(text).hypotheses[0]!]),
     'The cat sleeps in the house.',
     [],
   ],
+  'write-words': ['Le plombier dort dans la maison.', clean, 'The plumber sleeps in the house.', []],
   'put-in-terms': [
     'La grève dort à la maison.',
     clean,

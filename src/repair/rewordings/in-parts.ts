@@ -13,6 +13,7 @@ import { readTerms } from '../terms/read-terms.js';
 import { withoutFullStop } from './full-stop.js';
 import { halve } from './split.js';
 import type { Tools } from '../types.js';
+import { hasLeftWords, writeWords } from '../words/write-words.js';
 
 /** English assembled from a unit's translated parts. */
 export interface InParts {
@@ -141,9 +142,11 @@ const joined = (
 
 const bestPart = async (given: Answer, marks: readonly MarkRole[], tools: Tools): Promise<Proposal> => {
   const answer = await readTerms(given, tools);
-  const attempts = attemptsOf(answer);
-  const [first, ...others] = await mendAll(attempts, marks, tools);
+  const own = attemptsOf(answer);
+  const [first, ...others] = await mendAll(own, marks, tools);
   let best = bestOf([first!, ...others]);
+  const { attempts, proposals } = hasLeftWords(best) ? await writeWords({ attempts: own, marks }, tools) : { attempts: own, proposals: [] };
+  best = bestOf([best, ...proposals]);
   best = bestOf([best, ...(await enforceTerms({ attempts, marks, best }, tools))]);
   if (!hasFailed(best, 'names')) return best;
   best = bestOf([best, ...(await askAgain({ answer, marks, failed: new Set(['names']), best }, tools))]);
