@@ -1,5 +1,4 @@
 import type { MarkRole, Rule } from '../checks/types.js';
-import { wordsOf } from '../alignment/words.js';
 import type { Answer } from '../marian/types.js';
 import { overlap } from '../text/spans.js';
 import { maskSpans } from '../units/masks/mask.js';
@@ -97,6 +96,19 @@ const mendBest: Rung = {
   },
 };
 
+/**
+ * Writes the English of French words that were left, in their place. What the other hypotheses have there is guesswork more often than not:
+ * a model that leaves a word does not know it.
+ */
+const writeLeftWords: Rung = {
+  name: 'write-left-words',
+  isNeeded: (climb) => isUnsettled(climb) && hasLeftWords(bestSoFar(climb)!),
+  climb: async (climb, tools) => {
+    const { attempts, proposals } = await writeWords(climb, tools);
+    return { ...withTried(climb, proposals), attempts };
+  },
+};
+
 /** Repairs the other hypotheses in the same way; the first without a fault ends the search. */
 const mendOthers: Rung = {
   name: 'mend-others',
@@ -109,28 +121,6 @@ const mendOthers: Rung = {
     }
     return now;
   },
-};
-
-/** Writes the English of French words that were left, in their place. */
-const writeLeft = async (climb: Climb, tools: Tools): Promise<Climb> => {
-  const { attempts, proposals } = await writeWords(climb, tools);
-  return { ...withTried(climb, proposals), attempts };
-};
-
-/** The same for a unit of a few words: of a fragment, the other hypotheses of a model that learnt from sentences are guesswork. */
-const writeInFragment: Rung = {
-  name: 'write-in-fragment',
-  isNeeded: (climb) => isUnsettled(climb) && wordsOf(climb.answer.source).length <= fewWords && hasLeftWords(bestSoFar(climb)!),
-  climb: writeLeft,
-};
-
-const fewWords = 3;
-
-/** The same in any unit, where no hypothesis is without such words. */
-const writeWordsLeft: Rung = {
-  name: 'write-words',
-  isNeeded: (climb) => isUnsettled(climb) && hasLeftWords(bestSoFar(climb)!),
-  climb: writeLeft,
 };
 
 /** Has the model go on behind each missing term, or writes it in the place of the words that stand for it. */
@@ -179,17 +169,15 @@ const putInNames: Rung = {
 
 /**
  * The ladder, from the bottom. Alignment comes before asking the model again, since it is cheap and changes the best translation's words
- * least; names are inserted by guesswork only if nothing else has supplied them. Left words are written before terms, which are then put into
- * English without them.
+ * least; names are inserted by guesswork only if nothing else has supplied them.
  */
 export const rungs: readonly Rung[] = [
   maskUnknown,
   readUnknownTerms,
   cutTooLong,
   mendBest,
-  writeInFragment,
+  writeLeftWords,
   mendOthers,
-  writeWordsLeft,
   putInTerms,
   reword,
   oneByOne,

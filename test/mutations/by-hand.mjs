@@ -20,8 +20,8 @@ export const faults = [
   })),
 
   ...[
-    ...['maskUnknown', 'readUnknownTerms', 'cutTooLong', 'mendBest', 'writeInFragment', 'mendOthers'],
-    ...['writeWordsLeft', 'putInTerms', 'reword', 'oneByOne', 'cutAtClause', 'putInNames'],
+    ...['maskUnknown', 'readUnknownTerms', 'cutTooLong', 'mendBest', 'writeLeftWords', 'mendOthers'],
+    ...['putInTerms', 'reword', 'oneByOne', 'cutAtClause', 'putInNames'],
   ].map((rung) => ({
     fault: `a rung is left out: ${rung}`,
     file: 'src/repair/rungs.ts',

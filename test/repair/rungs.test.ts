@@ -82,10 +82,14 @@ const cases: Readonly<
     'The mayor has 35 years.',
     [],
   ],
-  'write-in-fragment': [
-    'Le plombier.',
-    (text) => answerWith(text, [playedWords(text), changed(playedWords(text), { plombier: 'Flear' })].map((words) => renderingOf(text, words))),
-    'The plumber.',
+  'write-left-words': [
+    'Le plombier dort.',
+    (text) =>
+      answerWith(
+        text,
+        [playedWords(text), changed(playedWords(text), { plombier: 'Flear' })].map((words) => renderingOf(text, words)),
+      ),
+    'The plumber sleeps.',
     [],
   ],
   'mend-others': [
@@ -94,7 +98,6 @@ const cases: Readonly<
     'The cat sleeps in the house.',
     [],
   ],
-  'write-words': ['Le plombier dort dans la maison.', clean, 'The plumber sleeps in the house.', []],
   'put-in-terms': [
     'La grève dort à la maison.',
     clean,

@@ -63,10 +63,17 @@ const runOf = (french: Place, english: Place): { readonly words: readonly Word[]
     const [one, other] = [french.words[french.at + step], english.words[english.at + step]];
     return one !== undefined && other !== undefined && key(one.text) === key(other.text);
   };
-  const isJoined = ({ text, words, at }: Place, step: number): boolean => text.slice(words[at + step]!.end, words[at + step + 1]!.start) === ' ';
+  const isJoined = ({ text, words, at }: Place, step: number): boolean =>
+    text.slice(words[at + step]!.end, words[at + step + 1]!.start) === ' ';
   const [before, behind] = [-1, 1].map((way) => {
     let step = 0;
-    while (isCopied(step + way) && [french, english].every((place) => isJoined(place, Math.min(step, step + way)))) step += way;
+    // a row that is too long for a slip need not be seen whole
+    while (
+      Math.abs(step) < longestSlip &&
+      isCopied(step + way) &&
+      [french, english].every((place) => isJoined(place, Math.min(step, step + way)))
+    )
+      step += way;
     return step;
   });
   return { words: french.words.slice(french.at + before!, french.at + behind! + 1), own: -before! };

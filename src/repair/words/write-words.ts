@@ -17,7 +17,8 @@ export interface Leaving {
 /** Whether French words were left whose English the tables know. */
 export const hasLeftWords = ({ checks }: Pick<Proposal, 'checks'>): boolean => checks.some(isLeft);
 
-const isLeft = ({ rule, status, values }: Judgement): boolean => rule === 'echo' && status === 'failed' && values?.['english'] !== undefined;
+const isLeft = ({ rule, status, values }: Judgement): boolean =>
+  rule === 'echo' && status === 'failed' && values?.['english'] !== undefined;
 
 /**
  * Writes the English of French words that were left in their place, with its article and capital.

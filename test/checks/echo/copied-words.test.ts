@@ -6,12 +6,14 @@ import { drawn, type Looks } from '../../repair/drawn-alignment.js';
 const copied = (source: string, target: string, looks: Looks = {}): string[] => {
   const aligned = drawn(source, target, looks);
   const { text } = aligned.rendering;
-  return copiedWords({ source, target: text, attention: aligned.attention }).map(({ word, french, english, isCopied, source: from, target: place }) => {
-    expect(text.slice(place.start, place.end)).toBe(word);
-    expect(source.slice(from.start, from.end)).toBe(french);
-    expect(isCopied).toBe(word.toLowerCase() === french.toLowerCase());
-    return `${word}: ${english}`;
-  });
+  return copiedWords({ source, target: text, attention: aligned.attention }).map(
+    ({ word, french, english, isCopied, source: from, target: place }) => {
+      expect(text.slice(place.start, place.end)).toBe(word);
+      expect(source.slice(from.start, from.end)).toBe(french);
+      expect(isCopied).toBe(word.toLowerCase() === french.toLowerCase());
+      return `${word}: ${english}`;
+    },
+  );
 };
 
 test.each([
@@ -91,4 +93,11 @@ describe('a text of one word', () => {
   ])('%s: %s is right, or cannot be told', (source, target) => {
     expect(copied(source, target)).toEqual([]);
   });
+});
+
+test('a text without an end takes no long time', () => {
+  const started = performance.now();
+  for (const text of ['Le plombier Roy, '.repeat(20_000), 'plombier '.repeat(20_000), '"Le pain" '.repeat(20_000)])
+    copiedWords({ source: text, target: text, attention: () => undefined });
+  expect(performance.now() - started).toBeLessThan(8000);
 });

@@ -24,7 +24,7 @@ describe('the English of a word is written in its place', () => {
     ['Vendredi, il neige.', 'Vendredi, it snows.', 'Friday, it snows.', 'Vendredi'],
     ['Boulangerie fermée hier', 'Boulangerie closed yesterday', 'Bakery closed yesterday', 'Boulangerie'],
     ['Prix', 'Prix', 'Price', 'Prix'],
-    ['« Prix »', '"Prix"', '"Price"', 'Prix'],
+    ['"Prix"', '"Prix"', '"Price"', 'Prix'],
     ['prix :', 'prix:', 'price:', 'prix'],
     ['Livraison', 'Liv·raion', 'Delivery', 'Livraison'],
     ['Le sel et le poivre manquent.', 'The sel and the poivre are missing.', 'The salt and the pepper are missing.', 'sel, poivre'],
@@ -44,7 +44,8 @@ describe('the English of a word is written in its place', () => {
 });
 
 test('only words that the tables know can be written', () => {
-  const found = (values: Readonly<Record<string, string>>) => hasLeftWords({ checks: [{ rule: 'echo', status: 'failed', values } as const] });
+  const found = (values: Readonly<Record<string, string>>) =>
+    hasLeftWords({ checks: [{ rule: 'echo', status: 'failed', values } as const] });
   expect(found({ fault: 'left', word: 'prix', english: 'price' })).toBe(true);
   expect(found({ fault: 'left', word: 'hormis' })).toBe(false);
 });
@@ -71,9 +72,9 @@ describe('on the ladder', () => {
     ]);
   });
 
-  test('a hypothesis without such words is taken first', async () => {
-    const { text } = await settled([words, changed(words, { plombier: 'fitter' })]);
-    expect(text).toBe('The fitter sleeps in the house.');
+  test('the tables go before the guesses of other hypotheses', async () => {
+    const { text } = await settled([words, changed(words, { plombier: 'plomber' })]);
+    expect(text).toBe('The plumber sleeps in the house.');
   });
 
   test('a user’s term is left as it was given', async () => {

@@ -43,7 +43,8 @@ export const knownWords = (french: string, wanted: readonly string[]): readonly 
   const entries = [...new Set(wanted.flatMap(lemmasOf))].flatMap((lemma) => table().get(lemma) ?? []);
   if (entries.length === 0) return [];
   const byTerm = new Map(entries.map((entry) => [entry.pattern().term, entry]));
-  return findTerms(french, indexOf(entries.map(({ pattern }) => pattern()))).map((found): KnownWord => {
+  // of two words with one form, the nearer one: serveuses are of serveuse, not of serveur
+  return findTerms(french, indexOf(entries.map(({ pattern }) => pattern()).toReversed())).map((found): KnownWord => {
     const { partOfSpeech, likeness } = byTerm.get(found.text)!;
     const isEnglish = likeness === 'french' && ownForms.has(found.french.toLowerCase());
     return { ...found, partOfSpeech, likeness: isEnglish ? 'alike' : likeness };

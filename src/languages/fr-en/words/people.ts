@@ -37,4 +37,5 @@ export const people = `
   tendresse=tenderness pensée=thought mémoire=memory âme=soul âge=age soif=thirst faim=hunger goût=taste odeur=smell bruit=noise
   voix=voice sourire=smile baiser=kiss geste=gesture espérance=hope paresse=laziness sagesse=wisdom faiblesse=weakness bêtise=stupidity
   prénom=first_name nom=name surnom=nickname anniversaire=birthday vœu=wish cadeau=gift jouet=toy jeu=game loisir=leisure
-  retraité=pensioner bourreau=executioner noyade=drowning héritier=heir parrain=godfather marraine=godmother`;
+  retraité=pensioner bourreau=executioner noyade=drowning héritier=heir parrain=godfather marraine=godmother
+  serveuse=waitress actrice=actress comédienne=actress héritière=heiress hôtesse=hostess déesse=goddess maîtresse=mistress`;

@@ -20,6 +20,7 @@ describe('a word is found in its forms, and its English has its number', () => {
   test.each([
     ['Les boulangeries dorment.', 'boulangeries', 'bakeries'],
     ['Une boulangère dort.', 'boulangère', 'baker'],
+    ['Des serveuses dorment.', 'serveuses', 'waitresses'],
     ['Des boulangères dorment.', 'boulangères', 'bakers'],
     ['Il voit les journaux nationaux.', 'nationaux', 'national'],
     ['Elle est heureuse.', 'heureuse', 'happy'],
@@ -57,9 +58,16 @@ test.each([
 
 const tables = {
   ...{ people, home, town, nature, society, adjectives, smallWords, verbs },
-  ...Object.fromEntries([falseFriends, onlyAlone].flatMap((words, at) => Object.entries(words).map(([part, list]) => [`${part} ${at}`, list]))),
+  ...Object.fromEntries(
+    [falseFriends, onlyAlone].flatMap((words, at) => Object.entries(words).map(([part, list]) => [`${part} ${at}`, list])),
+  ),
 };
-const pairs = Object.entries(tables).flatMap(([table, words]) => words.trim().split(/\s+/u).map((pair) => [table, ...pair.split('=')] as const));
+const pairs = Object.entries(tables).flatMap(([table, words]) =>
+  words
+    .trim()
+    .split(/\s+/u)
+    .map((pair) => [table, ...pair.split('=')] as const),
+);
 
 test('each word of the tables is there once, and is found', () => {
   const words = pairs.map(([, french]) => french);
