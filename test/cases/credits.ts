@@ -158,6 +158,7 @@ export const credits: readonly Case[] = [
   {
     name: 'a map that is no credit',
     french: 'La carte du maire est noire.',
-    english: 'The carte of the mayor is black.',
+    english: 'The map of the mayor is black.',
+    repaired: ['echo: written in English: carte'],
   },
 ];

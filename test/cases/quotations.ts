@@ -83,7 +83,8 @@ export const quotations: readonly Case[] = [
   {
     name: 'a colon behind the closing mark',
     french: 'Voir « le monde » : une idée.',
-    english: 'Voir “the world”: a idea.',
+    english: 'See “the world”: a idea.',
+    repaired: ['echo: written in English: Voir'],
   },
   {
     name: 'an ellipsis before the closing mark',
@@ -308,8 +309,9 @@ export const quotations: readonly Case[] = [
   {
     name: 'straight marks and apostrophes',
     french: '« Le nom de l’O’Neil » est ici.',
-    english: '"The nom of the O\'Neil" is here.',
+    english: '"The name of the O\'Neil" is here.',
     options: { quotes: 'straight' },
+    repaired: ['echo: written in English: nom'],
   },
   {
     name: 'American comma',

@@ -165,6 +165,7 @@ export const sourcesAndDates: readonly Case[] = [
   {
     name: 'reading is a verb',
     french: 'Lire un livre est facile.',
-    english: 'Lire a book is easy.',
+    english: 'Read a book is easy.',
+    repaired: ['echo: written in English: Lire'],
   },
 ];

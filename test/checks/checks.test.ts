@@ -195,7 +195,7 @@ describe('echo', () => {
     ['Près d’elle.', 'He said avec elle now', ''],
     ['Avec elle.', 'He said avec elle now', '“avec” is French'],
     ['Activités', 'Activités', '“Activités” is French'],
-    ['Menuiseries', 'Menuiseries', 'the French came back untranslated'],
+    ['Rugosité', 'Rugosité', 'the French came back untranslated'],
     ['musique', 'musique', '“musique” is French'],
     ['Activités', 'Activities', ''],
     ['Nation', 'Nation', ''],

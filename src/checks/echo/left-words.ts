@@ -7,7 +7,6 @@ import { isOpener } from '../../languages/fr/sentence-openers.js';
 import { knownWords } from '../../languages/fr-en/words/known-words.js';
 import { isOwnCapital, isQuoted, key } from './kept-french.js';
 import type { LeftWord, Sides } from './types.js';
-import type { Span } from '../../text/spans.js';
 
 /**
  * Finds French words of grammar that were left in the English, letter for letter or, as the first word of a sentence or quotation, in
@@ -50,14 +49,21 @@ const copiedGrammar = (french: readonly Word[], { source, target }: Sides): Left
 /** More French words than these say nothing more about a text. */
 const most = 50;
 
-const found = (word: Word, french: Word, source: string): LeftWord => ({
-  word: word.text,
-  french: french.text,
-  english: knownWords(source, [key(french.text)]).find(({ start, end }) => start === french.start && end === french.end)?.english[0],
-  isCopied: key(word.text) === key(french.text),
-  source: { start: french.start, end: french.end },
-  target: { start: word.start, end: word.end },
-});
+const found = (word: Word, french: Word, source: string): LeftWord => {
+  const isCopied = key(word.text) === key(french.text);
+  return {
+    word: word.text,
+    french: french.text,
+    // what the model made of a word in other letters may stand for more than the word: Même si, Leur dire
+    english: isCopied ? englishOf(french, source) : undefined,
+    isCopied,
+    source: { start: french.start, end: french.end },
+    target: { start: word.start, end: word.end },
+  };
+};
+
+const englishOf = ({ text, start, end }: Word, source: string): string | undefined =>
+  knownWords(source, [key(text)]).find((term) => term.start === start && term.end === end)?.english[0];
 
 /** First words that no English sentence begins with, and that the model put together from pieces for a French word of grammar. */
 const spelt = (odd: readonly Word[], { source, attention }: Sides): LeftWord[] => {

@@ -4,8 +4,8 @@ export const adjectives = `
   vide=empty creux=hollow rond=round carré=square pointu=pointed lisse=smooth nouveau=new vieux=old ancien=former jeune=young âgé=elderly
   actuel=current moderne=modern récent=recent prochain=next dernier=last précédent=previous suivant=next futur=future deuxième=second
   troisième=third quatrième=fourth cinquième=fifth sixième=sixth septième=seventh huitième=eighth neuvième=ninth dixième=tenth seul=only
-  autre=other même=same bon=good meilleur=better mauvais=bad pire=worse joli=pretty mignon=cute vrai=true faux=false juste=fair
-  facile=easy difficile=difficult dur=hard doux=soft mou=soft solide=solid faible=weak puissant=powerful rapide=fast chaud=hot froid=cold
+  autre=other bon=good meilleur=better mauvais=bad pire=worse joli=pretty mignon=cute vrai=true faux=false juste=fair facile=easy
+  difficile=difficult dur=hard doux=soft mou=soft solide=solid faible=weak puissant=powerful rapide=fast chaud=hot froid=cold
   tiède=lukewarm mouillé=wet humide=damp propre=clean cher=expensive gratuit=free payant=paying riche=rich pauvre=poor utile=useful
   inutile=useless nécessaire=necessary obligatoire=compulsory disponible=available libre=free occupé=busy ouvert=open fermé=closed
   complet=full incomplet=incomplete prêt=ready fini=finished terminé=finished vendu=sold acheté=bought payé=paid offert=offered

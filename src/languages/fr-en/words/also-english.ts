@@ -26,7 +26,8 @@ export const onlyAlone = {
     sortie=exit client=customer commerce=trade tribunal=court formation=training journal=newspaper tableau=table terrain=ground
     promenade=walk chanson=song phrase=sentence serviette=towel bourse=stock_market fabrication=manufacture diminution=decrease
     augmentation=increase début=beginning matinée=morning chou=cabbage banlieue=suburb atelier=workshop armoire=wardrobe exposition=exhibition
-    spectacle=show queue=tail aide=help char=tank concurrence=competition inscription=registration vis=screw`,
+    spectacle=show queue=tail aide=help char=tank concurrence=competition inscription=registration vis=screw
+    livre=book chasseur=hunter curé=priest`,
   adjective: `grand=big large=wide premier=first fort=strong principal=main financier=financial`,
   other: `
     bonjour=hello bonsoir=good_evening adieu=farewell voter=vote changer=change commander=order accuser=accuse aider=help pardon=sorry
@@ -35,4 +36,4 @@ export const onlyAlone = {
 
 /** Forms of other words in the tables that are English by themselves: the feminine petite. Source: ours. */
 export const englishForms = `petite petites chanteuse chanteuses danseuse danseuses just rapid rapids solid humid surprise surprises comprise comprises
-  commune communes parties riches futures`;
+  commune communes parties riches futures masculine masculines`;

@@ -7,7 +7,7 @@ const names =
   mouton marin moulin pape moine poulain poisson voisin jardin bois loup cousine roi riche fidèle vivant hardy maigre marchand lion
   pêcheur peintre couturier tailleur écuyer cerf corbeau moineau cochon coq rossignol papillon sapin chêne hêtre châtaigne cerise fleur victoire
   blanche rose aimé désiré juste joyeux heureux malin martel marteau couteau tambour clou fusil chapeau manteau bonhomme
-  jeune vieux beau bonheur plaisance carrefour printemps elle sens tours figaro libération poste`);
+  jeune vieux beau bonheur plaisance carrefour printemps elle sens tours figaro libération poste clair`);
 
 /**
  * Whether a word with a capital at its start may be a name, though it is an ordinary word too: Olivier, Boucher, Carrefour.

@@ -20,14 +20,14 @@ export const people = `
   informaticien=computer_scientist écrivain=writer romancier=novelist poète=poet journaliste=journalist rédacteur=editor
   photographe=photographer comédien=actor acteur=actor chanteur=singer musicien=musician danseur=dancer réalisateur=director
   cinéaste=film-maker sculpteur=sculptor agriculteur=farmer éleveur=breeder paysan=farmer berger=shepherd vigneron=winegrower
-  pêcheur=fisherman chasseur=hunter marin=sailor soldat=soldier conducteur=driver voyageur=traveller camionneur=lorry_driver
-  passager=passenger piéton=pedestrian locataire=tenant propriétaire=owner bailleur=landlord hôte=host invité=guest convive=guest
-  maire=mayor député=MP sénateur=senator préfet=prefect ministre=minister président=president roi=king reine=queen citoyenneté=citizenship
-  princesse=princess empereur=emperor chancelier=chancellor électeur=voter candidat=candidate adhérent=member remplaçant=substitute
-  bénévole=volunteer syndicaliste=trade_unionist gréviste=striker manifestant=demonstrator porte-parole=spokesperson conseiller=adviser
-  fonctionnaire=civil_servant ambassadeur=ambassador évêque=bishop prêtre=priest curé=priest moine=monk religieuse=nun pape=pope
-  croyant=believer dieu=god ange=angel diable=devil sorcière=witch fée=fairy tête=head cheveu=hair œil=eye sourcil=eyebrow oreille=ear
-  nez=nose bouche=mouth lèvre=lip langue=language cou=neck épaule=shoulder coude=elbow poignet=wrist doigt=finger ongle=nail pouce=thumb
+  pêcheur=fisherman marin=sailor soldat=soldier conducteur=driver voyageur=traveller camionneur=lorry_driver passager=passenger
+  piéton=pedestrian locataire=tenant propriétaire=owner bailleur=landlord hôte=host invité=guest convive=guest maire=mayor député=MP
+  sénateur=senator préfet=prefect ministre=minister président=president roi=king reine=queen citoyenneté=citizenship princesse=princess
+  empereur=emperor chancelier=chancellor électeur=voter candidat=candidate adhérent=member remplaçant=substitute bénévole=volunteer
+  syndicaliste=trade_unionist gréviste=striker manifestant=demonstrator porte-parole=spokesperson conseiller=adviser
+  fonctionnaire=civil_servant ambassadeur=ambassador évêque=bishop prêtre=priest moine=monk religieuse=nun pape=pope croyant=believer
+  dieu=god ange=angel diable=devil sorcière=witch fée=fairy tête=head cheveu=hair œil=eye sourcil=eyebrow oreille=ear nez=nose
+  bouche=mouth lèvre=lip langue=language cou=neck épaule=shoulder coude=elbow poignet=wrist doigt=finger ongle=nail pouce=thumb
   poitrine=chest ventre=belly hanche=hip jambe=leg genou=knee cheville=ankle orteil=toe peau=skin os=bone cœur=heart cerveau=brain
   poumon=lung foie=liver estomac=stomach sueur=sweat larme=tear santé=health maladie=disease fièvre=fever rhume=cold toux=cough grippe=flu
   douleur=pain blessure=injury plaie=wound brûlure=burn grossesse=pregnancy accouchement=childbirth vaccin=vaccine médicament=medicine
@@ -37,5 +37,5 @@ export const people = `
   tendresse=tenderness pensée=thought mémoire=memory âme=soul âge=age soif=thirst faim=hunger goût=taste odeur=smell bruit=noise
   voix=voice sourire=smile baiser=kiss geste=gesture espérance=hope paresse=laziness sagesse=wisdom faiblesse=weakness bêtise=stupidity
   prénom=first_name nom=name surnom=nickname anniversaire=birthday vœu=wish cadeau=gift jouet=toy jeu=game loisir=leisure
-  retraité=pensioner bourreau=executioner noyade=drowning héritier=heir parrain=godfather marraine=godmother
-  serveuse=waitress actrice=actress comédienne=actress héritière=heiress hôtesse=hostess déesse=goddess maîtresse=mistress`;
+  retraité=pensioner bourreau=executioner noyade=drowning héritier=heir parrain=godfather marraine=godmother serveuse=waitress
+  actrice=actress comédienne=actress héritière=heiress hôtesse=hostess déesse=goddess maîtresse=mistress`;

@@ -19,8 +19,8 @@ export const town = `
   sud=south ouest=west droite=right dessus=top bord=edge hauteur=height longueur=length largeur=width profondeur=depth épaisseur=thickness
   superficie=area étendue=extent poids=weight taille=size mesure=measure niveau=level pente=slope forme=shape courrier=mail lettre=letter
   colis=parcel timbre=stamp enveloppe=envelope livraison=delivery expédition=shipping envoi=dispatch commande=order achat=purchase
-  vente=sale prix=price soldes=sales remise=discount rabais=discount réduction=discount caisse=checkout facture=invoice argent=money
-  monnaie=change chèque=cheque virement=transfer tarif=rate devis=quote montant=amount somme=sum quantité=quantity nombre=number
-  moitié=half tiers=third dizaine=ten douzaine=dozen centaine=hundred millier=thousand milliard=billion séjour=stay vacances=holidays
-  congé=leave randonnée=hike visite=visit tourisme=tourism accueil=reception abonnement=subscription cotisation=contribution
-  adhésion=membership règlement=rules`;
+  vente=sale prix=price soldes=sales solde=balance remise=discount rabais=discount réduction=discount caisse=checkout facture=invoice
+  argent=money monnaie=change chèque=cheque virement=transfer tarif=rate devis=quote montant=amount somme=sum quantité=quantity
+  nombre=number moitié=half tiers=third dizaine=ten douzaine=dozen centaine=hundred millier=thousand milliard=billion séjour=stay
+  vacances=holidays congé=leave randonnée=hike visite=visit tourisme=tourism accueil=reception abonnement=subscription
+  cotisation=contribution adhésion=membership règlement=rules`;
