@@ -2,9 +2,10 @@ import { standsForName } from '../../alignment/thresholds.js';
 import { indexesIn, type Word, type WordAttention, wordsOf } from '../../alignment/words.js';
 import { isInitialPlace } from '../../languages/fr/initial-place.js';
 import { isAlsoName } from '../../languages/fr-en/words/also-names.js';
-import { type KnownWord, knownWords } from '../../languages/fr-en/words/known-words.js';
-import { similarity } from '../../text/similarity.js';
+import { isEnglishOf, type KnownWord, knownWords } from '../../languages/fr-en/words/known-words.js';
 import { isOwnCapital, isPartOfKept, isQuoted, key } from './kept-french.js';
+import { leftWord } from './left-word.js';
+import { looksLikeFrench } from './spelt-words.js';
 import type { LeftWord, Sides } from './types.js';
 
 /**
@@ -33,7 +34,7 @@ export const copiedWords = (sides: Sides): LeftWord[] => {
     if (!term || from.some((one) => isOwnCapital(french[one]!, source)) || isQuoted(word, source, target)) return [];
     if (!mayBeFrench({ word, first, term, isTwice: from.length > 1 }, sides)) return [];
     if (from.some((one) => isPartOfKept({ text: source, words: french, at: one }, { text: target, words: english, at }))) return [];
-    return [found(word, first, term, true)];
+    return [leftWord(word, first, term.english[0])];
   });
 };
 
@@ -45,15 +46,6 @@ const knownAt = (source: string, copied: readonly { readonly word: Word }[]): Re
   const words = [...new Set(copied.map(({ word }) => key(word.text)))].slice(0, most);
   return new Map(knownWords(source, words).map((term) => [term.start, term]));
 };
-
-const found = (word: Word, french: Word, { english }: KnownWord, isCopied: boolean): LeftWord => ({
-  word: word.text,
-  french: french.text,
-  english: english[0],
-  isCopied,
-  source: { start: french.start, end: french.end },
-  target: { start: word.start, end: word.end },
-});
 
 /** A copied word, the first that it may be a copy of, and what the tables know of that. */
 interface Copied {
@@ -89,15 +81,9 @@ const articleBefore = /(?<![\p{L}\p{M}])(?:l['’]|(?:les?|la|une?|des|du|aux?|c
 /** The only word of a text, if it is copied or, spelt in pieces, looks like the French. */
 const wholeWord = (french: Word, english: Word, { source, attention }: Sides): LeftWord[] => {
   const isCopied = key(english.text) === key(french.text);
-  if (!isCopied && similarity(french.text, english.text) < looksLikeFrench) return [];
+  if (!isCopied && !looksLikeFrench(english.text, french.text)) return [];
   const term = knownWords(source, [key(french.text)]).find(({ start, end }) => start === french.start && end === french.end);
   if (!term || isNamed(french) || isEnglishOf(term, english.text)) return [];
   if (!isCopied && (attention()?.target[0]?.pieces ?? 1) < 2) return [];
-  return [found(english, french, term, isCopied)];
+  return [leftWord(english, french, term.english[0])];
 };
-
-/** How similar in spelling a word must be to the French to be taken for an attempt at it: see `similarity`. */
-const looksLikeFrench = 0.5;
-
-const isEnglishOf = ({ english, otherNumber }: KnownWord, word: string): boolean =>
-  [...english, ...otherNumber].some((form) => form.toLowerCase() === word.toLowerCase());

@@ -4,6 +4,7 @@ import { overlap } from '../../text/spans.js';
 import type { Check, Verdict } from '../types.js';
 import { copiedWords } from './copied-words.js';
 import { leftWords } from './left-words.js';
+import { speltWords } from './spelt-words.js';
 import type { LeftWord, Sides } from './types.js';
 
 /**
@@ -46,9 +47,10 @@ export const echo: Check = {
 };
 
 const leftIn = (sides: Sides): readonly LeftWord[] => {
-  const copied = copiedWords(sides);
-  const others = leftWords(sides).filter(({ target }) => !copied.some((one) => overlap(one.target, target)));
-  return [...copied, ...others].sort((one, other) => one.target.start - other.target.start);
+  const found: LeftWord[] = [];
+  for (const word of [...copiedWords(sides), ...speltWords(sides), ...leftWords(sides)])
+    if (!found.some(({ target }) => overlap(target, word.target))) found.push(word);
+  return found.sort((one, other) => one.target.start - other.target.start);
 };
 
 /** A heading of one word that is French by its form: ACTIVITÉ, politique; not NATION, which is both, nor a name. */

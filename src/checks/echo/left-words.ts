@@ -6,6 +6,7 @@ import { isInitialPlace } from '../../languages/fr/initial-place.js';
 import { isOpener } from '../../languages/fr/sentence-openers.js';
 import { knownWords } from '../../languages/fr-en/words/known-words.js';
 import { isOwnCapital, isQuoted, key } from './kept-french.js';
+import { leftWord } from './left-word.js';
 import type { LeftWord, Sides } from './types.js';
 
 /**
@@ -42,25 +43,12 @@ const copiedGrammar = (french: readonly Word[], { source, target }: Sides): Left
     const same = own.get(key(word.text)) ?? [];
     const [first] = same;
     if (!first || same.some((each) => isOwnCapital(each, source)) || isQuoted(word, source, target)) return [];
-    return [found(word, first, source)];
+    return [leftWord(word, first, englishOf(first, source))];
   });
 };
 
 /** More French words than these say nothing more about a text. */
 const most = 50;
-
-const found = (word: Word, french: Word, source: string): LeftWord => {
-  const isCopied = key(word.text) === key(french.text);
-  return {
-    word: word.text,
-    french: french.text,
-    // what the model made of a word in other letters may stand for more than the word: Même si, Leur dire
-    english: isCopied ? englishOf(french, source) : undefined,
-    isCopied,
-    source: { start: french.start, end: french.end },
-    target: { start: word.start, end: word.end },
-  };
-};
 
 const englishOf = ({ text, start, end }: Word, source: string): string | undefined =>
   knownWords(source, [key(text)]).find((term) => term.start === start && term.end === end)?.english[0];
@@ -75,6 +63,8 @@ const spelt = (odd: readonly Word[], { source, attention }: Sides): LeftWord[] =
     const [at] = indexesIn(shares.target, word);
     const own = at === undefined || shares.target[at]!.pieces < 2 ? undefined : shares.shares[at];
     const french = own && firsts.find((each) => indexesIn(shares.source, each).some((from) => own[from]! >= standsForName));
-    return french ? [found(word, french, source)] : [];
+    if (!french) return [];
+    // what the model made of a word in other letters may stand for more than the word: Même si, Leur dire
+    return [leftWord(word, french, key(word.text) === key(french.text) ? englishOf(french, source) : undefined)];
   });
 };

@@ -51,6 +51,10 @@ export const knownWords = (french: string, wanted: readonly string[]): readonly 
   });
 };
 
+/** Whether a word is the English of a known one, in either number. */
+export const isEnglishOf = ({ english, otherNumber }: KnownWord, word: string): boolean =>
+  [...english, ...otherNumber].some((form) => form.toLowerCase() === word.toLowerCase());
+
 /** What a word may be a form of, itself first. */
 const lemmasOf = (word: string): readonly string[] => {
   const singulars = [word, ...singularsOf(word)];
