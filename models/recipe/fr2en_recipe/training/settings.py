@@ -31,7 +31,7 @@ def arguments(given):
     batches.add_argument("--exact", type=float, help="last part of the budget in which all pieces are scored, not a sample (0.08; GPU: 1)")
     machine = ap.add_argument_group("machine")
     machine.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    machine.add_argument("--bfloat16", choices=("auto", "on", "off"), default="auto", help="auto: on a GPU, and on processors with AMX")
+    machine.add_argument("--bfloat16", choices=("auto", "on", "off"), default="auto", help="auto: on a GPU, and on processors that compute in it")
     machine.add_argument("--threads", type=int, default=os.cpu_count())
     machine.add_argument("--save", type=float, default=5, help="minutes between saved states (5)")
     machine.add_argument("--seed", type=int, default=int(time.time()))
@@ -46,7 +46,19 @@ def arguments(given):
 
 
 def half_precision(a):
-    """bfloat16 elsewhere than on GPUs and AMX units is slower than float32, by four times."""
     if a.bfloat16 != "auto":
         return a.bfloat16 == "on"
-    return a.device.startswith("cuda") or (os.path.exists("/proc/cpuinfo") and "amx_bf16" in open("/proc/cpuinfo").read())
+    return a.device.startswith("cuda") or has_bfloat16(processor_description())
+
+
+def processor_description():
+    """What Linux says of the processors; elsewhere nothing."""
+    if not os.path.exists("/proc/cpuinfo"):
+        return ""
+    with open("/proc/cpuinfo", encoding="utf-8") as f:
+        return f.read()
+
+
+def has_bfloat16(description):
+    """Whether a processor multiplies in bfloat16: 1.3 to 2 times faster than float32 there, and four times slower where it is imitated."""
+    return not {"avx512_bf16", "amx_bf16"}.isdisjoint(description.split())
