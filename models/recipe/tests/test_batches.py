@@ -1,4 +1,6 @@
 """Every pair of a draw is in one batch, within the budget, with its own alignment."""
+from functools import partial
+
 import pytest
 
 torch = pytest.importorskip("torch", reason="torch is not installed: pip install -e '.[test]'")
@@ -40,14 +42,15 @@ def test_decoder_input_is_the_target_one_later(corpus):
 def test_a_stream_goes_on_where_it_was(toy_data):
     pad = load(toy_data).get_piece_size()
     stage = lambda: ({"toy": 60}, 90)
-    whole = Stream(Corpus(toy_data, pad, 5), 200).batches(stage)
+    stream = lambda corpus, place=None: Stream(corpus.random, partial(corpus.pool, tokens=200), place)
+    whole = stream(Corpus(toy_data, pad, 5)).batches(stage)
     expected = [next(whole) for _ in range(40)]  # several draws
-    first = Stream(Corpus(toy_data, pad, 5), 200)
+    first = stream(Corpus(toy_data, pad, 5))
     batches = first.batches(stage)
     begun = [next(batches) for _ in range(23)]
     second = Corpus(toy_data, pad, 77)
-    second.random.bit_generator.state = first.corpus.random.bit_generator.state
-    rest = Stream(second, 200, first.place).batches(stage)
+    second.random.bit_generator.state = first.random.bit_generator.state
+    rest = stream(second, first.place).batches(stage)
     assert begun + [next(rest) for _ in range(17)] == expected
 
 

@@ -26,19 +26,26 @@ class Corpus:
         """How often each piece stands on the English side."""
         return sum(np.bincount(z["english"].astype(np.int64), minlength=self.pad + 1) for z in self.sources.values())
 
-    def pool(self, mix, limit, tokens):
-        """Shuffled batches of one draw: lists of (source, index, French length, English length), end pieces counted.
+    def draw(self, mix, limit):
+        """Shuffled pairs as [4, n]: number of the source, index in it, French length, English length, end pieces counted.
 
         mix: pairs to draw from each source, by its name up to the first "-"; a source that it does not name is taken whole.
-        limit: longest side, in pieces. tokens: rows × widest side of a batch stays within it, but for a pair that exceeds it alone.
+        limit: longest side, in pieces.
         """
-        names, rows = list(self.sources), []
+        rows = []
         for n, (name, z) in enumerate(self.sources.items()):
             fit = np.flatnonzero(z["longest"] <= limit)
             i = self.random.choice(fit, size=min(mix.get(name.split("-")[0], len(fit)), len(fit)), replace=False)
             rows.append(np.stack([np.full(len(i), n), i, z["french_lengths"][i] + 1, z["english_lengths"][i] + 1]))
         p = np.concatenate(rows, 1)
-        p = p[:, self.random.permutation(p.shape[1])]
+        return p[:, self.random.permutation(p.shape[1])]
+
+    def pool(self, mix, limit, tokens):
+        """Shuffled batches of one draw: lists of (source, index, French length, English length).
+
+        tokens: rows × widest side of a batch stays within it, but for a pair that exceeds it alone.
+        """
+        names, p = list(self.sources), self.draw(mix, limit)
         widest = np.maximum(p[2], p[3])
         order = np.lexsort((p[2], widest))  # by the wider side, then by the French one: least padding on both
         p, widest = p[:, order], widest[order]
@@ -72,19 +79,20 @@ class Corpus:
 class Stream:
     """Endless batches, whose place is a small value: a cut run goes on with the very batch that it would have had next."""
 
-    def __init__(self, corpus, tokens, place=None):
-        self.corpus, self.tokens = corpus, tokens
+    def __init__(self, random, pool, place=None):
+        """pool(mix, limit) -> the batches of one draw, by the generator `random`."""
+        self.random, self.pool = random, pool
         self.place = place or None  # dict(random state before the draw, mix, limit, taken batches)
 
     def batches(self, stage):
         """stage() -> (mix, limit), asked before each draw."""
         while True:
             if self.place:
-                self.corpus.random.bit_generator.state = self.place["random"]
+                self.random.bit_generator.state = self.place["random"]
             else:
                 mix, limit = stage()
-                self.place = dict(random=self.corpus.random.bit_generator.state, mix=mix, limit=limit, taken=0)
-            pool = self.corpus.pool(self.place["mix"], self.place["limit"], self.tokens)
+                self.place = dict(random=self.random.bit_generator.state, mix=mix, limit=limit, taken=0)
+            pool = self.pool(self.place["mix"], self.place["limit"])
             while self.place["taken"] < len(pool):
                 self.place["taken"] += 1
                 yield pool[self.place["taken"] - 1]

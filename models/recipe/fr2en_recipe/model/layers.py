@@ -38,7 +38,19 @@ def attend(q, k, v, mask=None, causal=False):
     return torch.matmul(torch.softmax(scores if mask is None else scores + mask.to(scores.dtype), -1).to(v.dtype), v)
 
 
+def ended(x, y, matrix, bias, gain, shift):
+    """What ends a layer: the matrix of its output y, the residual x, the norm."""
+    return F.layer_norm(x + F.linear(y, matrix, bias), x.shape[-1:], gain, shift)
+
+
+def fed(x, w1, b1, w2, b2, gain, shift):
+    """A feed-forward layer."""
+    return ended(x, F.silu(F.linear(x, w1, b1)), w2, b2, gain, shift)
+
+
 class SelfAttention(nn.Module):
+    ended = staticmethod(ended)  # here and below so that a compiled one can take its place
+
     def __init__(self, d, heads):
         super().__init__()
         self.heads = heads
@@ -47,11 +59,12 @@ class SelfAttention(nn.Module):
 
     def forward(self, x, mask, causal):
         q, k, v = (split(t, self.heads) for t in F.linear(x, self.wqkv, self.bqkv).chunk(3, -1))
-        attended = attend(q, k, v, mask, causal)
-        return self.n(x + F.linear(join(attended), self.wo, self.bo))
+        return self.ended(x, join(attend(q, k, v, mask, causal)), self.wo, self.bo, self.n.weight, self.n.bias)
 
 
 class CrossAttention(nn.Module):
+    ended = staticmethod(ended)
+
     def __init__(self, d, heads):
         super().__init__()
         self.heads = heads
@@ -70,14 +83,16 @@ class CrossAttention(nn.Module):
             attended = torch.matmul(torch.softmax(scores, -1).to(v.dtype), v)
         else:
             attended = attend(q, k, v, mask.expand(-1, -1, x.shape[1], -1))
-        return self.n(x + F.linear(join(attended), self.wo, self.bo)), alignment
+        return self.ended(x, join(attended), self.wo, self.bo, self.n.weight, self.n.bias), alignment
 
 
 class FeedForward(nn.Module):
+    fed = staticmethod(fed)
+
     def __init__(self, d, width):
         super().__init__()
         self.w1, self.b1 = nn.Parameter(matrix(width, d)), zeros(width)
         self.w2, self.b2, self.n = nn.Parameter(matrix(d, width, 0.5)), zeros(d), nn.LayerNorm(d)
 
     def forward(self, x):
-        return self.n(x + F.linear(F.silu(F.linear(x, self.w1, self.b1)), self.w2, self.b2))
+        return self.fed(x, self.w1, self.b1, self.w2, self.b2, self.n.weight, self.n.bias)

@@ -5,6 +5,10 @@ import time
 
 import torch
 
+from .fast.buckets import WIDEST
+
+CHOICES = ("auto", "on", "off")
+
 
 def arguments(given):
     ap = argparse.ArgumentParser(prog="fr2en-recipe train", description="Prepared data -> a run. The same command goes on after a cut.")
@@ -24,31 +28,43 @@ def arguments(given):
     rates.add_argument("--shrink", type=float, default=0.1, help="weight decay of the matrices (0.1)")
     rates.add_argument("--warm", type=int, default=200, help="steps of warm-up (200)")
     rates.add_argument("--decay", type=float, default=0.3, help="last part of the budget, in which rates fall to zero (0.3; 0 for a trunk)")
+    rates.add_argument("--average", type=float, default=1.0, help="part of the budget from which weights are averaged for model.pt (1)")
     rates.add_argument("--alignment", type=float, default=1.0, help="weight of the alignment loss (1)")
     batches = ap.add_argument_group("batches")
-    batches.add_argument("--tokens", type=int, default=4500, help="padded pieces a side of a batch (4,500)")
+    batches.add_argument("--tokens", type=int, help="padded pieces a side of a batch (4,500; fast: 20,160, and a multiple of 96)")
     batches.add_argument("--mix", help="JSON file in place of mix.json: pairs of each source in a draw")
     batches.add_argument("--exact", type=float, help="last part of the budget in which all pieces are scored, not a sample (0.08; GPU: 1)")
     machine = ap.add_argument_group("machine")
     machine.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    machine.add_argument("--bfloat16", choices=("auto", "on", "off"), default="auto", help="auto: on a GPU, and on processors that compute in it")
+    machine.add_argument("--fast", choices=CHOICES, default="auto", help="all on the device, in steps of one size (auto: on a GPU)")
+    machine.add_argument("--compile", choices=CHOICES, default="auto", help="compiled layers of the fast way (auto: on a GPU)")
+    machine.add_argument("--bfloat16", choices=CHOICES, default="auto", help="auto: on a GPU, and on processors that compute in it")
     machine.add_argument("--threads", type=int, default=os.cpu_count())
     machine.add_argument("--save", type=float, default=5, help="minutes between saved states (5)")
     machine.add_argument("--seed", type=int, default=int(time.time()))
     a = ap.parse_args(given)
-    if not 0 <= a.decay <= 1 or a.warm < 1 or (a.minutes or a.steps) <= 0:
-        ap.error("--decay is a part from 0 to 1; --warm, --minutes and --steps are above 0")
+    if not 0 <= a.decay <= 1 or not 0 <= a.average <= 1 or a.warm < 1 or (a.minutes or a.steps) <= 0:
+        ap.error("--decay and --average are parts from 0 to 1; --warm, --minutes and --steps are above 0")
     if a.d % a.heads or a.d % 2:
         ap.error(f"--d {a.d} is not an even multiple of --heads {a.heads}")
+    gpu = a.device.startswith("cuda")
+    a.fast, a.compile = chosen(a.fast, gpu), chosen(a.compile, gpu)
+    a.tokens = a.tokens or (20_160 if a.fast else 4500)
+    if a.fast and a.tokens % WIDEST:
+        ap.error(f"--tokens {a.tokens} is no multiple of {WIDEST}: the fast way fills each step with rows of one width; "
+                 f"{round(a.tokens / 960) * 960 or 960} is near, or --fast off")
     a.adam = a.muon / 15 if a.adam is None else a.adam
-    a.exact = (1.0 if a.device.startswith("cuda") else 0.08) if a.exact is None else a.exact
+    a.exact = (1.0 if gpu else 0.08) if a.exact is None else a.exact
     return a
 
 
+def chosen(option, auto):
+    """auto, on or off -> whether."""
+    return auto if option == "auto" else option == "on"
+
+
 def half_precision(a):
-    if a.bfloat16 != "auto":
-        return a.bfloat16 == "on"
-    return a.device.startswith("cuda") or has_bfloat16(processor_description())
+    return chosen(a.bfloat16, a.device.startswith("cuda") or has_bfloat16(processor_description()))
 
 
 def processor_description():

@@ -17,10 +17,14 @@ from ..model.checkpoint import model_of, write
 from ..model.marian import Marian
 from ..storage.folders import open_model, read_json, write_json
 from . import schedule
+from .fast.compiled import compile_layers
+from .fast.device import settle
+from .fast.fast import Fast
+from .plain import Plain
 from .settings import arguments, half_precision
 from .trainer import Rates, Trainer
 
-LOGGED = ("muon", "adam", "shrink", "warm", "decay", "tokens", "curriculum", "alignment", "start")
+LOGGED = ("muon", "adam", "shrink", "warm", "decay", "average", "tokens", "curriculum", "alignment", "fast", "start")
 
 
 class Run:
@@ -34,7 +38,7 @@ class Run:
         """state.pt first: it is complete by itself, so a cut between the files costs nothing."""
         state = trainer.state()
         write(dict(state, seconds=budget.seconds(), history=json.dumps(self.history)), os.path.join(self.folder, "state.pt"))
-        write(state["model"], os.path.join(self.folder, "model.pt"))
+        write({**state["model"], **state["average"]["weights"]}, os.path.join(self.folder, "model.pt"))
         settings = {k: getattr(a, k) for k in LOGGED if getattr(a, k) is not None}
         settings.update(start=os.path.basename(os.path.normpath(a.start))) if a.start else None
         entry = dict(minutes=round(budget.seconds() / 60, 1), **trainer.counts, settings=settings)
@@ -61,6 +65,17 @@ def begin(a, processor):
     return Marian(processor.get_piece_size() + 1, **shape), None, None, []
 
 
+def way_of(a, model):
+    """How a batch is trained: Plain or Fast, with the data."""
+    corpus = Corpus(a.data, model.pad, a.seed)
+    if not a.fast:
+        return Plain(corpus, a.device, a.tokens)
+    settle(a.device)
+    if a.compile:
+        compile_layers(model, a.tokens, half_precision(a))
+    return Fast(corpus, a.device, a.tokens)
+
+
 def prepare(a):
     """-> trainer, run folder, budget."""
     # Saturated attention is full of denormals, which double the time of the backward pass. Threads inherit it, so before the first of them.
@@ -68,7 +83,8 @@ def prepare(a):
     torch.set_num_threads(a.threads), torch.manual_seed(a.seed)
     processor = vocabulary.load(a.data)
     model, state, branched, history = begin(a, processor)
-    trainer = Trainer(model.to(a.device), Corpus(a.data, model.pad, a.seed), a.tokens, half_precision(a))
+    model.to(a.device)
+    trainer = Trainer(model, way_of(a, model), half_precision(a), a.average)
     if state:
         trainer.load(state)
         print(f"goes on after {state['seconds'] / 60:.1f} minutes, {trainer.counts['steps']} steps", flush=True)
@@ -84,19 +100,18 @@ def loop(a, trainer, run, budget, stopped):
     mixes, fresh = schedule.mixes(a.mix), not a.start
     progress = lambda: budget.progress(trainer.counts["steps"])
     batches = trainer.stream.batches(lambda: schedule.stage(progress(), a.curriculum, mixes))
-    saved, nll, tokens, before = budget.seconds(), 0.0, 0, (budget.seconds(), trainer.counts["tokens"])
+    saved, before = budget.seconds(), (budget.seconds(), trainer.counts["tokens"])
     while (done := progress()) < 1 and not stopped():
         step = trainer.counts["steps"]
         rate = schedule.rate(done, step, a.warm, a.decay)
         rates = Rates(a.muon * rate, a.adam * rate, schedule.momentum(step), a.shrink, a.alignment * schedule.alignment_weight(step, fresh))
-        more = trainer.step(next(batches), rates, exact=done >= 1 - a.exact)
-        nll, tokens = nll + more[0], tokens + more[1]
+        trainer.step(next(batches), rates, exact=done >= 1 - a.exact)
+        trainer.average.add(done)
         if step % 100 == 99:
-            seconds = budget.seconds()
+            nll, seconds = trainer.mean_loss(), budget.seconds()  # in this order: the first waits until the steps are really done
             speed = (trainer.counts["tokens"] - before[1]) / (seconds - before[0])
-            print(f"{step + 1} {seconds:.0f}s nll={nll / tokens:.3f} rate={rate:.2f} pairs={trainer.counts['pairs']} "
+            print(f"{step + 1} {seconds:.0f}s nll={nll:.3f} rate={rate:.2f} pairs={trainer.counts['pairs']} "
                   f"tokens/s={speed:.0f}", flush=True)
-            nll, tokens = 0.0, 0
         if budget.seconds() - saved > a.save * 60:
             run.save(trainer, budget, a)
             saved = budget.seconds()
