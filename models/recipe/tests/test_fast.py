@@ -87,12 +87,12 @@ def test_losses_of_the_same_batches_are_those_of_the_plain_way(corpus, half):
 
 
 def test_learnt_through_the_command(toy_data, tmp_path):
-    train.main([toy_data, str(tmp_path), *options(500), *FAST, "--average", "0.6"])
+    train.main([toy_data, str(tmp_path), *options(350), *FAST, "--average", "0.6"])
     opened = open_model(str(tmp_path))
     french, english = zip(*toy_language.sentences(100, seed=2))
     right = sum(a == b for a, b in zip(translate(model_of(opened.state).eval(), opened.processor, list(french)), english))
     assert right >= 90
-    assert opened.history[0]["steps"] == 500 and opened.history[0]["settings"]["fast"] is True
+    assert opened.history[0]["steps"] == 350 and opened.history[0]["settings"]["fast"] is True
 
 
 def test_cut_and_resumed_is_the_same_as_uncut(toy_data, tmp_path):

@@ -28,6 +28,15 @@ def test_cut_and_resumed_is_the_same_as_uncut(toy_data, tmp_path):
     assert json.load(open(tmp_path / "cut" / "training.json"))[0]["steps"] == 40
 
 
+def test_a_state_without_average_and_packing_goes_on(toy_data, tmp_path):
+    whole = start(toy_data, tmp_path / "whole", steps=8)
+    start(toy_data, tmp_path / "cut", stop_after=4, steps=8)
+    path = tmp_path / "cut" / "state.pt"
+    torch.save({k: v for k, v in torch.load(path).items() if k not in ("average", "packing")}, path)  # as older runs have it
+    resumed = start(toy_data, tmp_path / "cut", steps=8)
+    assert all(torch.equal(whole[k], resumed[k]) for k in whole)
+
+
 def test_a_cut_run_is_not_the_whole_run(toy_data, tmp_path):
     whole, part = start(toy_data, tmp_path / "a", steps=20), start(toy_data, tmp_path / "b", stop_after=10, steps=20)
     assert not torch.equal(whole["emb"], part["emb"])
