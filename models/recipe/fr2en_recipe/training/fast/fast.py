@@ -19,10 +19,9 @@ class Fast:
         """The batches of one draw, which goes to the device at once: nothing is copied in a step."""
         source, index, french, english = self.corpus.draw(mix, limit)
         rows = self.resident.first[source] + index
-        links, there = self.resident.link_counts[rows], torch.from_numpy(rows).to(self.device)
-        batches = bucketed(np.maximum(french, english), self.tokens)
-        order = torch.from_numpy(np.concatenate([i for i, _ in batches])).to(self.device)
-        parts = there[order].split([len(i) for i, _ in batches])
+        links, batches = self.resident.link_counts[rows], bucketed(np.maximum(french, english), self.tokens)
+        there = torch.from_numpy(np.concatenate([rows[i] for i, _ in batches])).to(self.device)
+        parts = there.split([len(i) for i, _ in batches])
         made = [Batch(part, (self.tokens // width, width), *(int(n[i].sum()) for n in (french, english, links)))
                 for part, (i, width) in zip(parts, batches)]
         return [made[k] for k in self.corpus.random.permutation(len(made))]

@@ -1,4 +1,4 @@
-"""The corpus in the device's memory (some 300 MB for two million pairs): a batch is gathered there from the numbers of its pairs."""
+"""The corpus in the device's memory (some 350 MB for two million pairs): a batch is gathered there from the numbers of its pairs."""
 from typing import NamedTuple
 
 import numpy as np
