@@ -22,7 +22,7 @@ from fr2en_recipe.training.plain import Plain  # noqa: E402
 from fr2en_recipe.training.trainer import Rates, Trainer  # noqa: E402
 from test_resume import start  # noqa: E402
 
-FAST = ["--fast", "on", "--tokens", "1440", "--bfloat16", "off"]
+FAST = ["--fast", "on", "--tokens", "1440"]
 
 
 @pytest.fixture
