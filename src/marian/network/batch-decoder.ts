@@ -7,7 +7,7 @@ import type { Network } from './network.js';
 import { arranged } from './placement.js';
 import { run } from './run.js';
 import { headNames } from './search-head.js';
-import { SourceRows } from './source-rows.js';
+import { rowsOf, SourceRows } from './source-rows.js';
 import { stepOutputs, type StepOutputs } from './step-outputs.js';
 
 type Tensors = Record<string, Tensor>;
@@ -30,24 +30,23 @@ export const createBatchDecoder = async (
   const encoded = await encode(network, sources, turn);
   const width = encoded['encoder_attention_mask']!.dims[1]!;
   const written = caches.own.map((name) => new Cache(name, shape, memory));
-  /** From the previous step: its outputs, the tensors of the sources, and the place of each row in the batch. */
+  /** The sources that are there in the first step: some may have been dropped while the encoder ran. */
+  let begun: Int32Array = new Int32Array(0);
+  /** From the previous step: its outputs, the tensors of the sources that had begun, and the place of each row in the batch. */
   let before: { outputs: StepOutputs; rows: SourceRows; places: Int32Array } | undefined;
 
   const first = async (question: Question, outputs: StepOutputs): Promise<NonNullable<typeof before>> => {
     const places = Int32Array.from(question.from.keys());
+    begun = question.from.map((row) => -1 - row);
+    const given = begun.length < sources.length ? rowsOf(encoded, begun) : encoded;
     const empty = [...written, ...caches.sources.map((name) => new Cache(name, shape, memory))];
     const past = Object.fromEntries(empty.map((cache) => [pastOf(cache.name), cache.empty(places.length)]));
     // only the first step returns the keys and values of the sources
     const ofSources = Object.fromEntries(caches.sources.map((name) => [`present.${name}`, null]));
-    const out = await run(
-      decoder,
-      { ...encoded, ...past, ...inputs(question, places, 'first step') },
-      { ...outputs.tensors, ...ofSources },
-    );
-    const bySource = { ...encoded, ...Object.fromEntries(caches.sources.map((name) => [pastOf(name), out[`present.${name}`]!])) };
+    const out = await run(decoder, { ...given, ...past, ...inputs(question, places, 'first step') }, { ...outputs.tensors, ...ofSources });
+    const bySource = { ...given, ...Object.fromEntries(caches.sources.map((name) => [pastOf(name), out[`present.${name}`]!])) };
     const rows = new SourceRows(new Map(Object.entries(bySource)), memory);
-    const begun = question.from.map((row) => -1 - row);
-    return { outputs, rows, places: rows.place(begun) };
+    return { outputs, rows, places: rows.place(places) };
   };
 
   const next = async (question: Question, outputs: StepOutputs, last: NonNullable<typeof before>): Promise<typeof last> => {
@@ -68,7 +67,7 @@ export const createBatchDecoder = async (
       const outputs = stepOutputs(network, { rows: question.from.length, best: question.best, width }, memory);
       const now = before ? await next(question, outputs, before) : await first(question, outputs);
       before = now;
-      return outputs.step(now.places, (place) => sources[now.rows.held[place]!]!.length);
+      return outputs.step(now.places, (place) => sources[begun[now.rows.held[place]!]!]!.length);
     },
   };
 };

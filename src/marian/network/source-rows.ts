@@ -48,3 +48,16 @@ export class SourceRows {
     return this.memory.room(name, data.constructor as typeof Float32Array, length).subarray(0, length);
   }
 }
+
+/** Some rows of tensors, copied. */
+export const rowsOf = (tensors: Readonly<Record<string, Tensor>>, rows: Int32Array): Record<string, Tensor> =>
+  Object.fromEntries(
+    Object.entries(tensors).map(([name, { type, data, dims }]) => {
+      // both kinds of numbers are copied in the same way
+      const all = data as Float32Array;
+      const width = all.length / (dims[0] ?? 1);
+      const some = new (all.constructor as typeof Float32Array)(rows.length * width);
+      rows.forEach((row, at) => some.set(all.subarray(row * width, (row + 1) * width), at * width));
+      return [name, new ort.Tensor(type as 'float32', some, [rows.length, ...dims.slice(1)])];
+    }),
+  );
