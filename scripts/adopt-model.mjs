@@ -106,16 +106,9 @@ if (folder !== undefined) {
 /** Adds a row to the card's table of versions, newest first. */
 function withVersion(text, { hours, pairs, greedy, beams, quotations }) {
   const head = /(<!-- versions: newest first -->\n\|[^\n]+\n\|[^\n]+\n)/u;
-  const versions = text.match(/^\| \d+ \|/gmu)?.map((row) => Number(row.slice(2, -2))) ?? [];
+  const [, newest = '0'] = /<!-- versions: newest first -->\n.*\n.*\n\| (\d+) \|/u.exec(text) ?? [];
   const score = ({ bleu, chrf }) => `${bleu.toFixed(2)} | ${chrf.toFixed(2)}`;
-  const row = [
-    Math.max(0, ...versions) + 1,
-    hours.toFixed(1),
-    pairs.toLocaleString('en'),
-    score(greedy),
-    score(beams),
-    quotations.toFixed(1),
-  ];
+  const row = [Number(newest) + 1, hours.toFixed(1), pairs.toLocaleString('en'), score(greedy), score(beams), quotations.toFixed(1)];
   return text.replace(head, `$1| ${row.join(' | ')} |\n`);
 }
 

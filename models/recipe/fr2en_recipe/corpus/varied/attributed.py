@@ -35,7 +35,7 @@ def attributed(french, english, material, chance):
         return f'"{french}", {verbs[0]} {person[0]}.', f'"{english}" {person[1]} {verbs[1]}.'
     verbs = chance.choice(SAYING)
     said = chance.choice(SHORT) if chance.random() < 0.3 else (f"{verbs[0]} {person[0]}", f"{person[1]} {verbs[1]}")
-    return f'"{french[:-1]}", {said[0]}.', f'"{english[:-1]}", {said[1]}.'
+    return f'"{french[:-1]}", {said[0]}.', f'"{english[:-1]}," {said[1]}.'  # as three in four of the news have it
 
 
 def announced(french, english, material, chance):
