@@ -18,11 +18,11 @@ export const compactFiles: Readonly<Record<string, { readonly bytes: number; rea
   },
   'onnx/encoder_model_quantized.onnx': {
     bytes: 7949049,
-    sha256: 'd579f4df4b85af4681f30df04e19c9440f5d34188c2b60fa58c4162c63d74cba',
+    sha256: '2973f393954a7cbdcd14074159366ce41d4009f5b2392f0e0f54c358f08322bb',
   },
   'onnx/decoder_model_merged_quantized.onnx': {
     bytes: 6959218,
-    sha256: 'e09fe8aced940616a118c3fe787890229208904cbc247ae393287ca14f10240a',
+    sha256: '1a8affdb2c54ce3449e8ce00fff4af4a60fecba723032ebfcfd782c006ccac61',
   },
   'shortlist.bin.gz': {
     bytes: 355471,
@@ -31,7 +31,7 @@ export const compactFiles: Readonly<Record<string, { readonly bytes: number; rea
 };
 
 /** How good its newest version is on newstest2013 with 4 beams, as its card says. */
-export const compactFigures = { bleu: 24.19, chrf: 51.41 };
+export const compactFigures = { bleu: 25.56, chrf: 52.85 };
 
 /** The day these files came into the package. */
-export const compactDate = '2026-11-26';
+export const compactDate = '2026-11-27';
