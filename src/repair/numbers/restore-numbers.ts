@@ -18,6 +18,7 @@ import type { Restored } from '../types.js';
  *     Il a 35 ans.     He is 53 years old.         →   He is 35 years old.
  *     Il a 35 ans.     He is years old.            →   He is 35 years old.
  *     Il a 35 ans.     He is 35 35 years old.      →   He is 35 years old.
+ *     Ni 3 ni 50.      Neither 50 nor 50.          →   Neither 3 nor 50.
  *     La 3e édition.   The 3rdition.               →   The 3rd edition.
  *     Le XXe siècle.   The twenty-first century.   →   The 20th century.
  *
@@ -42,7 +43,8 @@ export const restoreNumbers = (aligned: Aligned, blamed: readonly Judgement[], t
   };
   const of = (kind: string): Judgement[] => faults.filter(({ values }) => values?.['fault'] === kind);
   const isOutside = (span: Span): boolean => !terms.some((term) => overlap(term, span));
-  const wrong = wrongNumbers(work).filter(isOutside);
+  const surplus = of('twice').flatMap(({ values, target = [] }) => surplusCopies(String(values?.['number']), target, work));
+  const wrong = [...wrongNumbers(work), ...surplus].filter(isOutside);
   const misspelt = wrongWords(work).filter(isOutside);
   for (const numeral of of('missing').flatMap(({ source = [] }) => numeralsAt(source, work))) {
     const free = { digits: wrong.filter(isFree), words: misspelt.filter(isFree), isOnly: wrong.length === 1 };
@@ -56,10 +58,7 @@ export const restoreNumbers = (aligned: Aligned, blamed: readonly Judgement[], t
   for (const { source = [], target = [] } of of('glued')) {
     for (const numeral of numeralsAt(source, work)) for (const span of target) put(numeral.value, unstuck(numeral, span, work));
   }
-  for (const { values, target = [] } of of('twice')) {
-    const value = String(values?.['number']);
-    for (const edit of extras(value, target, work)) put(value, edit);
-  }
+  for (const { start, end, value } of surplus) put(value, removal({ start, end }, work));
   return edits.length > 0 ? { rendering: editRendering(rendering, edits), restored } : undefined;
 };
 
@@ -87,7 +86,7 @@ const unstuck = (numeral: Numeral, { start, end }: Span, { french, english }: Wo
 const knownValues = ({ french, wanted }: Work): ReadonlySet<string> =>
   new Set([...wanted.map(({ value }) => value), ...frenchNumberWords(french), ...symbolDigits(french)]);
 
-/** Numbers in digits that the source does not have, with their endings: the model wrote them for others. */
+/** Numbers in digits that the source does not have, with their endings: the model wrote them for others, as it did surplus copies. */
 const wrongNumbers = (work: Work): Span[] =>
   otherNumerals(work.english, numbersIn(work.english), knownValues(work)).map((span) => withEnding(span, work.english));
 
@@ -165,8 +164,8 @@ const peakOn = (from: number, shares: readonly Float64Array[]): number => {
 const shareOf = (to: readonly number[], from: readonly number[], { shares }: WordAttention): number =>
   to.reduce((sum, at) => sum + from.reduce((part, index) => part + shares[at]![index]!, 0), 0) / Math.max(1, to.length);
 
-/** Removes surplus copies of a number: each occurrence in the source keeps the copy that attends to it most. */
-const extras = (value: string, spans: readonly Span[], work: Work): (Edit | undefined)[] => {
+/** Surplus copies of a number: each occurrence in the source keeps the copy that attends to it most. */
+const surplusCopies = (value: string, spans: readonly Span[], work: Work): (Span & { readonly value: string })[] => {
   const { attention, wanted } = work;
   const free = new Set(spans);
   for (const numeral of wanted.filter((each) => each.value === value)) {
@@ -175,7 +174,7 @@ const extras = (value: string, spans: readonly Span[], work: Work): (Edit | unde
     const [best] = [...free].sort((one, other) => share(other) - share(one));
     if (best) free.delete(best);
   }
-  return [...free].map((span) => removal(span, work));
+  return [...free].map(({ start, end }) => ({ start, end, value }));
 };
 
 /**
