@@ -16,6 +16,7 @@ import type { LeftWord, Sides } from './types.js';
  *     ACTIVITÉ                      ACTIVITÉ                      it is the source
  *     Rien n’est sûr.               Rien is sure.                 Rien was left
  *     Le plombier dort.             The plombier sleeps.          plombier was left
+ *     Quincaillerie                 Quest                         a guess: the model is unsure, and the tables say hardware store
  */
 export const echo: Check = {
   rule: 'echo',
@@ -26,6 +27,7 @@ export const echo: Check = {
     french: ({ words, of }) => `${words} of ${of} words are French`,
     left: ({ word }) => `“${word}” is French`,
     garbled: ({ word, french }) => `“${word}” is the French ${french} in other letters`,
+    guessed: ({ word, french }) => `“${word}” is a guess at ${french}`,
   },
   run: (pair): Verdict => {
     const { source, target } = pair;
@@ -38,10 +40,10 @@ export const echo: Check = {
     if (count >= 3 && count * 3 > words.length) return [{ values: { fault: 'french', words: count, of: words.length } }];
     const left = leftIn(pair);
     if (isSame && left.length === 0 && isFrenchHeading(source)) return [{ values: { fault: 'same' } }];
-    return left.map(({ word, french, english, isCopied, source: from, target: place }) => ({
+    return left.map(({ word, french, english, fault, source: from, target: place }) => ({
       source: [from],
       target: [place],
-      values: { ...(isCopied ? { fault: 'left', word } : { fault: 'garbled', word, french }), ...(english !== undefined && { english }) },
+      values: { fault, word, ...(fault !== 'left' && { french }), ...(english !== undefined && { english }) },
     }));
   },
 };

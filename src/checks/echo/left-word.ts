@@ -7,7 +7,7 @@ export const leftWord = (word: Word, french: Word, english: string | undefined):
   word: word.text,
   french: french.text,
   english,
-  isCopied: key(word.text) === key(french.text),
+  fault: key(word.text) === key(french.text) ? 'left' : 'garbled',
   source: { start: french.start, end: french.end },
   target: { start: word.start, end: word.end },
 });

@@ -1,7 +1,8 @@
 import type { WordAttention } from '../../alignment/words.js';
+import type { Rendering } from '../../marian/types.js';
 import type { Span } from '../../text/spans.js';
 
-/** A French word that the English still has. */
+/** A French word that the English still has, or that the model did not know. */
 export interface LeftWord {
   /** As it is in the English. */
   readonly word: string;
@@ -9,8 +10,8 @@ export interface LeftWord {
   readonly french: string;
   /** What it is in English, in its number; undefined if the tables do not know it. */
   readonly english: string | undefined;
-  /** Whether the English word is the French one letter for letter. */
-  readonly isCopied: boolean;
+  /** Copied letter for letter, spelt in other letters, or a guess of the model that has nothing to do with it. */
+  readonly fault: 'left' | 'garbled' | 'guessed';
   readonly source: Span;
   readonly target: Span;
 }
@@ -20,4 +21,6 @@ export interface Sides {
   readonly source: string;
   readonly target: string;
   readonly attention: () => WordAttention | undefined;
+  /** What the English was made from. @defaultValue nobody knows */
+  readonly hypothesis?: Pick<Rendering, 'tokenScores'> | undefined;
 }

@@ -7,10 +7,10 @@ const copied = (source: string, target: string, looks: Looks = {}): string[] => 
   const aligned = drawn(source, target, looks);
   const { text } = aligned.rendering;
   return copiedWords({ source, target: text, attention: aligned.attention }).map(
-    ({ word, french, english, isCopied, source: from, target: place }) => {
+    ({ word, french, english, fault, source: from, target: place }) => {
       expect(text.slice(place.start, place.end)).toBe(word);
       expect(source.slice(from.start, from.end)).toBe(french);
-      expect(isCopied).toBe(word.toLowerCase() === french.toLowerCase());
+      expect(fault).toBe(word.toLowerCase() === french.toLowerCase() ? 'left' : 'garbled');
       return `${word}: ${english}`;
     },
   );
@@ -92,6 +92,24 @@ describe('a text of one word', () => {
     ['National', 'National'],
   ])('%s: %s is right, or cannot be told', (source, target) => {
     expect(copied(source, target)).toEqual([]);
+  });
+});
+
+describe('a text of one word that the model is unsure of', () => {
+  const faults = (target: string, tokenScores?: readonly number[]) =>
+    copiedWords({ source: 'Valise', target, attention: () => undefined, ...(tokenScores && { hypothesis: { tokenScores } }) });
+
+  test('is a guess if the tables have other English', () => {
+    expect(faults('Valley', [-1.5, -0.1])).toMatchObject([{ fault: 'guessed', word: 'Valley', french: 'Valise', english: 'suitcase' }]);
+    expect(faults('Valise', [-1.5, -0.1])).toMatchObject([{ fault: 'left' }]);
+  });
+
+  test.each<[string, string, readonly number[] | undefined]>([
+    ['that it is surer of', 'Valley', [-0.9, -0.1]],
+    ['of the tables', 'Suitcase', [-1.5, -0.1]],
+    ['of which nothing is known', 'Valley', undefined],
+  ])('is none %s', (_, target, tokenScores) => {
+    expect(faults(target, tokenScores)).toEqual([]);
   });
 });
 

@@ -37,18 +37,18 @@ test.each([
   expect(left(source, target)).toEqual([]);
 });
 
-const spelt = (source: string, target: string, looks: Looks): (string | boolean)[] => {
+const spelt = (source: string, target: string, looks: Looks): string[] => {
   const aligned = drawn(source, target, looks);
-  return leftWords({ source, target: aligned.rendering.text, attention: aligned.attention }).flatMap(({ word, french, isCopied }) => [
+  return leftWords({ source, target: aligned.rendering.text, attention: aligned.attention }).flatMap(({ word, french, fault }) => [
     word,
     french,
-    isCopied,
+    fault,
   ]);
 };
 
 test('a first word in pieces that no English sentence begins with stands for the French one', () => {
-  expect(spelt('"Certes, il neige."', '"Te·rt, it snows."', { Tert: 'Certes' })).toEqual(['Tert', 'Certes', false]);
-  expect(spelt('Sur la route, il neige.', 'Su·r the road, it snows.', { Sur: 'Sur' })).toEqual(['Sur', 'Sur', true]);
+  expect(spelt('"Certes, il neige."', '"Te·rt, it snows."', { Tert: 'Certes' })).toEqual(['Tert', 'Certes', 'garbled']);
+  expect(spelt('Sur la route, il neige.', 'Su·r the road, it snows.', { Sur: 'Sur' })).toEqual(['Sur', 'Sur', 'left']);
 });
 
 test.each<[source: string, target: string, looks: Looks]>([
