@@ -4,7 +4,7 @@ import { isInitialPlace } from '../../languages/fr/initial-place.js';
 import { isAlsoName } from '../../languages/fr-en/words/also-names.js';
 import { isEnglishOf, type KnownWord, knownWords } from '../../languages/fr-en/words/known-words.js';
 import { isOwnCapital, isPartOfKept, isQuoted, key } from './kept-french.js';
-import { leftWord } from './left-word.js';
+import { knownWordAt, leftWord } from './left-word.js';
 import { looksLikeFrench } from './spelt-words.js';
 import type { LeftWord, Sides } from './types.js';
 
@@ -81,7 +81,7 @@ const articleBefore = /(?<![\p{L}\p{M}])(?:l['’]|(?:les?|la|une?|des|du|aux?|c
 /** The only word of a text, if it is copied, looks like the French and is spelt in pieces, or is a guess. */
 const wholeWord = (french: Word, english: Word, sides: Sides): LeftWord[] => {
   const { source } = sides;
-  const term = knownWords(source, [key(french.text)]).find(({ start, end }) => start === french.start && end === french.end);
+  const term = knownWordAt(source, french);
   if (!term || isNamed(french) || isEnglishOf(term, english.text)) return [];
   const found = leftWord(english, french, term.english[0]);
   if (found.fault === 'left' || isSpelt(english, french, sides)) return [found];

@@ -1,4 +1,5 @@
 import type { Word } from '../../alignment/words.js';
+import { type KnownWord, knownWords } from '../../languages/fr-en/words/known-words.js';
 import { key } from './kept-french.js';
 import type { LeftWord } from './types.js';
 
@@ -11,3 +12,7 @@ export const leftWord = (word: Word, french: Word, english: string | undefined):
   source: { start: french.start, end: french.end },
   target: { start: word.start, end: word.end },
 });
+
+/** What the tables know of a word of the source; undefined if it is nothing, or of more than the word. */
+export const knownWordAt = (source: string, { text, start, end }: Word): KnownWord | undefined =>
+  knownWords(source, [key(text)]).find((known) => known.start === start && known.end === end);

@@ -4,9 +4,8 @@ import { isFirstWord } from '../../languages/en/first-words.js';
 import { neverEnglish, neverFirstInEnglish } from '../../languages/fr/french-words.js';
 import { isInitialPlace } from '../../languages/fr/initial-place.js';
 import { isOpener } from '../../languages/fr/sentence-openers.js';
-import { knownWords } from '../../languages/fr-en/words/known-words.js';
 import { isOwnCapital, isQuoted, key } from './kept-french.js';
-import { leftWord } from './left-word.js';
+import { knownWordAt, leftWord } from './left-word.js';
 import type { LeftWord, Sides } from './types.js';
 
 /**
@@ -43,15 +42,12 @@ const copiedGrammar = (french: readonly Word[], { source, target }: Sides): Left
     const same = own.get(key(word.text)) ?? [];
     const [first] = same;
     if (!first || same.some((each) => isOwnCapital(each, source)) || isQuoted(word, source, target)) return [];
-    return [leftWord(word, first, englishOf(first, source))];
+    return [leftWord(word, first, knownWordAt(source, first)?.english[0])];
   });
 };
 
 /** More French words than these say nothing more about a text. */
 const most = 50;
-
-const englishOf = ({ text, start, end }: Word, source: string): string | undefined =>
-  knownWords(source, [key(text)]).find((term) => term.start === start && term.end === end)?.english[0];
 
 /** First words that no English sentence begins with, and that the model put together from pieces for a French word of grammar. */
 const spelt = (odd: readonly Word[], { source, attention }: Sides): LeftWord[] => {
@@ -65,6 +61,6 @@ const spelt = (odd: readonly Word[], { source, attention }: Sides): LeftWord[] =
     const french = own && firsts.find((each) => indexesIn(shares.source, each).some((from) => own[from]! >= standsForName));
     if (!french) return [];
     // what the model made of a word in other letters may stand for more than the word: Même si, Leur dire
-    return [leftWord(word, french, key(word.text) === key(french.text) ? englishOf(french, source) : undefined)];
+    return [leftWord(word, french, key(word.text) === key(french.text) ? knownWordAt(source, french)?.english[0] : undefined)];
   });
 };

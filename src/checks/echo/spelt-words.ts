@@ -1,8 +1,8 @@
 import { standsForName } from '../../alignment/thresholds.js';
-import { isEnglishOf, knownWords } from '../../languages/fr-en/words/known-words.js';
+import { isEnglishOf } from '../../languages/fr-en/words/known-words.js';
 import { similarity } from '../../text/similarity.js';
-import { isOwnCapital, key } from './kept-french.js';
-import { leftWord } from './left-word.js';
+import { isOwnCapital } from './kept-french.js';
+import { knownWordAt, leftWord } from './left-word.js';
 import type { LeftWord, Sides } from './types.js';
 
 /**
@@ -21,7 +21,7 @@ export const speltWords = ({ source, attention }: Sides): LeftWord[] => {
     const from = shares.shares[at]!.findIndex((share) => share >= standsForName);
     const french = shares.source[from];
     if (!french || isOwnCapital(french, source) || !looksLikeFrench(word.text, french.text)) return [];
-    const term = knownWords(source, [key(french.text)]).find(({ start, end }) => start === french.start && end === french.end);
+    const term = knownWordAt(source, french);
     return term?.likeness === 'french' && !isEnglishOf(term, word.text) ? [leftWord(word, french, term.english[0])] : [];
   });
 };

@@ -58,7 +58,7 @@ export const restoreNumbers = (aligned: Aligned, blamed: readonly Judgement[], t
   for (const { source = [], target = [] } of of('glued')) {
     for (const numeral of numeralsAt(source, work)) for (const span of target) put(numeral.value, unstuck(numeral, span, work));
   }
-  for (const { start, end, value } of surplus) put(value, removal({ start, end }, work));
+  for (const copy of surplus) put(copy.value, removal(copy, work));
   return edits.length > 0 ? { rendering: editRendering(rendering, edits), restored } : undefined;
 };
 
@@ -164,7 +164,7 @@ const peakOn = (from: number, shares: readonly Float64Array[]): number => {
 const shareOf = (to: readonly number[], from: readonly number[], { shares }: WordAttention): number =>
   to.reduce((sum, at) => sum + from.reduce((part, index) => part + shares[at]![index]!, 0), 0) / Math.max(1, to.length);
 
-/** Surplus copies of a number: each occurrence in the source keeps the copy that attends to it most. */
+/** Surplus copies of a number, with their endings: each occurrence in the source keeps the copy that attends to it most. */
 const surplusCopies = (value: string, spans: readonly Span[], work: Work): (Span & { readonly value: string })[] => {
   const { attention, wanted } = work;
   const free = new Set(spans);
@@ -174,7 +174,7 @@ const surplusCopies = (value: string, spans: readonly Span[], work: Work): (Span
     const [best] = [...free].sort((one, other) => share(other) - share(one));
     if (best) free.delete(best);
   }
-  return [...free].map(({ start, end }) => ({ start, end, value }));
+  return [...free].map((span) => ({ ...withEnding(span, work.english), value }));
 };
 
 /**

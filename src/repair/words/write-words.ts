@@ -1,5 +1,4 @@
-import type { Edit } from '../../alignment/edit-rendering.js';
-import { editRendering } from '../../alignment/edit-rendering.js';
+import { type Edit, editRendering } from '../../alignment/edit-rendering.js';
 import { toAligned } from '../../alignment/words.js';
 import type { Judgement, MarkRole } from '../../checks/types.js';
 import { type Attempt, mendAll } from '../mend-all.js';

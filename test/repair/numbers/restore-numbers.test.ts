@@ -44,6 +44,7 @@ describe('a number that the check blames is put right', () => {
     ['Le 12 mars le chat dort.', { 12: '13th' }, 'The 12th mars the cat sleeps.'],
     ['La 4e création dort.', { '4e': '4threation', création: '' }, 'The 4th creation sleeps.'],
     ['La ville a perdu 35 lettres et 12 postes.', { lost: '', 35: '12', letters: '' }, 'The city has 35 and 12 jobs.'],
+    ['La ville a perdu 3 lettres et 12 postes.', { lost: '', 3: '12th', letters: '' }, 'The city has 3rd and 12 jobs.'],
     ['La maison a 25 m² dans la rue.', { 25: '26' }, 'The house has 25 m² in the street.'],
   ])('%s %o', (french, changes, expected) => {
     expect(restored(french, swap(changes))).toBe(expected);
