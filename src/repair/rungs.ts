@@ -104,7 +104,7 @@ const writeLeftWords: Rung = {
   name: 'write-left-words',
   isNeeded: (climb) => isUnsettled(climb) && hasLeftWords(bestSoFar(climb)!),
   climb: async (climb, tools) => {
-    const { attempts, proposals } = await writeWords(climb, tools);
+    const { attempts, proposals } = await writeWords({ ...climb, best: bestSoFar(climb)! }, tools);
     return { ...withTried(climb, proposals), attempts };
   },
 };

@@ -13,7 +13,7 @@ import { readTerms } from '../terms/read-terms.js';
 import { withoutFullStop } from './full-stop.js';
 import { halve } from './split.js';
 import type { Tools } from '../types.js';
-import { hasLeftWords, writeWords } from '../words/write-words.js';
+import { writeWords } from '../words/write-words.js';
 
 /** English assembled from a unit's translated parts. */
 export interface InParts {
@@ -145,7 +145,7 @@ const bestPart = async (given: Answer, marks: readonly MarkRole[], tools: Tools)
   const own = attemptsOf(answer);
   const [first, ...others] = await mendAll(own, marks, tools);
   let best = bestOf([first!, ...others]);
-  const { attempts, proposals } = hasLeftWords(best) ? await writeWords({ attempts: own, marks }, tools) : { attempts: own, proposals: [] };
+  const { attempts, proposals } = await writeWords({ attempts: own, marks, best }, tools);
   best = bestOf([best, ...proposals]);
   best = bestOf([best, ...(await enforceTerms({ attempts, marks, best }, tools))]);
   if (!hasFailed(best, 'names')) return best;

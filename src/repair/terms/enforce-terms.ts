@@ -5,7 +5,7 @@ import type { Tools } from '../types.js';
 import { beginTerms } from './begin-terms.js';
 import { replaceTerms } from './replace-terms.js';
 
-/** A unit, or a part of one, whose English may lack terms. */
+/** A unit, or a part of one, whose English may lack terms or still have French words. */
 export interface Lacking {
   /** Its hypotheses. */
   readonly attempts: readonly Attempt[];

@@ -3,15 +3,9 @@ import { toAligned } from '../../alignment/words.js';
 import type { Judgement, MarkRole } from '../../checks/types.js';
 import { type Attempt, mendAll } from '../mend-all.js';
 import { type Proposal, proposalOf } from '../proposals.js';
+import type { Lacking } from '../terms/enforce-terms.js';
 import { writtenTerm } from '../terms/written-term.js';
 import type { Tools } from '../types.js';
-
-/** A unit, or a part of one, whose English may have French words left in it. */
-export interface Leaving {
-  /** Its hypotheses. */
-  readonly attempts: readonly Attempt[];
-  readonly marks: readonly MarkRole[];
-}
 
 /** Whether French words were left whose English the tables know. */
 export const hasLeftWords = ({ checks }: Pick<Proposal, 'checks'>): boolean => checks.some(isLeft);
@@ -26,12 +20,13 @@ const isLeft = ({ rule, status, values }: Judgement): boolean =>
  *     Une éponge sèche.  A éponge dries.     →   A sponge dries.
  *     Prix               Prix                →   Price
  *
- * @returns the attempts, with words written in those that have any, and what came of these
+ * @returns the attempts, with words written in those that have any, and what came of these; unchanged if the best so far has none
  */
 export const writeWords = async (
-  { attempts, marks }: Leaving,
+  { attempts, marks, best }: Lacking,
   tools: Tools,
 ): Promise<{ readonly attempts: readonly Attempt[]; readonly proposals: readonly Proposal[] }> => {
+  if (!hasLeftWords(best)) return { attempts, proposals: [] };
   const written = attempts.map((attempt) => withWords(attempt, marks, tools));
   const proposals = await mendAll(
     written.flatMap((attempt) => attempt ?? []),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createLexicon, type Term } from '../../../src/languages/lexicon.js';
 import { settle } from '../../../src/repair/ladder.js';
+import { proposalOf } from '../../../src/repair/proposals.js';
 import { hasLeftWords, writeWords } from '../../../src/repair/words/write-words.js';
 import { drawn, type Looks } from '../drawn-alignment.js';
 import { answerWith, changed, playedWords, renderingOf, straightMarks } from '../played-marian.js';
@@ -9,8 +10,10 @@ const tools = { lexicon: createLexicon(), ask: async () => [] };
 
 /** The English with left words written in it, and which; undefined if nothing was written. */
 const written = async (french: string, english: string, looks: Looks = {}): Promise<readonly [string, unknown] | undefined> => {
-  const attempts = [{ aligned: drawn(french, english, looks), steps: [] }];
-  const { attempts: after, proposals } = await writeWords({ attempts, marks: straightMarks(french) }, tools);
+  const aligned = drawn(french, english, looks);
+  const [attempts, marks] = [[{ aligned, steps: [] }], straightMarks(french)];
+  const best = proposalOf(aligned, marks, tools.lexicon, []);
+  const { attempts: after, proposals } = await writeWords({ attempts, marks, best }, tools);
   expect(proposals.map(({ text }) => text)).toEqual(after[0] === attempts[0] ? [] : [after[0]!.aligned.rendering.text]);
   return after[0] === attempts[0] ? undefined : [after[0]!.aligned.rendering.text, after[0]!.steps[0]!.values];
 };
