@@ -1,6 +1,7 @@
 import type { Service } from '../batching/queue/types.js';
 import { groupByLength } from '../marian/groups.js';
 import type { Answer, Marian } from '../marian/types.js';
+import { rightByRule } from '../repair/by-rule.js';
 
 /** What is asked of the model: the English of a source, perhaps one that is begun, or where the words of a given target come from. */
 export interface Question {
@@ -32,7 +33,7 @@ export const servicesOf = (marian: Marian, beams: number, counts: ModelCounts): 
       const prefixes = questions.some(({ prefix }) => prefix) ? questions.map(({ prefix = '' }) => prefix) : undefined;
       const answers = await marian.translate(units, { beams, nBest: beams, ...(prefixes && { prefixes }) }, treatment);
       count(answers, beams, counts);
-      return answers;
+      return answers.map(rightByRule);
     },
   },
   align: {

@@ -14,6 +14,15 @@ const startsWithVowel = (word: string): boolean => {
   return silent.test(plain) || (/^[aeiou]/iu.test(plain) && !consonant.test(plain));
 };
 
-const silent = /^(?:hours?|honest|hono|heir)/iu;
-/** A “y” or “w” is heard first: a union, a European, a one-way street. */
-const consonant = /^(?:eu|ewe|uni(?!n|m)|us(?:e|ual|ur|ag)|ut[ei]|ubi|ura|ufo|one(?![a-z])|once|ouija|u(?!\p{L}))/iu;
+/** Silent letters, and a “y” that is a vowel: an hour, an honour, an heir, an Yvonne. */
+const silent = /^(?:hour|honest|honou?r|heir|y[b-df-hj-np-tv-xz])/iu;
+/** A “y” or “w” is heard first: a union, a European, a Ukrainian, a one-way street. */
+const consonant = new RegExp(
+  String.raw`^(?:${[
+    'eu|ew',
+    'one(?:s|self|ness|time)?(?![a-z])|once|oua',
+    'u(?!\\p{L})|ubi|uefa|ufo|ugand|uk[eru]|ulys|una(?:nim|bomb)|une(?:sco)|uni(?!n|m|den|ss)|ur(?:[aiou]|e(?:a|th))',
+    'us(?:a|e|in|ual|ur)|ut(?:[eio]|ah)',
+  ].join('|')})`,
+  'iu',
+);

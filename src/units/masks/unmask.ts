@@ -1,4 +1,4 @@
-import { type EnglishNumbers, numbersIn } from '../../languages/en/english-numerals.js';
+import { englishOrdinal, type EnglishNumbers, numbersIn } from '../../languages/en/english-numerals.js';
 import { englishMonths } from '../../languages/en/months.js';
 import { frenchNumberWords } from '../../languages/fr/number-words.js';
 import { holds, type Span } from '../../text/spans.js';
@@ -21,9 +21,8 @@ export interface Unmasked {
  *
  * A number that is in digits in the source but in a word in the English is written in digits: 5 → 'five' → '5'.
  */
-export const unmask = (answer: string, { text: french, slots, before, after }: Masked): Unmasked => {
-  if (slots.length === 0) return { text: before + answer + after, missing: [] };
-  const english = withCenturies(answer);
+export const unmask = (english: string, { text: french, slots, before, after }: Masked): Unmasked => {
+  if (slots.length === 0) return { text: before + english + after, missing: [] };
   const places: { readonly span: Span; readonly slot: Slot }[] = [];
   const missing: Slot[] = [];
   const numbers = numbersIn(
@@ -49,24 +48,27 @@ export const unmask = (answer: string, { text: french, slots, before, after }: M
     // text replaced along with the number may have contained the space
     out += beginsWithSign.test(words) && endsInWord.test(out.slice(-2)) ? ` ${words}` : words;
     at = span.end + (slot.touches?.behind && english.charAt(span.end) === ' ' ? 1 : 0);
-    if (slot.isOrdinal) at += leftEnding(english, at);
+    if (slot.isOrdinal || words !== slot.english) at += leftEnding(english, at);
   }
   return { text: before + out + english.slice(at) + after, missing };
 };
-
-/** A plural that models make by rule: the 15th and 16th centurys. */
-const withCenturies = (english: string): string => english.replace(/(?<=\bcentur)ys\b/giu, (ending) => (ending === 'YS' ? 'IES' : 'ies'));
 
 /** The length of a leftover French or English ordinal ending: the replacement has its own. */
 const leftEnding = (english: string, at: number): number =>
   /^(?:st|nd|rd|th|(?:er|re|e|è|ème|ieme|me)(?!\p{L}))/iu.exec(english.slice(at, at + 5))?.[0].length ?? 0;
 
-/** The text for a slot: its English, except that the first of a month is 1, since most English newspapers write dates as 1 May. */
+/**
+ * The text for a slot: its English, except that the first of a month is 1, since most English newspapers write dates as 1 May, and that a
+ * day which the model writes with an ending (May 27th) has its own (May 22nd).
+ */
 const written = (english: string, span: Span, slot: Slot): string => {
-  const isDay = slot.isOrdinal && slot.value === '1' && monthBehind.test(english.slice(span.end, span.end + 12));
-  return isDay ? '1' : slot.english;
+  const behind = english.slice(span.end, span.end + 12);
+  if (slot.isOrdinal) return slot.value === '1' && monthBehind.test(behind) ? '1' : slot.english;
+  return wholeNumber.test(slot.english) && englishEnding.test(behind) ? englishOrdinal(slot.english) : slot.english;
 };
 
+const wholeNumber = /^\d+$/u;
+const englishEnding = /^(?:st|nd|rd|th)(?!\p{L})/u;
 const monthBehind = new RegExp(`^ (?:${englishMonths.join('|')})`, 'iu');
 
 const beginsWithSign = /^[\p{Sc}\p{Sm}\p{Pd}]/u;
@@ -74,7 +76,7 @@ const endsInWord = /[\p{L}\p{N}]$/u;
 
 const withUnit = (english: string, { start, end }: Span, { before, after }: Slot): Span => {
   // 3 pouces may come back as a 3rd something
-  const past = end + (/^(?:st|nd|rd|th)(?!\p{L})/u.exec(english.slice(end, end + 3))?.[0].length ?? 0);
+  const past = end + (englishEnding.exec(english.slice(end, end + 3))?.[0].length ?? 0);
   const left = before ? (patternBefore(before).exec(english.slice(Math.max(0, start - 12), start))?.[0].length ?? 0) : 0;
   const right = after ? (patternAfter(after).exec(english.slice(past, past + 40))?.[0].length ?? 0) : 0;
   return { start: start - left, end: past + right };
