@@ -16,6 +16,7 @@ import { withDoubleMarks, withoutSingleMarks } from './quotations/single-marks.j
 import { type AbsentNames, restoreNames } from './names/restore-names.js';
 import { restoreNumbers } from './numbers/restore-numbers.js';
 import type { Restored, Tools } from './types.js';
+import { withoutCopies } from './words/remove-copies.js';
 
 /** A hypothesis to repair. */
 export interface ToMend {
@@ -26,8 +27,8 @@ export interface ToMend {
 }
 
 /**
- * Repairs a hypothesis by its alignment: numbers, names, then quotation marks and brackets, placed around the repaired words; last the
- * final marks. Each repair touches only what the checks found, and is kept only if they then find fewer faults.
+ * Repairs a hypothesis by its alignment: numbers, names, words that stand twice, then quotation marks and brackets, placed around the
+ * repaired words; last the final marks. Each repair touches only what the checks found, and is kept only if they then find fewer faults.
  *
  * If the model gave no alignment and a check has failed, one is borrowed. It only shows where to put corrections: the checks do not see it,
  * so that a small model does not find fault with a large one.
@@ -116,6 +117,7 @@ const mendWords = ({ now, has, keep }: Mending, lexicon: Lexicon, absent: Absent
   keep(rewritten(withCapitals), { rule: 'names', values: { repair: 'capitals-restored' } });
   keep(rewritten(withoutNamesTwice), { rule: 'names', values: { repair: 'names-removed' } });
   keep(rewritten(withTitles), { rule: 'names', values: { repair: 'titles-written' } });
+  keep(rewritten(withoutCopies), { rule: 'repetition', values: { repair: 'copies-removed' } });
 };
 
 /** @returns how sure the alignment is of the marks that were placed by it; 1 if none was */

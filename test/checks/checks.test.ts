@@ -228,6 +228,13 @@ describe('repetition', () => {
     ['Il dort.', 'He no no no and yes yes yes.', '“no” 3 times in a row'],
     ['Il dort.', 'He sleeeeeps.', '“eeeee”'],
     ['Il dooooort.', 'He sleeeeeps.', ''],
+    // one word twice
+    ['Les soins palliatifs.', 'The palliative palliative care.', '“palliative” twice in a row'],
+    ['Nous nous levons.', 'We get up up.', '“up” twice in a row'],
+    ['Elle l’avait eu.', 'She had had that that he is very very fond of.', ''],
+    ['Le groupe Tap Tap.', 'The Tap Tap group.', ''],
+    ['Il dort, dort.', 'He sleeps, sleeps.', ''],
+    ['Le dort-dort.', 'The to-do do, and do-it.', ''],
   ])('%s → %s', (source, target, expected) => {
     expect(verdict(repetition, source, target)).toBe(expected);
   });

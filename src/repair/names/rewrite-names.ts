@@ -1,7 +1,7 @@
-import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 import type { Judgement } from '../../checks/types.js';
 import type { Lexicon } from '../../languages/lexicon.js';
 import type { Rendering } from '../../marian/types.js';
+import { rewritten } from '../rewritten.js';
 
 /**
  * Removes endings that the check found to be made up.
@@ -12,7 +12,7 @@ import type { Rendering } from '../../marian/types.js';
  * @returns undefined if they found none
  */
 export const withoutMadeUpEndings = (rendering: Rendering, blamed: readonly Judgement[]): Rendering | undefined =>
-  rewritten(rendering, blamed, 'ending', () => '');
+  rewritten(rendering, blamed, { rule: 'names', fault: 'ending' }, () => '');
 
 /**
  * Gives words that the check found to have lost their capital their capital back.
@@ -23,7 +23,7 @@ export const withoutMadeUpEndings = (rendering: Rendering, blamed: readonly Judg
  * @returns undefined if they found none
  */
 export const withCapitals = (rendering: Rendering, blamed: readonly Judgement[]): Rendering | undefined =>
-  rewritten(rendering, blamed, 'capital', ({ values }) => String(values?.['word']));
+  rewritten(rendering, blamed, { rule: 'names', fault: 'capital' }, ({ values }) => String(values?.['word']));
 
 /**
  * Rewrites names that the check found garbled, as in the source or in their English form.
@@ -34,7 +34,7 @@ export const withCapitals = (rendering: Rendering, blamed: readonly Judgement[])
  * @returns undefined if they found none
  */
 export const withoutGarbledNames = (rendering: Rendering, blamed: readonly Judgement[], lexicon: Lexicon): Rendering | undefined =>
-  rewritten(rendering, blamed, 'garbled', ({ values = {} }) => {
+  rewritten(rendering, blamed, { rule: 'names', fault: 'garbled' }, ({ values = {} }) => {
     const genitive = /['’]s$/u.exec(String(values['word']))?.[0] ?? '';
     return lexicon.writtenForm(String(values['name'])) + genitive;
   });
@@ -48,7 +48,7 @@ export const withoutGarbledNames = (rendering: Rendering, blamed: readonly Judge
  * @returns undefined if they found none
  */
 export const withoutNamesTwice = (rendering: Rendering, blamed: readonly Judgement[]): Rendering | undefined =>
-  rewritten(rendering, blamed, 'twice', () => '');
+  rewritten(rendering, blamed, { rule: 'names', fault: 'twice' }, () => '');
 
 /**
  * Writes the titles that the check missed before their names, in place of wrong ones.
@@ -59,16 +59,4 @@ export const withoutNamesTwice = (rendering: Rendering, blamed: readonly Judgeme
  * @returns undefined if they found none
  */
 export const withTitles = (rendering: Rendering, blamed: readonly Judgement[]): Rendering | undefined =>
-  rewritten(rendering, blamed, 'title', ({ values }) => `${String(values?.['title'])} `);
-
-const rewritten = (
-  rendering: Rendering,
-  blamed: readonly Judgement[],
-  fault: string,
-  written: (judgement: Judgement) => string,
-): Rendering | undefined => {
-  const edits = blamed
-    .filter(({ rule, values }) => rule === 'names' && values?.['fault'] === fault)
-    .flatMap((judgement): Edit[] => (judgement.target ?? []).map(({ start, end }) => ({ start, end, text: written(judgement) })));
-  return edits.length > 0 ? editRendering(rendering, edits) : undefined;
-};
+  rewritten(rendering, blamed, { rule: 'names', fault: 'title' }, ({ values }) => `${String(values?.['title'])} `);
