@@ -10,11 +10,11 @@ import lzma
 import os
 import random
 
-from . import joined, lists, names, numbers, plain, quoted
+from . import dated, joined, lists, names, numbers, plain, quoted
 from .material import Material
 
 KINDS = {"names": (names, 16), "numbers": (numbers, 9), "joined": (joined, 12), "quoted": (quoted, 10), "lists": (lists, 13),
-         "plain": (plain, 6)}  # and their shares
+         "plain": (plain, 6), "dated": (dated, 8)}  # and their shares
 WHOLE = sum(share for _, share in KINDS.values())
 
 
@@ -26,7 +26,7 @@ def write(path, pairs):
 def main(arguments):
     ap = argparse.ArgumentParser(prog="fr2en-recipe varied", description=__doc__.splitlines()[0])
     ap.add_argument("corpus", help="folder of NAME.tsv.xz"), ap.add_argument("out", help="folder for varied-KIND.tsv.xz")
-    ap.add_argument("--pairs", type=int, default=66_000, help="in all; fewer come where the corpus holds no more")
+    ap.add_argument("--pairs", type=int, default=74_000, help="in all; fewer come where the corpus holds no more")
     ap.add_argument("--seed", type=int, default=1)
     a = ap.parse_args(arguments)
     os.makedirs(a.out, exist_ok=True)
