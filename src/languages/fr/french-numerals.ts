@@ -1,5 +1,6 @@
 import { isDigitCode, isRaisedDigitCode, isWhiteCode, isWordCode } from '../../text/character-codes.js';
 import type { Span } from '../../text/spans.js';
+import { hasCommaThousands } from './numbers/comma-thousands.js';
 import { hasDottedThousands } from './numbers/dotted-thousands.js';
 import { numeralPattern } from './numbers/numeral-patterns.js';
 import { beginsRoman, romanNumeralAt } from './roman-numerals.js';
@@ -8,7 +9,8 @@ import { isPartOfSymbol } from '../../text/symbols.js';
 /**
  * A number in a French text, written in digits or Roman numerals.
  *
- * - `number`: 5, 1 234,5 (value 1234.5), 12.5, the 16 of F-16; 45.300 habitants (value 45300) and the Swiss 1'250 (value 1250).
+ * - `number`: 5, 1 234,5 (value 1234.5), 12.5, the 16 of F-16; 45.300 habitants and 45,300 habitants
+ *   (value 45300), 1,234,567 and the Swiss 1'250 (value 1250).
  * - `ordinal`: 1er, 2e, 12ème (span with the letters; 2e has value 2).
  * - `roman`: XXe (value 20), the XIV of Louis XIV (value 14).
  * - `raised`: digits with a superscript, as in 10³ or a year with a note mark; the value is the text as written.
@@ -21,7 +23,7 @@ export interface Numeral extends Span {
   readonly value: string;
   /** Whether it is an ordinal: 2e, XXe. */
   readonly isOrdinal: boolean;
-  /** Whether the source groups its thousands: 12 000, 12.000, 12'000. */
+  /** Whether the source groups its thousands: 12 000, 12.000, 12,000, 12'000. */
   readonly isGrouped: boolean;
 }
 
@@ -92,7 +94,7 @@ const spaces = /[ \u00a0\u202f\u2009]/gu;
 
 const toNumeral = (match: RegExpExecArray): Numeral => {
   // in the order of the groups: reading them by name for each number is slow
-  const [, date, phone, reference, dotted, version, time, hour, raised, number = '', ending] = match;
+  const [, date, phone, reference, dotted, commas, version, time, hour, raised, number = '', ending] = match;
   const numeralOf = (kind: Numeral['kind'], value: string, isGrouped = false): Numeral => {
     return { start: match.index, end: match.index + match[0].length, isOrdinal: kind === 'ordinal', isGrouped, kind, value };
   };
@@ -104,8 +106,11 @@ const toNumeral = (match: RegExpExecArray): Numeral => {
   if (time !== undefined) return numeralOf('time', timeValue(time));
   if (hour !== undefined) return numeralOf('hour', String(Number.parseInt(hour, 10)));
   if (dotted !== undefined) return numeralOf('number', dotted.replaceAll('.', '').replace(',', '.'), true);
+  if (commas !== undefined) return numeralOf('number', commas.replaceAll(',', ''), true);
   if (number.includes('.') && hasDottedThousands(match.input, match.index, match.index + number.length))
     return numeralOf('number', number.replace('.', ''), true);
+  if (number.includes(',') && hasCommaThousands(match.input, match.index, match.index + number.length))
+    return numeralOf('number', number.replace(',', ''), true);
   const isGrouped = number.length > 4 && grouped.test(number);
   const value = (isGrouped ? number.replace(groupMarks, '') : number).replace(',', '.');
   return numeralOf(ending === undefined ? 'number' : 'ordinal', value, isGrouped);

@@ -1,3 +1,5 @@
+import { countedInWholes, isCountedBehind } from './counted-things.js';
+
 /**
  * Whether the point of a number with exactly three digits behind it parts its thousands, as some papers print it. French writes decimals
  * with a comma, so it does if what is counted follows, or if another number of the text is grouped so beyond doubt.
@@ -16,7 +18,7 @@ export const hasDottedThousands = (text: string, start: number, end: number): bo
   const behind = text.slice(end, end + 32);
   if (countedInWholes.test(behind)) return true;
   if (isBehindCapital.test(text.slice(Math.max(0, start - 24), start))) return false;
-  return (someCounted.test(behind) && !functionWord.test(behind)) || hasSibling(text, start);
+  return isCountedBehind(behind) || hasSibling(text, start);
 };
 
 /** What may tell about a number: no sentence is much longer, and a text of nothing but numbers stays cheap. */
@@ -33,17 +35,6 @@ const isReference = (text: string, start: number): boolean =>
 /** Rates and coordinates have three decimals, and who writes them with a point means it. */
 const rates = /(?<!\p{L})(?:cours|cotait|cote|parité|taux de change|contre|latitudes?|longitudes?|coordonnées|GPS)(?!\p{L})/iu;
 
-const space = String.raw`[ \u00a0\u202f\u2009]`;
-const countedInWholes = new RegExp(
-  String.raw`^${space}?(?:[€$£]|(?:m[²2]|km[²2]?|ha)(?![\p{L}\p{N}]))|^${space}(?:d['’]|de${space})?(?:habitants|euros|dollars|francs|livres|yens|personnes|manifestants|emplois|postes|salariés|électeurs|voix|morts|blessés|places|exemplaires|logements|hectares|kilomètres|tonnes|points|milliards|millions)(?!\p{L})`,
-  'u',
-);
-/** A plural word, or d'entre (45.300 d'entre eux). */
-const someCounted = new RegExp(String.raw`^${space}(?:\p{Ll}[\p{Ll}’'-]+[sx](?![\p{L}])|d['’]entre)`, 'u');
-const functionWord = new RegExp(
-  String.raw`^${space}(?:dans|pas|plus|mais|puis|sans|sous|vers|très|alors|dès|hors|depuis|après|moins|toujours|nous|vous|ils|elles|les|des|ses|ces|aux|mes|tes|nos|vos|leurs|jamais|près|lors|selon)(?!\p{L})`,
-  'u',
-);
 const isBehindCapital = /(?<!^|[.!?:]\s?)\p{Lu}[\p{L}\p{N}'’-]*[\s\u00a0\u202f\u2009]$/u;
 
 const sibling = /(?<![\p{L}\p{N}.,/])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,]\d)/gu;
