@@ -50,6 +50,11 @@ const frenchNumerals = (text) =>
     french,
     timeOr((numeral) => plain(numeral.replace(/[ \u00a0\u202f\u2009]/gu, '').replace(',', '.'))),
   );
+/** What a French numeral may be in English: a comma before three digits may be that of 60,000 personnes, which parts thousands. */
+const readingsOf = ({ item, index }, text) => {
+  const grouped = /^[1-9]\d{0,2},\d{3}(?!\d)/u.exec(text.slice(index));
+  return grouped ? [item, grouped[0].replace(',', '')] : [item];
+};
 const englishNumerals = (text) =>
   numerals(
     text,
@@ -83,9 +88,10 @@ const measure = (source, output, reference) => {
       }
     }
     const left = englishNumerals(target).map(({ item }) => item);
-    for (const { item } of frenchNumerals(line)) {
+    for (const numeral of frenchNumerals(line)) {
       sum.numbers += 1;
-      const place = left.indexOf(item);
+      const readings = readingsOf(numeral, line);
+      const place = left.findIndex((number) => readings.includes(number));
       if (place >= 0) ((sum.numbersKept += 1), left.splice(place, 1));
     }
     if (reference) {
