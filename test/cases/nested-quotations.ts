@@ -65,7 +65,7 @@ export const nestedQuotations: readonly Case[] = [
   {
     name: 'the inner one at the start',
     french: '« “Oui” est une réponse », dit-elle.',
-    english: '“‘Yes’ is a answer”, she said.',
+    english: '“‘Yes’ is an answer”, she said.',
     attributions: ['dit-elle'],
   },
   {

@@ -83,7 +83,7 @@ export const quotations: readonly Case[] = [
   {
     name: 'a colon behind the closing mark',
     french: 'Voir « le monde » : une idée.',
-    english: 'See “the world”: a idea.',
+    english: 'See “the world”: an idea.',
     repaired: ['echo: written in English: Voir'],
   },
   {

@@ -18,11 +18,11 @@ export const compactFiles: Readonly<Record<string, { readonly bytes: number; rea
   },
   'onnx/encoder_model_quantized.onnx': {
     bytes: 7949049,
-    sha256: '2973f393954a7cbdcd14074159366ce41d4009f5b2392f0e0f54c358f08322bb',
+    sha256: '621ba1b69ad9f449e4c7e58ea4a49a797ea2de446fb5c1378a27d2592af55933',
   },
   'onnx/decoder_model_merged_quantized.onnx': {
     bytes: 6959218,
-    sha256: '1a8affdb2c54ce3449e8ce00fff4af4a60fecba723032ebfcfd782c006ccac61',
+    sha256: 'e9f9df5e8f2cd323a6d2799b955820a003cb6064e8145e309b90036232e73a96',
   },
   'shortlist.bin.gz': {
     bytes: 355471,
@@ -31,7 +31,7 @@ export const compactFiles: Readonly<Record<string, { readonly bytes: number; rea
 };
 
 /** How good its newest version is on newstest2013 with 4 beams, as its card says. */
-export const compactFigures = { bleu: 25.56, chrf: 52.85 };
+export const compactFigures = { bleu: 26.38, chrf: 53.42 };
 
 /** The day these files came into the package. */
 export const compactDate = '2026-11-27';
