@@ -8,7 +8,7 @@ import pytest
 
 from fr2en_recipe.corpus import normalise
 from fr2en_recipe.corpus.pairs import read, sources
-from fr2en_recipe.corpus.varied import attributed, command, dated, joined, made_names, names, numbers, plain, quoted
+from fr2en_recipe.corpus.varied import attributed, command, dated, joined, made_names, names, numbers, plain, quoted, speakers
 from fr2en_recipe.corpus.varied.links import Links
 from fr2en_recipe.corpus.varied.material import MOST_WORDS, Material, is_tidy
 from fr2en_recipe.corpus.varied.slots import twins
@@ -193,6 +193,27 @@ def test_an_attribution_has_the_mark_of_its_sentence(material):
     french, english = attributed.attributed(*PLAIN[4], material, random.Random(1))
     assert re.fullmatch(r'"Quelle est la situation \?", (?:a demandé|demande) .+\.', french)
     assert re.fullmatch(r'"What is the situation\?" .+ (?:asked|asks)\.', english)
+
+
+def test_every_attribution_keeps_its_verb_and_its_speaker(material):
+    english_verbs = {e for _, e in attributed.SAYING + attributed.SHORT}
+    nouns = {noun for *_, noun in speakers.ROLES}
+    kinds = set()
+    for seed in range(200):
+        french, english = attributed.attributed(*PEOPLE[4], material, random.Random(seed))
+        said = re.fullmatch(r'"[^"]+," (.+)\.', english)[1]
+        assert any(re.search(rf"\b{verb}\b", said) for verb in english_verbs)
+        named = {n.text for n, _ in twins(french, english)} - {"Julien Besson"}
+        assert all(name in said for name in named)
+        kinds.add((bool(named), any(re.search(rf"\b{noun}\b", said) for noun in nouns)))
+    assert kinds >= {(True, False), (False, True), (True, True)}
+
+
+@pytest.mark.parametrize("french, expected", [
+    ("le avocat", "l'avocat"), ("la avocate", "l'avocate"), ("sa avocate", "son avocate"), ("un avocat", "un avocat"), ("la maire", "la maire"),
+])
+def test_articles_of_speakers_are_elided(french, expected):
+    assert speakers.elided(french) == expected
 
 
 def test_a_line_in_small_letters_has_its_names_so_on_both_sides():

@@ -2,11 +2,16 @@
 import re
 
 from .plain import bare
+from .speakers import a_speaker
 
 SAYING = (("a dit", "said"), ("a déclaré", "said"), ("a expliqué", "explained"), ("a affirmé", "said"), ("a ajouté", "added"),
           ("a répondu", "replied"), ("a souligné", "stressed"), ("a conclu", "concluded"), ("a assuré", "said"), ("a reconnu", "admitted"),
           ("a précisé", "said"), ("a rappelé", "recalled"), ("a annoncé", "announced"), ("dit", "says"), ("explique", "explains"),
-          ("ajoute", "adds"), ("affirme", "says"), ("déclare", "says"), ("répond", "replies"), ("a écrit", "wrote"))
+          ("ajoute", "adds"), ("affirme", "says"), ("déclare", "says"), ("répond", "replies"), ("a écrit", "wrote"), ("a promis", "promised"),
+          ("promet", "promises"), ("a estimé", "said"), ("estime", "says"), ("a lancé", "said"), ("lance", "says"), ("regrette", "regrets"),
+          ("a regretté", "regretted"), ("précise", "says"), ("raconte", "recalls"), ("a raconté", "recalled"), ("prévient", "warns"),
+          ("a prévenu", "warned"), ("assure", "says"), ("insiste", "insists"), ("a insisté", "insisted"), ("s'inquiète", "worries"),
+          ("se souvient", "remembers"), ("résume", "sums up"), ("a confié", "said"), ("confie", "says"), ("rappelle", "recalls"), ("souligne", "stresses"), ("conclut", "concludes"), ("reconnaît", "admits"), ("plaisante", "jokes"))
 SHORT = (("a-t-il dit", "he said"), ("a-t-elle dit", "she said"), ("a-t-il ajouté", "he added"), ("a-t-elle ajouté", "she added"),
          ("dit-il", "he says"), ("dit-elle", "she says"), ("ont-ils dit", "they said"), ("a-t-il expliqué", "he explained"),
          ("a-t-elle expliqué", "she explained"), ("a-t-il répondu", "he replied"), ("a-t-elle répondu", "she replied"),
@@ -26,15 +31,15 @@ def whole(french, english, material, chance):
 
 
 def attributed(french, english, material, chance):
-    """"Je suis là", a dit Brollmann. | "Je suis là", a-t-il dit. | "Qui est là ?", a demandé Brollmann."""
+    """"Je suis là", a dit Brollmann. | "Je suis là", a ajouté la maire, Lucie Vandal. | "Qui est là ?", a demandé Brollmann."""
     if not is_sentence(french, english):
         return None
-    person = a_person(material, chance)
+    speaker, person, is_long = a_speaker(material, chance)
     if not french.endswith("."):
         verbs = chance.choice(ASKING if french.endswith("?") else SAYING[:2])
-        return f'"{french}", {verbs[0]} {person[0]}.', f'"{english}" {person[1]} {verbs[1]}.'
+        return f'"{french}", {verbs[0]} {speaker}.', f'"{english}" {said_by(person, verbs[1], is_long)}.'
     verbs = chance.choice(SAYING)
-    said = chance.choice(SHORT) if chance.random() < 0.3 else (f"{verbs[0]} {person[0]}", f"{person[1]} {verbs[1]}")
+    said = chance.choice(SHORT) if chance.random() < 0.2 else (f"{verbs[0]} {speaker}", said_by(person, verbs[1], is_long))
     return f'"{french[:-1]}", {said[0]}.', f'"{english[:-1]}," {said[1]}.'  # as three in four of the news have it
 
 
@@ -42,17 +47,11 @@ def announced(french, english, material, chance):
     """Brollmann a ajouté : "Je suis là." """
     if not is_sentence(french, english):
         return None
-    person, verbs = a_person(material, chance), chance.choice(ASKING if french.endswith("?") else SAYING)
-    return f'{person[0]} {verbs[0]} : "{french}"', f'{person[1]} {verbs[1]}: "{english}"'
+    (*names, _), verbs = a_speaker(material, chance), chance.choice(ASKING if french.endswith("?") else SAYING)
+    speaker, person = (name[0].upper() + name[1:] + "," * (", " in name) for name in names)
+    return f'{speaker} {verbs[0]} : "{french}"', f'{person} {verbs[1]}: "{english}"'
 
 
-def a_person(material, chance):
-    """(French, English): Brollmann, Lucie Vandal, M. Brollmann and Mr Brollmann."""
-    stock, gender, kind = material.stock, chance.choice(("male", "female")), chance.random()
-    surname = stock.surname(chance, chance.choice(("B", "B", "A")))
-    if kind < 0.25:
-        return surname, surname
-    if kind < 0.75:
-        full = f"{stock.given_name(chance, chance.choice('BA'), gender)} {surname}"
-        return full, full
-    return ("M. " + surname, "Mr " + surname) if gender == "male" else ("Mme " + surname, "Mrs " + surname)
+def said_by(person, verb, is_long):
+    """Brollmann said, but: said the mayor, Lucie Vandal"""
+    return f"{verb} {person}" if is_long and " " not in verb else f"{person} {verb}"
