@@ -11,7 +11,8 @@ SAYING = (("a dit", "said"), ("a déclaré", "said"), ("a expliqué", "explained
           ("promet", "promises"), ("a estimé", "said"), ("estime", "says"), ("a lancé", "said"), ("lance", "says"), ("regrette", "regrets"),
           ("a regretté", "regretted"), ("précise", "says"), ("raconte", "recalls"), ("a raconté", "recalled"), ("prévient", "warns"),
           ("a prévenu", "warned"), ("assure", "says"), ("insiste", "insists"), ("a insisté", "insisted"), ("s'inquiète", "worries"),
-          ("se souvient", "remembers"), ("résume", "sums up"), ("a confié", "said"), ("confie", "says"), ("rappelle", "recalls"), ("souligne", "stresses"), ("conclut", "concludes"), ("reconnaît", "admits"), ("plaisante", "jokes"))
+          ("se souvient", "remembers"), ("résume", "sums up"), ("a confié", "said"), ("confie", "says"), ("rappelle", "recalls"),
+          ("souligne", "stresses"), ("conclut", "concludes"), ("reconnaît", "admits"), ("plaisante", "jokes"))
 SHORT = (("a-t-il dit", "he said"), ("a-t-elle dit", "she said"), ("a-t-il ajouté", "he added"), ("a-t-elle ajouté", "she added"),
          ("dit-il", "he says"), ("dit-elle", "she says"), ("ont-ils dit", "they said"), ("a-t-il expliqué", "he explained"),
          ("a-t-elle expliqué", "she explained"), ("a-t-il répondu", "he replied"), ("a-t-elle répondu", "she replied"),
