@@ -124,6 +124,9 @@ export const englishForm = ({ kind, value, isOrdinal, isGrouped }: Numeral): str
 /** A whole number as an ordinal: 2 → 2nd, 11 → 11th. */
 export const englishOrdinal = (value: string): string => value + endingOf(value);
 
+/** The ending of an English ordinal in digits, behind the digits. */
+export const ordinalEnding = /^(?:st|nd|rd|th)(?!\p{L})/u;
+
 const endingOf = (value: string): string => {
   const last = Number(value.slice(-1));
   if (/1\d$/u.test(value)) return 'th';

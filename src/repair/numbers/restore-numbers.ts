@@ -2,7 +2,7 @@ import { standsBesideNumber, standsForNumber, standsForNumberInWords } from '../
 import { editRendering, type Edit } from '../../alignment/edit-rendering.js';
 import { type Aligned, indexesIn, type WordAttention } from '../../alignment/words.js';
 import type { Judgement } from '../../checks/types.js';
-import { englishForm, englishOrdinal, numbersIn, otherNumerals } from '../../languages/en/english-numerals.js';
+import { englishForm, englishOrdinal, numbersIn, ordinalEnding, otherNumerals } from '../../languages/en/english-numerals.js';
 import { numberWordsIn } from '../../languages/en/number-words.js';
 import { frenchNumerals, type Numeral } from '../../languages/fr/french-numerals.js';
 import { frenchNumberWords } from '../../languages/fr/number-words.js';
@@ -106,7 +106,7 @@ const romanWord = /(?<![\p{L}\p{N}])[IVX]{2,}(?:st|nd|rd|th|e)?(?![\p{L}\p{N}])/
 
 /** 53rd: the ending goes with the number. */
 const withEnding = ({ start, end }: Span, english: string): Span => {
-  return { start, end: end + (/^(?:st|nd|rd|th)(?!\p{L})/u.exec(english.slice(end, end + 3))?.[0].length ?? 0) };
+  return { start, end: end + (ordinalEnding.exec(english.slice(end, end + 3))?.[0].length ?? 0) };
 };
 
 /** A number as the model would write it: it never sees grouped thousands or sums of money. */

@@ -1,4 +1,4 @@
-import { englishOrdinal, type EnglishNumbers, numbersIn } from '../../languages/en/english-numerals.js';
+import { englishOrdinal, type EnglishNumbers, numbersIn, ordinalEnding } from '../../languages/en/english-numerals.js';
 import { englishMonths } from '../../languages/en/months.js';
 import { frenchNumberWords } from '../../languages/fr/number-words.js';
 import { holds, type Span } from '../../text/spans.js';
@@ -64,11 +64,10 @@ const leftEnding = (english: string, at: number): number =>
 const written = (english: string, span: Span, slot: Slot): string => {
   const behind = english.slice(span.end, span.end + 12);
   if (slot.isOrdinal) return slot.value === '1' && monthBehind.test(behind) ? '1' : slot.english;
-  return wholeNumber.test(slot.english) && englishEnding.test(behind) ? englishOrdinal(slot.english) : slot.english;
+  return wholeNumber.test(slot.english) && ordinalEnding.test(behind) ? englishOrdinal(slot.english) : slot.english;
 };
 
 const wholeNumber = /^\d+$/u;
-const englishEnding = /^(?:st|nd|rd|th)(?!\p{L})/u;
 const monthBehind = new RegExp(`^ (?:${englishMonths.join('|')})`, 'iu');
 
 const beginsWithSign = /^[\p{Sc}\p{Sm}\p{Pd}]/u;
@@ -76,7 +75,7 @@ const endsInWord = /[\p{L}\p{N}]$/u;
 
 const withUnit = (english: string, { start, end }: Span, { before, after }: Slot): Span => {
   // 3 pouces may come back as a 3rd something
-  const past = end + (englishEnding.exec(english.slice(end, end + 3))?.[0].length ?? 0);
+  const past = end + (ordinalEnding.exec(english.slice(end, end + 3))?.[0].length ?? 0);
   const left = before ? (patternBefore(before).exec(english.slice(Math.max(0, start - 12), start))?.[0].length ?? 0) : 0;
   const right = after ? (patternAfter(after).exec(english.slice(past, past + 40))?.[0].length ?? 0) : 0;
   return { start: start - left, end: past + right };

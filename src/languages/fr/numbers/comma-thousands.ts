@@ -1,4 +1,4 @@
-import { indivisibleBehind, isCountedBehind } from './counted-things.js';
+import { hasSibling, indivisibleBehind, isCountedBehind } from './counted-things.js';
 
 /**
  * Whether the comma of a number with exactly three digits behind it parts its thousands, as translations from English and some foreign
@@ -12,7 +12,7 @@ import { indivisibleBehind, isCountedBehind } from './counted-things.js';
  */
 export const hasCommaThousands = (text: string, start: number, end: number): boolean => {
   if (!threeBehindComma.test(text.slice(start, end))) return false;
-  return isBeyondDoubt(text, start, end) || (isCountedBehind(text.slice(end, end + 32)) && hasSibling(text, start));
+  return isBeyondDoubt(text, start, end) || (isCountedBehind(text.slice(end, end + 32)) && hasSibling(text, start, sibling, isBeyondDoubt));
 };
 
 const isBeyondDoubt = (text: string, start: number, end: number): boolean => {
@@ -22,14 +22,3 @@ const isBeyondDoubt = (text: string, start: number, end: number): boolean => {
 
 const threeBehindComma = /^[1-9]\d{0,2},\d{3}$/u;
 const sibling = /(?<![\p{L}\p{N}.,/])[1-9]\d{0,2},\d{3}(?![\d.,]\d)/gu;
-
-/** No sentence is much longer, and a text of nothing but numbers stays cheap. */
-const near = 300;
-
-const hasSibling = (text: string, start: number): boolean => {
-  const from = Math.max(0, start - near);
-  return Array.from(text.slice(from, start + near).matchAll(sibling)).some(({ 0: { length }, index }) => {
-    const at = from + index;
-    return at !== start && isBeyondDoubt(text, at, at + length);
-  });
-};

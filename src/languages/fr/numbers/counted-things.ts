@@ -22,3 +22,21 @@ const functionWord = new RegExp(
   String.raw`^${space}(?:dans|pas|plus|mais|puis|sans|sous|vers|très|alors|dès|hors|depuis|après|moins|toujours|nous|vous|ils|elles|les|des|ses|ces|aux|mes|tes|nos|vos|leurs|jamais|près|lors|selon)(?!\p{L})`,
   'u',
 );
+
+/** What may tell about a number: no sentence is much longer, and a text of nothing but numbers stays cheap. */
+export const around = (text: string, at: number): string => text.slice(Math.max(0, at - near), at + near);
+
+/** Whether another number near one, written in the same way, is beyond doubt. */
+export const hasSibling = (
+  text: string,
+  start: number,
+  pattern: RegExp,
+  isBeyondDoubt: (text: string, start: number, end: number) => boolean,
+): boolean => {
+  const nearby = around(text, start);
+  return Array.from(nearby.matchAll(pattern)).some(
+    ({ 0: { length }, index }) => index !== Math.min(start, near) && isBeyondDoubt(nearby, index, index + length),
+  );
+};
+
+const near = 300;

@@ -1,4 +1,4 @@
-import { countedInWholes, isCountedBehind } from './counted-things.js';
+import { around, countedInWholes, hasSibling, isCountedBehind } from './counted-things.js';
 
 /**
  * Whether the point of a number with exactly three digits behind it parts its thousands, as some papers print it. French writes decimals
@@ -18,11 +18,8 @@ export const hasDottedThousands = (text: string, start: number, end: number): bo
   const behind = text.slice(end, end + 32);
   if (countedInWholes.test(behind)) return true;
   if (isBehindCapital.test(text.slice(Math.max(0, start - 24), start))) return false;
-  return isCountedBehind(behind) || hasSibling(text, start);
+  return isCountedBehind(behind) || hasSibling(text, start, sibling, isBeyondDoubt);
 };
-
-/** What may tell about a number: no sentence is much longer, and a text of nothing but numbers stays cheap. */
-const around = (text: string, at: number): string => text.slice(Math.max(0, at - 300), at + 300);
 
 const threeBehindPoint = /^[1-9]\d{0,2}\.\d{3}$/u;
 
@@ -39,11 +36,6 @@ const isBehindCapital = /(?<!^|[.!?:]\s?)\p{Lu}[\p{L}\p{N}'’-]*[\s\u00a0\u202f
 
 const sibling = /(?<![\p{L}\p{N}.,/])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.,]\d)/gu;
 
-/** Whether another number near it is grouped beyond doubt: it has two groups, or is followed by what is counted in wholes. */
-const hasSibling = (text: string, start: number): boolean => {
-  const near = around(text, start);
-  return Array.from(near.matchAll(sibling)).some(({ 0: { length }, index }) => {
-    if (index === Math.min(start, 300)) return false;
-    return length > 7 || countedInWholes.test(near.slice(index + length, index + length + 32));
-  });
-};
+/** Two groups, or what is counted in wholes behind it. */
+const isBeyondDoubt = (text: string, start: number, end: number): boolean =>
+  end - start > 7 || countedInWholes.test(text.slice(end, end + 32));
