@@ -1,9 +1,9 @@
 import { capitalised } from '../../text/phrase-pattern.js';
 import type { Span } from '../../text/spans.js';
 import { weekdays } from '../../languages/fr-en/months.js';
-import { speechInfinitives } from '../../languages/fr/speech-verbs.js';
-import { verbGroupAt } from './verb-groups.js';
-import { afterSpace, endOf, wordAt } from './words.js';
+import { speechInfinitives } from '../../languages/fr/attributions/speech-verbs.js';
+import { verbGroupAt } from '../../languages/fr/attributions/verb-groups.js';
+import { afterSpace, endOf, wordAt } from '../../languages/fr/attributions/words.js';
 
 /**
  * The attribution that announces a quotation: speaker, verb and a colon.

@@ -2,9 +2,9 @@ import { isWhiteCode } from '../../text/character-codes.js';
 import { firstFrom, type Span } from '../../text/spans.js';
 import type { Mark } from '../types.js';
 import { announcementBefore } from './announcements.js';
-import { inciseAt } from './incises.js';
+import { inciseAt } from '../../languages/fr/attributions/incises.js';
 import { introduces, mayIntroduce, sourceAt } from './sources.js';
-import { afterSpace } from './words.js';
+import { afterSpace } from '../../languages/fr/attributions/words.js';
 
 /**
  * Finds the attributions in a segment, in order: the verb and the speaker of each, without the commas around them.

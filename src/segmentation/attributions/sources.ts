@@ -1,8 +1,8 @@
 import { firstFrom, type Span } from '../../text/spans.js';
 import type { Mark } from '../types.js';
-import { speakerEnd } from './speakers.js';
-import { verbGroupAt } from './verb-groups.js';
-import { afterSpace, endOf } from './words.js';
+import { speakerEnd } from '../../languages/fr/attributions/speakers.js';
+import { verbGroupAt } from '../../languages/fr/attributions/verb-groups.js';
+import { afterSpace, endOf } from '../../languages/fr/attributions/words.js';
 
 /**
  * The attribution that begins with an introducing word.

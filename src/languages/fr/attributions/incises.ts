@@ -1,5 +1,5 @@
-import type { Span } from '../../text/spans.js';
-import { weekdays } from '../../languages/fr-en/months.js';
+import type { Span } from '../../../text/spans.js';
+import { weekdays } from '../../fr-en/months.js';
 import { speakerEnd, type Expectation } from './speakers.js';
 import { verbGroupAt } from './verb-groups.js';
 import { endOf } from './words.js';

@@ -1,4 +1,4 @@
-import { auxiliaries, invertedForms, speechForms, speechParticiples } from '../../languages/fr/speech-verbs.js';
+import { auxiliaries, invertedForms, speechForms, speechParticiples } from './speech-verbs.js';
 import { afterSpace, endOf, wordAt } from './words.js';
 
 /** A verb of saying with its pronouns and auxiliary: "a déclaré", "m’a-t-il expliqué", "s’est félicité", "dit-elle". */

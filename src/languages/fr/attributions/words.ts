@@ -1,4 +1,4 @@
-import { skipWhite } from '../../text/spaces.js';
+import { skipWhite } from '../../../text/spaces.js';
 
 /** The word at a position: letters and digits, with hyphens inside; empty if there is none. An apostrophe ends it: "l’homme" is two. */
 export const wordAt = (text: string, at: number): string => {

@@ -1,5 +1,5 @@
-import { weekdays } from '../../languages/fr-en/months.js';
-import { noSources, saidThings, speakerNouns } from '../../languages/fr/speakers.js';
+import { weekdays } from '../../fr-en/months.js';
+import { noSources, saidThings, speakerNouns } from './speaker-nouns.js';
 import { afterSpace, endOf, wordAt } from './words.js';
 
 /**

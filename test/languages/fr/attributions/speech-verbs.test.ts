@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speechForms, speechInfinitives, speechParticiples } from '../../../src/languages/fr/speech-verbs.js';
+import { speechForms, speechInfinitives, speechParticiples } from '../../../../src/languages/fr/attributions/speech-verbs.js';
 
 test.each([
   'dit',
