@@ -40,8 +40,17 @@ const irregular = `dire:dit,disent,dit,dirent,disait,disaient,dirait,diraient,di
   sourire:sourit,sourient,sourirent,souriait,souriaient:souri rire:rit,rient,rirent,riait:ri
   apprendre:apprend,apprennent,apprit,apprirent,apprenait:appris`;
 
+/** A form of a verb of saying. */
+export interface SpeechForm {
+  readonly infinitive: string;
+  /** `other`: of the future and the conditional, which claim less than that it was said. */
+  readonly tense: 'present' | 'past' | 'other';
+  readonly isPlural: boolean;
+}
+
 interface Forms {
   readonly infinitive: string;
+  /** The present comes first, in the singular and in the plural. */
   readonly finite: readonly string[];
   readonly participle: string;
 }
@@ -78,21 +87,51 @@ const verbs: readonly Forms[] = [
   ...irregular.split(/\s+/u).map(irregularForms),
 ];
 
-/** Forms that a verb of saying has before or after its speaker: dit, déclara, explique, répondaient, ajouterait. */
-export const speechForms: ReadonlySet<string> = new Set(verbs.flatMap(({ finite }) => finite));
+/** The conditional is made from the infinitive, and from the present where the stem changes: dirait, ajouterait, rappellerait. */
+const tenseOf = (form: string, { infinitive, finite }: Forms): SpeechForm['tense'] => {
+  const [present = '', presentPlural] = finite;
+  if (form === present || form === presentPlural) return 'present';
+  return form.startsWith(`${infinitive.replace(/e$/u, '')}ai`) || form === `${present}rait` ? 'other' : 'past';
+};
 
-/** Participles of verbs of saying, with their agreements: dit, déclaré, exclamée, félicités. */
-export const speechParticiples: ReadonlySet<string> = new Set(
-  verbs.flatMap(({ participle }) => ['', 'e', 's', 'es'].map((ending) => participle + ending)),
+const formsOf = (verb: Forms): [string, SpeechForm][] =>
+  verb.finite.map((form, nth) => {
+    // prévient is one person, and crient several
+    return [form, { infinitive: verb.infinitive, tense: tenseOf(form, verb), isPlural: nth === 1 || /(?:rent|aient)$/u.test(form) }];
+  });
+
+/** Of two verbs with one form, the first is meant. */
+const firstOf = <Value>(entries: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> => new Map([...entries].reverse());
+
+/** Forms that a verb of saying has before or after its speaker: dit, déclara, explique, répondaient, ajouterait. */
+export const speechForms: ReadonlyMap<string, SpeechForm> = firstOf(verbs.flatMap(formsOf));
+
+/**
+ * Verbs that act on people, too, and then are no attribution: "Elle est arrivée, a salué les élus et s’est assise". Only a quotation mark
+ * before them tells that they speak.
+ */
+export const actingOnPeople: ReadonlySet<string> = new Set(
+  `accuser admonester alerter attaquer balayer chanter conseiller corriger critiquer défendre défier deviner encourager espérer évaluer
+  exhorter féliciter fustiger informer interpeller interroger inviter juger lâcher laisser lancer menacer moquer questionner railler
+  rassurer reconnaître rejeter relever remercier saluer sermonner siffler soutenir supplier trancher`.split(/\s+/u),
+);
+
+/** Participles of verbs of saying, with their agreements, and the infinitive of each: dit, déclaré, exclamée, félicités. */
+export const speechParticiples: ReadonlyMap<string, string> = firstOf(
+  verbs.flatMap(({ infinitive, participle }) => ['', 'e', 's', 'es'].map((ending) => [participle + ending, infinitive] as const)),
 );
 
 /** Forms that mean saying only with a pronoun after them: « fait-il », « lit-on », but not « Nuit », fait la une. */
-export const invertedForms: ReadonlySet<string> = new Set('fait font fit firent faisait fis lit lisait lut'.split(' '));
+export const invertedForms: ReadonlyMap<string, SpeechForm> = new Map([
+  ...formsOf({ infinitive: 'faire', finite: 'fait font fit firent faisait fis'.split(' '), participle: 'fait' }),
+  ...formsOf({ infinitive: 'lire', finite: 'lit lisent lut lisait'.split(' '), participle: 'lu' }),
+]);
 
 /** Infinitives of verbs of saying: "et d’ajouter". */
 export const speechInfinitives: ReadonlySet<string> = new Set(verbs.map(({ infinitive }) => infinitive));
 
-/** Auxiliaries that precede a participle of saying. */
-export const auxiliaries: ReadonlySet<string> = new Set(
-  'a ont ai avait avaient aura auront aurait auraient eut eurent est sont était étaient serait seraient fut furent'.split(' '),
-);
+/** Auxiliaries that precede a participle of saying, and whether what they say is certain: not aura, aurait. */
+export const auxiliaries: ReadonlyMap<string, SpeechForm['tense']> = new Map([
+  ...'a ont ai avait avaient eut eurent est sont était étaient fut furent'.split(' ').map((form) => [form, 'past'] as const),
+  ...'aura auront aurait auraient serait seraient'.split(' ').map((form) => [form, 'other'] as const),
+]);
