@@ -52,6 +52,13 @@ export const isSameWord = 0.4;
 export const ownsEnding = 0.4;
 
 /**
+ * A word with at least this share on the verb of an attribution stands for it. Measured with version 5 on 1,281 sentences of newspapers and
+ * novels whose English has one verb of saying: 92.4 % of those verbs had it, and 13 of 9,079 other words in small letters that are not of
+ * grammar.
+ */
+export const standsForSpeech = 0.45;
+
+/**
  * A missing name is inserted after a word with at least this share on the French word before it. Of 2,015 words that are the same in both
  * languages, 96.3 % did; of 43,079 others, 0.3 %.
  */

@@ -7,7 +7,7 @@ import type { Judgement } from './types.js';
  */
 export const isShownByAlignment = ({ status, values }: Judgement): boolean => status === 'failed' && kinds.has(String(values?.['fault']));
 
-const kinds: ReadonlySet<string> = new Set(['moved', 'garbled', 'ending', 'capital', 'crossed']);
+const kinds: ReadonlySet<string> = new Set(['moved', 'garbled', 'ending', 'capital', 'crossed', 'lost', 'misread']);
 
 /** Findings on a text, plus others from its parts or from before it was changed; a rule that the others break is no longer `ok`. */
 export const withFindings = (checks: readonly Judgement[], others: readonly Judgement[]): Judgement[] => [

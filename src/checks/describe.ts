@@ -31,6 +31,7 @@ export const repairs: Readonly<Record<string, Wording>> = {
   'capitals-restored': () => 'capitals restored from the source',
   'names-removed': () => 'names written twice in a row removed',
   'titles-written': () => 'titles written before their names',
+  'speech-written': ({ verbs }) => `written in English: ${verbs}`,
   'copies-removed': () => 'words written twice in a row removed',
   'marks-doubled': () => 'single quotation marks made double',
   'marks-placed': () => 'quotation marks placed by alignment',

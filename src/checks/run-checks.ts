@@ -1,3 +1,4 @@
+import { attributions } from './attributions/attributions.js';
 import { echo } from './echo/echo.js';
 import { length } from './length.js';
 import { brackets } from './marks/brackets.js';
@@ -19,6 +20,7 @@ export const checks: readonly Check[] = [
   numbers,
   names,
   terms,
+  attributions,
   echo,
   repetition,
   length,

@@ -15,6 +15,7 @@ export type UnitRule =
   | 'numbers'
   | 'names'
   | 'terms'
+  | 'attributions'
   | 'echo'
   | 'repetition'
   | 'length'

@@ -17,6 +17,7 @@ import { type AbsentNames, restoreNames } from './names/restore-names.js';
 import { restoreNumbers } from './numbers/restore-numbers.js';
 import type { Restored, Tools } from './types.js';
 import { withoutCopies } from './words/remove-copies.js';
+import { verbsOfSpeech, withSpeech } from './words/write-speech.js';
 
 /** A hypothesis to repair. */
 export interface ToMend {
@@ -117,6 +118,7 @@ const mendWords = ({ now, has, keep }: Mending, lexicon: Lexicon, absent: Absent
   keep(rewritten(withCapitals), { rule: 'names', values: { repair: 'capitals-restored' } });
   keep(rewritten(withoutNamesTwice), { rule: 'names', values: { repair: 'names-removed' } });
   keep(rewritten(withTitles), { rule: 'names', values: { repair: 'titles-written' } });
+  keep(rewritten(withSpeech), { rule: 'attributions', values: { repair: 'speech-written', verbs: verbsOfSpeech(now().proposal.checks) } });
   keep(rewritten(withoutCopies), { rule: 'repetition', values: { repair: 'copies-removed' } });
 };
 

@@ -9,6 +9,7 @@ import { withCapitals, withoutMadeUpEndings } from '../../src/repair/names/rewri
 import { restoreNames } from '../../src/repair/names/restore-names.js';
 import { restoreNumbers } from '../../src/repair/numbers/restore-numbers.js';
 import { placeQuotations } from '../../src/repair/quotations/place-quotations.js';
+import { withSpeech } from '../../src/repair/words/write-speech.js';
 import { type Recorded, recordedAnswers } from '../fixtures/answers.js';
 import { type Aligned, toAligned } from '../../src/alignment/words.js';
 import { wordPairs } from '../../src/alignment/word-pairs.js';
@@ -23,6 +24,11 @@ const names = (recorded: Recorded): string | undefined => restoreNames(alignedOf
 const namesAtLast = (recorded: Recorded): string | undefined =>
   restoreNames(alignedOf(recorded), lexicon, blamed(recorded), 'put-in')?.rendering.text;
 const capitals = (recorded: Recorded): string | undefined => withCapitals(recorded.hypothesis, blamed(recorded))?.text;
+const speech = (recorded: Recorded): string | undefined =>
+  withSpeech(
+    recorded.hypothesis,
+    blamed(recorded).filter(({ values }) => values?.['fault'] === 'misread'),
+  )?.text;
 const endings = (recorded: Recorded): string | undefined => withoutMadeUpEndings(recorded.hypothesis, blamed(recorded))?.text;
 const numbers = (recorded: Recorded): string | undefined => restoreNumbers(alignedOf(recorded), blamed(recorded))?.rendering.text;
 const stray = (recorded: Recorded): string[] => strayNumbers(alignedOf(recorded)).map(({ numeral }) => numeral.value);
@@ -74,6 +80,8 @@ const cases: Readonly<Record<keyof typeof thresholds, readonly [act: Act, above:
   standsForNameByLetters: [names, '"She has done everything," said his Karl coach, Udwig.', undefined],
   isSameWord: [capitals, 'The Filou dog found his master after 8 months.', undefined],
   ownsEnding: [endings, 'Rexor house sells 7 cars, Ocquier sells 140', undefined],
+  // 'close' looks at 'a déclaré' too, but less
+  standsForSpeech: [speech, '"The road will be closed for two months," said a living in the neighborhood.', undefined],
   standsBeforeName: [namesAtLast, 'The newspaper of Vexor quotes Castagnou and Lestrange.', undefined],
   // of two strange numbers, 64 has taken the place of 3; neither has that of 7, which is put in
   standsForNumber: [numbers, "Belkhir's city has lost positions 3 for 58 31 years.", 'The 29 island 65 of Castagnou accounts 7 beaches.'],

@@ -327,7 +327,7 @@ describe('runChecks', () => {
 
   test('the rules', () => {
     expect(checks.map(({ rule }) => rule)).toEqual([
-      ...['quotations', 'numbers', 'names', 'terms', 'echo', 'repetition', 'length'],
+      ...['quotations', 'numbers', 'names', 'terms', 'attributions', 'echo', 'repetition', 'length'],
       ...['sentences', 'brackets', 'symbols', 'truncation', 'punctuation'],
     ]);
   });

@@ -35,6 +35,7 @@ test.each(checks.flatMap(({ rule, wording }) => Object.keys(wording).map((fault)
       symbol: '>',
       term: 'grève',
       english: 'walkout',
+      verb: 'a dit',
     };
     const counts = { marks: 2, found: 3, of: 9, characters: 7, times: 4, letters: 'ababab' };
     const told = describe({ rule, status: 'failed', values: { ...values, ...counts } });

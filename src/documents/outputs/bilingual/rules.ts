@@ -6,6 +6,7 @@ export const ruleWords: Readonly<Record<Rule, { readonly title: string; readonly
   numbers: { title: 'Numbers', meaning: 'those of the French' },
   names: { title: 'Names', meaning: 'spelt as in the French' },
   terms: { title: 'Terms', meaning: 'as the glossary has them' },
+  attributions: { title: 'Attributions', meaning: 'with their verb of saying' },
   echo: { title: 'French words', meaning: 'none are left' },
   repetition: { title: 'Repetition', meaning: 'nothing said twice' },
   length: { title: 'Length', meaning: 'about that of the French' },

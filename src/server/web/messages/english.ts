@@ -65,6 +65,7 @@ export const english = {
   'rule.numbers': 'numbers',
   'rule.names': 'names',
   'rule.terms': 'terms',
+  'rule.attributions': 'attributions',
   'rule.echo': 'French words left over',
   'rule.repetition': 'repetition',
   'rule.length': 'length',

@@ -67,6 +67,7 @@ export const french: Readonly<Record<keyof typeof english, Message>> = {
   'rule.numbers': 'nombres',
   'rule.names': 'noms',
   'rule.terms': 'termes',
+  'rule.attributions': 'attributions',
   'rule.echo': 'mots français restants',
   'rule.repetition': 'répétition',
   'rule.length': 'longueur',
