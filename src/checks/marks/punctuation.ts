@@ -6,12 +6,13 @@ import type { Check, Fault, Finished, Verdict } from '../types.js';
 
 /**
  * The English ends as the source does, and so does each of its quotations and brackets if one of the two has a mark other than a point
- * there; no mark stands twice where one is meant.
+ * there; a colon still announces a quotation; no mark stands twice where one is meant.
  *
  *     Il a gagné !          He won.              ! is missing, . stands there
  *     "Quoi ?", dit-il.     "What," he said.     ? is missing, , stands there
  *     Il dort.              He sleeps            . is missing
  *     Le chat dort          The cat sleeps.      . is not in the source
+ *     Il dit : "Oui."       He says, "Yes."      a comma has taken the place of the colon
  *     Et alors…             And then....         .... has grown
  *     Euh… non.             Uh, no.              an ellipsis is lost
  */
@@ -21,6 +22,7 @@ export const punctuation: Check = {
   wording: {
     final: ({ mark, found }) =>
       mark === '' ? `a final ${found} is not in the source` : `a final ${mark} is missing${found === '' ? '' : `, ${found} stands there`}`,
+    colon: () => 'a quotation follows a comma in place of a colon',
     ellipses: ({ of, found }) => `${of} inner ellipses in the source, ${found} in the English`,
     doubled: ({ marks }) => `“${marks}” stands where one mark is meant`,
   },
@@ -32,10 +34,11 @@ export const punctuation: Check = {
     const found = endingOf(target);
     const mayDiffer = target.trim() === '' || (wanted.marks === '' && (isAbbreviation(target) || closesBracket.test(source)));
     const isOther = wanted.marks !== found.marks && !mayDiffer;
-    const inner = [...quotationEnds(pair), ...bracketEnds(pair)].filter(([, end]) => end < found.start);
+    const inner = [...quotationMarks(pair, 'close'), ...bracketEnds(pair)].filter(([, end]) => end < found.start);
     return [
       ...(isOther ? [faultOf(wanted.marks, found)] : []),
       ...inner.flatMap(([from, to]) => innerFault(endingOf(source, from), endingOf(target, to))),
+      ...quotationMarks(pair, 'open').flatMap(([from, to]) => lostColon(source.slice(0, from), target.slice(0, to))),
       ...doubledFaults(source, target),
       ...lostEllipses(source.slice(0, wanted.start), target.slice(0, found.start)),
     ];
@@ -56,13 +59,13 @@ const faultOf = (mark: string, { start, end, marks }: Ending): Fault => ({
   values: { fault: 'final', mark, found: marks },
 });
 
-/** A closing mark or bracket of the source, and the one that answers to it in the English. */
+/** A mark or bracket of the source, and the one that answers to it in the English. */
 type Ends = readonly [source: number, target: number];
 
-const quotationEnds = ({ source, target, marks }: Finished): Ends[] => {
+const quotationMarks = ({ source, target, marks }: Finished, role: 'open' | 'close'): Ends[] => {
   const inSource = doubleMarksIn(source);
   const inTarget = marks.length === inSource.length ? (marksIn(target, marks) ?? []) : [];
-  return inTarget.filter(({ mark }) => mark.role === 'close').map(({ start, mark }) => [inSource[marks.indexOf(mark)]!, start]);
+  return inTarget.filter(({ mark }) => mark.role === role).map(({ start, mark }) => [inSource[marks.indexOf(mark)]!, start]);
 };
 
 const bracketEnds = ({ source, target }: Finished): Ends[] => {
@@ -75,6 +78,13 @@ const innerFault = (wanted: Ending, found: Ending): Fault[] =>
   stronger(wanted.marks) === stronger(found.marks) ? [] : [faultOf(stronger(wanted.marks), found)];
 
 const stronger = (marks: string): string => marks.replace(/[.,;:]/gu, '');
+
+/** @param before, beforeEnglish - all that stands before a quotation */
+const lostColon = (before: string, beforeEnglish: string): Fault[] => {
+  const comma = /,\s*$/u.exec(beforeEnglish);
+  if (!comma || !/:\s*$/u.test(before)) return [];
+  return [{ target: [{ start: comma.index, end: comma.index + 1 }], values: { fault: 'colon' } }];
+};
 
 const doubledFaults = (source: string, target: string): Fault[] =>
   doubledMarks(target).flatMap(({ start, end, text }) => {

@@ -4,8 +4,8 @@ import type { Rendering } from '../../marian/types.js';
 import type { Span } from '../../text/spans.js';
 
 /**
- * Writes the punctuation that the checks found wrong as the source has it: final marks at the end and before closing quotation marks, and
- * one mark where two stand. The model's words stay.
+ * Writes the punctuation that the checks found wrong as the source has it: final marks at the end and before closing quotation marks,
+ * a colon before opening ones, and one mark where two stand. The model's words stay.
  *
  *     Il a gagné !          He won.            →   He won!
  *     "Quoi ?", dit-il.     "What," he said.   →   "What?" he said.
@@ -19,6 +19,7 @@ export const withMarksOfSource = (rendering: Rendering, checks: readonly Judgeme
       .flatMap(({ target: [span] = [], values }) => {
         if (!span || !values) return [];
         if (values['fault'] === 'doubled') return [{ ...span, text: String(values['meant']) || single(String(values['marks'])) }];
+        if (values['fault'] === 'colon') return [{ ...span, text: ':' }];
         return values['fault'] === 'final' ? finalEdits(rendering.text, span, String(values['mark'])) : [];
       }),
   );

@@ -32,7 +32,11 @@ test.each([
   ['On verra...', 'We shall see....', 'We shall see...'],
   ['On verra, dit-elle.', 'We shall see,, she says..', 'We shall see, she says.'],
   ['Qui est O.B. ?', 'Who is O.B.', 'Who is O.B.?'],
+  ['Elle dit : "Je viens."', 'She says, "I come."', 'She says: "I come."'],
+  ['Elle dit : "Ici", et lui : "Là."', 'She says, "Here," and he, "There."', 'She says: "Here," and he: "There."'],
   // nothing is wrong
+  ['Elle dit : "Je viens."', 'She says "I come."', 'She says "I come."'],
+  ['Elle dit, "Je viens."', 'She says, "I come."', 'She says, "I come."'],
   ['Elle a dit "jamais".', 'She said "never."', 'She said "never."'],
   ['Une victoire aux États-Unis', 'A victory in the U.S.', 'A victory in the U.S.'],
   ['Elle dort.', 'She sleeps.', 'She sleeps.'],
