@@ -1,9 +1,16 @@
 import { editRendering } from '../alignment/edit-rendering.js';
 import { correctionsIn } from '../languages/en/by-rule.js';
+import { clockPrepositionsIn } from '../languages/fr-en/clock-prepositions.js';
 import type { Answer } from '../marian/types.js';
 
-/** An answer with its English put right where English has a rule for it (see {@link correctionsIn}); alignments move along. */
+/**
+ * An answer with its English put right where English has a rule for it, or the French leaves no choice (see {@link correctionsIn} and
+ * {@link clockPrepositionsIn}); alignments move along.
+ */
 export const rightByRule = (answer: Answer): Answer => ({
   ...answer,
-  hypotheses: answer.hypotheses.map((hypothesis) => editRendering(hypothesis, correctionsIn(hypothesis.text, answer.source))),
+  hypotheses: answer.hypotheses.map((hypothesis) => {
+    const { text } = hypothesis;
+    return editRendering(hypothesis, [...correctionsIn(text, answer.source), ...clockPrepositionsIn(text, answer.source)]);
+  }),
 });

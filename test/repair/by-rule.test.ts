@@ -14,13 +14,18 @@ test('every hypothesis is put right, and its tokens stay with their words', () =
     truncated: false,
     tokens: [],
   });
-  const answer: Answer = { source: 'une hache', sourceSpans: [], unknown: [], hypotheses: [hypothesis('A axe'), hypothesis('A saw')] };
+  const answer: Answer = {
+    source: 'une hache à 7:00',
+    sourceSpans: [],
+    unknown: [],
+    hypotheses: [hypothesis('A axe to 7:00'), hypothesis('A saw')],
+  };
   const [first, second] = rightByRule(answer).hypotheses;
   expect(first).toMatchObject({
-    text: 'An axe',
+    text: 'An axe at 7:00',
     spans: [
       { start: 0, end: 2 },
-      { start: 3, end: 6 },
+      { start: 3, end: 14 },
     ],
   });
   expect(second).toBe(answer.hypotheses[1]);

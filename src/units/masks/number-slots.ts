@@ -2,6 +2,7 @@ import { englishForm } from '../../languages/en/english-numerals.js';
 import { ordinalWords } from '../../languages/en/number-words.js';
 import type { Numeral } from '../../languages/fr/french-numerals.js';
 import { capitalised } from '../../text/phrase-pattern.js';
+import { fullHour, isClockTime } from '../../languages/fr/numbers/clock-times.js';
 import type { Figure } from '../../languages/fr/numbers/figures.js';
 import { unitBehind } from '../../languages/fr-en/number-units.js';
 import type { Slot } from './slots.js';
@@ -38,7 +39,10 @@ export interface Supply {
 export const writeNumber = (text: string, figure: Figure, supply: Supply): Written => {
   const { numerals, sign } = figure;
   const numeral = numerals.at(-1)!;
-  if (numerals.length === 1 && numeral.kind !== 'number') return writeOther(text, numeral, supply);
+  if (numerals.length === 1) {
+    const other = numeral.kind === 'number' ? fullHour(text, numeral) : numeral;
+    if (other) return writeOther(text, other, supply);
+  }
   const french = text.slice(numerals[0].start, numeral.end);
   if (figure.english !== undefined) {
     const value = supply.next();
@@ -137,15 +141,6 @@ const inWord = (text: string, { kind, value, end, isOrdinal }: Numeral): string 
   kind === 'roman' && isOrdinal && countedInWords.test(text.slice(end, end + 20)) ? capitalised(ordinalWords.get(value)!) : undefined;
 
 const countedInWords = /^[ \u00a0\u202f](?:République|Reich|Empire|Internationale)(?!\p{L})/iu;
-
-const isClockTime = (text: string, { start, end }: Numeral): boolean =>
-  beforeClock.test(text.slice(Math.max(0, start - 12), start)) || behindClock.test(text.slice(end, end + 8));
-
-/** A full hour between two times is a time too: 9h-17h30, 8h30-17h. */
-const behindClock = /^[-–]\d{1,2}[ \u00a0\u202f]?h/u;
-
-/** A full hour after these words is a time (à 18h); otherwise it may be a duration (20 h de travail). */
-const beforeClock = /(?:\b(?:vers|dès|avant|après|entre|jusqu['’]à)|(?<!\p{L})à)[ \u00a0\u202f]$|\d[ \u00a0\u202f]?h(?:\d{2})?[-–]$/iu;
 
 const standInFor = ({ kind, value, isGrouped }: Numeral, { next, isTaken }: Supply): string => {
   const keepsShape = (kind === 'number' || kind === 'ordinal' || kind === 'roman') && !isGrouped && digitsIn(value) <= 4;

@@ -23,6 +23,16 @@ test.each([
   ['Ouvert à 18h, il travaille 20 h par jour.', 'Ouvert à 18:00, il travaille 20 heures par jour.'],
   ['Il a travaillé 11 h.', 'Il a travaillé 11 heures.'],
   ['Vers 18 ans, il part.', 'Vers 18 ans, il part.'],
+  ['À 7 heures, il part vers 16 heures.', 'À 7:00, il part vers 16:00.'],
+  ['Dès 6 heures du matin, jusqu’à 3 heures de l’après-midi.', 'Dès 6:00 du matin, jusqu’à 3:00 de l’après-midi.'],
+  ['Ouvert de 8 h à 13 h, entre 15 heures et 18 heures.', 'Ouvert de 8:00 à 13:00, entre 15:00 et 18:00.'],
+  ['Ouvert de 8h30 à 18 heures, de 9h à 11h30.', 'Ouvert de 8:30 à 18:00, de 9:00 à 11:30.'],
+  ['Il est passé de 4 heures à 6 heures et il dort de 8 à 10 heures.', 'Il est passé de 4 heures à 6 heures et il dort de 8 à 10 heures.'],
+  // up to a half, or a length of time
+  ['À 7 heures et demie, il part à 8 heures dix.', 'À 7 heures et demie, il part à 8 heures dix.'],
+  ['À 2 heures de route, à 3 heures d’ici.', 'À 2 heures de route, à 3 heures d’ici.'],
+  ['Il est passé de 35 à 39 heures, limité à 8 heures.', 'Il est passé de 35 à 39 heures, limité à 8 heures.'],
+  ['Condamné à 20 heures, il attend après 7 heures.', 'Condamné à 20 heures, il attend après 7 heures.'],
   // durations
   ['Il court 3 h 12 min puis 1h07mn.', 'Il court 3:12 puis 1:07.'],
   ['À 7 h 45 min, il part.', 'À 7:45 min, il part.'],
