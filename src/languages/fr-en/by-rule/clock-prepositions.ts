@@ -1,8 +1,5 @@
-import { capitalised } from '../../text/phrase-pattern.js';
-import type { Span } from '../../text/spans.js';
-
-/** A preposition of an English text, and what it should be. */
-type Correction = Span & { readonly text: string };
+import { capitalised } from '../../../text/phrase-pattern.js';
+import type { Correction } from './types.js';
 
 /**
  * What stands before a time of day where the model has another preposition: at, around, from … to.
@@ -48,4 +45,5 @@ const pointInTime = /(?<![\p{L}'’])(à|vers|dès) (\d{1,2}:\d{2})(?![\d:])/giu
 const range = /(?<!\p{L})de (\d{1,2}:\d{2}) à (\d{1,2}:\d{2})(?![\d:])/giu;
 
 /** The end of a range, or what is put off to a time. */
-const leadsTo = /(?:\d|(?<!\p{L})(?:avanc|décal|déplac|pass|prolong|ramen|report|repouss)\p{L}*) $/iu;
+const leadsTo =
+  /(?:\d:\d\d|(?<!\p{L})de \d{1,2}(?: heures?)?|(?<!\p{L})(?:avanc|décal|déplac|pass|prolong|ramen|report|repouss)\p{L}*) $/iu;
