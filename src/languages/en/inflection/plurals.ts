@@ -23,6 +23,7 @@ export const isPluralNoun = (noun: string): boolean => nounSingular(noun) !== no
 export const isUncountable = (noun: string): boolean =>
   uncountable.has(noun.toLowerCase()) ||
   peoples.test(noun) ||
+  /itis$/u.test(noun) ||
   (/ness$/u.test(noun) && !countableInNess.test(noun)) ||
   /(?:craft|ware)$/u.test(noun);
 

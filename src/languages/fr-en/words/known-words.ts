@@ -9,6 +9,7 @@ import type { FoundTerm, PartOfSpeech } from '../terms/types.js';
 import { adjectives } from './adjectives.js';
 import { englishForms, falseFriends, onlyAlone } from './also-english.js';
 import { home } from './home.js';
+import { ideas } from './ideas.js';
 import { nature } from './nature.js';
 import { people } from './people.js';
 import { smallWords } from './small-words.js';
@@ -84,7 +85,7 @@ const alsoEnglish = (words: typeof falseFriends | typeof onlyAlone, likeness: Li
 const table = lazily(
   () =>
     new Map<string, Entry>([
-      ...[people, home, town, nature, society].flatMap((words) => entriesOf(words, 'noun', 'french')),
+      ...[people, home, town, nature, society, ideas].flatMap((words) => entriesOf(words, 'noun', 'french')),
       ...entriesOf(adjectives, 'adjective', 'french'),
       ...[smallWords, verbs].flatMap((words) => entriesOf(words, 'other', 'french')),
       ...alsoEnglish(falseFriends, 'false-friend'),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { adjectives } from '../../../../src/languages/fr-en/words/adjectives.js';
 import { falseFriends, onlyAlone } from '../../../../src/languages/fr-en/words/also-english.js';
 import { home } from '../../../../src/languages/fr-en/words/home.js';
+import { ideas } from '../../../../src/languages/fr-en/words/ideas.js';
 import { knownWords } from '../../../../src/languages/fr-en/words/known-words.js';
 import { nature } from '../../../../src/languages/fr-en/words/nature.js';
 import { people } from '../../../../src/languages/fr-en/words/people.js';
@@ -57,7 +58,7 @@ test.each([
 });
 
 const tables = {
-  ...{ people, home, town, nature, society, adjectives, smallWords, verbs },
+  ...{ people, home, town, nature, society, ideas, adjectives, smallWords, verbs },
   ...Object.fromEntries(
     [falseFriends, onlyAlone].flatMap((words, at) => Object.entries(words).map(([part, list]) => [`${part} ${at}`, list])),
   ),
