@@ -2,7 +2,7 @@ import { standsForSpeech } from '../../alignment/thresholds.js';
 import { indexesIn, type Word, type WordAttention, wordsOf } from '../../alignment/words.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import { isSpeechWord } from '../../languages/en/speech-verbs.js';
-import { englishOfSpeech } from '../../languages/fr-en/speech-verbs.js';
+import { englishOfSpeech } from '../../languages/fr-en/verbs/speech-verbs.js';
 import { doubleMarksIn } from '../../text/marks/quotation-marks.js';
 import { overlap, type Span } from '../../text/spans.js';
 import type { Check, Fault, Finished, Values, Verdict } from '../types.js';

@@ -12,6 +12,7 @@ import { home } from './home.js';
 import { ideas } from './ideas.js';
 import { nature } from './nature.js';
 import { people } from './people.js';
+import { englishOfVerb } from '../verbs/english-of-verb.js';
 import { smallWords } from './small-words.js';
 import { society } from './society.js';
 import { town } from './town.js';
@@ -36,20 +37,38 @@ export interface KnownWord extends FoundTerm {
  * The words of a French text that the tables know, in order.
  *
  *     Il va à la boulangerie, boulangerie   →   boulangerie: bakery      Les boulangers, boulangers   →   boulangers: bakers
- *     Il juge, juge                         →   none: a verb
+ *     Il juge, juge                         →   none: a verb       Ils parsèment le pré, parsèment   →   strew
  *
  * @param wanted - those to look up: as they are in the text, in small letters
  */
 export const knownWords = (french: string, wanted: readonly string[]): readonly KnownWord[] => {
-  const entries = [...new Set(wanted.flatMap(lemmasOf))].flatMap((lemma) => table().get(lemma) ?? []);
+  const entries = [...new Set(wanted.flatMap((word) => entriesFor(word)))];
   if (entries.length === 0) return [];
   const byTerm = new Map(entries.map((entry) => [entry.pattern().term, entry]));
   // of two words with one form, the nearer one: serveuses are of serveuse, not of serveur
-  return findTerms(french, indexOf(entries.map(({ pattern }) => pattern()).toReversed())).map((found): KnownWord => {
-    const { partOfSpeech, likeness } = byTerm.get(found.text)!;
-    const isEnglish = likeness === 'french' && ownForms.has(found.french.toLowerCase());
-    return { ...found, partOfSpeech, likeness: isEnglish ? 'alike' : likeness };
-  });
+  return findTerms(french, indexOf(entries.map(({ pattern }) => pattern()).toReversed()))
+    .map((found): KnownWord => {
+      const { partOfSpeech, likeness } = byTerm.get(found.text)!;
+      const isEnglish = likeness === 'french' && ownForms.has(found.french.toLowerCase());
+      return { ...found, partOfSpeech, likeness: isEnglish ? 'alike' : likeness };
+    })
+    .filter(({ partOfSpeech, start }) => partOfSpeech !== 'verb' || !determiner.test(french.slice(Math.max(0, start - 12), start)));
+};
+
+/** Behind one of these a form of a verb is a noun. */
+const determiner =
+  /(?<!\p{L})(?:les?|la|une?|des|du|aux?|ces?|cet|cette|mon|ma|mes|ton|ta|tes|son|sa|ses|leurs?|nos|notre|vos|votre) $|[ld]['’]$/iu;
+
+/** What the tables have for a word; it is a form of a verb if it is nothing else. */
+const entriesFor = (word: string): readonly Entry[] => {
+  const entries = lemmasOf(word).flatMap((lemma) => table().get(lemma) ?? []);
+  return entries.length > 0 ? entries : verbEntries(word);
+};
+
+const verbEntries = (word: string): readonly Entry[] => {
+  const english = englishOfVerb(word);
+  if (english === undefined) return [];
+  return [{ partOfSpeech: 'verb', likeness: 'french', pattern: lazily(() => toPattern([word, english, 'verb'])!) }];
 };
 
 /** Whether a word is the English of a known one, in either number. */

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { isSpeechWord } from '../../../src/languages/en/speech-verbs.js';
-import { englishOfSpeech } from '../../../src/languages/fr-en/speech-verbs.js';
-import { invertedForms, speechForms, speechInfinitives, speechParticiples } from '../../../src/languages/fr/attributions/speech-verbs.js';
-import { verbGroupAt } from '../../../src/languages/fr/attributions/verb-groups.js';
+import { isSpeechWord } from '../../../../src/languages/en/speech-verbs.js';
+import { englishOfSpeech } from '../../../../src/languages/fr-en/verbs/speech-verbs.js';
+import {
+  invertedForms,
+  speechForms,
+  speechInfinitives,
+  speechParticiples,
+} from '../../../../src/languages/fr/attributions/speech-verbs.js';
+import { verbGroupAt } from '../../../../src/languages/fr/attributions/verb-groups.js';
 
 test.each([
   ['a lancé', 'said'],

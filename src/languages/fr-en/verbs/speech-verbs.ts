@@ -1,5 +1,5 @@
-import { verbForms } from '../en/inflection/verbs.js';
-import type { SpeechForm } from '../fr/attributions/speech-verbs.js';
+import { verbForms } from '../../en/inflection/verbs.js';
+import type { SpeechForm } from '../../fr/attributions/speech-verbs.js';
 
 /**
  * What English says for a French verb of saying beside its quotation.
