@@ -1,4 +1,5 @@
 import { mayHaveRomanOrdinal } from '../languages/fr/roman-numerals.js';
+import { mayHaveCollective } from '../languages/fr/numbers/collectives.js';
 import type { Lexicon } from '../languages/lexicon.js';
 import { endlessWords } from '../text/endless-words.js';
 import { isPlainText, protectedWords } from '../text/protected/protected-words.js';
@@ -36,7 +37,7 @@ export const toModelUnit = ({ text, marks }: QuotedUnit, lexicon: Lexicon): Mode
 
 const maskedUnit = (text: string, lexicon: Lexicon): Pick<ModelUnit, 'masked' | 'isInCapitals'> => {
   const isPlain = isPlainText(text) && endlessWords(text).length === 0;
-  if (isPlain && !mayHaveRomanOrdinal(text) && !isInCapitals(text, lexicon))
+  if (isPlain && !mayHaveRomanOrdinal(text) && !mayHaveCollective(text) && !isInCapitals(text, lexicon))
     return { masked: { text, slots: [], before: '', after: '' }, isInCapitals: false };
   const addresses = isPlain ? [] : protectedWords(text);
   const inCapitals = isInCapitals(without(text, addresses), lexicon);

@@ -14,7 +14,7 @@ describe('with a model that hands its words through', () => {
     ['Le maire a dit ("`tri "a" \'b\'`").', 'The mayor has said (“`tri "a" \'b\'`”).'],
     ['--force dort.', '--force sleeps.'],
     ['La ville de {ville} => la rue.', 'The city of {ville} => the street.'],
-    ['chat<br>maison et pré{x}', 'cat<br>house and pré{x}'],
+    ['chat<br>maison et prou{x}', 'cat<br>house and prou{x}'],
     ['/srv/notes\nMAX_PAR_VILLE : 12', '/srv/notes\nMAX_PAR_VILLE : 12'],
     ['Avec Léa Fontan <lea@ville.example>.', 'With Léa Fontan <lea@ville.example>.'],
     ['\u001b[31mLe chat\u001b[0m dort.', 'The cat sleeps.'],

@@ -1,5 +1,5 @@
 import { standsForName } from '../../alignment/thresholds.js';
-import { isEnglishOf } from '../../languages/fr-en/words/known-words.js';
+import { englishFor, isEnglishOf } from '../../languages/fr-en/words/known-words.js';
 import { similarity } from '../../text/similarity.js';
 import { isOwnCapital } from './kept-french.js';
 import { knownWordAt, leftWord } from './left-word.js';
@@ -22,7 +22,7 @@ export const speltWords = ({ source, attention }: Sides): LeftWord[] => {
     const french = shares.source[from];
     if (!french || isOwnCapital(french, source) || !looksLikeFrench(word.text, french.text)) return [];
     const term = knownWordAt(source, french);
-    return term?.likeness === 'french' && !isEnglishOf(term, word.text) ? [leftWord(word, french, term.english[0])] : [];
+    return term?.likeness === 'french' && !isEnglishOf(term, word.text) ? [leftWord(word, french, englishFor(term, word.text))] : [];
   });
 };
 

@@ -1,4 +1,5 @@
 import { frenchNumerals } from '../../languages/fr/french-numerals.js';
+import { type Collective, collectivesIn } from '../../languages/fr/numbers/collectives.js';
 import { inFrenchWords } from '../../languages/fr/numbers/spelt-ordinals.js';
 import { isWordCode } from '../../text/character-codes.js';
 import { endlessWords } from '../../text/endless-words.js';
@@ -25,7 +26,8 @@ export const mask = (text: string, addresses: readonly Span[] = protectedWords(t
   const isKept = (span: Span): boolean => kept.some((other) => overlap(other, span));
   const words = withForeign(text, addresses, isKept);
   const numerals = frenchNumerals(text);
-  if (words.length === 0 && numerals.length === 0) return { text, slots: [], before: '', after: '' };
+  const collectives = collectivesIn(text).filter((span) => !isKept(span));
+  if (words.length === 0 && numerals.length === 0 && collectives.length === 0) return { text, slots: [], before: '', after: '' };
   const { from, to } = words.length === 0 ? { from: 0, to: text.length } : edgesOf(text, words);
   const standIns = createStandIns(text);
   const used = new Set(numerals.map(({ value }) => value));
@@ -60,17 +62,20 @@ export const mask = (text: string, addresses: readonly Span[] = protectedWords(t
     }
   };
   // a number inside a word begins after the word does and is skipped; if both begin together, the word comes first
-  const figures = figuresIn(text, numerals);
+  const figures = [...figuresIn(text, numerals), ...collectives];
   const inside = joined(
     text,
     words.filter(({ start, end }) => start >= from && end <= to),
   );
-  const items: readonly Item[] = inside.length === 0 ? figures : [...inside, ...figures].sort((one, other) => one.start - other.start);
+  const items: readonly Item[] =
+    inside.length + collectives.length === 0 ? figures : [...inside, ...figures].sort((one, other) => one.start - other.start);
   for (const item of items) {
     const { start, end } = item;
     if (end > to) continue;
     if ('numerals' in item) {
       if (item.numerals[0].start >= at) putFigure(item);
+    } else if ('inFigures' in item) {
+      if (start >= at) put(start, end, item.inFigures);
     } else if (start >= at) {
       const { written, slot } = standInFor(text, item, standIns());
       put(start, end, written, slot);
@@ -89,7 +94,7 @@ const standInFor = (text: string, { start, end }: Span, value: string): { readon
 };
 
 /** A word to pass through, or a number. */
-type Item = Span | Figure;
+type Item = Span | Figure | Collective;
 
 const withForeign = (text: string, addresses: readonly Span[], isKept: (span: Span) => boolean): readonly Span[] => {
   const others = [...foreignRuns(text), ...loneSymbols(text), ...endlessWords(text)].filter((span) => !isKept(span));

@@ -37,6 +37,10 @@ test.each([
   ['Il court 3 h 12 min puis 1h07mn.', 'Il court 3:12 puis 1:07.'],
   ['À 7 h 45 min, il part.', 'À 7:45 min, il part.'],
   ['À 7 h 45 Minh part.', 'À 7:45 Minh part.'],
+  // rough numbers
+  ['Une trentaine de pompiers et une cinquantaine d’élèves.', 'Environ 30 pompiers et environ 50 élèves.'],
+  ["À plus d'une vingtaine de kilomètres, l'un d'une trentaine de villages.", "À plus de 20 kilomètres, l'un d'environ 30 villages."],
+  ['Une quarantaine de deux semaines, une douzaine d’œufs.', 'Une quarantaine de deux semaines, une douzaine d’œufs.'],
   // arrondissements
   ['Le 4ᵉ arrondissement et les 2e et 3e arrondissements.', 'Le 4ème district et les 2ème et 3ème districts.'],
   ['Il vit à Paris (XIIe arr.), puis dans le 5e arr.', 'Il vit à Paris (12ème district), puis dans le 5ème district.'],

@@ -50,7 +50,8 @@ export const knownWords = (french: string, wanted: readonly string[]): readonly 
     .map((found): KnownWord => {
       const { partOfSpeech, likeness } = byTerm.get(found.text)!;
       const isEnglish = likeness === 'french' && ownForms.has(found.french.toLowerCase());
-      return { ...found, partOfSpeech, likeness: isEnglish ? 'alike' : likeness };
+      const otherForms = partOfSpeech === 'verb' ? { otherNumber: englishOfVerb(found.text)! } : {};
+      return { ...found, ...otherForms, partOfSpeech, likeness: isEnglish ? 'alike' : likeness };
     })
     .filter(({ partOfSpeech, start }) => partOfSpeech !== 'verb' || !determiner.test(french.slice(Math.max(0, start - 12), start)));
 };
@@ -68,12 +69,25 @@ const entriesFor = (word: string): readonly Entry[] => {
 const verbEntries = (word: string): readonly Entry[] => {
   const english = englishOfVerb(word);
   if (english === undefined) return [];
-  return [{ partOfSpeech: 'verb', likeness: 'french', pattern: lazily(() => toPattern([word, english, 'verb'])!) }];
+  return [{ partOfSpeech: 'verb', likeness: 'french', pattern: lazily(() => toPattern([word, english[0], 'verb'])!) }];
 };
 
 /** Whether a word is the English of a known one, in either number. */
 export const isEnglishOf = ({ english, otherNumber }: KnownWord, word: string): boolean =>
   [...english, ...otherNumber].some((form) => form.toLowerCase() === word.toLowerCase());
+
+/**
+ * What to write for a word that the model has misspelt: of a verb, the form that it was about to write.
+ *
+ *     se prolonger, “prolungated”   →   prolonged, not prolong        parsèment, “parsemen”   →   strew
+ */
+export const englishFor = ({ english, otherNumber, partOfSpeech }: KnownWord, misspelt: string): string => {
+  const ending = partOfSpeech === 'verb' ? /(?:ing|ed)$/u.exec(misspelt)?.[0] : undefined;
+  if (ending === undefined) return english[0]!;
+  // of the past and the participle, the latter comes later
+  const [participle, gerund] = otherNumber.slice(-2);
+  return (ending === 'ing' ? gerund : participle) ?? english[0]!;
+};
 
 /** What a word may be a form of, itself first. */
 const lemmasOf = (word: string): readonly string[] => {

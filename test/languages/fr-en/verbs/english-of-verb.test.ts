@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { englishOfVerb } from '../../../../src/languages/fr-en/verbs/english-of-verb.js';
-import { knownWords } from '../../../../src/languages/fr-en/words/known-words.js';
+import { englishFor, isEnglishOf, knownWords } from '../../../../src/languages/fr-en/words/known-words.js';
 
 test.each([
   ['parsèment', 'strew'],
@@ -13,7 +13,7 @@ test.each([
   ['redécolle', undefined],
   ['maison', undefined],
 ])('%s: %s', (word, english) => {
-  expect(englishOfVerb(word)).toBe(english);
+  expect(englishOfVerb(word)?.[0]).toBe(english);
 });
 
 test('behind an article it is a noun, which the tables may not have', () => {
@@ -21,4 +21,12 @@ test('behind an article it is a noun, which the tables may not have', () => {
   expect(found('Elle grignote un os.', 'grignote')).toEqual(['nibbles']);
   expect(found('Il voit la grignote.', 'grignote')).toEqual([]);
   expect(found('Il craint l’accroche.', 'accroche')).toEqual([]);
+});
+
+test('of a verb the form is written that the model was about to write', () => {
+  const [known] = knownWords('Ils doivent dérober la caisse.', ['dérober']);
+  expect(['deroben', 'derobed', 'derobing'].map((word) => englishFor(known!, word))).toEqual(['steal', 'stolen', 'stealing']);
+  expect(['stole', 'stealing', 'derobed'].map((word) => isEnglishOf(known!, word))).toEqual([true, true, false]);
+  const [noun] = knownWords('Il voit le brouillard.', ['brouillard']);
+  expect(englishFor(noun!, 'brouilled')).toBe('fog');
 });
