@@ -52,7 +52,7 @@ describe('what is settled for each call, on the embedded model', () => {
   });
 
   test('alternatives are other English, as many as are asked for and can be had', async () => {
-    const french = '« Le débat est clos », a déclaré le maire de Valbrune mardi soir.';
+    const french = '« Le débat est clos », a déclaré le maire de Valbrune mardi soir, après trois heures de discussion.';
     const plain = await translator.translate(french);
     expect(plain.segments[0]).not.toHaveProperty('alternatives');
     const { text, segments } = await translator.translate(french, { alternatives: 2 });

@@ -31,7 +31,7 @@ export const compactFiles: Readonly<Record<string, { readonly bytes: number; rea
 };
 
 /** How good its newest version is on newstest2013 with 4 beams, as its card says. */
-export const compactFigures = { bleu: 26.38, chrf: 53.42 };
+export const compactFigures = { bleu: 26.52, chrf: 53.58 };
 
 /** The day these files came into the package. */
 export const compactDate = '2026-11-27';

@@ -40,6 +40,7 @@ test.each([
   // rough numbers
   ['Une trentaine de pompiers et une cinquantaine d’élèves.', 'Environ 30 pompiers et environ 50 élèves.'],
   ["À plus d'une vingtaine de kilomètres, l'un d'une trentaine de villages.", "À plus de 20 kilomètres, l'un d'environ 30 villages."],
+  ['Il en vient 40, contre une trentaine d’habitude.', 'Il en vient 40, contre une trentaine d’habitude.'],
   ['Une quarantaine de deux semaines, une douzaine d’œufs.', 'Une quarantaine de deux semaines, une douzaine d’œufs.'],
   // arrondissements
   ['Le 4ᵉ arrondissement et les 2e et 3e arrondissements.', 'Le 4ème district et les 2ème et 3ème districts.'],

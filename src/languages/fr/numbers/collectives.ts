@@ -10,7 +10,7 @@ export interface Collective extends Span {
  *
  *     Une trentaine de pompiers      →   Environ 30           près d'une cinquantaine d'hectares   →   de 50
  *     une douzaine, une centaine     →   nothing: English has nouns for them
- *     une quarantaine de deux semaines, en quarantaine      →   nothing
+ *     une quarantaine de deux semaines, en quarantaine, contre une trentaine d'habitude   →   nothing
  */
 export const collectivesIn = (text: string): Collective[] =>
   mayHaveCollective(text)
@@ -34,6 +34,6 @@ const values: ReadonlyMap<string, number> = new Map([
   ['soixantaine', 60],
 ]);
 const collective = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])((?<=(?:plus|moins|près) )d['’]une|[Uu]ne) (${[...values.keys()].join('|')}) d(?:e |['’])(?=\p{Ll})(?!(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|plusieurs)(?!\p{L}))`,
+  String.raw`(?<![\p{L}\p{N}-])((?<=(?:plus|moins|près) )d['’]une|[Uu]ne) (${[...values.keys()].join('|')}) d(?:e |['’])(?=\p{Ll})(?!(?:ailleurs|habitude|ordinaire|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|plusieurs)(?!\p{L}))`,
   'gu',
 );
