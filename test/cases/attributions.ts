@@ -53,8 +53,9 @@ export const attributions: readonly Case[] = [
   {
     name: 'an exclamation, without a comma',
     french: '« Jamais ! » a lancé Paul.',
-    english: '“Never!” has launched Paul.',
+    english: '“Never!” said Paul.',
     attributions: ['a lancé Paul'],
+    repaired: ['attributions: written in English: a lancé'],
   },
   {
     name: 'an incise in mid-quotation',

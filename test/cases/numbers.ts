@@ -80,37 +80,37 @@ export const numbers: readonly Case[] = [
   {
     name: 'a time',
     french: 'Il arrive à 18h30.',
-    english: 'He arrives to 18:30.',
+    english: 'He arrives at 18:30.',
   },
   {
     name: 'a time with spaces',
     french: 'Il arrive à 18 h 30.',
-    english: 'He arrives to 18:30.',
+    english: 'He arrives at 18:30.',
   },
   {
     name: 'a time in words',
     french: 'Il arrive à 18 heures 30.',
-    english: 'He arrives to 18:30.',
+    english: 'He arrives at 18:30.',
   },
   {
     name: 'a time in the morning',
     french: 'Il arrive à 7h05.',
-    english: 'He arrives to 7:05.',
+    english: 'He arrives at 7:05.',
   },
   {
     name: 'a full hour',
     french: 'Il arrive à 18h.',
-    english: 'He arrives to 18:00.',
+    english: 'He arrives at 18:00.',
   },
   {
     name: 'a time with a colon',
     french: 'Il arrive à 18:30.',
-    english: 'He arrives to 18:30.',
+    english: 'He arrives at 18:30.',
   },
   {
     name: 'two times',
     french: 'Il travaille de 9h30 à 18h45.',
-    english: 'He works of 9:30 to 18:45.',
+    english: 'He works from 9:30 to 18:45.',
   },
   {
     name: 'millions of euros, short',

@@ -150,7 +150,8 @@ export const sourcesAndDates: readonly Case[] = [
   {
     name: 'published begins a sentence',
     french: 'Publié hier, le livre est très long.',
-    english: 'Publié yesterday, the book is very long.',
+    english: 'Published yesterday, the book is very long.',
+    repaired: ['echo: written in English: Publié'],
   },
   {
     name: 'a number of people is no counter',
