@@ -1,5 +1,5 @@
 import { standsForSpeech } from '../../alignment/thresholds.js';
-import { indexesIn, type Word, type WordAttention, wordsOf } from '../../alignment/words.js';
+import { indexesIn, type Word, type WordAttention } from '../../alignment/words.js';
 import { englishOpeners } from '../../languages/en/english-openers.js';
 import { isSpeechWord } from '../../languages/en/speech-verbs.js';
 import { englishOfSpeech } from '../../languages/fr-en/verbs/speech-verbs.js';
@@ -33,7 +33,7 @@ export const attributions: Check = {
 };
 
 const faultOf = ({ verb, mark, meaning }: Aside, { source, target }: Finished, attention: WordAttention): Fault | undefined => {
-  const behind = mark === undefined ? [] : wordsBehind(mark, source, target);
+  const behind = mark === undefined ? [] : wordsBehind(mark, source, target, attention.target);
   const standing = standingFor(verb, attention);
   if ([...behind, ...standing].some(({ text }) => isSpeechWord(text))) return undefined;
   const english = englishOfSpeech(meaning);
@@ -46,11 +46,11 @@ const faultOf = ({ verb, mark, meaning }: Aside, { source, target }: Finished, a
 };
 
 /** The English words behind the counterpart of a mark, up to the next mark; none if the marks cannot be told. */
-const wordsBehind = (mark: number, source: string, target: string): Word[] => {
+const wordsBehind = (mark: number, source: string, target: string, words: readonly Word[]): Word[] => {
   const marks = doubleMarksIn(target);
   if (marks.length !== doubleMarksIn(source).length) return [];
   const behind = { start: marks[mark]! + 1, end: marks[mark + 1] ?? target.length };
-  return wordsOf(target).filter((word) => overlap(word, behind));
+  return words.filter((word) => overlap(word, behind));
 };
 
 /** The English words that stand for a verb. Names and words of grammar are none: their attention wanders. */

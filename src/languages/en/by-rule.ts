@@ -1,12 +1,7 @@
 import { englishOrdinal } from './english-numerals.js';
 import { indefiniteArticle } from './indefinite-article.js';
 import { standsIn } from './stands-in.js';
-import type { Span } from '../../text/spans.js';
-
-/** A span of an English text, and what it should be. */
-interface Correction extends Span {
-  readonly text: string;
-}
+import type { Correction } from '../corrections.js';
 
 /**
  * What English settles by rule and a model may get wrong all the same: “a” and “an”, the endings of ordinals, plurals in -ies.

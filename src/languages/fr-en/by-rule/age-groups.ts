@@ -1,4 +1,4 @@
-import type { Correction } from './types.js';
+import { corrected, type Correction } from '../../corrections.js';
 
 /**
  * People by their age.
@@ -15,16 +15,11 @@ export const ageGroupsIn = (english: string, source: string): Correction[] =>
       String.raw`(?<!\p{L})(?:(?:the|those|people) )*(?:${words}) ${age}(?: years?(?:[ -]olds?)?(?: of age)?| ans)?(?![\p{L}\d-])`,
       'giu',
     );
-    return Array.from(english.matchAll(wrong), ({ 0: found, index: start }) => {
-      const people = `people ${size === 'moins' ? 'under' : 'over'} ${age}`;
-      // “at” is what became of the French preposition
-      const written = among !== undefined && /^at/iu.test(found) ? `among ${people}` : people;
-      return {
-        start,
-        end: start + found.length,
-        text: /^\p{Lu}/u.test(found) ? written.charAt(0).toUpperCase() + written.slice(1) : written,
-      };
-    });
+    const people = `people ${size === 'moins' ? 'under' : 'over'} ${age}`;
+    // “at” is what became of the French preposition
+    return Array.from(english.matchAll(wrong), (found) =>
+      corrected(found, among !== undefined && /^at/iu.test(found[0]) ? `among ${people}` : people),
+    );
   });
 
 const ageGroup = /(?<!\p{L})(?:(?<among>chez|parmi) )?(?:les|des|aux) (?<size>moins|plus) de (?<age>\d{1,3}) ans(?!\p{L})/giu;

@@ -1,7 +1,7 @@
+import type { Correction } from '../../corrections.js';
 import { ageGroupsIn } from './age-groups.js';
 import { clockPrepositionsIn } from './clock-prepositions.js';
 import { intervalsIn } from './intervals.js';
-import type { Correction } from './types.js';
 
 /**
  * Small words around figures for which the French leaves no choice, and that a model may take for others: in order, without overlap.

@@ -1,5 +1,4 @@
-import { capitalised } from '../../../text/phrase-pattern.js';
-import type { Correction } from './types.js';
+import { corrected, type Correction } from '../../corrections.js';
 
 /**
  * What stands before a time of day where the model has another preposition: at, around, from … to.
@@ -31,10 +30,6 @@ const rangesIn = (english: string, source: string): Correction[] =>
       return [corrected(found, 'from'), { start, end: start + found[1]!.length, text: 'to' }];
     });
   });
-
-const corrected = ({ 0: wrong, index: start }: RegExpExecArray, right: string): Correction => {
-  return { start, end: start + wrong.length, text: /^\p{Lu}/u.test(wrong) ? capitalised(right) : right };
-};
 
 const prepositions: ReadonlyMap<string, string> = new Map([
   ['à', 'at'],

@@ -1,4 +1,4 @@
-import type { Correction } from './types.js';
+import { corrected, type Correction } from '../../corrections.js';
 
 /**
  * How often: “all” or “every” is one word in French.
@@ -9,9 +9,7 @@ import type { Correction } from './types.js';
 export const intervalsIn = (english: string, source: string): Correction[] =>
   Array.from(source.matchAll(interval)).flatMap(({ 1: number = '' }) => {
     const wrong = new RegExp(String.raw`(?<!\p{L})all(?: the)?(?= ${number} )`, 'giu');
-    return Array.from(english.matchAll(wrong), ({ 0: all, index: start }) => {
-      return { start, end: start + all.length, text: all.startsWith('A') ? 'Every' : 'every' };
-    });
+    return Array.from(english.matchAll(wrong), (found) => corrected(found, 'every'));
   });
 
 const interval =

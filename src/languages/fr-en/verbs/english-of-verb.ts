@@ -1,7 +1,7 @@
 import { lazily } from '../../../text/lazily.js';
 import { verbForms } from '../../en/inflection/verbs.js';
 import { verbReadings } from '../../fr/inflection/verb-readings.js';
-import { setOf } from '../../set-of.js';
+import { pairsOf } from '../../set-of.js';
 import { spelt } from '../terms/spelling.js';
 import { regularVerbs } from './regular-verbs.js';
 
@@ -22,12 +22,4 @@ export const englishOfVerb = (word: string): readonly [string, ...string[]] | un
   return undefined;
 };
 
-const table = lazily(
-  () =>
-    new Map(
-      [...setOf(regularVerbs)].map((pair): [string, string] => {
-        const [french = '', english = ''] = pair.split('=');
-        return [spelt(french), english.replaceAll('_', ' ')];
-      }),
-    ),
-);
+const table = lazily(() => new Map(Array.from(pairsOf(regularVerbs), ([french, english]) => [spelt(french), english] as const)));

@@ -1,4 +1,5 @@
 import { verbForms } from '../../en/inflection/verbs.js';
+import { pairsOf } from '../../set-of.js';
 import type { SpeechForm } from '../../fr/attributions/speech-verbs.js';
 
 /**
@@ -39,13 +40,4 @@ const table = `
   convenir=agree prétendre=claim contredire=object prédire=predict interrompre=interject sourire=smile rire=laugh gémir=moan rugir=roar
   valoir=argue remarquer=remark lire=read`;
 
-const english: ReadonlyMap<string, string> = new Map([
-  ...table
-    .trim()
-    .split(/\s+/u)
-    .map((entry): [string, string] => {
-      const [french = '', verb = ''] = entry.split('=');
-      return [french, verb];
-    }),
-  ['mis en garde', 'warn'],
-]);
+const english: ReadonlyMap<string, string> = new Map([...pairsOf(table), ['mis en garde', 'warn']]);

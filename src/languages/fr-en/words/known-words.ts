@@ -1,7 +1,7 @@
 import { lazily } from '../../../text/lazily.js';
 import { masculineAdjectives, masculineNouns } from '../../fr/inflection/feminines.js';
 import { singularsOf } from '../../fr/inflection/plurals.js';
-import { setOf } from '../../set-of.js';
+import { pairsOf, setOf } from '../../set-of.js';
 import { findTerms, indexOf } from '../terms/find.js';
 import { type Pattern, toPattern } from '../terms/pattern.js';
 import { spelt } from '../terms/spelling.js';
@@ -42,16 +42,15 @@ export interface KnownWord extends FoundTerm {
  * @param wanted - those to look up: as they are in the text, in small letters
  */
 export const knownWords = (french: string, wanted: readonly string[]): readonly KnownWord[] => {
-  const entries = [...new Set(wanted.flatMap((word) => entriesFor(word)))];
+  const entries = [...new Set(wanted.flatMap(entriesFor))];
   if (entries.length === 0) return [];
   const byTerm = new Map(entries.map((entry) => [entry.pattern().term, entry]));
   // of two words with one form, the nearer one: serveuses are of serveuse, not of serveur
   return findTerms(french, indexOf(entries.map(({ pattern }) => pattern()).toReversed()))
     .map((found): KnownWord => {
-      const { partOfSpeech, likeness } = byTerm.get(found.text)!;
+      const { partOfSpeech, likeness, otherForms } = byTerm.get(found.text)!;
       const isEnglish = likeness === 'french' && ownForms.has(found.french.toLowerCase());
-      const otherForms = partOfSpeech === 'verb' ? { otherNumber: englishOfVerb(found.text)! } : {};
-      return { ...found, ...otherForms, partOfSpeech, likeness: isEnglish ? 'alike' : likeness };
+      return { ...found, ...(otherForms && { otherNumber: otherForms }), partOfSpeech, likeness: isEnglish ? 'alike' : likeness };
     })
     .filter(({ partOfSpeech, start }) => partOfSpeech !== 'verb' || !determiner.test(french.slice(Math.max(0, start - 12), start)));
 };
@@ -69,7 +68,7 @@ const entriesFor = (word: string): readonly Entry[] => {
 const verbEntries = (word: string): readonly Entry[] => {
   const english = englishOfVerb(word);
   if (english === undefined) return [];
-  return [{ partOfSpeech: 'verb', likeness: 'french', pattern: lazily(() => toPattern([word, english[0], 'verb'])!) }];
+  return [{ partOfSpeech: 'verb', likeness: 'french', otherForms: english, pattern: lazily(() => toPattern([word, english[0], 'verb'])!) }];
 };
 
 /** Whether a word is the English of a known one, in either number. */
@@ -99,13 +98,14 @@ const lemmasOf = (word: string): readonly string[] => {
 interface Entry {
   readonly partOfSpeech: PartOfSpeech;
   readonly likeness: Likeness;
+  /** Of a verb: English that will do as well. */
+  readonly otherForms?: readonly string[];
   readonly pattern: () => Pattern;
 }
 
 const entriesOf = (words: string, partOfSpeech: PartOfSpeech, likeness: Likeness): (readonly [string, Entry])[] =>
-  [...setOf(words)].filter(Boolean).map((pair) => {
-    const [french = '', english = ''] = pair.split('=');
-    const pattern = lazily(() => toPattern([french, english.replaceAll('_', ' '), partOfSpeech])!);
+  Array.from(pairsOf(words), ([french, english]) => {
+    const pattern = lazily(() => toPattern([french, english, partOfSpeech])!);
     return [spelt(french), { partOfSpeech, likeness, pattern }];
   });
 
